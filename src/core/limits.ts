@@ -1,0 +1,37 @@
+/** Every cap of the gate. What goes over one says so in the output. Sizes are in bytes. */
+export const LIMITS = {
+  /** A seal or a register: far above any real one (10,000 files are 1.5 MB). */
+  manifestBytes: 8 * 1024 * 1024,
+  /** Nesting of a JSON manifest; the schemas need 5. */
+  jsonDepth: 32,
+  /** Problems reported per file; the rest are counted. */
+  problemsPerFile: 50,
+  /** Files of one seal. */
+  filesPerSeal: 200_000,
+  /** A pattern's length and its number of wildcards, so that matching stays linear. */
+  patternLength: 512,
+  patternWildcards: 12,
+  /** Above this size the cause of a drift is not sought. */
+  diagnoseBytes: 16 * 1024 * 1024,
+  /** Candidates tried, and bytes built or hashed, in the search for one file's cause. */
+  searchCandidates: 20_000,
+  searchBytes: 512 * 1024 * 1024,
+  /** Locations kept per file and cause. */
+  locationsPerCause: 3,
+  /** Code points shown of either side of a location. */
+  locationText: 60,
+  /** Evidence documents. */
+  evidenceBytes: 4 * 1024 * 1024,
+  /** GitHub: a comment's body, in characters (measured by the API in UTF-8 code points). */
+  commentCharacters: 65_536,
+  /** GitHub: a step's summary. */
+  summaryBytes: 1024 * 1024,
+  /** GitHub: annotations of one level that a step shows. */
+  annotationsPerLevel: 10,
+  /** GitHub: an annotation's message. */
+  annotationMessage: 4096,
+  /** Matching files that the report lists; above it they are counted. */
+  matchesListed: 2_000,
+  /** Pages of comments read (100 a page) before the search gives up. */
+  commentPages: 100,
+} as const;

@@ -1,0 +1,76 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+
+/**
+ * Paths as git holds them: bytes without NUL, `/`-separated. In this program a
+ * path is a string; a byte that is not part of valid UTF-8 stands as the lone
+ * surrogate U+DC00 + byte (the reversible scheme of Python's PEP 383), so that
+ * any name git allows survives the way in and out.
+ */
+
+const ESCAPE = 0xdc00;
+
+/** Bytes of a path to its string. Never fails. */
+export function decodePath(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  let text = '';
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceAt(bytes, at);
+    if (length === 0) {
+      text += String.fromCharCode(ESCAPE + (bytes[at] ?? 0));
+      at += 1;
+    } else {
+      text += Buffer.from(bytes.subarray(at, at + length)).toString();
+      at += length;
+    }
+  }
+  return text;
+}
+
+/** The exact bytes of a path that `decodePath` made. */
+export function encodePath(path: string): Buffer {
+  if (!/[\udc80-\udcff]/.test(path)) return Buffer.from(path);
+  const parts: Buffer[] = [];
+  for (const character of path) {
+    const code = character.charCodeAt(0);
+    const escaped = character.length === 1 && code >= 0xdc80 && code <= 0xdcff;
+    parts.push(escaped ? Buffer.of(code - ESCAPE) : Buffer.from(character));
+  }
+  return Buffer.concat(parts);
+}
+
+function sequenceAt(bytes: Uint8Array, at: number): number {
+  for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
+    if (isUtf8(bytes.subarray(at, at + length))) return length;
+  }
+  return 0;
+}
+
+/** The folder a path stands in; '' is the top. */
+export function folderOf(path: string): string {
+  const cut = path.lastIndexOf('/');
+  return cut < 0 ? '' : path.slice(0, cut);
+}
+
+export function joinPath(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
+/**
+ * Why a path of a manifest is refused, or null if it is safe: relative,
+ * `/`-separated, no empty, `.` or `..` segment, no NUL, no backslash (another
+ * separator on Windows), no drive letter, no lone surrogate, nothing below `.git`.
+ */
+export function unsafePath(path: string): string | null {
+  if (path === '') return 'is empty';
+  if (path.includes('\0')) return 'holds a NUL';
+  if (path.includes('\\')) return 'holds a backslash';
+  if (path.startsWith('/')) return 'is absolute';
+  if (/^[A-Za-z]:/.test(path)) return 'starts with a drive letter';
+  if (!path.isWellFormed()) return 'is not well-formed Unicode';
+  for (const segment of path.split('/')) {
+    if (segment === '') return 'has an empty segment';
+    if (segment === '.' || segment === '..') return `has a "${segment}" segment`;
+    if (segment.toLowerCase() === '.git') return 'leads into .git';
+  }
+  return null;
+}
