@@ -26,6 +26,8 @@ export interface ByteSource {
   readonly commit: string | null;
   /** Every file, link and submodule, by path; throws ProblemError if that cannot be told. */
   list(): Promise<Listing>;
+  /** Byte lengths by path; an entry whose length cannot be told is left out. */
+  sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
   /**
    * Feeds each entry's bytes to the sink that `open` returns for it, in the
    * order given. A symbolic link's bytes are its target. Memory is bounded

@@ -34,6 +34,8 @@ export interface CheckedFile {
   /** Null only where a file is `unlisted`. */
   readonly sealed: SealedDigest | null;
   readonly found: Digest | null;
+  /** Which of the sealed facts the found bytes contradict. */
+  readonly mismatch: readonly ('sha256' | 'bytes')[];
   readonly since: Since;
   readonly explained: boolean;
   readonly causes: readonly Cause[];

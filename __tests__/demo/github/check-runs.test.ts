@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { BASE, client, FORK_HEAD, HEAD, REPO, refused, start } from '../embedded-github.factory.ts';
+
+let github: Awaited<ReturnType<typeof start>>;
+
+beforeEach(async () => {
+  github = await start();
+});
+
+afterEach(() => github.close());
+
+const CHECK = { ...REPO, name: 'gate', head_sha: HEAD };
+
+function annotations(count: number) {
+  return Array.from({ length: count }, (_, at) => ({
+    path: 'packet.md',
+    start_line: at + 1,
+    end_line: at + 1,
+    annotation_level: 'failure' as const,
+    message: 'drift',
+  }));
+}
+
+test('annotations are appended, 50 a request', async () => {
+  const { checks } = client(github);
+  const output = { title: 'Drift', summary: '51 places' };
+  const made = await checks.create({
+    ...CHECK,
+    status: 'in_progress',
+    output: { ...output, annotations: annotations(50) },
+  });
+  expect(made.data).toMatchObject({
+    status: 'in_progress',
+    conclusion: null,
+    started_at: '2026-01-31T10:00:00Z',
+    output: { annotations_count: 50 },
+    app: { slug: 'github-actions' },
+    pull_requests: [{ number: 7 }],
+  });
+  github.clock.ms += 5000;
+  const done = await checks.update({
+    ...REPO,
+    check_run_id: made.data.id,
+    conclusion: 'failure',
+    output: { ...output, annotations: annotations(1) },
+  });
+  expect(done.data).toMatchObject({
+    status: 'completed',
+    conclusion: 'failure',
+    completed_at: '2026-01-31T10:00:05Z',
+    output: { annotations_count: 51 },
+  });
+  expect(github.state.checkRuns[0]?.annotations).toHaveLength(51);
+  expect(github.violations).toEqual([]);
+});
+
+test("51 annotations in one request are refused in GitHub's words", async () => {
+  const output = { title: 'Drift', summary: '', annotations: annotations(51) };
+  expect(await refused(client(github).checks.create({ ...CHECK, output }))).toMatchObject({
+    status: 422,
+    message: expect.stringContaining('No more than 50 items are allowed; 51 were supplied.'),
+  });
+  expect(github.state.checkRuns).toEqual([]);
+  expect(github.violations).toMatchObject([{ side: 'request', method: 'POST' }]);
+});
+
+test('are listed by commit or branch, the latest of a name unless all are asked for', async () => {
+  const { checks } = client(github);
+  await checks.create({ ...CHECK, conclusion: 'failure' });
+  await checks.create({ ...CHECK, conclusion: 'success' });
+  await checks.create({ ...CHECK, name: 'other' });
+  await checks.create({ ...CHECK, head_sha: BASE });
+  const conclusions = async (asked: object) => {
+    const { data } = await checks.listForRef({ ...REPO, ref: HEAD, ...asked });
+    return data.check_runs.map(({ name, conclusion }) => [name, conclusion]);
+  };
+  expect(await conclusions({})).toEqual([
+    ['other', null],
+    ['gate', 'success'],
+  ]);
+  expect(await conclusions({ ref: 'heads/edit/one', check_name: 'gate' })).toHaveLength(1);
+  expect(await conclusions({ ref: 'edit/one', filter: 'all' })).toHaveLength(3);
+  expect(await conclusions({ status: 'queued' })).toEqual([['other', null]]);
+  const page = await checks.listForRef({ ...REPO, ref: HEAD, per_page: 1 });
+  expect(page.data).toMatchObject({ total_count: 2, check_runs: [{ name: 'other' }] });
+  expect(page.headers.link).toContain('rel="next"');
+  expect(github.violations).toEqual([]);
+});
+
+test('need a commit that is there and a conclusion that may be given', async () => {
+  const { checks } = client(github);
+  for (const head_sha of ['main', FORK_HEAD]) {
+    expect(await refused(checks.create({ ...CHECK, head_sha }))).toMatchObject({
+      status: 422,
+      message: expect.stringContaining('No commit found'),
+    });
+  }
+  expect((await refused(checks.create({ ...CHECK, conclusion: 'stale' }))).status).toBe(422);
+  const unconcluded = { ...CHECK, status: 'completed' as const };
+  // Octokit's types know that a completed run needs a conclusion; callers without types do not.
+  expect((await refused(checks.create(unconcluded as never))).status).toBe(422);
+  const gone = { ...REPO, check_run_id: 1, conclusion: 'success' as const };
+  expect((await refused(checks.update(gone))).status).toBe(404);
+  expect(github.violations).toEqual([]);
+});

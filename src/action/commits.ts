@@ -1,0 +1,84 @@
+import { Buffer } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import { type Parsed, problem } from '../core/problem.ts';
+import { Commits, type FetchSource } from '../git/commits.ts';
+import type { Git } from '../git/git.ts';
+import { type Compared, compareCommit, compareGroup, compareMerge } from '../git/merge.ts';
+import { type ChangeEvent, parseEvent } from '../github/event.ts';
+import type { ActionOptions } from './inputs.ts';
+
+/** The event file as the runner wrote it, read and understood. */
+export async function readEvent({ event }: ActionOptions): Promise<Parsed<ChangeEvent>> {
+  const { name, path, sha, ref } = event;
+  let payload: unknown = {};
+  if (path !== null) {
+    try {
+      payload = JSON.parse(await readFile(path, 'utf8'));
+    } catch (cause) {
+      const why = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+      return {
+        ok: false,
+        problems: [
+          problem(
+            'bad-event',
+            `The event file named by GITHUB_EVENT_PATH ${why}.`,
+            'Run the gate in a workflow of GitHub Actions, with the event file as the runner wrote it.',
+          ),
+        ],
+      };
+    }
+  }
+  return parseEvent({ name, sha, ref, payload });
+}
+
+/** Which commits an event compares. */
+export async function compareEvent(
+  event: ChangeEvent,
+  git: Git,
+  options: ActionOptions,
+): Promise<Parsed<Compared>> {
+  if ((await git.line(['rev-parse', '--git-dir'])) === null) {
+    return {
+      ok: false,
+      problems: [
+        problem(
+          'not-a-repository',
+          'The workspace is not a git repository.',
+          'Put "uses: actions/checkout@v5" with "fetch-depth: 2" before this step, or name the checkout by the input "path".',
+        ),
+      ],
+    };
+  }
+  const commits = new Commits(git, fetchSources(options));
+  if (event.kind === 'pull-request') return compareMerge(commits, event);
+  if (event.kind === 'merge-group') return compareGroup(commits, event);
+  return compareCommit(commits, event.sha);
+}
+
+/**
+ * First the clone's own remote, with whatever credentials the checkout left;
+ * then the server, with this step's token. Both at once would send two
+ * authorization headers, which GitHub refuses.
+ */
+function fetchSources({ token, serverUrl, repository }: ActionOptions): FetchSource[] {
+  const sources: FetchSource[] = [{ from: 'origin', env: {} }];
+  if (token !== '' && repository.repo !== '') {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    sources.push({
+      from: `${serverUrl}/${repository.owner}/${repository.repo}`,
+      env: {
+        GIT_CONFIG_COUNT: '2',
+        GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraheader`,
+        GIT_CONFIG_VALUE_0: '',
+        GIT_CONFIG_KEY_1: `http.${serverUrl}/.extraheader`,
+        GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
+      },
+    });
+  }
+  return sources;
+}
+
+/** The branch that the change would land on. */
+export function targetBranchOf(event: ChangeEvent): string | null {
+  return event.kind === 'commit' ? null : event.baseRef;
+}

@@ -1,0 +1,164 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Parsed, type Problem, problem } from '../core/problem.ts';
+import type { Mode } from '../core/report.ts';
+import type { BlockOnOpen, GateOptions, Patterns } from '../gate/contract.ts';
+import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES } from '../gate/defaults.ts';
+import type { ResealPolicy } from '../trust/policy.ts';
+
+/** Environment and inputs as a runner gives them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How an input is read: not trimmed, because a path may begin or end with any white space. */
+export type ReadInput = (name: string) => string;
+
+/** All that the run is told, read once, frozen. */
+export interface ActionOptions {
+  readonly gate: Omit<GateOptions, 'targetBranch' | 'checked' | 'baseMoved'>;
+  readonly resealApprovers: readonly string[];
+  readonly workspace: string;
+  readonly token: string;
+  readonly comment: boolean;
+  /** Tells the comments of two gates on one pull request apart. */
+  readonly commentKey: string;
+  readonly reportFile: string;
+  readonly event: {
+    readonly name: string;
+    readonly path: string | null;
+    readonly sha: string | null;
+    readonly ref: string | null;
+  };
+  readonly repository: { readonly owner: string; readonly repo: string };
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  readonly run: {
+    readonly id: string | null;
+    readonly attempt: number | null;
+    readonly url: string | null;
+  };
+}
+
+export function readOptions(input: ReadInput, env: Environment): Parsed<ActionOptions> {
+  const problems: Problem[] = [];
+  const choice = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+    const word = trimAscii(input(name));
+    if (word === '') return fallback;
+    const found = allowed.find((entry) => entry === word);
+    if (found === undefined) {
+      problems.push(badInput(name, `is "${word}", not one of ${allowed.join(', ')}`));
+    }
+    return found ?? fallback;
+  };
+  const mode = choice<Mode>('mode', ['enforce', 'advisory'], 'enforce');
+  const reseal = choice<ResealPolicy>(
+    'reseal',
+    ['require-approval', 'deny', 'allow'],
+    'require-approval',
+  );
+  const blockOnOpen = choice<BlockOnOpen>(
+    'block-on-open',
+    ['production', 'always', 'never'],
+    'production',
+  );
+  const comment = choice('comment', ['true', 'false'], 'true') === 'true';
+  const branches = lines(input('production-branches'));
+  const key = trimAscii(input('comment-key')) || 'default';
+  if (!/^[\w.-]{1,100}$/.test(key)) {
+    problems.push(badInput('comment-key', 'must be 1 to 100 letters, digits, "_", "." or "-"'));
+  }
+  const workspace = env.GITHUB_WORKSPACE ?? '';
+  if (workspace === '') {
+    problems.push(badInput('GITHUB_WORKSPACE', 'is not set: there is no checkout to read'));
+  }
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    value: deepFreeze({
+      gate: {
+        mode,
+        seals: patterns(input('seals'), DEFAULT_PATTERNS.seals),
+        registers: patterns(input('blockers'), DEFAULT_PATTERNS.registers),
+        reseal,
+        blockOnOpen,
+        productionBranches: branches.length > 0 ? branches : DEFAULT_PRODUCTION_BRANCHES,
+        workflow: workflowPath(env),
+      },
+      resealApprovers: lines(input('reseal-approvers')).map((login) => login.replace(/^@/, '')),
+      workspace: resolve(workspace, trimAscii(input('path')) || '.'),
+      token: trimAscii(input('token')),
+      comment,
+      commentKey: key,
+      reportFile: join(env.RUNNER_TEMP || tmpdir(), `seal-vs-bytes-${key}.json`),
+      event: {
+        name: env.GITHUB_EVENT_NAME ?? '',
+        path: env.GITHUB_EVENT_PATH || null,
+        sha: env.GITHUB_SHA || null,
+        ref: env.GITHUB_REF || null,
+      },
+      repository: { owner, repo },
+      apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+      serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+      run: runOf(env),
+    }),
+  };
+}
+
+/** What must be known even where the inputs cannot be read: whether a failure fails the job. */
+export function readMode(input: ReadInput): Mode {
+  return trimAscii(input('mode')) === 'advisory' ? 'advisory' : 'enforce';
+}
+
+function runOf(env: Environment): ActionOptions['run'] {
+  const id = /^\d+$/.test(env.GITHUB_RUN_ID ?? '') ? (env.GITHUB_RUN_ID ?? null) : null;
+  const attempt = /^\d+$/.test(env.GITHUB_RUN_ATTEMPT ?? '')
+    ? Number(env.GITHUB_RUN_ATTEMPT)
+    : null;
+  const server = env.GITHUB_SERVER_URL;
+  const url =
+    id === null || server === undefined || env.GITHUB_REPOSITORY === undefined
+      ? null
+      : `${server}/${env.GITHUB_REPOSITORY}/actions/runs/${id}`;
+  return { id, attempt, url };
+}
+
+/** `owner/name/.github/workflows/gate.yml@refs/…`: the path between repository and ref. */
+function workflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY }: Environment): string | null {
+  const reference = GITHUB_WORKFLOW_REF ?? '';
+  const prefix = `${GITHUB_REPOSITORY ?? ''}/`;
+  // A reusable workflow of another repository is not of this tree.
+  if (!reference.startsWith(prefix)) return null;
+  const path = reference.slice(prefix.length).replace(/@[^@]*$/, '');
+  return path === '' ? null : path;
+}
+
+function patterns(text: string, fallback: readonly string[]): Patterns {
+  const globs = lines(text);
+  return globs.length > 0 ? { globs, explicit: true } : { globs: fallback, explicit: false };
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map(trimAscii)
+    .filter((line) => line !== '');
+}
+
+/** Only what YAML leaves around a value: `core.getInput` would also take a BOM or NBSP off a name. */
+function trimAscii(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
+function badInput(name: string, what: string): Problem {
+  return problem(
+    'bad-input',
+    `The input "${name}" ${what}.`,
+    'Correct it in the workflow; the README has the table of inputs.',
+  );
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const child of Object.values(value)) deepFreeze(child);
+  return Object.freeze(value);
+}

@@ -1,0 +1,42 @@
+import * as core from '@actions/core';
+import type { Annotation } from '../render/annotations.ts';
+
+/**
+ * What a runner takes from a step: workflow commands on standard output, and
+ * the files named by `GITHUB_OUTPUT` and `GITHUB_STEP_SUMMARY`.
+ */
+
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+export function annotate({ level, title, message, file, ...place }: Annotation): void {
+  const properties = {
+    title,
+    ...(file === null ? {} : { file }),
+    ...(place.startLine === null ? {} : { startLine: place.startLine }),
+    ...(place.endLine === null ? {} : { endLine: place.endLine }),
+    ...(place.startColumn === null ? {} : { startColumn: place.startColumn }),
+    ...(place.endColumn === null ? {} : { endColumn: place.endColumn }),
+  };
+  if (level === 'error') core.error(message, properties);
+  else if (level === 'warning') core.warning(message, properties);
+  else core.notice(message, properties);
+}
+
+/** Returns false where the runner takes no summary. */
+export async function writeSummary(text: string): Promise<boolean> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return false;
+  await core.summary.addRaw(text).write();
+  return true;
+}
+
+/** An untrimmed input; the runner puts it into the environment. */
+export function readInput(name: string): string {
+  return core.getInput(name, { trimWhitespace: false });
+}
+
+export const info = core.info;
+export const notice = core.notice;
+export const setFailed = core.setFailed;
+export const setSecret = core.setSecret;

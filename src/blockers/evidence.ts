@@ -1,0 +1,42 @@
+import type { EvidenceRef } from '../core/register.ts';
+import type { CheckedEvidence } from '../core/report.ts';
+
+/**
+ * Whether the files that a closing rests on hold in this run. The gate says
+ * what it found of each path; this module only asks.
+ */
+export interface EvidenceFacts {
+  /** Whether an effective seal names the path, and its bytes hold. */
+  sealStatus(path: string): 'holds' | 'drifted' | 'not-sealed';
+  /** Null: the document validates. Else one sentence: why not, or why that cannot be told. */
+  schemaViolation(evidence: EvidenceRef): string | null;
+  /** SHA-256 of the file, for telling two evidences apart; null if unknown. */
+  digest(path: string): string | null;
+}
+
+export function checkEvidence(
+  refs: readonly EvidenceRef[],
+  facts: EvidenceFacts,
+): CheckedEvidence[] {
+  return refs.map((ref) => {
+    const { path, schema } = ref;
+    const entry = (holds: boolean, because: string): CheckedEvidence => ({
+      path,
+      schema,
+      holds,
+      because,
+    });
+    const status = facts.sealStatus(path);
+    if (status === 'not-sealed') return entry(false, 'no seal names it');
+    if (status === 'drifted') return entry(false, 'its bytes are not what was sealed');
+    if (schema === null) return entry(true, 'sealed, and its bytes hold');
+    const violation = facts.schemaViolation(ref);
+    if (violation !== null) return entry(false, violation);
+    return entry(true, `sealed, its bytes hold, and it validates as ${schema}`);
+  });
+}
+
+/** Nothing is closed, or granted, on no evidence. */
+export function evidenceHolds(evidence: readonly CheckedEvidence[]): boolean {
+  return evidence.length > 0 && evidence.every(({ holds }) => holds);
+}

@@ -1,0 +1,74 @@
+import type { Grant, Register } from '../core/register.ts';
+import type { CheckedGrant, Finding } from '../core/report.ts';
+import { checkEvidence, type EvidenceFacts, evidenceHolds } from './evidence.ts';
+
+/**
+ * Which grants count. Each must be a distinct act: granted by somebody, on
+ * evidence that holds in this run and that no other grant rests on; five
+ * grants on one paper are one grant.
+ */
+export function checkGrants(
+  base: Register | null,
+  head: Register,
+  facts: EvidenceFacts,
+): { readonly grants: readonly CheckedGrant[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const papers = new Map<string, string>();
+  const grants = head.grants.map((grant): CheckedGrant => {
+    const refusal = grant.status === 'granted' ? refusalOf(grant, facts, papers) : null;
+    if (refusal !== null) findings.push(withoutEvidence(head, grant, refusal));
+    return {
+      id: grant.id,
+      register: head.path,
+      status: grant.status,
+      by: grant.by,
+      counts: grant.status === 'granted' && refusal === null,
+    };
+  });
+  return { grants, findings: [...findings, ...vanishedGrants(base, head)] };
+}
+
+function refusalOf(grant: Grant, facts: EvidenceFacts, papers: Map<string, string>): string | null {
+  if (grant.evidence.length === 0) return 'it names no evidence';
+  const evidence = checkEvidence(grant.evidence, facts);
+  const failing = evidence.find(({ holds }) => !holds);
+  if (failing !== undefined || !evidenceHolds(evidence)) {
+    return `its evidence ${failing?.path ?? ''} does not hold: ${failing?.because ?? ''}`;
+  }
+  for (const { path } of grant.evidence) {
+    const digest = facts.digest(path);
+    if (digest === null) return `its evidence ${path} has no digest in this run`;
+    const other = papers.get(digest);
+    if (other !== undefined && other !== grant.id) {
+      return `it rests on the same bytes as the grant ${other} (${path}), so it is not a distinct grant`;
+    }
+    papers.set(digest, grant.id);
+  }
+  return null;
+}
+
+function withoutEvidence(register: Register, grant: Grant, refusal: string): Finding {
+  return {
+    code: 'grant-without-evidence',
+    severity: 'fail',
+    message: `The grant ${grant.id} is called granted, but ${refusal}.`,
+    file: register.path,
+    line: grant.at.line,
+    remedy:
+      'Seal a document of its own for each grant and name it as evidence, or set the grant back to open.',
+  };
+}
+
+function vanishedGrants(base: Register | null, head: Register): Finding[] {
+  const kept = new Set(head.grants.map(({ id }) => id));
+  return (base?.grants ?? [])
+    .filter(({ id }) => !kept.has(id))
+    .map((grant) => ({
+      code: 'grant-vanished',
+      severity: 'fail',
+      message: `The grant ${grant.id} is on the base and gone from this change.`,
+      file: head.path,
+      line: null,
+      remedy: 'Put the grant back; a grant that is not given stays open.',
+    }));
+}

@@ -1,0 +1,226 @@
+import type { Blocker, Register } from '../core/register.ts';
+import type {
+  CheckedBlocker,
+  CheckedGrant,
+  CheckedOption,
+  CheckedRegister,
+  Finding,
+  Trust,
+} from '../core/report.ts';
+import { checkEvidence, type EvidenceFacts, evidenceHolds } from './evidence.ts';
+import { checkGrants } from './grants.ts';
+import { checkOptions, loosened } from './options.ts';
+import { changeOf, editedFields, renamedTo } from './transitions.ts';
+
+/** One register, judged: its blockers as they count in this run, and what the change does to it. */
+export interface RegisterCheck {
+  readonly register: CheckedRegister;
+  readonly items: readonly CheckedBlocker[];
+  readonly options: readonly CheckedOption[];
+  readonly grants: readonly CheckedGrant[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * @param base the trusted register; null if only the head has it
+ * @param head the register of the checked commit; null if the change removed it
+ */
+export function checkRegister(
+  base: Register | null,
+  head: Register | null,
+  facts: EvidenceFacts,
+  trust: Trust,
+): RegisterCheck {
+  const now = head ?? emptied(base);
+  const findings: Finding[] = head === null ? [removed(now)] : [];
+  const items = checkBlockers(base, head, now, facts, findings);
+  const { grants, findings: grantFindings } = checkGrants(base, now, facts);
+  findings.push(...grantFindings, ...(head === null ? [] : weakened(base, head)));
+  const options = head === null ? held(base) : checkOptions(base, now, items, grants);
+  return {
+    register: {
+      path: now.path,
+      trust,
+      packet: base?.packet ?? now.packet,
+      default: base?.default ?? now.default,
+      total: items.length,
+      open: items.filter(({ status }) => status !== 'closed').length,
+    },
+    items,
+    options,
+    grants,
+    findings,
+  };
+}
+
+function emptied(base: Register | null): Register {
+  if (base === null) throw new Error('a register that neither side has');
+  return { ...base, blockers: [], options: [], grants: [] };
+}
+
+function checkBlockers(
+  base: Register | null,
+  head: Register | null,
+  now: Register,
+  facts: EvidenceFacts,
+  findings: Finding[],
+): CheckedBlocker[] {
+  const before = new Map((base?.blockers ?? []).map((blocker) => [blocker.id, blocker]));
+  const after = new Map(now.blockers.map((blocker) => [blocker.id, blocker]));
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  return ids.map((id) => {
+    const was = before.get(id);
+    const stated = after.get(id);
+    const item = checkBlocker(now.path, was, stated, facts);
+    const at = stated?.at.line ?? null;
+    const place = { file: head === null ? null : now.path, line: at };
+    if (stated === undefined && was !== undefined && head !== null) {
+      findings.push(vanished(was, before, now, place));
+    }
+    if (stated?.status === 'closed' && item.status !== 'closed') {
+      findings.push(closedWithoutEvidence(item, place));
+    }
+    if (was !== undefined && stated !== undefined) findings.push(...said(was, stated, place));
+    return item;
+  });
+}
+
+function checkBlocker(
+  register: string,
+  was: Blocker | undefined,
+  stated: Blocker | undefined,
+  facts: EvidenceFacts,
+): CheckedBlocker {
+  const words = stated ?? was;
+  if (words === undefined) throw new Error('a blocker that neither side has');
+  const evidence = checkEvidence(words.evidence, facts);
+  const closed = stated?.status === 'closed' && evidenceHolds(evidence);
+  const claimed = stated?.status ?? was?.status ?? 'open';
+  const unclosed =
+    claimed !== 'closed' ? claimed : was?.status === 'narrowed' ? 'narrowed' : 'open';
+  return {
+    id: words.id,
+    register,
+    status: closed ? 'closed' : unclosed,
+    stated: stated?.status ?? null,
+    was: was?.status ?? null,
+    change: changeOf(was, stated),
+    note: words.note,
+    actors: words.actors,
+    gate: words.gate,
+    evidence,
+  };
+}
+
+interface FindingPlace {
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+function removed(register: Register): Finding {
+  return {
+    code: 'register-removed',
+    severity: 'fail',
+    message: `The register ${register.path} of ${register.packet} is on the base and gone from this change; every blocker in it counts as open.`,
+    file: null,
+    line: null,
+    remedy: `Put ${register.path} back.`,
+  };
+}
+
+function vanished(
+  was: Blocker,
+  base: ReadonlyMap<string, Blocker>,
+  now: Register,
+  place: FindingPlace,
+): Finding {
+  const twin = renamedTo(was, base, now.blockers);
+  return {
+    code: twin === null ? 'blocker-vanished' : 'blocker-renamed',
+    severity: 'fail',
+    message:
+      twin === null
+        ? `The blocker ${was.id} is on the base and gone from this change.`
+        : `The blocker ${was.id} was renamed to ${twin}; under its old id it is gone.`,
+    ...place,
+    remedy: `Put ${was.id} back; a blocker leaves the register's open list by closing, not by vanishing.`,
+  };
+}
+
+function closedWithoutEvidence(item: CheckedBlocker, place: FindingPlace): Finding {
+  const failing = item.evidence.find(({ holds }) => !holds);
+  const why =
+    failing === undefined ? 'it names no evidence' : `${failing.path}: ${failing.because}`;
+  return {
+    code: 'blocker-closed-without-evidence',
+    severity: 'fail',
+    message: `The blocker ${item.id} is called closed, but ${why}; it counts as ${item.status}.`,
+    ...place,
+    remedy: 'Name sealed evidence that holds and validates, or set the status back.',
+  };
+}
+
+/** Changes that inform: the words of a blocker, and a closed one that opens again. */
+function said(was: Blocker, now: Blocker, place: FindingPlace): Finding[] {
+  const findings: Finding[] = [];
+  const fields = editedFields(was, now);
+  if (fields.length > 0) {
+    findings.push({
+      code: 'blocker-edited',
+      severity: 'note',
+      message: `The blocker ${now.id} reads differently than on the base: ${fields.join(', ')}.`,
+      ...place,
+      remedy: null,
+    });
+  }
+  return findings;
+}
+
+/** Ways in which the head's register asks less than the base's. */
+function weakened(base: Register | null, head: Register): Finding[] {
+  if (base === null) return [];
+  const findings: Finding[] = [];
+  const fail = (code: Finding['code'], message: string, line: number | null, remedy: string) =>
+    findings.push({ code, severity: 'fail', message, file: head.path, line, remedy });
+  if (base.default !== head.default) {
+    fail(
+      'default-changed',
+      `The default decision is ${base.default} on the base and ${head.default} in this change; ${base.default} stands.`,
+      null,
+      `Set the default back to ${base.default}.`,
+    );
+  }
+  if (base.packet !== head.packet) {
+    fail(
+      'register-changed',
+      `The packet is ${base.packet} on the base and ${head.packet} in this change.`,
+      null,
+      `Set the packet back to ${base.packet}; another decision needs a register of its own.`,
+    );
+  }
+  const options = new Map(base.options.map((option) => [option.id, option]));
+  for (const option of head.options) {
+    const trusted = options.get(option.id);
+    const less = trusted === undefined ? [] : loosened(trusted, option);
+    if (less.length > 0) {
+      fail(
+        'option-loosened',
+        `The option ${option.id} asks less than on the base: ${less.join('; ')}.`,
+        option.at.line,
+        'Put the requirements back; the base\u2019s still count here.',
+      );
+    }
+  }
+  return findings;
+}
+
+/** With the register gone, the base's options stand and none but its default could be meant. */
+function held(base: Register | null): CheckedOption[] {
+  return (base?.options ?? []).map((option) => ({
+    id: option.id,
+    register: base?.path ?? '',
+    summary: option.summary,
+    admissible: option.id === base?.default,
+    because: option.id === base?.default ? [] : ['the register is gone from this change'],
+  }));
+}

@@ -1,0 +1,32 @@
+import type { Blocker, BlockerStatus } from '../core/register.ts';
+import type { BlockerChange } from '../core/report.ts';
+
+/** What happened to a blocker between base and head; null: nothing. */
+export function changeOf(was: Blocker | undefined, now: Blocker | undefined): BlockerChange {
+  if (was === undefined) return now === undefined ? null : 'added';
+  if (now === undefined) return 'vanished';
+  if (was.status !== now.status) return statusChange(was.status, now.status);
+  return editedFields(was, now).length > 0 ? 'edited' : null;
+}
+
+function statusChange(was: BlockerStatus, now: BlockerStatus): BlockerChange {
+  if (now === 'closed') return 'closed';
+  if (was === 'closed') return 'reopened';
+  return now === 'narrowed' ? 'narrowed' : 'opened';
+}
+
+/** The fields of a blocker whose words differ, by their names in the register. */
+export function editedFields(was: Blocker, now: Blocker): string[] {
+  const fields = ['note', 'actors', 'gate', 'evidence', 'locks'] as const;
+  return fields.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(now[field]));
+}
+
+/** A vanished blocker whose words stand under an id that the base does not have: it was renamed. */
+export function renamedTo(
+  vanished: Blocker,
+  base: ReadonlyMap<string, Blocker>,
+  head: readonly Blocker[],
+): string | null {
+  const twin = head.find((blocker) => !base.has(blocker.id) && blocker.gate === vanished.gate);
+  return twin?.id ?? null;
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import type { Report, Run } from '../core/report.ts';
+import type { BlockOnOpen, GateOptions, Patterns } from '../gate/contract.ts';
+import { DEFAULT_PATTERNS } from '../gate/defaults.ts';
+import { gate } from '../gate.ts';
+import { reportJson } from '../render/outputs.ts';
+import { terminalText } from '../render/terminal.ts';
+import type { ResealPolicy } from '../trust/policy.ts';
+import { EXIT, type Invocation } from './console.ts';
+import { findPlace, openSources, type Place, type SourceChoice } from './repository.ts';
+import { writeWhole } from './write-file.ts';
+
+export interface CheckOptions extends SourceChoice {
+  readonly seal?: readonly string[];
+  readonly blockers?: readonly string[];
+  readonly json?: string;
+  readonly reseal?: ResealPolicy;
+  readonly blockOnOpen?: BlockOnOpen;
+}
+
+/** `check`: the gate on what stands here. Returns the exit status. */
+export async function check(options: CheckOptions, invocation: Invocation): Promise<number> {
+  const report = await judgeHere(options, invocation);
+  const { console } = invocation;
+  if (options.json === '-') console.out(reportJson(report));
+  else {
+    if (options.json !== undefined) {
+      writeWhole(resolve(invocation.cwd, options.json), reportJson(report));
+    }
+    console.out(terminalText(report, console.paint));
+  }
+  return EXIT[report.verdict];
+}
+
+/** The report on what a command reads; shared by every command that judges. */
+export async function judgeHere(
+  options: CheckOptions,
+  invocation: Invocation,
+  place?: Place,
+): Promise<Report> {
+  const started = invocation.now();
+  const sources = await openSources(place ?? (await findPlace(invocation)), options);
+  const report = await gate(
+    gateOptions(options, sources.against),
+    {
+      head: sources.head,
+      base: sources.base,
+      recovery: sources.recovery,
+      approval: async () => null,
+    },
+    runOf(started, started),
+  );
+  return { ...report, run: runOf(started, invocation.now()) };
+}
+
+function gateOptions(options: CheckOptions, against: string): GateOptions {
+  return {
+    mode: 'enforce',
+    seals: patterns(options.seal, DEFAULT_PATTERNS.seals),
+    registers: patterns(options.blockers, DEFAULT_PATTERNS.registers),
+    reseal: options.reseal ?? 'require-approval',
+    blockOnOpen: options.blockOnOpen ?? 'never',
+    productionBranches: [],
+    targetBranch: null,
+    workflow: null,
+    baseMoved: false,
+    checked: { head: null, against },
+  };
+}
+
+function patterns(named: readonly string[] | undefined, fallback: readonly string[]): Patterns {
+  return named === undefined || named.length === 0
+    ? { globs: fallback, explicit: false }
+    : { globs: named, explicit: true };
+}
+
+function runOf(started: Date, ended: Date): Run {
+  return {
+    id: null,
+    attempt: null,
+    url: null,
+    event: null,
+    startedAt: started.toISOString(),
+    milliseconds: ended.getTime() - started.getTime(),
+  };
+}

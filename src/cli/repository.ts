@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import type { ByteSource } from '../core/byte-source.ts';
+import { ProblemError, problem } from '../core/problem.ts';
+import type { SealedBytesFinder } from '../gate/contract.ts';
+import { Commits } from '../git/commits.ts';
+import { Git } from '../git/git.ts';
+import { CommitSource, IndexSource } from '../git/object-sources.ts';
+import { GitRecovery } from '../git/recovery.ts';
+import { WorkTreeSource } from '../git/work-tree-source.ts';
+import type { Invocation } from './console.ts';
+
+/** Which bytes a command reads, as the user named them. */
+export interface SourceChoice {
+  readonly commit?: string;
+  readonly staged?: boolean;
+  readonly workTree?: boolean;
+  readonly base?: string;
+}
+
+/** The repository, or the plain folder, that a command stands in. */
+export interface Place {
+  /** The top of the work tree; the current folder outside git. */
+  readonly top: string;
+  readonly git: Git | null;
+  readonly commits: Commits | null;
+}
+
+export interface Sources {
+  readonly head: ByteSource;
+  readonly base: ByteSource | null;
+  readonly recovery: SealedBytesFinder | null;
+  readonly against: string;
+}
+
+export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
+  const git = new Git({ cwd, env });
+  const top = await git.line(['rev-parse', '--show-toplevel']);
+  if (top === null) return { top: cwd, git: null, commits: null };
+  const atTop = new Git({ cwd: resolve(top), env });
+  return { top: resolve(top), git: atTop, commits: new Commits(atTop, []) };
+}
+
+/** Throws ProblemError where what the user named is not to be had. */
+export async function openSources(place: Place, choice: SourceChoice): Promise<Sources> {
+  const named = [choice.commit !== undefined, choice.staged, choice.workTree].filter(
+    Boolean,
+  ).length;
+  if (named > 1) {
+    throw refused(
+      'Name one of --commit, --staged and --work-tree, not several.',
+      'Leave all but one away.',
+    );
+  }
+  const { git, commits, top } = place;
+  if (git === null || commits === null) {
+    if (choice.commit !== undefined || choice.staged || choice.base !== undefined) {
+      throw refused(
+        'This folder is not in a git repository, so there is no commit and no index to read.',
+        'Go into the repository, or check the folder with --work-tree.',
+      );
+    }
+    return { head: new WorkTreeSource(top), base: null, recovery: null, against: OWN_SEALS };
+  }
+  const head = await openHead(git, commits, choice, top);
+  const { base, against } = await openBase(git, commits, choice);
+  const tips = [head.commit, base?.commit, await commits.resolve('HEAD')];
+  const known = [...new Set(tips.filter((oid) => oid != null))];
+  return { head, base, recovery: new GitRecovery(git, known), against };
+}
+
+const OWN_SEALS = 'the seals of the checked bytes themselves: no base';
+
+async function openHead(
+  git: Git,
+  commits: Commits,
+  choice: SourceChoice,
+  top: string,
+): Promise<ByteSource> {
+  if (choice.commit !== undefined) {
+    return new CommitSource(git, await resolveOrRefuse(commits, choice.commit));
+  }
+  return choice.staged ? new IndexSource(git) : new WorkTreeSource(top);
+}
+
+async function openBase(
+  git: Git,
+  commits: Commits,
+  choice: SourceChoice,
+): Promise<{ base: CommitSource | null; against: string }> {
+  if (choice.base !== undefined) {
+    const oid = await resolveOrRefuse(commits, choice.base);
+    return { base: new CommitSource(git, oid), against: `the seals of ${choice.base}` };
+  }
+  // A commit named alone speaks for itself; what is not committed yet is held against its upstream.
+  const upstream = choice.commit === undefined ? await upstreamBase(git) : null;
+  if (upstream === null) return { base: null, against: OWN_SEALS };
+  return {
+    base: new CommitSource(git, upstream.oid),
+    against: `the seals of the commit where HEAD meets its upstream ${upstream.name}`,
+  };
+}
+
+async function upstreamBase(git: Git): Promise<{ oid: string; name: string } | null> {
+  const name = await git.line(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
+  if (name === null) return null;
+  const oid = await git.line(['merge-base', 'HEAD', '@{upstream}']);
+  return oid === null ? null : { oid, name };
+}
+
+async function resolveOrRefuse(commits: Commits, revision: string): Promise<string> {
+  const oid = await commits.resolve(revision);
+  if (oid !== null && (await commits.holds(oid))) return oid;
+  throw new ProblemError(
+    problem(
+      'commit-missing',
+      `"${revision}" names no commit that this clone holds.`,
+      'Correct the revision, or fetch it first.',
+    ),
+  );
+}
+
+function refused(message: string, remedy: string): ProblemError {
+  return new ProblemError(problem('bad-input', message, remedy));
+}

@@ -1,0 +1,220 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { ByteSource } from '../core/byte-source.ts';
+import type { CauseId } from '../core/drift.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { TreeEntry } from '../core/listing.ts';
+import { folderOf } from '../core/path.ts';
+import { ProblemError, problem } from '../core/problem.ts';
+import { collectAll, hashAll } from '../core/reading.ts';
+import type { Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
+import { isRegular } from '../core/verify.ts';
+import { diagnose } from '../drift/diagnose.ts';
+import { parseSeal } from '../formats/seal.ts';
+import { formatSeal } from '../formats/seal-text.ts';
+import { EXIT, type Invocation } from './console.ts';
+import { findPlace, openSources, type Place, type SourceChoice } from './repository.ts';
+import { writeWhole } from './write-file.ts';
+
+export interface SealOptions extends SourceChoice {
+  readonly output: string;
+  readonly name?: string;
+  readonly text?: boolean;
+  readonly acceptEncoding?: boolean;
+}
+
+type NewEntry = Omit<SealedFile, 'at'>;
+
+/**
+ * `seal`: makes or extends a seal. It reads the index, because that is what a
+ * commit will hold; the work tree may show the same file with other bytes.
+ */
+export async function seal(
+  files: readonly string[],
+  options: SealOptions,
+  invocation: Invocation,
+): Promise<number> {
+  const place = await findPlace(invocation);
+  const fromIndex = options.commit === undefined && !options.workTree && place.git !== null;
+  const { head } = await openSources(place, { ...options, ...(fromIndex ? { staged: true } : {}) });
+  const sealPath = repositoryPath(place, invocation, options.output);
+  if (!sealPath.endsWith('.json'))
+    throw refused(
+      `The seal "${options.output}" is no .json file.`,
+      'Name it like packet.seal.json.',
+    );
+  const paths = await expand(files, head, place, invocation);
+  const entries = await entriesOf(paths, head, options);
+  const target = resolve(place.top, sealPath);
+  const earlier = existsSync(target) ? readEarlier(target, sealPath) : null;
+  if (earlier !== null && !options.acceptEncoding) {
+    await refuseEncodingDrift(earlier, entries, head);
+  }
+  const merged = merge(earlier, entries);
+  const next = {
+    path: sealPath,
+    name: options.name ?? earlier?.name ?? null,
+    root: earlier?.root ?? rootFor(sealPath, merged),
+    files: merged,
+    closed: earlier?.closed ?? [],
+  };
+  writeWhole(target, formatSeal(next));
+  invocation.console.out(
+    `${sealPath}: ${merged.length} files sealed, ${entries.length} of them now, from the ${head.kind}\n`,
+  );
+  return EXIT.pass;
+}
+
+function repositoryPath(place: Place, { cwd }: Invocation, named: string): string {
+  const path = relative(place.top, resolve(cwd, named)).split(sep).join('/');
+  if (path === '' || path.startsWith('../') || path === '..' || isAbsolute(path)) {
+    throw refused(`"${named}" is outside ${place.top}.`, 'Seal files of this repository alone.');
+  }
+  return path;
+}
+
+/** Files as named; a folder stands for every regular file below it. */
+async function expand(
+  named: readonly string[],
+  source: ByteSource,
+  place: Place,
+  invocation: Invocation,
+): Promise<readonly TreeEntry[]> {
+  const listing = await source.list();
+  const found = new Map<string, TreeEntry>();
+  for (const name of named) {
+    const isTop = resolve(invocation.cwd, name) === resolve(place.top);
+    const path = isTop ? '' : repositoryPath(place, invocation, name);
+    const entry = listing.get(path);
+    if (entry !== undefined && !isRegular(entry)) {
+      throw refused(
+        `"${name}" is a ${entry.kind}, and only regular files are sealed.`,
+        'Seal the file itself.',
+      );
+    }
+    const below = listing.entries.filter(
+      (candidate) => isRegular(candidate) && (isTop || candidate.path.startsWith(`${path}/`)),
+    );
+    const chosen = entry === undefined ? below : [entry];
+    if (chosen.length === 0) throw notThere(name, source);
+    for (const candidate of chosen) {
+      if (!candidate.path.endsWith('.seal.json')) found.set(candidate.path, candidate);
+    }
+  }
+  return [...found.values()];
+}
+
+function notThere(name: string, source: ByteSource): ProblemError {
+  return source.kind === 'index'
+    ? refused(
+        `"${name}" is not in the index.`,
+        `Run "git add ${name}" first, or seal the files on disk with --work-tree.`,
+      )
+    : refused(`"${name}" is not in the ${source.kind}.`, 'Correct the name.');
+}
+
+async function entriesOf(
+  entries: readonly TreeEntry[],
+  source: ByteSource,
+  options: SealOptions,
+): Promise<NewEntry[]> {
+  const asText = new Set(options.text ? entries.map(({ path }) => path) : []);
+  const hashed = await hashAll(source, entries, asText);
+  return entries.map(({ path }) => {
+    const result = hashed.get(path);
+    if (!result?.ok)
+      throw refused(`"${path}" cannot be read: ${result?.reason ?? ''}.`, 'Make it readable.');
+    const { digest, text } = result;
+    const declared: TextDeclaration | null =
+      text === null || text.charset === 'other'
+        ? null
+        : { bom: text.bom, eol: text.eol, charset: text.charset };
+    return { path, sha256: digest.sha256, bytes: digest.bytes, text: declared };
+  });
+}
+
+function readEarlier(target: string, sealPath: string): Seal {
+  if (!statSync(target).isFile()) throw refused(`${sealPath} is no file.`, 'Name another seal.');
+  const parsed = parseSeal(readFileSync(target), sealPath);
+  if (parsed.ok) return parsed.value;
+  const [first] = parsed.problems;
+  throw new ProblemError(
+    first ?? problem('bad-input', 'The seal cannot be read.', 'Name another seal.', sealPath),
+  );
+}
+
+/** Causes that change how a text is written, not what it says. */
+const ENCODING: ReadonlySet<CauseId> = new Set<CauseId>([
+  'bom-added',
+  'bom-removed',
+  'eol-crlf',
+  'eol-lf',
+  'eol-cr',
+  'eol-mixed',
+  'eol-doubled',
+  'final-newline-added',
+  'final-newline-removed',
+  'trailing-whitespace',
+  'tabs-spaces',
+  'unicode-normalization',
+  'json-escaped',
+  'json-unescaped',
+  'json-reformatted',
+  'transcoded',
+  'mojibake',
+  'ident-expanded',
+  'git-lfs-pointer',
+]);
+
+/** Mere encoding is nearly always an accident of a tool: sealing it in would hide it for good. */
+async function refuseEncodingDrift(
+  earlier: Seal,
+  entries: readonly NewEntry[],
+  source: ByteSource,
+): Promise<void> {
+  const listing = await source.list();
+  const before = new Map(earlier.files.map((file) => [file.path, file]));
+  const changed = entries.filter(({ path, sha256 }) => {
+    const was = before.get(path);
+    return was !== undefined && was.sha256 !== sha256;
+  });
+  const wanted = changed.flatMap(({ path }) => listing.get(path) ?? []);
+  const bytes = await collectAll(source, wanted, LIMITS.diagnoseBytes);
+  for (const { path } of changed) {
+    const was = before.get(path);
+    const found = bytes.get(path);
+    if (was === undefined || !found?.ok) continue;
+    const { explained, causes } = diagnose({
+      sealed: { sha256: was.sha256, bytes: was.bytes },
+      found: found.bytes,
+      recovered: null,
+      path,
+      unchangedSinceBase: false,
+    });
+    if (!explained || !causes.every(({ id }) => ENCODING.has(id))) continue;
+    throw refused(
+      `"${path}" differs from its seal in encoding alone (${causes.map(({ id }) => id).join(', ')}), so it is not resealed.`,
+      'Put the sealed bytes back, or say --accept-encoding if the new ones are meant.',
+    );
+  }
+}
+
+function merge(earlier: Seal | null, entries: readonly NewEntry[]): NewEntry[] {
+  const files = new Map<string, NewEntry>((earlier?.files ?? []).map((file) => [file.path, file]));
+  for (const entry of entries) {
+    const text = entry.text ?? files.get(entry.path)?.text ?? null;
+    files.set(entry.path, { ...entry, text });
+  }
+  return [...files.values()];
+}
+
+/** The seal's own folder where all files stand below it; else the top. */
+function rootFor(sealPath: string, files: readonly NewEntry[]): string {
+  const folder = folderOf(sealPath);
+  const inside = folder === '' || files.every(({ path }) => path.startsWith(`${folder}/`));
+  return inside ? folder : '';
+}
+
+function refused(message: string, remedy: string): ProblemError {
+  return new ProblemError(problem('bad-input', message, remedy));
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ProblemError, problem } from '../core/problem.ts';
+
+/**
+ * Writes a file whole or not at all: beside it first, then renamed over it. An
+ * existing file keeps its mode; a link or anything else at the path is refused.
+ */
+export function writeWhole(path: string, bytes: Uint8Array | string): void {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat !== undefined && !stat.isFile()) {
+    throw new ProblemError(
+      problem(
+        'bad-input',
+        `${path} is not a regular file, so it is not written.`,
+        'Remove what stands there, or name another path.',
+      ),
+    );
+  }
+  const beside = join(dirname(path), `.seal-vs-bytes-${randomUUID()}.tmp`);
+  try {
+    writeFileSync(beside, bytes, {
+      flag: 'wx',
+      mode: stat === undefined ? 0o666 : stat.mode & 0o7777,
+    });
+    renameSync(beside, path);
+  } catch (cause) {
+    rmSync(beside, { force: true });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ProblemError(
+      problem(
+        'bad-input',
+        `${path} cannot be written: ${why}.`,
+        'Make its folder, or name another path.',
+      ),
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,111 @@
+import { createHash, type Hash, hash } from 'node:crypto';
+import type { ByteSink } from './byte-source.ts';
+import type { Digest } from './seal.ts';
+import { type TextFacts, TextScan } from './text-scan.ts';
+
+/** SHA-256 of bytes at hand, in lower-case hex. */
+export function sha256(bytes: Uint8Array): string {
+  // One shot, Node 20.12: half the time of createHash on small inputs (measured).
+  return hash('sha256', bytes, 'hex');
+}
+
+export type Hashed =
+  | { readonly ok: true; readonly digest: Digest; readonly text: TextFacts | null }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Hashes one object as it streams by; nothing is kept, nothing is decoded. With
+ * `scanText` it is also looked at as text, for a seal that declares what it is.
+ */
+export class DigestSink implements ByteSink {
+  readonly #done: (result: Hashed) => void;
+  readonly #scan: TextScan | null;
+  #announced = 0;
+  #seen = 0;
+  #hash: Hash | null = null;
+  #whole: string | null = null;
+
+  constructor(done: (result: Hashed) => void, scanText = false) {
+    this.#done = done;
+    this.#scan = scanText ? new TextScan() : null;
+  }
+
+  start(bytes: number): void {
+    this.#announced = bytes;
+  }
+
+  chunk(bytes: Uint8Array): void {
+    this.#seen += bytes.length;
+    this.#scan?.push(bytes);
+    if (this.#hash === null && bytes.length === this.#announced) {
+      this.#whole = sha256(bytes);
+      return;
+    }
+    this.#hash ??= createHash('sha256');
+    this.#hash.update(bytes);
+  }
+
+  end(): void {
+    if (this.#seen !== this.#announced) {
+      this.fail(`it announced ${this.#announced} bytes and gave ${this.#seen}`);
+      return;
+    }
+    const digest = this.#whole ?? (this.#hash ?? createHash('sha256')).digest('hex');
+    this.#done({
+      ok: true,
+      digest: { sha256: digest, bytes: this.#seen },
+      text: this.#scan?.end() ?? null,
+    });
+  }
+
+  fail(reason: string): void {
+    this.#done({ ok: false, reason });
+  }
+}
+
+export type Collected =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | {
+      readonly ok: false;
+      readonly tooLarge: boolean;
+      readonly size: number;
+      readonly reason: string;
+    };
+
+/** Keeps one object's bytes, up to a cap; above it, says so and keeps nothing. */
+export class CollectSink implements ByteSink {
+  readonly #cap: number;
+  readonly #done: (result: Collected) => void;
+  #chunks: Uint8Array[] = [];
+  #size = 0;
+
+  constructor(cap: number, done: (result: Collected) => void) {
+    this.#cap = cap;
+    this.#done = done;
+  }
+
+  start(bytes: number): void {
+    this.#size = bytes;
+  }
+
+  chunk(bytes: Uint8Array): void {
+    if (this.#size <= this.#cap) this.#chunks.push(Uint8Array.prototype.slice.call(bytes));
+  }
+
+  end(): void {
+    if (this.#size > this.#cap) {
+      this.#done({
+        ok: false,
+        tooLarge: true,
+        size: this.#size,
+        reason: `it has ${this.#size} bytes, more than the ${this.#cap} read here`,
+      });
+      return;
+    }
+    this.#done({ ok: true, bytes: Buffer.concat(this.#chunks) });
+  }
+
+  fail(reason: string): void {
+    this.#done({ ok: false, tooLarge: false, size: this.#size, reason });
+  }
+}

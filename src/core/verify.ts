@@ -1,0 +1,51 @@
+import type { Hashed } from './hashing.ts';
+import type { Listing, TreeEntry } from './listing.ts';
+import type { FileStatus } from './report.ts';
+import type { Digest, SealedFile } from './seal.ts';
+
+/** One sealed file, held against the bytes at its path. */
+export interface Verification {
+  readonly file: SealedFile;
+  readonly status: FileStatus;
+  readonly entry: TreeEntry | null;
+  readonly found: Digest | null;
+  /** Why it cannot be judged; null unless `unreadable`. */
+  readonly reason: string | null;
+}
+
+/** What stands at a sealed path, before any byte is read. */
+export function placeOf(listing: Listing, path: string): TreeEntry | 'missing' | 'directory' {
+  return listing.get(path) ?? (listing.isFolder(path) ? 'directory' : 'missing');
+}
+
+export function isRegular(entry: TreeEntry): boolean {
+  return entry.kind === 'file' || entry.kind === 'executable';
+}
+
+/**
+ * Holds a file against its seal: SHA-256 and, where the seal carries it, byte
+ * length. Both must be equal; one that is not is drift.
+ */
+export function verify(
+  file: SealedFile,
+  listing: Listing,
+  hashed: Hashed | undefined,
+): Verification {
+  const place = placeOf(listing, file.path);
+  const result = (
+    status: FileStatus,
+    entry: TreeEntry | null,
+    found: Digest | null = null,
+    reason: string | null = null,
+  ): Verification => ({ file, status, entry, found, reason });
+  if (place === 'missing') return result('missing', null);
+  if (place === 'directory') return result('not-regular', null);
+  if (!isRegular(place)) return result('not-regular', place);
+  if (hashed === undefined) return result('unreadable', place, null, 'it was not read');
+  if (!hashed.ok) return result('unreadable', place, null, hashed.reason);
+  return result(holds(file, hashed.digest) ? 'match' : 'drift', place, hashed.digest);
+}
+
+function holds(file: SealedFile, found: Digest): boolean {
+  return file.sha256 === found.sha256 && (file.bytes === null || file.bytes === found.bytes);
+}

@@ -1,0 +1,36 @@
+/**
+ * Text from a repository, made safe to look at: controls, bidi and other format
+ * characters, and lone surrogates become visible tokens, so that what is shown
+ * is what is there. No surface prints such a character raw.
+ */
+
+const TOKENS: Readonly<Record<string, string>> = {
+  '\t': '\u2409',
+  '\n': '\u240a',
+  '\r': '\u240d',
+  '\0': '\u2400',
+  '\ufeff': '\u27e6BOM\u27e7',
+};
+
+/** Cc, Cf, Cs, Co, Zl, Zp, noncharacters; variation selectors; spaces but U+0020; blank-looking letters. */
+const UNSEEN =
+  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}|\p{NChar}|\p{VS}|(?! )\p{Zs}|\u115f|\u1160|\u3164|\uffa0|\u2800/gu;
+
+export function visibleText(text: string): string {
+  return text.replace(UNSEEN, (character) => TOKENS[character] ?? token(character));
+}
+
+function token(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  // A byte of a path that is no UTF-8 (see path.ts).
+  if (code >= 0xdc80 && code <= 0xdcff) return `\u27e6\\x${(code - 0xdc00).toString(16)}\u27e7`;
+  return `\u27e6U+${code.toString(16).toUpperCase().padStart(4, '0')}\u27e7`;
+}
+
+/** Cuts between code points; says that it cut. `most` counts UTF-16 code units. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let kept = text.slice(0, most - 1);
+  if (/[\ud800-\udbff]$/.test(kept)) kept = kept.slice(0, -1);
+  return `${kept}\u2026`;
+}

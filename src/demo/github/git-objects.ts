@@ -1,0 +1,135 @@
+import type { Call, Routes, World } from './call.ts';
+import { notFound, ok, type Reply, refusal } from './reply.ts';
+import { apiOf } from './repository.ts';
+import { nodeId } from './users.ts';
+
+/**
+ * Where the git routes read. Whoever starts the server wires it to a
+ * repository; null stands for an object that the repository does not hold.
+ */
+export interface GitObjects {
+  commit(sha: string): Promise<GitCommit | null>;
+  /** `sha` may name a tree or a commit, whose tree it then is. */
+  tree(sha: string, recursive: boolean): Promise<GitTree | null>;
+  blob(sha: string): Promise<Uint8Array | null>;
+}
+
+export interface GitSignature {
+  readonly name: string;
+  readonly email: string;
+  /** ISO 8601 with a zone: `2026-01-31T12:00:00Z`. */
+  readonly date: string;
+}
+
+export interface GitCommit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+  readonly author: GitSignature;
+  readonly committer: GitSignature;
+}
+
+export interface GitTreeEntry {
+  /** From the tree that was asked for. */
+  readonly path: string;
+  /** Six octal digits: `100644`, `100755`, `040000`, `160000`, `120000`. */
+  readonly mode: string;
+  readonly type: 'blob' | 'tree' | 'commit';
+  readonly sha: string;
+  /** Of a blob, in bytes. */
+  readonly size?: number;
+}
+
+export interface GitTree {
+  readonly sha: string;
+  readonly entries: readonly GitTreeEntry[];
+  /** GitHub cuts a listing at 100,000 entries or 7 MB and says so here. */
+  readonly truncated?: boolean;
+}
+
+export const gitObjectRoutes: Routes = {
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': { access: 'read', answer: commit },
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': { access: 'read', answer: tree },
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': { access: 'read', answer: blob },
+};
+
+const OBJECT_ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+const UNVERIFIED = {
+  verified: false,
+  reason: 'unsigned',
+  signature: null,
+  payload: null,
+  verified_at: null,
+};
+
+async function commit(call: Call): Promise<Reply> {
+  const { world } = call;
+  const found = (await world.objects?.commit(call.text('commit_sha'))) ?? null;
+  if (found === null) return notFound();
+  const api = apiOf(world, world.state);
+  const html = (sha: string): string =>
+    `${world.url}/${world.state.owner}/${world.state.repo}/commit/${sha}`;
+  return ok({
+    sha: found.sha,
+    node_id: nodeId('C', found.sha),
+    url: `${api}/git/commits/${found.sha}`,
+    html_url: html(found.sha),
+    author: found.author,
+    committer: found.committer,
+    message: found.message,
+    tree: { sha: found.tree, url: `${api}/git/trees/${found.tree}` },
+    parents: found.parents.map((sha) => ({
+      sha,
+      url: `${api}/git/commits/${sha}`,
+      html_url: html(sha),
+    })),
+    verification: UNVERIFIED,
+  });
+}
+
+async function tree(call: Call): Promise<Reply> {
+  // Any value asks for the whole tree, `0` and `false` too: GitHub's own documentation.
+  const recursive = call.option('recursive') !== null;
+  const found = (await call.world.objects?.tree(call.text('tree_sha'), recursive)) ?? null;
+  if (found === null) return notFound();
+  const api = `${apiOf(call.world, call.world.state)}/git`;
+  return ok({
+    sha: found.sha,
+    url: `${api}/trees/${found.sha}`,
+    tree: found.entries.map((entry) => ({
+      ...entry,
+      // A submodule's commit stands in another repository: GitHub gives it no address.
+      ...(entry.type === 'commit' ? {} : { url: `${api}/${entry.type}s/${entry.sha}` }),
+    })),
+    truncated: found.truncated ?? false,
+  });
+}
+
+async function blob(call: Call): Promise<Reply> {
+  const sha = call.text('file_sha');
+  if (!OBJECT_ID.test(sha)) {
+    const message = 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].';
+    return refusal(422, message);
+  }
+  const bytes = (await call.world.objects?.blob(sha)) ?? null;
+  if (bytes === null) return notFound();
+  return ok({
+    sha,
+    node_id: nodeId('B', sha),
+    size: bytes.length,
+    url: `${apiOf(call.world, call.world.state)}/git/blobs/${sha}`,
+    // RFC 2045: GitHub breaks base64 into lines of 60 characters.
+    content: Buffer.from(bytes)
+      .toString('base64')
+      .replace(/.{1,60}/g, '$&\n'),
+    encoding: 'base64',
+  });
+}
+
+/** The commit at a branch's tip, or a bare one where the server has no objects. */
+export async function tipOf({ objects }: World, sha: string): Promise<GitCommit> {
+  const nobody = { name: 'nobody', email: 'nobody@localhost', date: '2020-01-01T00:00:00Z' };
+  const bare = { sha, tree: sha, parents: [], message: '', author: nobody, committer: nobody };
+  return (await objects?.commit(sha)) ?? bare;
+}

@@ -1,0 +1,17 @@
+import { branchRoutes } from './branches.ts';
+import type { Routes } from './call.ts';
+import { checkRunRoutes } from './check-runs.ts';
+import { commentRoutes } from './comments.ts';
+import { gitObjectRoutes } from './git-objects.ts';
+import { pullRequestRoutes } from './pull-requests.ts';
+import { userRoutes } from './users.ts';
+
+/** Every REST route; a test holds the table to the operations of the description, both ways. */
+export const ROUTES: Routes = {
+  ...userRoutes,
+  ...commentRoutes,
+  ...pullRequestRoutes,
+  ...checkRunRoutes,
+  ...gitObjectRoutes,
+  ...branchRoutes,
+};

@@ -1,0 +1,158 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sandbox } from './sandbox.ts';
+
+/** What a runner hands to a JavaScript action, and what it takes back. */
+export interface StepPlan {
+  /** The packaged action: a JavaScript file. */
+  readonly main: string;
+  readonly workspace: string;
+  readonly eventName: string;
+  readonly event: unknown;
+  readonly sha: string;
+  readonly ref: string;
+  readonly repository: string;
+  readonly apiUrl: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly runId?: number;
+  readonly attempt?: number;
+  readonly workflow?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Sent to the step after this many milliseconds. */
+  readonly interrupt?: { readonly signal: NodeJS.Signals; readonly after: number };
+}
+
+export interface StepResult {
+  readonly status: number | null;
+  readonly log: string;
+  readonly stderr: string;
+  readonly annotations: readonly ShownAnnotation[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+export interface ShownAnnotation {
+  readonly level: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+let steps = 0;
+
+/** Runs a step as a process of its own: environment, event file, output and summary files. */
+export async function runStep(sandbox: Sandbox, plan: StepPlan): Promise<StepResult> {
+  steps += 1;
+  const temp = sandbox.path(`runner-${steps}`);
+  mkdirSync(temp);
+  const files = {
+    event: join(temp, 'event.json'),
+    output: join(temp, 'output'),
+    summary: join(temp, 'summary'),
+  };
+  writeFileSync(files.event, JSON.stringify(plan.event));
+  writeFileSync(files.output, '');
+  writeFileSync(files.summary, '');
+  const { status, stdout, stderr } = await start(plan, environment(sandbox, plan, temp, files));
+  return {
+    status,
+    log: stdout,
+    stderr,
+    annotations: parseCommands(stdout),
+    outputs: parseOutputs(readFileSync(files.output, 'utf8')),
+    summary: readFileSync(files.summary, 'utf8'),
+  };
+}
+
+function environment(
+  sandbox: Sandbox,
+  plan: StepPlan,
+  temp: string,
+  files: { readonly event: string; readonly output: string; readonly summary: string },
+): Record<string, string> {
+  const inputs = Object.entries(plan.inputs).map(([name, value]) => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    value,
+  ]);
+  return {
+    ...sandbox.env,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: plan.apiUrl,
+    GITHUB_EVENT_NAME: plan.eventName,
+    GITHUB_EVENT_PATH: files.event,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_REF: plan.ref,
+    GITHUB_REPOSITORY: plan.repository,
+    GITHUB_RUN_ATTEMPT: String(plan.attempt ?? 1),
+    GITHUB_RUN_ID: String(plan.runId ?? 1),
+    GITHUB_SERVER_URL: 'https://github.invalid',
+    GITHUB_SHA: plan.sha,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_WORKFLOW_REF: `${plan.repository}/${plan.workflow ?? '.github/workflows/seal-vs-bytes.yml'}@${plan.ref}`,
+    GITHUB_WORKSPACE: plan.workspace,
+    RUNNER_TEMP: temp,
+    ...Object.fromEntries(inputs),
+    ...plan.env,
+  };
+}
+
+function start(
+  plan: StepPlan,
+  env: Record<string, string>,
+): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [plan.main], { cwd: plan.workspace, env });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    child.on('error', reject);
+    const { interrupt } = plan;
+    const timer =
+      interrupt && setTimeout(() => child.kill(interrupt.signal), interrupt.after).unref();
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      const text = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString();
+      resolve({ status, stdout: text(stdout), stderr: text(stderr) });
+    });
+  });
+}
+
+const COMMAND = /^::(error|warning|notice)(?: (.*?))?::(.*)$/;
+
+/** Workflow commands as a runner reads them, unescaped. */
+function parseCommands(log: string): ShownAnnotation[] {
+  return log.split('\n').flatMap((line) => {
+    const match = COMMAND.exec(line);
+    if (match === null) return [];
+    const [, level = '', list = '', message = ''] = match;
+    const properties = list.split(',').flatMap((pair): [string, string][] => {
+      const cut = pair.indexOf('=');
+      return cut < 0 ? [] : [[pair.slice(0, cut), unescapeProperty(pair.slice(cut + 1))]];
+    });
+    return [{ level, properties: Object.fromEntries(properties), message: unescapeData(message) }];
+  });
+}
+
+function unescapeData(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+function unescapeProperty(text: string): string {
+  return unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
+}
+
+/** `name<<DELIMITER`, lines, `DELIMITER`; the last value of a name counts. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined) continue;
+    const end = lines.indexOf(delimiter ?? '', at + 1);
+    outputs[name] = lines.slice(at + 1, end).join('\n');
+    at = end;
+  }
+  return outputs;
+}

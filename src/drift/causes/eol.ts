@@ -1,0 +1,162 @@
+import type { CauseId } from '../../core/drift.ts';
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import type { Subject } from '../subject.ts';
+import { substitution } from '../substitution.ts';
+
+const touches = TOUCHES.lineEnd | TOUCHES.fileEnd;
+const hasCr = (s: Subject): boolean => s.ends.crlf + s.ends.cr > 0;
+const hasCrlf = (s: Subject): boolean => s.ends.crlf > 0;
+const hasLf = (s: Subject): boolean => s.ends.lf + s.ends.crlf > 0;
+
+const ends = (pattern: RegExp, replace: string, needs: (s: Subject) => boolean): Rewrite =>
+  substitution({ touches, pattern, replace, needs });
+
+/** What a text-mode read does: CR LF to LF, a lone CR left. Exact inverse of `lfToCrlf`. */
+const crlfToLf = ends(/\r\n/g, '\n', hasCrlf);
+/** What a text-mode write does, to any LF: `\r\n` becomes `\r\r\n`. */
+const lfToCrlf = ends(/\n/g, '\r\n', hasLf);
+/** unix2dos, git: LF not yet led by CR. */
+const bareLfToCrlf = ends(/(?<!\r)\n/g, '\r\n', (s) => s.ends.lf > 0);
+const lfToCr = ends(/\n/g, '\r', hasLf);
+const crlfToCr = ends(/\r\n/g, '\r', hasCrlf);
+const crToLf = ends(/\r(?!\n)/g, '\n', (s) => s.ends.cr > 0);
+const crToCrlf = ends(/\r(?!\n)/g, '\r\n', (s) => s.ends.cr > 0);
+const anyToLf = ends(/\r\n?/g, '\n', hasCr);
+const anyToCrlf = ends(/\r\n|\r|\n/g, '\r\n', (s) => hasCr(s) || hasLf(s));
+const anyToCr = ends(/\r\n|\n/g, '\r', hasLf);
+const doubledToCrlf = ends(/\r\r\n/g, '\r\n', (s) => s.ends.doubled > 0);
+const doubledToLf = ends(/\r\r\n/g, '\n', (s) => s.ends.doubled > 0);
+const crlfToDoubled = ends(/\r\n/g, '\r\r\n', hasCrlf);
+const lfToDoubled = ends(/(?<!\r)\n/g, '\r\r\n', (s) => s.ends.lf > 0);
+const lfTwice = ends(/\n/g, '\n\n', (s) => s.ends.style === 'lf');
+const crlfTwice = ends(/\r\n/g, '\r\n\r\n', (s) => s.ends.style === 'crlf');
+const crlfToTwoLf = ends(/\r\n/g, '\n\n', (s) => s.ends.style === 'crlf');
+const twoLfToLf = ends(/\n\n/g, '\n', (s) => s.ends.style === 'lf' && even(s, /\n+/g, 2));
+const twoLfToCrlf = ends(/\n\n/g, '\r\n', (s) => s.ends.style === 'lf' && even(s, /\n+/g, 2));
+const twoCrlfToCrlf = ends(
+  /\r\n\r\n/g,
+  '\r\n',
+  (s) => s.ends.style === 'crlf' && even(s, /(?:\r\n)+/g, 4),
+);
+
+/** Every run of line ends is an even number of them: each may be one that was doubled. */
+function even(subject: Subject, runs: RegExp, size: number): boolean {
+  for (const [run] of subject.bin.matchAll(runs)) if (run.length % size !== 0) return false;
+  return true;
+}
+
+const NAMES = { lf: 'LF', crlf: 'CR LF', cr: 'CR' } as const;
+type Pure = keyof typeof NAMES;
+
+const only =
+  (style: Pure) =>
+  (s: Subject): boolean =>
+    s.ends[style] > 0 &&
+    (style === 'lf' || s.ends.lf === 0) &&
+    (style === 'crlf' || s.ends.crlf === 0);
+const mixed = (s: Subject): boolean => s.ends.style === 'mixed';
+
+function step(cause: CauseId, rewrite: Rewrite, what: string, when: Step['when'] = null): Step {
+  return {
+    cause,
+    family: 'eol',
+    rewrite,
+    when,
+    says: (count) => `${what}${places(count, 'line')}.`,
+  };
+}
+
+const became = (from: Pure, to: Pure): string => `${NAMES[from]} line ends became ${NAMES[to]}`;
+const MIXED = 'The line ends became mixed';
+const DOUBLED = 'The line ends were doubled';
+
+function observe(style: Pure): (s: Subject) => string | null {
+  return (s) =>
+    s.ends.style === style && style !== 'lf' ? `its lines end in ${NAMES[style]}` : null;
+}
+
+export const EOL_CAUSES: readonly CauseEntry[] = [
+  {
+    id: 'eol-crlf',
+    undo: [
+      step('eol-crlf', crlfToLf, became('lf', 'crlf'), only('crlf')),
+      step('eol-crlf', crlfToCr, became('cr', 'crlf'), only('crlf')),
+    ],
+    redo: [
+      step('eol-crlf', bareLfToCrlf, became('lf', 'crlf')),
+      step('eol-crlf', lfToCrlf, became('lf', 'crlf'), hasCrlf),
+      step('eol-crlf', anyToCrlf, 'All line ends became CR LF', hasCr),
+    ],
+    observe: observe('crlf'),
+  },
+  {
+    id: 'eol-lf',
+    undo: [
+      step('eol-lf', lfToCrlf, became('crlf', 'lf'), only('lf')),
+      step('eol-lf', lfToCr, became('cr', 'lf'), only('lf')),
+    ],
+    redo: [
+      step('eol-lf', crlfToLf, became('crlf', 'lf')),
+      step('eol-lf', crToLf, became('cr', 'lf')),
+      step('eol-lf', anyToLf, 'All line ends became LF'),
+    ],
+    observe: () => null,
+  },
+  {
+    id: 'eol-cr',
+    undo: [
+      step('eol-cr', crToLf, became('lf', 'cr'), only('cr')),
+      step('eol-cr', crToCrlf, became('crlf', 'cr'), only('cr')),
+    ],
+    redo: [
+      step('eol-cr', lfToCr, became('lf', 'cr')),
+      step('eol-cr', crlfToCr, became('crlf', 'cr')),
+      step('eol-cr', anyToCr, 'All line ends became CR'),
+    ],
+    observe: observe('cr'),
+  },
+  {
+    id: 'eol-mixed',
+    undo: [
+      step('eol-mixed', anyToLf, MIXED, mixed),
+      step('eol-mixed', anyToCrlf, MIXED, mixed),
+      step('eol-mixed', crlfToLf, MIXED, mixed),
+      step('eol-mixed', bareLfToCrlf, MIXED, mixed),
+      step('eol-mixed', crToLf, MIXED, mixed),
+      step('eol-mixed', crToCrlf, MIXED, mixed),
+      step('eol-mixed', anyToCr, MIXED, mixed),
+    ],
+    redo: [],
+    observe: (s) => (mixed(s) ? `its line ends are mixed (${census(s)})` : null),
+  },
+  {
+    id: 'eol-doubled',
+    undo: [
+      step('eol-doubled', doubledToCrlf, DOUBLED),
+      step('eol-doubled', doubledToLf, DOUBLED),
+      step('eol-doubled', twoLfToLf, DOUBLED),
+      step('eol-doubled', twoCrlfToCrlf, DOUBLED),
+      step('eol-doubled', twoLfToCrlf, DOUBLED),
+    ],
+    redo: [
+      step('eol-doubled', crlfToDoubled, DOUBLED),
+      step('eol-doubled', lfToDoubled, DOUBLED),
+      step('eol-doubled', lfTwice, DOUBLED),
+      step('eol-doubled', crlfTwice, DOUBLED),
+      step('eol-doubled', crlfToTwoLf, DOUBLED),
+    ],
+    observe: (s) => (s.ends.doubled > 0 ? 'it has lines that end in CR CR LF' : null),
+  },
+];
+
+function census({ ends: { lf, crlf, cr } }: Subject): string {
+  const counts = [
+    [crlf, 'CR LF'],
+    [lf, 'LF'],
+    [cr, 'CR'],
+  ] as const;
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${count} ${name}`)
+    .join(', ');
+}

@@ -1,0 +1,108 @@
+import type { CauseId } from '../core/drift.ts';
+import { align } from './align.ts';
+import type { Place } from './places.ts';
+import { BLANK, exchanged, type Unit, unitsOf } from './units.ts';
+
+const decode = (bin: string): string => Buffer.from(bin, 'latin1').toString('utf8');
+
+/** ASCII without any character that a mechanical change exchanges is its own key. */
+const PLAIN = /^(?![ \t])[^\x80-\xff\\\-"'.\t]*(?<! )$/;
+
+/** What is left of a line when all that mechanical changes exchange is made one. */
+export function keyOf(content: string, json: boolean): string {
+  if (PLAIN.test(content)) return content;
+  const text = decode(content).replace(BLANK, '');
+  let key = '';
+  for (const { canon } of unitsOf(text.trimStart(), json)) key += canon;
+  return key;
+}
+
+/** The differences of two lines' contents (one character a byte); `start` is the found one's offset. */
+export function compareContents(
+  sealed: string,
+  found: string,
+  start: number,
+  json: boolean,
+): readonly Place[] {
+  const before = split(decode(sealed));
+  const after = split(decode(found));
+  const places: Place[] = [];
+  let at = start;
+  if (before.indent !== after.indent) {
+    places.push(place(indentCause(before.indent, after.indent), at, before.indent, after.indent));
+  }
+  at += Buffer.byteLength(after.indent);
+  if (before.middle !== after.middle) {
+    places.push(...compareUnits(unitsOf(before.middle, json), unitsOf(after.middle, json), at));
+  }
+  at += Buffer.byteLength(after.middle);
+  if (before.tail !== after.tail) {
+    places.push(place('trailing-whitespace', at, before.tail, after.tail));
+  }
+  return places;
+}
+
+interface Parts {
+  readonly indent: string;
+  readonly middle: string;
+  readonly tail: string;
+}
+
+function split(text: string): Parts {
+  const tail = BLANK.exec(text)?.[0] ?? '';
+  const rest = text.slice(0, text.length - tail.length);
+  const indent = /^[ \t]*/.exec(rest)?.[0] ?? '';
+  return { indent, middle: rest.slice(indent.length), tail };
+}
+
+function indentCause(before: string, after: string): CauseId {
+  const same = (width: number): boolean => columns(before, width) === columns(after, width);
+  return before.includes('\t') !== after.includes('\t') && [1, 2, 3, 4, 8].some(same)
+    ? 'tabs-spaces'
+    : 'edited';
+}
+
+/** Columns that an indentation spans, tabs at every `width`. */
+function columns(indent: string, width: number): number {
+  let column = 0;
+  for (const character of indent) {
+    column = character === '\t' ? column + width - (column % width) : column + 1;
+  }
+  return column;
+}
+
+function place(cause: CauseId, start: number, sealed: string, found: string): Place {
+  const bytes = Buffer.from(found);
+  return { cause, start, end: start + bytes.length, found: bytes, sealed: Buffer.from(sealed) };
+}
+
+function compareUnits(before: readonly Unit[], after: readonly Unit[], start: number): Place[] {
+  const places: Place[] = [];
+  let at = start;
+  const text = (units: readonly Unit[]): string => units.map(({ raw }) => raw).join('');
+  for (const run of align(before.map(canon), after.map(canon))) {
+    const left = before.slice(run.from, run.to);
+    const right = after.slice(run.fromAfter, run.toAfter);
+    if (run.equal) {
+      for (const [i, unit] of right.entries()) {
+        const old = left[i];
+        if (old !== undefined && old.raw !== unit.raw) {
+          places.push(place(exchanged(old, unit) ?? 'edited', at, old.raw, unit.raw));
+        }
+        at += Buffer.byteLength(unit.raw);
+      }
+    } else {
+      places.push(place(changeOf(left, right), at, text(left), text(right)));
+      at += Buffer.byteLength(text(right));
+    }
+  }
+  return places;
+}
+
+const canon = ({ canon: key }: Unit): string => key;
+
+/** What units on one side only are; an edit unless all of them are invisible. */
+function changeOf(before: readonly Unit[], after: readonly Unit[]): CauseId {
+  const all = [...before, ...after];
+  return all.every((unit) => unit.canon === '') ? 'invisible' : 'edited';
+}

@@ -1,0 +1,168 @@
+import type { Cause, Diagnosis, Proof } from '../core/drift.ts';
+import { sha256 } from '../core/hashing.ts';
+import type { SealedDigest } from '../core/report.ts';
+import { CAUSES } from './causes/index.ts';
+import { pointer, pointerTo } from './causes/lfs.ts';
+import type { Chain, Direction } from './chain.ts';
+import { compare } from './compare.ts';
+import { sealAtFault } from './fault.ts';
+import { Budget, type Goal, goalOfBytes, goalOfDigest } from './goal.ts';
+import { type Place, placesOf, toLocations } from './places.ts';
+import { Search } from './search.ts';
+import { Subject } from './subject.ts';
+import { toldFromPlaces } from './wording.ts';
+
+export interface DriftFacts {
+  readonly sealed: SealedDigest;
+  /** The whole found file, within LIMITS.diagnoseBytes. */
+  readonly found: Uint8Array;
+  /** The sealed bytes, if they were recovered; bytes of another digest are ignored. */
+  readonly recovered: Uint8Array | null;
+  /** As the seal names it. */
+  readonly path: string;
+  /** The found bytes are the base's too: no change of this pull request. */
+  readonly unchangedSinceBase: boolean;
+}
+
+/**
+ * Why the found bytes are not the sealed ones, at the strongest proof that
+ * holds. Pure and deterministic; never throws, whatever the bytes are.
+ */
+export function diagnose(facts: DriftFacts): Diagnosis {
+  const found = new Subject(facts.found);
+  const goal = goalOfDigest(facts.sealed.sha256, facts.sealed.bytes);
+  if (goal.bytes === null || goal.bytes === found.length) {
+    if (goal.reached(found.bytes)) return { ...NOTHING, explained: true, sealedBytes: facts.found };
+  }
+  const pointed = lfsPointer(found, facts);
+  if (pointed !== null) return pointed;
+  const sealed = recoveredSubject(facts);
+  const undoBudget = new Budget();
+  const undone = new Search(sealed === null ? goal : goalOfBytes(sealed.bytes), 'undo', undoBudget);
+  const chain = undone.run(found);
+  if (chain !== null) return fromChain(found, chain, 'undo', facts, chain.at(-1)?.after ?? found);
+  if (sealed === null) return observed(found, undoBudget.spent);
+  return fromRecovered(found, sealed, facts);
+}
+
+const NOTHING: Diagnosis = {
+  causes: [],
+  explained: false,
+  locations: [],
+  more: 0,
+  fault: 'file',
+  limit: null,
+  sealedBytes: null,
+};
+
+function recoveredSubject({ recovered, sealed }: DriftFacts): Subject | null {
+  return recovered !== null && sha256(recovered) === sealed.sha256 ? new Subject(recovered) : null;
+}
+
+function fromRecovered(found: Subject, sealed: Subject, facts: DriftFacts): Diagnosis {
+  const budget = new Budget();
+  const goal: Goal = goalOfBytes(found.bytes);
+  const chain = new Search(goal, 'redo', budget).run(sealed);
+  if (chain !== null) return fromChain(found, chain, 'redo', facts, sealed);
+  const places = compare(sealed, found);
+  const explained = places.length > 0 && places.every(({ cause }) => cause !== 'edited');
+  return {
+    ...NOTHING,
+    causes: fromPlaces(places, explained ? 'reproduced' : 'located'),
+    explained,
+    ...toLocations(found, places),
+    limit: limitOf(explained ? null : budget.spent),
+    sealedBytes: sealed.bytes,
+  };
+}
+
+function fromChain(
+  found: Subject,
+  chain: Chain,
+  direction: Direction,
+  facts: DriftFacts,
+  sealed: Subject,
+): Diagnosis {
+  const told = direction === 'undo' ? [...chain].reverse() : chain;
+  const proof: Proof = direction === 'undo' ? 'reconstructed' : 'reproduced';
+  const causes = told.map(({ step, splices }): Cause => {
+    return { id: step.cause, proof, summary: step.says(splices?.length ?? null) };
+  });
+  const fault = facts.unchangedSinceBase ? sealAtFault(causes.map(({ id }) => id)) : null;
+  return {
+    ...NOTHING,
+    causes: fault === null ? causes : withFault(causes, fault),
+    explained: true,
+    ...toLocations(found, placesOf(chain, direction)),
+    fault: fault === null ? 'file' : 'seal',
+    sealedBytes: sealed.bytes,
+  };
+}
+
+function withFault(causes: readonly Cause[], fault: string): readonly Cause[] {
+  return causes.map((cause, i) =>
+    i === causes.length - 1 ? { ...cause, summary: `${cause.summary} ${fault}` } : cause,
+  );
+}
+
+/** One cause for each kind of place, edits last: what is left when the rest is accounted for. */
+function fromPlaces(places: readonly Place[], proof: Proof): readonly Cause[] {
+  const ids = [...CAUSES.map(({ id }) => id), 'edited' as const];
+  return ids.flatMap((id) => {
+    const count = places.filter(({ cause }) => cause === id).length;
+    return count === 0 ? [] : { id, proof, summary: toldFromPlaces(id, count) };
+  });
+}
+
+/** Seen, not proven: worded so that nobody takes it for the cause. */
+function observed(found: Subject, spent: string | null): Diagnosis {
+  const causes = CAUSES.flatMap((entry): Cause[] => {
+    const seen = entry.observe(found);
+    if (seen === null) return [];
+    const summary = `Seen in the found bytes, not proven to be the cause: ${seen}.`;
+    return [{ id: entry.id, proof: 'observed', summary }];
+  });
+  return { ...NOTHING, causes, limit: limitOf(spent) };
+}
+
+const limitOf = (spent: string | null): string | null =>
+  spent === null ? null : `cause not fully sought: ${spent}`;
+
+/**
+ * A pointer is made of nothing but the digest and the length of the content, so
+ * the seal alone tells whether this one stands for the sealed bytes.
+ */
+function lfsPointer(found: Subject, { sealed, unchangedSinceBase }: DriftFacts): Diagnosis | null {
+  const stands = pointer(found);
+  if (stands === null) return null;
+  const text = `A Git LFS pointer stands in the file's place; its oid is`;
+  const size = sealed.bytes ?? stands.size;
+  const exact = found.bin === pointerTo(sealed.sha256, size);
+  if (!exact) {
+    if (stands.oid === sealed.sha256) return null;
+    const summary = `Seen in the found bytes, not proven to be the cause: ${text.replace('A Git', 'a Git')} ${stands.oid}, not the sealed SHA-256.`;
+    void summary;
+    return null;
+  }
+  const fault = unchangedSinceBase ? sealAtFault(['git-lfs-pointer']) : null;
+  const summary = `${text} the sealed SHA-256: the content is in LFS storage.`;
+  const cause: Cause = {
+    id: 'git-lfs-pointer',
+    proof: 'reproduced',
+    summary: fault === null ? summary : `${summary} ${fault}`,
+  };
+  const place: Place = {
+    cause: 'git-lfs-pointer',
+    start: 0,
+    end: found.length,
+    found: found.bytes,
+    sealed: null,
+  };
+  return {
+    ...NOTHING,
+    causes: [cause],
+    explained: true,
+    ...toLocations(found, [place]),
+    fault: fault === null ? 'file' : 'seal',
+  };
+}

@@ -1,0 +1,54 @@
+import { sha256 as digestOf } from '../core/hashing.ts';
+import { LIMITS } from '../core/limits.ts';
+
+/** What a search looks for: exactly these bytes, or bytes of this digest. */
+export interface Goal {
+  /** Null where only the digest is known (a foreign seal). */
+  readonly bytes: number | null;
+  /** The bytes themselves, where they are at hand: then places are compared, not guessed. */
+  readonly wanted: Buffer | null;
+  reached(candidate: Uint8Array): boolean;
+}
+
+export function goalOfDigest(sha256: string, bytes: number | null): Goal {
+  return { bytes, wanted: null, reached: (candidate) => digestOf(candidate) === sha256 };
+}
+
+export function goalOfBytes(wanted: Buffer): Goal {
+  return { bytes: wanted.length, wanted, reached: (candidate) => wanted.equals(candidate) };
+}
+
+/**
+ * What trying some of the places may cost: a partial change is one guess of many,
+ * so it gets a small share, or a plain edit would cost what no one waits for.
+ */
+export function partialBudget(size: number): Budget {
+  return new Budget(LIMITS.searchCandidates, Math.min(LIMITS.searchBytes / 2, 4e6 + 200 * size));
+}
+
+/** Candidates and bytes that a search may spend; counted, never timed, so that it is the same everywhere. */
+export class Budget {
+  #candidates: number;
+  #bytes: number;
+  #spent: string | null = null;
+
+  constructor(candidates: number = LIMITS.searchCandidates, bytes: number = LIMITS.searchBytes) {
+    this.#candidates = candidates;
+    this.#bytes = bytes;
+  }
+
+  /** Takes the cost of one more candidate; false once the budget is spent. */
+  take(bytes: number): boolean {
+    if (this.#spent !== null) return false;
+    this.#candidates -= 1;
+    this.#bytes -= bytes;
+    if (this.#candidates < 0) this.#spent = 'as many candidates as are allowed were tried';
+    else if (this.#bytes < 0) this.#spent = 'the bytes that a search may build were used up';
+    return this.#spent === null;
+  }
+
+  /** Why the search stopped short; null if it did not. */
+  get spent(): string | null {
+    return this.#spent;
+  }
+}

@@ -1,0 +1,217 @@
+import { hash } from 'node:crypto';
+import { cutStep } from './causes/extent.ts';
+import { CAUSES } from './causes/index.ts';
+import {
+  applySteps,
+  type Chain,
+  type Direction,
+  type Move,
+  movesAfter,
+  movesAt,
+  type Node,
+} from './chain.ts';
+import { type Budget, type Goal, partialBudget } from './goal.ts';
+import { attainable, PARTIAL_COMBINATIONS, placesTowards, someOf } from './partial.ts';
+import type { Splice, Step } from './rewrite.ts';
+import { Subject } from './subject.ts';
+import { areIndependent, subsets } from './subsets.ts';
+import { splice } from './substitution.ts';
+
+/** Changes in one chain, at most. */
+export const CHAIN_LENGTH = 3;
+
+/**
+ * Steps whose result is built, so that the steps that interact with them are
+ * tried on it: those most often seen together, and those that open new places.
+ */
+const BUILT = new Set(['bom', 'eol', 'final-newline', 'trailing-whitespace', 'tabs-spaces']);
+
+/** How far an interaction may move a length change that was measured without it. */
+const SLACK = 16;
+
+/** Above this size only opening steps, line ends and BOM are built on. */
+const WIDE_BYTES = 256 * 1024;
+
+/**
+ * The shortest chain of steps from `start` to the goal; among equals the first
+ * in the documented order, whole changes before partial ones. Independent steps
+ * are combined by arithmetic on their length changes; a step that interacts with
+ * others is built and the search goes on from its result.
+ */
+export class Search {
+  readonly #goal: Goal;
+  readonly #direction: Direction;
+  readonly #steps: readonly Step[];
+  readonly #budget: Budget;
+  #partials: Budget;
+  readonly #seen = new Set<string>();
+
+  constructor(goal: Goal, direction: Direction, budget: Budget) {
+    this.#direction = direction;
+    this.#goal = goal;
+    this.#steps = CAUSES.flatMap((entry) => entry[direction]);
+    this.#budget = budget;
+    this.#partials = partialBudget(0);
+  }
+
+  run(start: Subject): Chain | null {
+    this.#partials = partialBudget(start.length);
+    const root: Node = { subject: start, chain: [], moves: movesAt(start, this.#steps) };
+    const nodes: Node[][] = [[root]];
+    for (let length = 1; length <= CHAIN_LENGTH; length += 1) {
+      const found = this.#ofLength(nodes, length);
+      if (found !== null || this.#budget.spent !== null) return found;
+      if (length < CHAIN_LENGTH) nodes.push(this.#grow(nodes[length - 1] ?? [], length));
+    }
+    return null;
+  }
+
+  #ofLength(nodes: readonly Node[][], length: number): Chain | null {
+    for (const [depth, level] of nodes.entries()) {
+      for (const node of level) {
+        const found = this.#whole(node, length - depth);
+        if (found !== null) return found;
+      }
+    }
+    for (const node of nodes[length - 1] ?? []) {
+      const found = this.#cut(node);
+      if (found !== null) return found;
+    }
+    for (const [depth, level] of nodes.entries()) {
+      for (const node of level) {
+        const found = this.#partly(node, length - depth);
+        if (found !== null) return found;
+      }
+    }
+    return null;
+  }
+
+  /** Is the wanted the start of a state one step short of `length`? */
+  #cut(node: Node): Chain | null {
+    const { subject } = node;
+    if (!this.#budget.take(this.#goal.bytes ?? subject.length)) return null;
+    const step = cutStep(subject, this.#goal, this.#direction);
+    if (step === null) return null;
+    const after = new Subject(step.rewrite.apply(subject) ?? subject.bytes);
+    return [...node.chain, { step, before: subject, after, splices: null }];
+  }
+
+  /** Every set of `size` independent whole steps whose lengths add up. */
+  #whole(node: Node, size: number): Chain | null {
+    for (const moves of subsets(node.moves, size, this.#missing(node))) {
+      if (this.#goal.bytes === null && !this.#worthwhile(moves)) continue;
+      if (!this.#budget.take(node.subject.length * size)) return null;
+      const end = applySteps(node, moves, this.#direction);
+      if (end !== null && this.#goal.reached(end.subject.bytes)) return end.chain;
+    }
+    return null;
+  }
+
+  /** `size - 1` common whole steps, then some of the places of one independent of them. */
+  #partly(node: Node, size: number): Chain | null {
+    if (size === 1) return this.#partial(node, node.moves, 0);
+    const missing = this.#missing(node);
+    // Recovered bytes are compared place by place afterwards, whatever the chain.
+    if (missing === null || this.#direction === 'redo') return null;
+    for (const moves of subsets(node.moves.filter(isBuilt), size - 1, null)) {
+      const rest = missing - moves.reduce((sum, move) => sum + move.delta, 0);
+      const partly = node.moves.filter((move) => this.#inPart(node.subject, move, moves, rest));
+      if (partly.length === 0) continue;
+      if (!this.#budget.take(node.subject.length)) return null;
+      const end = applySteps(node, moves, this.#direction);
+      const found = end === null ? null : this.#partial(end, partly, size - 1);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** Could some, not all, of this move's places make up the rest of the length? */
+  #inPart(subject: Subject, move: Move, whole: readonly Move[], rest: number): boolean {
+    if (!lessThanWhole(rest, move.delta)) return false;
+    const places = move.step.rewrite.places?.(subject);
+    if (places === undefined || whole.some((other) => !areIndependent(other, move))) return false;
+    return attainable(places, rest);
+  }
+
+  #partial(node: Node, moves: readonly Move[], depth: number): Chain | null {
+    const missing = this.#missing(node);
+    const cap = PARTIAL_COMBINATIONS >> (depth * 2);
+    for (const { step, delta } of moves) {
+      // After whole steps the rest was judged before they were applied.
+      if (depth === 0 && missing !== null && !lessThanWhole(missing, delta)) continue;
+      const places = step.rewrite.places?.(node.subject) ?? [];
+      if (step.when !== null && !step.when(node.subject)) continue;
+      for (const some of this.#candidates(places, node.subject, missing, cap)) {
+        if (!this.#partials.take(node.subject.length)) return null;
+        const bytes = splice(node.subject, some);
+        if (!this.#goal.reached(bytes)) continue;
+        const link = { step, before: node.subject, after: new Subject(bytes), splices: some };
+        return [...node.chain, link];
+      }
+    }
+    return null;
+  }
+
+  #candidates(
+    places: readonly Splice[],
+    { bytes }: Subject,
+    missing: number | null,
+    cap: number,
+  ): Iterable<readonly Splice[]> {
+    const { wanted } = this.#goal;
+    if (wanted === null) return someOf(places, missing, cap);
+    const some = placesTowards(places, bytes, wanted);
+    return some === null ? [] : [some];
+  }
+
+  /** The nodes one step further on from which a chain may still be completed. */
+  #grow(level: readonly Node[], depth: number): Node[] {
+    const grown: Node[] = [];
+    for (const node of level) {
+      for (const move of node.moves) {
+        if (!move.fresh && depth > 1) continue;
+        if (!move.step.rewrite.opens && !this.#buildable(node, move, depth)) continue;
+        if (!this.#budget.take(node.subject.length)) return grown;
+        const end = applySteps(node, [move], this.#direction);
+        if (end === null || this.#known(end.subject)) continue;
+        const moves = movesAfter(node, move.step, end.subject, this.#steps);
+        grown.push({ ...end, moves });
+      }
+    }
+    return grown;
+  }
+
+  #buildable(node: Node, move: Move, depth: number): boolean {
+    if (!isBuilt(move)) return false;
+    if (node.subject.length > WIDE_BYTES && depth > 1) return false;
+    const missing = this.#missing(node);
+    if (missing === null || depth < CHAIN_LENGTH - 1) return true;
+    // The last step must make up the rest: some step here comes near it.
+    const rest = missing - move.delta;
+    if (Math.abs(rest) <= SLACK) return true;
+    return node.moves.some(({ delta }) => Math.abs(rest - delta) <= SLACK);
+  }
+
+  #known(subject: Subject): boolean {
+    const key = hash('sha256', subject.bytes, 'base64');
+    if (this.#seen.has(key)) return true;
+    this.#seen.add(key);
+    return false;
+  }
+
+  #missing(node: Node): number | null {
+    return this.#goal.bytes === null ? null : this.#goal.bytes - node.subject.length;
+  }
+
+  /** Where no length guides: one step, any two of which one is common, or common ones only. */
+  #worthwhile(moves: readonly Move[]): boolean {
+    const common = moves.filter(isBuilt).length;
+    return moves.length === 1 || common >= moves.length - 1;
+  }
+}
+
+/** Some of the places of a change give some of its length: of one sign, and less. */
+const lessThanWhole = (rest: number, delta: number): boolean =>
+  delta === 0 ? rest === 0 : rest / delta > 0 && rest / delta < 1;
+
+const isBuilt = (move: Move): boolean => BUILT.has(move.step.family);

@@ -1,0 +1,103 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+
+/** How a text ends its lines; `mixed` is two or more of them. */
+export type LineStyle = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
+
+export interface LineEnds {
+  /** LF not led by CR, CR LF, CR not followed by LF. */
+  readonly lf: number;
+  readonly crlf: number;
+  readonly cr: number;
+  /** CR LF led by one more CR: what a text-mode write makes of CR LF. */
+  readonly doubled: number;
+  readonly style: LineStyle;
+}
+
+/**
+ * Bytes under study. Nothing is decoded to be matched: `bin` holds one
+ * character a byte (Latin-1), so that patterns run on the bytes themselves,
+ * offsets are byte offsets and invalid UTF-8 needs no care. UTF-8 is
+ * self-synchronising: a pattern of whole sequences never matches inside one.
+ */
+export class Subject {
+  readonly bytes: Buffer;
+  readonly #memo = new Map<object, unknown>();
+  #bin: string | null = null;
+  #ascii: boolean | null = null;
+  #utf8: boolean | null = null;
+  #text: string | null = null;
+  #ends: LineEnds | null = null;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = Buffer.isBuffer(bytes)
+      ? bytes
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  get bin(): string {
+    this.#bin ??= this.bytes.toString('latin1');
+    return this.#bin;
+  }
+
+  get ascii(): boolean {
+    this.#ascii ??= isAscii(this.bytes);
+    return this.#ascii;
+  }
+
+  get utf8(): boolean {
+    this.#utf8 ??= this.ascii || isUtf8(this.bytes);
+    return this.#utf8;
+  }
+
+  /** Decoded, a BOM kept as U+FEFF; null where the bytes are not UTF-8. */
+  get text(): string | null {
+    if (!this.utf8) return null;
+    this.#text ??= this.bytes.toString('utf8');
+    return this.#text;
+  }
+
+  get bom(): boolean {
+    const { bytes } = this;
+    return bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  }
+
+  get ends(): LineEnds {
+    this.#ends ??= countEnds(this.bytes);
+    return this.#ends;
+  }
+
+  has(sequence: string): boolean {
+    return this.bin.includes(sequence);
+  }
+
+  /** A fact about these bytes, worked out once per `key`. */
+  memo<T>(key: object, work: () => T): T {
+    const known = this.#memo.get(key) as T | undefined;
+    if (known !== undefined || this.#memo.has(key)) return known as T;
+    const made = work();
+    this.#memo.set(key, made);
+    return made;
+  }
+}
+
+function countEnds(bytes: Buffer): LineEnds {
+  let lf = 0;
+  let crlf = 0;
+  let cr = 0;
+  let doubled = 0;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) {
+    if (at > 0 && bytes[at - 1] === 13) {
+      crlf += 1;
+      if (at > 1 && bytes[at - 2] === 13) doubled += 1;
+    } else lf += 1;
+  }
+  for (let at = bytes.indexOf(13); at !== -1; at = bytes.indexOf(13, at + 1)) cr += 1;
+  cr -= crlf;
+  const kinds = (lf > 0 ? 1 : 0) + (crlf > 0 ? 1 : 0) + (cr > 0 ? 1 : 0);
+  const one = lf > 0 ? 'lf' : crlf > 0 ? 'crlf' : 'cr';
+  return { lf, crlf, cr, doubled, style: kinds === 0 ? 'none' : kinds > 1 ? 'mixed' : one };
+}

@@ -1,0 +1,90 @@
+import type { Cause } from '../core/drift.ts';
+import type { Listing } from '../core/listing.ts';
+import type { SealedFile } from '../core/seal.ts';
+import type { Verification } from '../core/verify.ts';
+
+/** What the trees know beyond one file's bytes. Digests are SHA-256 in hex. */
+export interface TreeFacts {
+  /** Digest found, by sealed path. */
+  readonly foundAt: ReadonlyMap<string, string>;
+  /** Digest sealed, by sealed path; and the other way round. */
+  readonly sealedAt: ReadonlyMap<string, string>;
+  readonly sealedBy: ReadonlyMap<string, readonly string[]>;
+  /** Paths of the checked tree that hold a missing digest, in path order. Never of empty files. */
+  readonly elsewhere: ReadonlyMap<string, readonly string[]>;
+  readonly base: Listing | null;
+  readonly head: Listing;
+}
+
+/** The causes that stand in the tree, not in the bytes: what is at the path, and where the bytes went. */
+export function whereabouts(
+  file: SealedFile,
+  verification: Verification,
+  facts: TreeFacts,
+): Cause[] {
+  if (verification.status === 'missing') {
+    const moved = movedTo(file, facts);
+    if (moved !== null) return [moved];
+    return [observed('missing', 'No file stands at the sealed path.')];
+  }
+  if (verification.status === 'not-regular') return [notRegular(verification)];
+  const swapped = verification.status === 'drift' ? swappedWith(file, facts) : null;
+  return swapped === null ? [] : [swapped];
+}
+
+/** A fact of the tree is seen, and is the whole cause: no stronger proof of it exists. */
+function observed(id: Cause['id'], summary: string): Cause {
+  return { id, proof: 'observed', summary };
+}
+
+function notRegular(verification: Verification): Cause {
+  const kind = verification.entry?.kind;
+  if (kind === 'symlink') {
+    return observed(
+      'symlink',
+      'A symbolic link stands at the sealed path; its target is not followed.',
+    );
+  }
+  if (kind === 'submodule') {
+    return observed('submodule', 'A submodule stands at the sealed path.');
+  }
+  return observed('directory', 'A directory stands at the sealed path.');
+}
+
+/**
+ * The sealed bytes stand at exactly one other path that is not sealed to hold
+ * them and did not hold a file on the base: several copies prove no move.
+ */
+function movedTo(file: SealedFile, facts: TreeFacts): Cause | null {
+  const places = (facts.elsewhere.get(file.sha256) ?? []).filter(
+    (path) => facts.sealedAt.get(path) !== file.sha256 && facts.base?.get(path) === undefined,
+  );
+  const folded = file.path.toLowerCase();
+  const sameName = places.find((path) => path.toLowerCase() === folded);
+  if (sameName !== undefined) {
+    return {
+      id: 'case-renamed',
+      proof: 'reconstructed',
+      summary: `The sealed bytes stand at ${sameName}: the name changed in case only.`,
+    };
+  }
+  const [place] = places;
+  if (place === undefined || places.length > 1) return null;
+  return { id: 'moved', proof: 'reconstructed', summary: `The sealed bytes stand at ${place}.` };
+}
+
+/** Two sealed files hold each other's bytes. */
+function swappedWith(file: SealedFile, facts: TreeFacts): Cause | null {
+  const found = facts.foundAt.get(file.path);
+  if (found === undefined || found === file.sha256) return null;
+  for (const path of facts.sealedBy.get(found) ?? []) {
+    if (path !== file.path && facts.foundAt.get(path) === file.sha256) {
+      return {
+        id: 'swapped',
+        proof: 'reconstructed',
+        summary: `The file holds the sealed bytes of ${path}, and ${path} holds its own.`,
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { type Parsed, problem } from '../core/problem.ts';
+import { parseStrictJson } from './strict-json.ts';
+
+/** One sentence on why a document does not validate; null if it does. */
+export type EvidenceValidator = (bytes: Uint8Array, path: string) => string | null;
+
+const REMEDY =
+  'Correct the schema on the base first: JSON Schema draft 2020-12 or draft-07, in one file.';
+
+/**
+ * A repository's own evidence schema, compiled at run time; this module is
+ * loaded only where a register names one. Nothing is fetched: a `$ref` that
+ * leaves the file does not compile. Draft 2020-12 unless `$schema` says draft-07.
+ */
+export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<EvidenceValidator> {
+  const parsed = parseStrictJson(bytes, path);
+  if (!parsed.ok) return parsed;
+  const schema = parsed.value.value;
+  const refuse = (why: string): Parsed<never> => ({
+    ok: false,
+    problems: [problem('evidence-schema', `The evidence schema ${why}.`, REMEDY, path)],
+  });
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+    return refuse('is no JSON object');
+  }
+  const draft = (schema as { readonly $schema?: unknown }).$schema;
+  const options = { allErrors: true, strict: true, $data: true, validateFormats: false } as const;
+  const ajv = String(draft ?? '').includes('draft-07') ? new Ajv(options) : new Ajv2020(options);
+  try {
+    const validate = ajv.compile(schema);
+    return {
+      ok: true,
+      value: (document, documentPath) => {
+        const read = parseStrictJson(document, documentPath);
+        if (!read.ok) return read.problems[0]?.message ?? 'it is not strict JSON';
+        if (validate(read.value.value)) return null;
+        return `it does not validate: ${ajv.errorsText(validate.errors, { dataVar: 'document' })}`;
+      },
+    };
+  } catch (cause) {
+    return refuse(`does not compile: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}

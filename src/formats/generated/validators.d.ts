@@ -1,0 +1,23 @@
+/** What a generated validator says of one violation: ajv's error, as far as it is used. */
+export interface SchemaError {
+  /** JSON Pointer (RFC 6901) of the value at fault. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly parentSchema?: unknown;
+  readonly data?: unknown;
+}
+
+export interface Validate {
+  (document: unknown): boolean;
+  /** Of the last call; null if it found nothing. */
+  errors?: readonly SchemaError[] | null;
+}
+
+export declare const seal: Validate;
+export declare const blockers: Validate;
+export declare const report: Validate;
+export declare const cloneProvenance: Validate;
+export declare const schemaCompatibility: Validate;
+export declare const dryRun: Validate;
+export declare const rollback: Validate;

@@ -1,0 +1,109 @@
+import type { Place } from '../core/problem.ts';
+import { LineIndex } from './utf8-text.ts';
+
+/** A parsed manifest: plain data, and where in the text each part of it stands. */
+export interface JsonDocument {
+  /** Own, enumerable properties only: a key `__proto__` is a property like any other. */
+  readonly value: unknown;
+  /** Where the value at this JSON Pointer (RFC 6901) starts, or the nearest value around it. */
+  placeOf(pointer: string): Place;
+  /** Where the key of the value at this JSON Pointer starts; of an array's item, the item. */
+  placeOfKey(pointer: string): Place;
+  /** The text of the number at this JSON Pointer as it was written; null if it is none. */
+  numberAt(pointer: string): string | null;
+}
+
+/** One step of a JSON Pointer, escaped (RFC 6901, 3). */
+export function pointerStep(key: string | number): string {
+  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+export function pointerSteps(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/**
+ * Offsets of a document's values in reading order, as flat columns: a manifest
+ * may hold millions of values, and only the few that have a problem, and the
+ * sealed files, are ever looked up.
+ */
+export class ValueOffsets {
+  readonly #starts: number[] = [];
+  /** Index after the last value inside this one. */
+  readonly #ends: number[] = [];
+  readonly #keyStarts: number[] = [];
+  readonly #keys: (string | null)[] = [];
+  readonly #open: number[] = [];
+  readonly #children = new Map<number, ReadonlyMap<string, number>>();
+  #key: string | null = null;
+  #keyStart = -1;
+
+  key(key: string, offset: number): void {
+    this.#key = key;
+    this.#keyStart = offset;
+  }
+
+  value(offset: number): void {
+    this.#starts.push(offset);
+    this.#ends.push(this.#starts.length);
+    this.#keys.push(this.#key);
+    this.#keyStarts.push(this.#keyStart);
+    this.#key = null;
+    this.#keyStart = -1;
+  }
+
+  begin(offset: number): void {
+    this.#open.push(this.#starts.length);
+    this.value(offset);
+  }
+
+  end(): void {
+    const index = this.#open.pop();
+    if (index !== undefined) this.#ends[index] = this.#starts.length;
+  }
+
+  /** Offset of the value, and of its key where it has one. */
+  find(pointer: string): { readonly value: number; readonly key: number; readonly exact: boolean } {
+    let index = 0;
+    let exact = true;
+    for (const step of pointerSteps(pointer)) {
+      const child = this.#childrenOf(index).get(step);
+      exact = child !== undefined;
+      if (child === undefined) break;
+      index = child;
+    }
+    const value = this.#starts[index] ?? 0;
+    const key = this.#keyStarts[index] ?? -1;
+    return { value, key: key < 0 ? value : key, exact };
+  }
+
+  #childrenOf(index: number): ReadonlyMap<string, number> {
+    const known = this.#children.get(index);
+    if (known !== undefined) return known;
+    const children = new Map<string, number>();
+    const end = this.#ends[index] ?? 0;
+    for (let child = index + 1; child < end; child = this.#ends[child] ?? end) {
+      children.set(this.#keys[child] ?? String(children.size), child);
+    }
+    this.#children.set(index, children);
+    return children;
+  }
+}
+
+export function jsonDocument(text: string, value: unknown, offsets: ValueOffsets): JsonDocument {
+  const lines = new LineIndex(text);
+  return {
+    value,
+    placeOf: (pointer) => lines.placeAt(offsets.find(pointer).value),
+    placeOfKey: (pointer) => lines.placeAt(offsets.find(pointer).key),
+    numberAt: (pointer) => {
+      const { value: start, exact } = offsets.find(pointer);
+      const number = /-?\d[\d.eE+-]*/y;
+      number.lastIndex = start;
+      return exact ? (number.exec(text)?.[0] ?? null) : null;
+    },
+  };
+}

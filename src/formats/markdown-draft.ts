@@ -1,0 +1,215 @@
+import type { Place } from '../core/problem.ts';
+import type { JsonDocument } from './json-document.ts';
+import { nearestPlace } from './markdown-places.ts';
+import type { TextRow, TextTable } from './markdown-table.ts';
+import { nearest } from './near-miss.ts';
+import type { ProblemList } from './problem-list.ts';
+import { quoted } from './quoted.ts';
+import type { LineIndex } from './utf8-text.ts';
+
+/** A row as its columns' texts; '' where the row has no such cell. */
+type Cells = (column: string) => string;
+
+const BLOCKER_STATUS = ['open', 'narrowed', 'closed'];
+const GRANT_STATUS = ['open', 'granted'];
+
+/** Gathers what a Markdown register says, with the place of each row, as its JSON document. */
+export class MarkdownDraft {
+  readonly #lines: LineIndex;
+  readonly #problems: ProblemList;
+  readonly #places = new Map<string, Place>();
+  #packet: string | null = null;
+  #default: string | null = null;
+  #blockers: readonly unknown[] = [];
+  #options: readonly OptionRow[] = [];
+  #grants: readonly unknown[] | null = null;
+
+  constructor(lines: LineIndex, problems: ProblemList) {
+    this.#lines = lines;
+    this.#problems = problems;
+  }
+
+  refuse(offset: number, message: string, remedy: string): void {
+    this.#refuseAt(this.#lines.placeAt(offset), message, remedy);
+  }
+
+  heading(text: string, offset: number): void {
+    if (this.#packet !== null) return;
+    this.#packet = text;
+    this.#places.set('/packet', this.#lines.placeAt(offset));
+  }
+
+  /** `line` counts the lines of the paragraph that starts at `offset`. */
+  defaultDecision(id: string, offset: number, line: number): void {
+    const start = this.#lines.placeAt(offset);
+    const place = line === 0 ? start : { line: start.line + line, column: 1 };
+    if (this.#default !== null && this.#default !== id) {
+      this.#refuseAt(
+        place,
+        `A second default, ${quoted(id)}, stands here.`,
+        'Name one default decision.',
+      );
+    }
+    if (this.#default !== null) return;
+    this.#default = id;
+    this.#places.set('/default', place);
+  }
+
+  blockers(table: TextTable): void {
+    this.#blockers = this.#rows(table, '/blockers').map(({ cells, offset }) => {
+      const { status, note } = this.#status(cells('status'), BLOCKER_STATUS, offset('status'));
+      const notes = [note, cells('note')].filter((text) => text !== '');
+      return {
+        id: cells('blocker'),
+        status,
+        ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
+        actors: listOf(cells('actor')),
+        gate: cells('gate'),
+        ...evidenceMember(cells('evidence')),
+        ...(cells('locks') === '' ? {} : { locks: listOf(cells('locks')) }),
+      };
+    });
+  }
+
+  options(table: TextTable | null): void {
+    if (table === null) return;
+    this.#options = this.#rows(table, '/options').map(({ cells }) => ({
+      id: cells('option'),
+      summary: cells('summary') || cells('option'),
+      requires: cells('requires').toLowerCase() === 'all' ? 'all' : listOf(cells('requires')),
+      grants: listOf(cells('grants')),
+    }));
+  }
+
+  grants(table: TextTable | null): void {
+    if (table === null) return;
+    this.#grants = this.#rows(table, '/grants').map(({ cells, offset }) => ({
+      id: cells('grant'),
+      status: this.#status(cells('status'), GRANT_STATUS, offset('status')).status,
+      ...(cells('by') === '' ? {} : { by: cells('by') }),
+      ...evidenceMember(cells('evidence')),
+    }));
+  }
+
+  /** What a register cannot do without, and a schema could only name by its JSON key. */
+  checkComplete(): void {
+    if (this.#packet === null) {
+      this.refuse(0, 'No heading names the packet.', 'Start with a heading: # NAME.');
+    }
+    if (this.#default === null) {
+      this.refuse(
+        0,
+        'No line names the default decision.',
+        'Add a line of its own: Default decision: `NAME`.',
+      );
+    }
+  }
+
+  document(): JsonDocument {
+    const placeOf = (pointer: string) => nearestPlace(this.#places, pointer);
+    const value = {
+      version: 1,
+      ...(this.#packet === null ? {} : { packet: this.#packet }),
+      ...(this.#default === null ? {} : { default: this.#default }),
+      options: this.#options.length === 0 ? this.#onlyDefault() : this.#options,
+      grants: this.#grants ?? this.#openGrants(),
+      blockers: this.#blockers,
+    };
+    return { value, placeOf, placeOfKey: placeOf, numberAt: () => null };
+  }
+
+  /** Without a table of options there is one: to keep to the default. */
+  #onlyDefault(): readonly unknown[] {
+    const id = this.#default ?? '';
+    this.#places.set('/options', nearestPlace(this.#places, '/default'));
+    return [{ id, summary: id, requires: [], grants: [] }];
+  }
+
+  /** Without a table of grants, those that the options name are open. */
+  #openGrants(): readonly unknown[] {
+    const ids = [...new Set(this.#options.flatMap(({ grants }) => grants))];
+    this.#places.set('/grants', nearestPlace(this.#places, '/options/0'));
+    return ids.map((id) => ({ id, status: 'open' }));
+  }
+
+  #rows(table: TextTable, pointer: string): readonly ReadRow[] {
+    this.#places.set(pointer, this.#lines.placeAt(table.offset));
+    return table.rows.map((row, index) => {
+      this.#places.set(`${pointer}/${index}`, this.#lines.placeAt(row.offset));
+      this.#checkRow(row, table);
+      const cell = (column: string) => row.cells[table.header.indexOf(column)];
+      return {
+        cells: (column) => emptied(cell(column)?.text ?? ''),
+        offset: (column) => cell(column)?.offset ?? row.offset,
+      };
+    });
+  }
+
+  /** GitHub drops cells past the header: a `|` in a note would move the rest out of sight. */
+  #checkRow(row: TextRow, { header }: TextTable): void {
+    if (row.cells.length > header.length) {
+      this.refuse(
+        row.offset,
+        `This row has ${row.cells.length} cells under ${header.length} columns.`,
+        'Write a | inside a cell as \\|.',
+      );
+    }
+    for (const cell of row.cells) {
+      if (cell.html) {
+        this.refuse(cell.offset, 'This cell holds HTML.', 'Write it as plain text.');
+      }
+    }
+  }
+
+  /** A status word, exactly; what stands in parentheses after it is a note. */
+  #status(text: string, words: readonly string[], offset: number): StatusCell {
+    const [, word = text, note = ''] = /^(\S+)(?: ?\((.*)\))?$/.exec(text) ?? [];
+    if (words.includes(word)) return { status: word, note };
+    const meant = nearest(word, words);
+    this.refuse(
+      offset,
+      `The status ${quoted(text)} is none of ${words.join(', ')}.`,
+      meant === null
+        ? `Write ${words.join(' or ')}, and a note in parentheses after it.`
+        : `Did you mean ${quoted(meant)}? Spelling and case count; a note goes in parentheses.`,
+    );
+    return { status: word, note };
+  }
+
+  #refuseAt(place: Place, message: string, remedy: string): void {
+    this.#problems.add('not-markdown-register', message, remedy, place);
+  }
+}
+
+interface OptionRow {
+  readonly grants: readonly string[];
+}
+
+interface ReadRow {
+  readonly cells: Cells;
+  readonly offset: (column: string) => number;
+}
+
+interface StatusCell {
+  readonly status: string;
+  readonly note: string;
+}
+
+/** People write a dash, or "none", into a cell that says nothing. */
+function emptied(text: string): string {
+  return /^(?:[-–—]|none)$/i.test(text) ? '' : text;
+}
+
+function listOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(',').map((item) => item.trim());
+}
+
+/** `path` or `path (schema)`, separated by commas. */
+function evidenceMember(text: string): object {
+  if (text === '') return {};
+  const evidence = listOf(text).map((item) => {
+    const [, path = item, schema] = /^(.+?) ?\(([^()]*)\)$/.exec(item) ?? [];
+    return schema === undefined ? { path } : { path, schema: schema.trim() };
+  });
+  return { evidence };
+}

@@ -1,0 +1,207 @@
+import { LIMITS } from '../core/limits.ts';
+import { folderOf, joinPath, unsafePath } from '../core/path.ts';
+import type { Parsed } from '../core/problem.ts';
+import type { ClosedPattern, EndOfLine, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
+import { seal as sealSchema } from './generated/validators.js';
+import { type JsonDocument, pointerStep } from './json-document.ts';
+import { foldPath } from './path-folding.ts';
+import { escapePattern, PATTERN_REMEDY, readPattern } from './pattern.ts';
+import { ProblemList } from './problem-list.ts';
+import { quoted } from './quoted.ts';
+import { checkSchema } from './schema-check.ts';
+import { parseStrictJson } from './strict-json.ts';
+
+export { formatSeal, type SealToFormat } from './seal-text.ts';
+
+/** A seal as its schema has it. */
+interface SealJson {
+  readonly name?: string;
+  readonly root?: string;
+  readonly files: readonly SealedFileJson[];
+  readonly closed?: readonly string[];
+}
+
+interface SealedFileJson {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly text?: {
+    readonly bom?: boolean;
+    readonly eol?: EndOfLine;
+    readonly charset?: 'utf-8' | 'us-ascii';
+  };
+}
+
+/** A native seal from its bytes: every problem of it, or the seal with repository paths. */
+export function parseSeal(bytes: Uint8Array, path: string): Parsed<Seal> {
+  const parsed = parseStrictJson(bytes, path);
+  if (!parsed.ok) return parsed;
+  const document = parsed.value;
+  const problems = new ProblemList(path);
+  if (!isSeal(document, problems)) return { ok: false, problems: problems.toProblems() };
+  const json = document.value;
+  const root = rootOf(json.root, path, document, problems);
+  const seal: Seal = {
+    path,
+    format: 'native',
+    name: json.name ?? null,
+    root,
+    files: json.files.map((file, index) => sealedFile(file, index, root, document)),
+    closed: (json.closed ?? []).map((pattern, index) =>
+      closedPattern(pattern, index, root, document, problems),
+    ),
+  };
+  checkFiles(json, seal, document, problems);
+  return problems.any ? { ok: false, problems: problems.toProblems() } : { ok: true, value: seal };
+}
+
+/** Counted before the schema looks: it reports every error of every file. */
+function isSeal(
+  document: JsonDocument,
+  problems: ProblemList,
+): document is JsonDocument & { readonly value: SealJson } {
+  const files = listOfFiles(document.value);
+  if (files !== null && files.length > LIMITS.filesPerSeal) {
+    problems.add(
+      'too-large',
+      `The seal lists ${files.length} files; at most ${LIMITS.filesPerSeal} are read.`,
+      'Split it into several seals.',
+      document.placeOfKey('/files'),
+    );
+    return false;
+  }
+  const valid = checkSchema(sealSchema, document, problems);
+  if (files?.length === 0) {
+    problems.add(
+      'empty-seal',
+      'The seal lists no file: it would hold whatever the bytes are.',
+      'List the files to seal, or remove the seal.',
+      document.placeOf('/files'),
+    );
+  }
+  return valid && files?.length !== 0;
+}
+
+function listOfFiles(value: unknown): readonly unknown[] | null {
+  if (value === null || typeof value !== 'object' || !('files' in value)) return null;
+  return Array.isArray(value.files) ? value.files : null;
+}
+
+function rootOf(
+  root: string | undefined,
+  path: string,
+  document: JsonDocument,
+  problems: ProblemList,
+): string {
+  if (root === undefined) return folderOf(path);
+  if (root === '' || root === '.') return '';
+  const reason = unsafePath(root);
+  if (reason !== null) {
+    problems.add(
+      'unsafe-path',
+      `The root ${quoted(root)} ${reason}.`,
+      'Name a folder of the repository, from its top, with / between folders.',
+      document.placeOf('/root'),
+    );
+  }
+  return root;
+}
+
+function sealedFile(
+  file: SealedFileJson,
+  index: number,
+  root: string,
+  document: JsonDocument,
+): SealedFile {
+  return {
+    path: joinPath(root, file.path),
+    sha256: file.sha256,
+    bytes: file.bytes,
+    text: textDeclaration(file.text),
+    at: document.placeOf(`/files/${index}/path`),
+  };
+}
+
+function textDeclaration(text: SealedFileJson['text']): TextDeclaration | null {
+  if (text === undefined) return null;
+  return { bom: text.bom ?? null, eol: text.eol ?? null, charset: text.charset ?? null };
+}
+
+function checkFiles(
+  json: SealJson,
+  seal: Seal,
+  document: JsonDocument,
+  problems: ProblemList,
+): void {
+  const seen = new Map<string, SealedFile>();
+  const own = foldPath(seal.path);
+  for (const [index, file] of seal.files.entries()) {
+    const stated = json.files[index]?.path ?? '';
+    const reason = unsafePath(stated);
+    if (reason !== null) {
+      problems.add('unsafe-path', `The path ${quoted(stated)} ${reason}.`, PATH_REMEDY, file.at);
+      continue;
+    }
+    checkNumber(index, document, problems);
+    const folded = foldPath(file.path);
+    if (folded === own) {
+      problems.add(
+        'unsafe-path',
+        `The seal lists itself as ${quoted(stated)}, and no file can hold its own digest.`,
+        'Remove this entry.',
+        file.at,
+      );
+    }
+    const first = seen.get(folded);
+    if (first === undefined) seen.set(folded, file);
+    else addDuplicate(first, file, problems);
+  }
+}
+
+const PATH_REMEDY = 'Write the path relative to the root, with / between folders.';
+
+function addDuplicate(first: SealedFile, second: SealedFile, problems: ProblemList): void {
+  const where = `line ${first.at.line}, column ${first.at.column}`;
+  const same = first.path === second.path;
+  problems.add(
+    'duplicate-path',
+    same
+      ? `The path ${quoted(second.path)} is sealed twice: first at ${where}.`
+      : `The path ${quoted(second.path)} and ${quoted(first.path)} at ${where} differ only in case or Unicode form, and are one file on Windows or macOS.`,
+    same ? 'Keep one of the two entries.' : 'Rename one of the two files.',
+    second.at,
+  );
+}
+
+/** JSON Schema takes 1e3, 4821.0 and -0 for whole numbers, and a double rounds long ones. */
+function checkNumber(index: number, document: JsonDocument, problems: ProblemList): void {
+  const pointer = `/files/${index}/bytes`;
+  const written = document.numberAt(pointer) ?? '';
+  if (/^(?:0|[1-9]\d*)$/.test(written)) return;
+  problems.add(
+    'schema-violation',
+    `files[${index}].bytes must be written in plain digits, not as ${written.slice(0, 40)}.`,
+    'Write the byte length as a decimal number without sign, point or exponent.',
+    document.placeOf(pointer),
+  );
+}
+
+/** Joined to the root, whose own name must match literally. */
+function closedPattern(
+  pattern: string,
+  index: number,
+  root: string,
+  document: JsonDocument,
+  problems: ProblemList,
+): ClosedPattern {
+  const at = document.placeOf(`/closed${pointerStep(index)}`);
+  const joined = joinPath(escapePattern(root), pattern);
+  const read = readPattern(pattern);
+  const whole = read.ok ? readPattern(joined) : read;
+  const reason = pattern.includes('\\') ? 'holds a backslash' : whole.ok ? null : whole.reason;
+  if (reason !== null) {
+    const message = `The closed pattern ${quoted(pattern)} ${reason}.`;
+    problems.add('unsafe-path', message, PATTERN_REMEDY, at);
+  }
+  return { pattern: joined, at };
+}

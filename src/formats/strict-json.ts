@@ -1,0 +1,205 @@
+import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { LIMITS } from '../core/limits.ts';
+import type { Parsed, Place } from '../core/problem.ts';
+import { type JsonDocument, jsonDocument, ValueOffsets } from './json-document.ts';
+import { ProblemList } from './problem-list.ts';
+import { quoted } from './quoted.ts';
+import { LineIndex, readUtf8 } from './utf8-text.ts';
+
+/**
+ * JSON as RFC 8259 has it and I-JSON (RFC 7493) narrows it: UTF-8 without a byte
+ * order mark, no duplicate names, no lone surrogates, no numbers past what a
+ * double holds. Every mistake with its line and column. Never throws, whatever
+ * the bytes.
+ */
+export function parseStrictJson(
+  bytes: Uint8Array,
+  file: string,
+  cap: number = LIMITS.manifestBytes,
+): Parsed<JsonDocument> {
+  const problems = new ProblemList(file);
+  const text = readUtf8(bytes, cap, problems);
+  if (text === null) return { ok: false, problems: problems.toProblems() };
+  const reader = new JsonReader(text, problems);
+  const offsets = reader.read();
+  // A second opinion: what JSON.parse refuses is no JSON, whatever the first parser says.
+  const value = problems.any ? undefined : parseOrRefuse(text, problems, reader);
+  if (problems.any) return { ok: false, problems: problems.toProblems() };
+  return { ok: true, value: jsonDocument(text, value, offsets) };
+}
+
+function parseOrRefuse(text: string, problems: ProblemList, reader: JsonReader): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch (error) {
+    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    const place = reader.placeAt(at === undefined ? text.length : Number(at));
+    problems.add('not-json', 'The text is not JSON here.', 'Mend the syntax (RFC 8259).', place);
+    return undefined;
+  }
+}
+
+/** Leaves the recursive parser before a hostile nesting can overflow the stack. */
+class TooDeep extends Error {}
+
+class JsonReader {
+  readonly #text: string;
+  readonly #problems: ProblemList;
+  readonly #offsets = new ValueOffsets();
+  /** Names seen in each open object; null for an open array. */
+  readonly #open: (Set<string> | null)[] = [];
+  #lines: LineIndex | null = null;
+  #lastError = -1;
+  #errors = 0;
+
+  constructor(text: string, problems: ProblemList) {
+    this.#text = text;
+    this.#problems = problems;
+  }
+
+  placeAt(offset: number): Place {
+    this.#lines ??= new LineIndex(this.#text);
+    return this.#lines.placeAt(offset);
+  }
+
+  read(): ValueOffsets {
+    if (/^[ \t\r\n]*$/.test(this.#text)) {
+      this.#refuse(0, 'The file is empty.', 'Write a JSON document into it, or remove it.');
+      return this.#offsets;
+    }
+    try {
+      visit(this.#text, this.#visitor(), { disallowComments: true, allowTrailingComma: false });
+    } catch (error) {
+      if (!(error instanceof TooDeep)) throw error;
+    }
+    return this.#offsets;
+  }
+
+  #visitor(): JSONVisitor {
+    return {
+      onObjectBegin: (offset) => this.#begin(offset, new Set()),
+      onArrayBegin: (offset) => this.#begin(offset, null),
+      onObjectEnd: () => this.#end(),
+      onArrayEnd: () => this.#end(),
+      onObjectProperty: (name, offset) => this.#name(name, offset),
+      onLiteralValue: (value: unknown, offset) => this.#literal(value, offset),
+      onError: (code, offset, length) => this.#syntax(code, offset, length),
+    };
+  }
+
+  #begin(offset: number, names: Set<string> | null): void {
+    this.#open.push(names);
+    this.#offsets.begin(offset);
+    if (this.#open.length <= LIMITS.jsonDepth) return;
+    this.#problems.add(
+      'too-deep',
+      `The JSON is nested deeper than ${LIMITS.jsonDepth} levels.`,
+      'Flatten it: no manifest needs such a depth.',
+      this.placeAt(offset),
+    );
+    throw new TooDeep();
+  }
+
+  #end(): void {
+    this.#open.pop();
+    this.#offsets.end();
+  }
+
+  /** Names are compared decoded: "\u0061" is "a" (RFC 8259, 8.3). */
+  #name(name: string, offset: number): void {
+    this.#offsets.key(name, offset);
+    const names = this.#open.at(-1);
+    if (names?.has(name)) {
+      this.#problems.add(
+        'duplicate-key',
+        `The key ${quoted(name)} stands twice in one object.`,
+        'Keep one of the two.',
+        this.placeAt(offset),
+      );
+    }
+    names?.add(name);
+    this.#wellFormed(name, offset);
+  }
+
+  #literal(value: unknown, offset: number): void {
+    this.#offsets.value(offset);
+    if (typeof value === 'string') this.#wellFormed(value, offset);
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      this.#refuse(offset, 'The number is too large to be kept.', 'Write a smaller number.');
+    }
+  }
+
+  #wellFormed(text: string, offset: number): void {
+    if (text.isWellFormed()) return;
+    this.#refuse(
+      offset,
+      'The string holds half of a surrogate pair, which is no character.',
+      'Write the whole character, or both \\u escapes of the pair.',
+    );
+  }
+
+  /** The parser recovers after a mistake and may name one place twice: the first name counts. */
+  #syntax(code: ParseErrorCode, offset: number, length: number): void {
+    if (offset === this.#lastError) return;
+    this.#lastError = offset;
+    this.#errors += 1;
+    if (this.#errors > 2 * LIMITS.problemsPerFile) {
+      this.#problems.addUnlisted(1);
+      return;
+    }
+    const before = this.#text.slice(Math.max(0, offset - 100), offset).trimEnd();
+    const token = this.#text.slice(offset, offset + Math.min(length, 100));
+    const [message, remedy] = syntaxWording(printParseErrorCode(code), token, before);
+    this.#refuse(offset, message, remedy);
+  }
+
+  #refuse(offset: number, message: string, remedy: string): void {
+    this.#problems.add('not-json', message, remedy, this.placeAt(offset));
+  }
+}
+
+type SyntaxError = ReturnType<typeof printParseErrorCode>;
+
+const WORDINGS: Partial<Record<SyntaxError, readonly [message: string, remedy: string]>> = {
+  ColonExpected: ['A colon is expected here.', 'Put a colon between the key and its value.'],
+  CommaExpected: ['A comma is expected here.', 'Put a comma before this, or remove it.'],
+  CloseBraceExpected: ['An object is not closed.', 'Close it with }.'],
+  CloseBracketExpected: ['A list is not closed.', 'Close it with ].'],
+  EndOfFileExpected: ['Text follows the end of the document.', 'Remove what follows.'],
+  InvalidCommentToken: ['Comments are not part of JSON.', 'Remove the comment.'],
+  UnexpectedEndOfString: ['A string is not closed on its line.', 'Close it with ".'],
+  UnexpectedEndOfNumber: ['A number is not complete.', 'Write digits after the point or exponent.'],
+  InvalidUnicode: ['A \\u escape is not complete.', 'Write four hexadecimal digits after \\u.'],
+  InvalidEscapeCharacter: [
+    'A string holds an escape that JSON does not know.',
+    'Write a backslash itself as \\\\.',
+  ],
+  InvalidCharacter: [
+    'A string holds a raw control character.',
+    'Remove it, or write it as a \\u escape.',
+  ],
+};
+
+function syntaxWording(
+  code: SyntaxError,
+  token: string,
+  before: string,
+): readonly [string, string] {
+  const known = WORDINGS[code];
+  if (known !== undefined) return known;
+  if (before.endsWith(',') && (token === '}' || token === ']')) {
+    return ['A comma stands before a closing bracket.', 'Remove the comma.'];
+  }
+  if (code === 'PropertyNameExpected') {
+    return [`A key is expected here${foundInstead(token)}.`, 'Write the key in double quotes.'];
+  }
+  if (code === 'InvalidSymbol') {
+    return [`${quoted(token)} is not JSON.`, 'Write a JSON value; strings take double quotes.'];
+  }
+  return [`A value is expected here${foundInstead(token)}.`, 'Write a JSON value here.'];
+}
+
+function foundInstead(token: string): string {
+  return token === '' ? '' : `, not ${quoted(token)}`;
+}

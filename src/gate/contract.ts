@@ -1,0 +1,56 @@
+import type { ByteSource } from '../core/byte-source.ts';
+import type { Approval, Checked, Mode, SealedDigest } from '../core/report.ts';
+import type { ResealPolicy } from '../trust/policy.ts';
+
+/** What the gate is asked: one frozen value, read once by a shell. */
+export interface GateOptions {
+  readonly mode: Mode;
+  readonly seals: Patterns;
+  readonly registers: Patterns;
+  readonly reseal: ResealPolicy;
+  readonly blockOnOpen: BlockOnOpen;
+  /** Globs over branch names. */
+  readonly productionBranches: readonly string[];
+  /** The branch a pull request would merge into; null where there is none. */
+  readonly targetBranch: string | null;
+  /** Repository path of the workflow that runs the gate; null outside a workflow. */
+  readonly workflow: string | null;
+  /** The base branch moved on since the event was made. */
+  readonly baseMoved: boolean;
+  readonly checked: Pick<Checked, 'head' | 'against'>;
+}
+
+export interface Patterns {
+  readonly globs: readonly string[];
+  /** Named by the user: then each must match something. */
+  readonly explicit: boolean;
+}
+
+export type BlockOnOpen = 'production' | 'always' | 'never';
+
+/** Sealed bytes found somewhere, and where: a path of a commit, or an object alone. */
+export interface RecoveredBytes {
+  readonly bytes: Uint8Array;
+  readonly commit: string | null;
+  readonly path: string | null;
+  readonly oid: string | null;
+}
+
+export interface WantedBytes extends SealedDigest {
+  readonly path: string;
+}
+
+/** Looks for sealed bytes in what a repository still holds. Keys: SHA-256. */
+export interface SealedBytesFinder {
+  find(wanted: readonly WantedBytes[]): Promise<ReadonlyMap<string, RecoveredBytes>>;
+}
+
+export interface GatePorts {
+  /** The bytes that are judged. */
+  readonly head: ByteSource;
+  /** The trusted side; null: there is none, and the head speaks for itself. */
+  readonly base: ByteSource | null;
+  readonly recovery: SealedBytesFinder | null;
+  /** The approving review of exactly this head, asked for only where a reseal needs one. */
+  readonly approval: () => Promise<Approval | null>;
+}

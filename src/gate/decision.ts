@@ -1,0 +1,215 @@
+import type { EvidenceFacts } from '../blockers/evidence.ts';
+import { checkRegister, type RegisterCheck } from '../blockers/register-check.ts';
+import type { ByteSource } from '../core/byte-source.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { Listing } from '../core/listing.ts';
+import { collectAll } from '../core/reading.ts';
+import type { EvidenceRef, Register } from '../core/register.ts';
+import type { CheckedBlockers, Finding, Reseal } from '../core/report.ts';
+import { isRegular } from '../core/verify.ts';
+import type { EvidenceValidator } from '../formats/custom-schema.ts';
+import { isEvidenceSchema, parseEvidence } from '../formats/evidence.ts';
+import type { Verified } from './verification.ts';
+
+/** One side's registers and where their documents are read from. */
+export interface RegisterSide {
+  readonly registers: readonly Register[];
+  readonly source: ByteSource;
+  readonly listing: Listing;
+}
+
+/**
+ * The registers of both sides, judged against the bytes of this run. Evidence
+ * comes from the checked bytes; a schema that is no built-in one comes from
+ * the base, because what a pull request writes must not judge it.
+ */
+export async function decideBlockers(
+  base: RegisterSide | null,
+  head: RegisterSide,
+  verified: Verified,
+): Promise<{ readonly blockers: CheckedBlockers | null; readonly findings: readonly Finding[] }> {
+  const pairs = pairRegisters(base?.registers ?? [], head.registers);
+  if (pairs.length === 0) return { blockers: null, findings: [] };
+  const facts = await evidenceFacts(pairs, base, head, verified);
+  const checks = pairs.map(({ was, now }) => {
+    const trust = base === null ? 'head' : was === null ? 'new' : 'base';
+    return checkRegister(was, now, facts, trust);
+  });
+  return { blockers: joined(checks), findings: checks.flatMap(({ findings }) => findings) };
+}
+
+interface Pair {
+  readonly was: Register | null;
+  readonly now: Register | null;
+}
+
+/** By path first; then by packet, so that a register that merely moved is compared with itself. */
+function pairRegisters(base: readonly Register[], head: readonly Register[]): Pair[] {
+  const left = new Map(head.map((register) => [register.path, register]));
+  const pairs: { was: Register | null; now: Register | null }[] = [];
+  for (const was of base) {
+    const now = left.get(was.path) ?? null;
+    if (now !== null) left.delete(now.path);
+    pairs.push({ was, now });
+  }
+  for (const pair of pairs) {
+    if (pair.now !== null) continue;
+    const moved = [...left.values()].find(({ packet }) => packet === pair.was?.packet);
+    if (moved === undefined) continue;
+    left.delete(moved.path);
+    pair.now = moved;
+  }
+  for (const now of left.values()) pairs.push({ was: null, now });
+  return pairs;
+}
+
+async function evidenceFacts(
+  pairs: readonly Pair[],
+  base: RegisterSide | null,
+  head: RegisterSide,
+  verified: Verified,
+): Promise<EvidenceFacts> {
+  const refs = pairs.flatMap(({ now }) => refsOf(now));
+  const status = new Map(
+    verified.files.map(({ file, verification }) => [file.path, verification.status]),
+  );
+  const documents = await documentsOf(
+    refs.map(({ path }) => path),
+    head,
+  );
+  const schemas = await ownSchemas(refs, base ?? head, base === null ? 'checked commit' : 'base');
+  return {
+    sealStatus: (path) => {
+      const found = status.get(path);
+      return found === undefined ? 'not-sealed' : found === 'match' ? 'holds' : 'drifted';
+    },
+    schemaViolation: ({ path, schema }) => {
+      if (schema === null) return null;
+      const document = documents.get(path);
+      if (document === undefined) return 'it cannot be read, or is too large to be evidence';
+      if (!isEvidenceSchema(schema)) return schemas.get(schema)?.(document, path) ?? null;
+      const parsed = parseEvidence(document, path, schema);
+      if (parsed.ok) return null;
+      const [first] = parsed.problems;
+      const where = first?.line == null ? '' : ` (line ${first.line})`;
+      return `it is no sound ${schema}${where}: ${first?.message ?? 'it cannot be read'}`;
+    },
+    digest: (path) => {
+      const hashed = verified.hashed.get(path);
+      return hashed?.ok ? hashed.digest.sha256 : null;
+    },
+  };
+}
+
+/**
+ * The repository's own schemas, from the trusted side alone. One that is not
+ * there, or does not compile, validates nothing: its evidence does not hold.
+ */
+async function ownSchemas(
+  refs: readonly EvidenceRef[],
+  trusted: RegisterSide,
+  where: string,
+): Promise<ReadonlyMap<string, EvidenceValidator>> {
+  const paths = refs.flatMap(({ schema }) =>
+    schema === null || isEvidenceSchema(schema) ? [] : [schema],
+  );
+  const validators = new Map<string, EvidenceValidator>();
+  if (paths.length === 0) return validators;
+  const texts = await documentsOf(paths, trusted);
+  const { compileEvidenceSchema } = await import('../formats/custom-schema.ts');
+  for (const path of paths) {
+    const text = texts.get(path);
+    const compiled = text === undefined ? null : compileEvidenceSchema(text, path);
+    if (compiled === null) validators.set(path, () => `its schema ${path} is not on the ${where}`);
+    else if (compiled.ok) validators.set(path, compiled.value);
+    else {
+      const why = compiled.problems[0]?.message ?? 'it cannot be read';
+      validators.set(path, () => `its schema ${path} is not sound: ${why}`);
+    }
+  }
+  return validators;
+}
+
+function refsOf(register: Register | null): EvidenceRef[] {
+  if (register === null) return [];
+  return [...register.blockers, ...register.grants].flatMap(({ evidence }) => evidence);
+}
+
+async function documentsOf(
+  paths: readonly string[],
+  { source, listing }: Pick<RegisterSide, 'source' | 'listing'>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const entries = [...new Set(paths)].flatMap((path) => {
+    const entry = listing.get(path);
+    return entry !== undefined && isRegular(entry) ? [entry] : [];
+  });
+  const documents = new Map<string, Uint8Array>();
+  for (const [path, result] of await collectAll(source, entries, LIMITS.evidenceBytes)) {
+    if (result.ok) documents.set(path, result.bytes);
+  }
+  return documents;
+}
+
+function joined(checks: readonly RegisterCheck[]): CheckedBlockers {
+  const registers = checks.map(({ register }) => register);
+  const sum = (count: (check: RegisterCheck) => number) =>
+    checks.reduce((total, check) => total + count(check), 0);
+  return {
+    packet: registers.map(({ packet }) => packet).join(', '),
+    default: registers.map(({ default: option }) => option).join(', '),
+    total: sum(({ register }) => register.total),
+    open: sum(({ register }) => register.open),
+    registers,
+    items: checks.flatMap(({ items }) => items),
+    options: checks.flatMap(({ options }) => options),
+    grants: checks.flatMap(({ grants }) => grants),
+  };
+}
+
+/** A path that an unclosed blocker locks may not be resealed, whoever approves. The base's locks count. */
+export function lockFindings(
+  base: readonly Register[],
+  head: readonly Register[],
+  blockers: CheckedBlockers | null,
+  reseals: readonly Reseal[],
+): Finding[] {
+  const resealed = new Set(
+    reseals.filter(({ kind }) => kind !== 'seal-moved').map(({ path }) => path),
+  );
+  const unclosed = new Set(
+    (blockers?.items ?? [])
+      .filter(({ was, status }) => status !== 'closed' || was !== 'closed')
+      .map(({ id }) => id),
+  );
+  const locks = new Map<string, string>();
+  for (const { id, locks: paths } of [...base, ...head].flatMap((register) => register.blockers)) {
+    if (unclosed.has(id)) for (const path of paths) locks.set(path, id);
+  }
+  return [...locks].flatMap(([path, id]): Finding[] => {
+    if (!resealed.has(path)) return [];
+    return [
+      {
+        code: 'locked-resealed',
+        severity: 'fail',
+        message: `${path} is resealed while the blocker ${id} locks it.`,
+        file: path,
+        line: null,
+        remedy: `Put the seal back, or close ${id} first, in a change of its own.`,
+      },
+    ];
+  });
+}
+
+/** Once the verdict is no pass, nothing but the default is admissible, whatever the register says. */
+export function holdOptions(blockers: CheckedBlockers | null, why: string): CheckedBlockers | null {
+  if (blockers === null) return null;
+  const defaults = new Map(blockers.registers.map(({ path, default: id }) => [path, id]));
+  return {
+    ...blockers,
+    options: blockers.options.map((option) =>
+      option.admissible && defaults.get(option.register) !== option.id
+        ? { ...option, admissible: false, because: [why] }
+        : option,
+    ),
+  };
+}

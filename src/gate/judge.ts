@@ -1,0 +1,212 @@
+import { LIMITS } from '../core/limits.ts';
+import type { Listing } from '../core/listing.ts';
+import type { Parsed, Problem } from '../core/problem.ts';
+import { problem } from '../core/problem.ts';
+import type { Register } from '../core/register.ts';
+import type { CheckedFile, Finding, Report } from '../core/report.ts';
+import type { Seal } from '../core/seal.ts';
+import { parseRegister } from '../formats/register.ts';
+import { parseSeal } from '../formats/seal.ts';
+import { type Coverage, coverageOf } from '../trust/coverage.ts';
+import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
+import { judgeReseals, needsApproval } from '../trust/policy.ts';
+import { sealChanges } from '../trust/reseals.ts';
+import type { GateOptions, GatePorts } from './contract.ts';
+import { decideBlockers, lockFindings } from './decision.ts';
+import { explainDrifts } from './drifts.ts';
+import { compilePatterns, readManifests, unmatched } from './manifests.ts';
+import { baseMovedFindings, openBlockerFindings, workflowFindings } from './surroundings.ts';
+import { type Verified, type VerifiedFile, verifyAll } from './verification.ts';
+
+/** Everything of a report that is judged; the rest says who asked, when, and what follows. */
+export type Judgement = Pick<
+  Report,
+  'seals' | 'counts' | 'files' | 'reseals' | 'blockers' | 'findings' | 'problems'
+>;
+
+/** The trees of both sides with their manifests read. */
+interface Sides {
+  readonly head: Side;
+  readonly base: Side | null;
+  readonly problems: readonly Problem[];
+}
+
+interface Side {
+  readonly listing: Listing;
+  readonly seals: readonly Seal[];
+  readonly coverage: Coverage;
+  readonly registers: readonly Register[];
+}
+
+/**
+ * Judges one change: reads what is sealed, holds the bytes against it, says
+ * why they differ, and weighs the registers. Real files and the gate's own
+ * negative controls go through this same function. Throws ProblemError where a
+ * source fails as a whole.
+ */
+export async function judge(options: GateOptions, ports: GatePorts): Promise<Judgement> {
+  const sides = await readSides(options, ports);
+  const { head, base } = sides;
+  const changes = base === null ? [] : sealChanges(base, head);
+  const approval = needsApproval(changes, options.reseal) ? await ports.approval() : null;
+  const reseals = judgeReseals(changes, options.reseal, approval);
+  const accepted = reseals.every(({ decision }) => decision !== 'refused');
+  const seals = effectiveSeals(base, head, accepted);
+  const verified = await verifyAll(seals, ports.head, head.listing);
+  const drifted = await explainDrifts(verified, head.listing, ports);
+  const decision = await decideBlockers(
+    base === null || ports.base === null ? null : { ...base, source: ports.base },
+    { ...head, source: ports.head },
+    verified,
+  );
+  const findings: Finding[] = [
+    ...newSeals(base, head),
+    ...verified.findings,
+    ...decision.findings,
+    ...lockFindings(base?.registers ?? [], head.registers, decision.blockers, reseals),
+    ...openBlockerFindings(decision.blockers, options),
+    ...baseMovedFindings(options),
+    ...workflowFindings(options.workflow, base?.listing ?? null, head.listing),
+  ];
+  return {
+    seals: checkedSeals(base, head),
+    counts: countsOf(verified),
+    files: listFiles(verified.files, drifted),
+    reseals,
+    blockers: decision.blockers,
+    findings,
+    problems: [...sides.problems, ...unreadable(drifted), ...nothing(seals.files, sides.problems)],
+  };
+}
+
+async function readSides(options: GateOptions, ports: GatePorts): Promise<Sides> {
+  const seals = compilePatterns(options.seals);
+  const registers = compilePatterns(options.registers);
+  const problems: Problem[] = [...seals.problems, ...registers.problems];
+  const sealCache = new Map<string, Parsed<Seal>>();
+  const registerCache = new Map<string, Parsed<Register>>();
+
+  const readSide = async (source: GatePorts['head']): Promise<Side> => {
+    const listing = await source.list();
+    const side = { source, listing };
+    const matchersOf = (set: typeof seals) => set.matchers.map(({ match }) => match);
+    const ofSeals = await readManifests(side, matchersOf(seals), parseSeal, sealCache);
+    const ofRegisters = await readManifests(
+      side,
+      matchersOf(registers),
+      parseRegister,
+      registerCache,
+    );
+    const { coverage, problems: disagreements } = coverageOf(ofSeals.parsed);
+    problems.push(...ofSeals.problems, ...ofRegisters.problems, ...disagreements);
+    return { listing, seals: ofSeals.parsed, coverage, registers: ofRegisters.parsed };
+  };
+
+  const base = ports.base === null ? null : await readSide(ports.base);
+  const head = await readSide(ports.head);
+  const listings = base === null ? [head.listing] : [base.listing, head.listing];
+  problems.push(...unmatched('seal', seals.matchers, listings));
+  if (options.registers.explicit) {
+    problems.push(...unmatched('register', registers.matchers, listings));
+  }
+  return { head, base, problems: distinct(problems) };
+}
+
+/** Base and head often hold the same bad file: one problem, said once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
+
+function checkedSeals(base: Side | null, head: Side): Report['seals'] {
+  const trusted = new Set((base?.seals ?? []).map(({ path }) => path));
+  const all = new Map([...head.seals, ...(base?.seals ?? [])].map((seal) => [seal.path, seal]));
+  return [...all.values()]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((seal) => ({
+      path: seal.path,
+      format: seal.format,
+      trust: base === null ? 'head' : trusted.has(seal.path) ? 'base' : 'new',
+      files: seal.files.length,
+    }));
+}
+
+function newSeals(base: Side | null, head: Side): Finding[] {
+  if (base === null) return [];
+  const trusted = new Set(base.seals.map(({ path }) => path));
+  return head.seals
+    .filter(({ path }) => !trusted.has(path))
+    .map((seal) => ({
+      code: 'seal-new',
+      severity: 'note',
+      message: `${seal.path} is proposed by this change: the base does not have it. Its ${seal.files.length} files were verified; merging makes it count.`,
+      file: seal.path,
+      line: null,
+      remedy: null,
+    }));
+}
+
+function countsOf(verified: Verified): Report['counts'] {
+  const matching = verified.files.filter(({ verification }) => verification.status === 'match');
+  return {
+    sealed: verified.files.length,
+    matching: matching.length,
+    drifted: verified.files.length - matching.length + verified.unlisted.length,
+    bytes: verified.bytesHashed,
+  };
+}
+
+/** Drifting files always; matching ones while they are few. In path order. */
+function listFiles(
+  files: readonly VerifiedFile[],
+  drifted: readonly CheckedFile[],
+): readonly CheckedFile[] {
+  const matching = files.filter(({ verification }) => verification.status === 'match');
+  const listed = matching.length > LIMITS.matchesListed ? [] : matching.map(matchingFile);
+  return [...drifted, ...listed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function matchingFile({ file, seal, trust, verification }: VerifiedFile): CheckedFile {
+  return {
+    path: file.path,
+    seal,
+    trust,
+    status: 'match',
+    sealed: { sha256: file.sha256, bytes: file.bytes },
+    found: verification.found,
+    mismatch: [],
+    since: 'unknown',
+    explained: true,
+    causes: [],
+    locations: [],
+    more: 0,
+    fault: 'file',
+    limit: null,
+    restore: null,
+    sealLine: file.at.line,
+  };
+}
+
+function unreadable(files: readonly CheckedFile[]): Problem[] {
+  return files
+    .filter(({ status }) => status === 'unreadable')
+    .map(({ path, limit }) =>
+      problem(
+        'object-missing',
+        `The bytes of the sealed file cannot be read: ${limit ?? 'no reason given'}.`,
+        'Check out without a filter and with fetch-depth: 2, so that the clone holds the object.',
+        path,
+      ),
+    );
+}
+
+/** A verdict over nothing is no verdict. Said only where nothing else explains it. */
+function nothing(files: readonly EffectiveFile[], others: readonly Problem[]): Problem[] {
+  if (files.length > 0 || others.length > 0) return [];
+  return [
+    problem(
+      'nothing-sealed',
+      'No file is sealed, so there is nothing to judge.',
+      'Make a seal with "seal-vs-bytes seal FILE...".',
+    ),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { ByteSource } from '../core/byte-source.ts';
+import type { Hashed } from '../core/hashing.ts';
+import type { Listing, TreeEntry } from '../core/listing.ts';
+import { hashAll } from '../core/reading.ts';
+import type { Finding } from '../core/report.ts';
+import { contradictions } from '../core/text-scan.ts';
+import { isRegular, type Verification, verify } from '../core/verify.ts';
+import { compilePattern } from '../formats/pattern.ts';
+import type { EffectiveFile, EffectiveSeals } from '../trust/effective.ts';
+
+/** Every sealed file, verified; keyed by what seals it. */
+export interface VerifiedFile extends EffectiveFile {
+  readonly verification: Verification;
+}
+
+export interface Verified {
+  readonly files: readonly VerifiedFile[];
+  readonly unlisted: readonly Unlisted[];
+  readonly findings: readonly Finding[];
+  readonly hashed: ReadonlyMap<string, Hashed>;
+  readonly bytesHashed: number;
+}
+
+export interface Unlisted {
+  readonly entry: TreeEntry;
+  readonly pattern: string;
+  readonly seal: string;
+  readonly line: number;
+}
+
+/** Hashes what the seals name and holds each file against its seal. */
+export async function verifyAll(
+  seals: EffectiveSeals,
+  source: ByteSource,
+  listing: Listing,
+): Promise<Verified> {
+  const wanted: TreeEntry[] = [];
+  const asText = new Set<string>();
+  for (const { file } of seals.files) {
+    const entry = listing.get(file.path);
+    if (entry === undefined || !isRegular(entry)) continue;
+    wanted.push(entry);
+    if (file.text !== null) asText.add(file.path);
+  }
+  const hashed = await hashAll(source, wanted, asText);
+  const files = seals.files.map((effective) => ({
+    ...effective,
+    verification: verify(effective.file, listing, hashed.get(effective.file.path)),
+  }));
+  let bytesHashed = 0;
+  for (const result of hashed.values()) if (result.ok) bytesHashed += result.digest.bytes;
+  return {
+    files,
+    unlisted: unlistedFiles(seals, listing),
+    findings: files.flatMap((file) => textFinding(file, hashed.get(file.file.path))),
+    hashed,
+    bytesHashed,
+  };
+}
+
+/** A file may hold its digest and still be another text than the seal declares. */
+function textFinding(
+  { file, seal, verification }: VerifiedFile,
+  hashed: Hashed | undefined,
+): Finding[] {
+  if (file.text === null || verification.status !== 'match') return [];
+  if (hashed === undefined || !hashed.ok || hashed.text === null) return [];
+  const wrong = contradictions(file.text, hashed.text);
+  if (wrong.length === 0) return [];
+  return [
+    {
+      code: 'text-mismatch',
+      severity: 'fail',
+      message: `${file.path} is what was sealed, but not the text that the seal declares: ${wrong.join(', ')}.`,
+      file: seal,
+      line: file.at.line,
+      remedy: 'Correct the file and seal it anew, or correct the declaration in the seal.',
+    },
+  ];
+}
+
+/** Files inside a closed pattern that no effective seal lists. The seals themselves are what lists. */
+function unlistedFiles(seals: EffectiveSeals, listing: Listing): Unlisted[] {
+  if (seals.closed.length === 0) return [];
+  const listed = new Set(seals.files.map(({ file }) => file.path));
+  const manifests = new Set(seals.closed.map(({ seal }) => seal));
+  for (const { seal } of seals.files) manifests.add(seal);
+  const patterns = seals.closed.flatMap((closed) => {
+    const compiled = compilePattern(closed.pattern);
+    return compiled.ok ? [{ ...closed, match: compiled.value }] : [];
+  });
+  const found: Unlisted[] = [];
+  for (const entry of listing.entries) {
+    if (listed.has(entry.path) || manifests.has(entry.path)) continue;
+    const closed = patterns.find(({ match }) => match(entry.path));
+    if (closed === undefined) continue;
+    found.push({ entry, pattern: closed.pattern, seal: closed.seal, line: closed.at.line });
+  }
+  return found;
+}

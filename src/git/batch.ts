@@ -1,0 +1,133 @@
+import type { ByteSink } from '../core/byte-source.ts';
+import type { TreeEntry } from '../core/listing.ts';
+import { failed, type Git } from './git.ts';
+
+/**
+ * `git cat-file --batch`: object ids in, `<oid> <type> <size>\n<bytes>\n` out
+ * (git-cat-file(1), "BATCH OUTPUT"). Only object ids are ever fed: no path of
+ * the repository reaches git's command line or its batch input, and looking up
+ * `commit:path` is 15 times slower in large folders.
+ */
+export async function readObjects(
+  git: Git,
+  entries: readonly TreeEntry[],
+  open: (entry: TreeEntry) => ByteSink,
+): Promise<void> {
+  if (entries.length === 0) return;
+  const args = ['cat-file', '--batch', '--buffer'];
+  const child = git.spawn(args);
+  const stderr: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  child.stdin.on('error', () => {});
+  child.stdin.end(entries.map((entry) => `${entry.oid}\n`).join(''));
+
+  const reader = new BatchReader(entries, open);
+  const status = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 128));
+    child.stdout.on('data', (chunk: Buffer) => {
+      try {
+        reader.push(chunk);
+      } catch (cause) {
+        child.kill();
+        reject(cause);
+      }
+    });
+  });
+  if (!reader.done) throw failed(args, { status, stderr: Buffer.concat(stderr).toString() });
+}
+
+/** Byte lengths from object headers alone (`--batch-check`); an absent object is left out. */
+export async function objectSizes(
+  git: Git,
+  entries: readonly TreeEntry[],
+): Promise<ReadonlyMap<string, number>> {
+  const readable = entries.filter(({ kind }) => kind !== 'submodule');
+  if (readable.length === 0) return new Map();
+  const output = await git.output(
+    ['cat-file', '--batch-check=%(objectsize)', '--buffer'],
+    readable.map((entry) => `${entry.oid}\n`).join(''),
+  );
+  const lines = output.toString('latin1').split('\n');
+  const sizes = new Map<string, number>();
+  for (const [index, entry] of readable.entries()) {
+    const line = lines[index] ?? '';
+    if (/^\d+$/.test(line)) sizes.set(entry.path, Number(line));
+  }
+  return sizes;
+}
+
+const LF = 0x0a;
+
+class BatchReader {
+  readonly #entries: readonly TreeEntry[];
+  readonly #open: (entry: TreeEntry) => ByteSink;
+  #next = 0;
+  #header = '';
+  #sink: ByteSink | null = null;
+  /** Bytes of the current object still to come; the LF behind them is counted apart. */
+  #left = 0;
+  #closing = false;
+
+  constructor(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink) {
+    this.#entries = entries;
+    this.#open = open;
+  }
+
+  get done(): boolean {
+    return this.#next === this.#entries.length && this.#sink === null && this.#header === '';
+  }
+
+  push(chunk: Buffer): void {
+    let at = 0;
+    while (at < chunk.length) {
+      if (this.#closing) {
+        this.#closing = false;
+        at += 1;
+      } else if (this.#sink !== null) {
+        const take = Math.min(this.#left, chunk.length - at);
+        this.#sink.chunk(chunk.subarray(at, at + take));
+        this.#left -= take;
+        at += take;
+        this.#endIfComplete();
+      } else {
+        const end = chunk.indexOf(LF, at);
+        this.#header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        if (end < 0) return;
+        at = end + 1;
+        this.#begin();
+      }
+    }
+  }
+
+  #begin(): void {
+    const entry = this.#entries[this.#next];
+    const header = this.#header;
+    this.#header = '';
+    if (entry === undefined)
+      throw new Error(`git cat-file answered more than it was asked: ${header}`);
+    this.#next += 1;
+    const sink = this.#open(entry);
+    const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header);
+    if (match === null || !header.startsWith(entry.oid ?? '')) {
+      sink.fail(
+        header.endsWith(' missing')
+          ? `the clone does not hold object ${entry.oid}`
+          : `git answered "${header}"`,
+      );
+      return;
+    }
+    const size = Number(match[2]);
+    sink.start(size);
+    this.#sink = sink;
+    this.#left = size;
+    this.#endIfComplete();
+  }
+
+  #endIfComplete(): void {
+    if (this.#left > 0 || this.#sink === null) return;
+    this.#sink.end();
+    this.#sink = null;
+    this.#closing = true;
+  }
+}

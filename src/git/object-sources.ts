@@ -1,0 +1,61 @@
+import type { ByteSink, ByteSource } from '../core/byte-source.ts';
+import type { Listing, TreeEntry } from '../core/listing.ts';
+import { objectSizes, readObjects } from './batch.ts';
+import type { Git } from './git.ts';
+import { parseListing } from './listing.ts';
+
+/** The bytes of one commit, from git objects: no filter, no attribute, no checkout in between. */
+export class CommitSource implements ByteSource {
+  readonly kind = 'commit' as const;
+  readonly commit: string;
+  readonly #git: Git;
+  #listing: Promise<Listing> | null = null;
+
+  /** @param commit a full object id of a commit that the clone holds */
+  constructor(git: Git, commit: string) {
+    this.#git = git;
+    this.commit = commit;
+  }
+
+  list(): Promise<Listing> {
+    this.#listing ??= this.#git
+      .output(['ls-tree', '-r', '-z', '--full-tree', this.commit])
+      .then((output) => parseListing(output, 'ls-tree'));
+    return this.#listing;
+  }
+
+  sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>> {
+    return objectSizes(this.#git, entries);
+  }
+
+  read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
+    return readObjects(this.#git, entries, open);
+  }
+}
+
+/** The bytes that are about to be committed. */
+export class IndexSource implements ByteSource {
+  readonly kind = 'index' as const;
+  readonly commit = null;
+  readonly #git: Git;
+  #listing: Promise<Listing> | null = null;
+
+  constructor(git: Git) {
+    this.#git = git;
+  }
+
+  list(): Promise<Listing> {
+    this.#listing ??= this.#git
+      .output(['ls-files', '--stage', '-z', '--full-name', ':/'])
+      .then((output) => parseListing(output, 'ls-files'));
+    return this.#listing;
+  }
+
+  sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>> {
+    return objectSizes(this.#git, entries);
+  }
+
+  read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
+    return readObjects(this.#git, entries, open);
+  }
+}

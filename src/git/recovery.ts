@@ -1,0 +1,174 @@
+import { CollectSink, DigestSink } from '../core/hashing.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { TreeEntry } from '../core/listing.ts';
+import type { RecoveredBytes, SealedBytesFinder, WantedBytes } from '../gate/contract.ts';
+import { objectSizes, readObjects } from './batch.ts';
+import type { Git } from './git.ts';
+import { parseListing } from './listing.ts';
+
+/** A blob that may be what was sealed: its length fits, its digest is still to be seen. */
+interface Candidate {
+  readonly oid: string;
+  readonly commit: string | null;
+  readonly path: string | null;
+}
+
+/** Commits of a path's history that are looked at, objects of the store, and candidates hashed for one file. */
+const HISTORY_COMMITS = 500;
+const STORE_OBJECTS = 500_000;
+const CANDIDATES = 64;
+const PATHS_PER_CALL = 400;
+
+/**
+ * Sealed bytes that the repository still holds though the base does not have
+ * them at the path: in another place of a tree, in the path's history, or
+ * anywhere in the object store. Lengths are compared first, from object headers
+ * alone; only what fits is hashed.
+ */
+export class GitRecovery implements SealedBytesFinder {
+  readonly #git: Git;
+  readonly #commits: readonly string[];
+
+  /** @param commits whose trees and histories are searched, the likeliest last */
+  constructor(git: Git, commits: readonly string[]) {
+    this.#git = git;
+    this.#commits = commits;
+  }
+
+  async find(wanted: readonly WantedBytes[]): Promise<ReadonlyMap<string, RecoveredBytes>> {
+    const found = new Map<string, RecoveredBytes>();
+    const steps = [
+      () => this.#fromHistory(wanted),
+      () => this.#fromTrees(wanted),
+      () => this.#fromStore(wanted),
+    ];
+    for (const step of steps) {
+      const missing = wanted.filter(({ sha256 }) => !found.has(sha256));
+      if (missing.length === 0) break;
+      await this.#take(missing, await step(), found);
+    }
+    return found;
+  }
+
+  /** `git log --raw -z`: each commit that set a path to a blob. Literal pathspecs, so no name is a pattern. */
+  async #fromHistory(wanted: readonly WantedBytes[]): Promise<Candidate[]> {
+    const candidates: Candidate[] = [];
+    const paths = [...new Set(wanted.map(({ path }) => path))].filter((path) =>
+      path.isWellFormed(),
+    );
+    for (let at = 0; at < paths.length; at += PATHS_PER_CALL) {
+      for (const commit of this.#commits) {
+        const { status, stdout } = await this.#git.run([
+          'log',
+          `--max-count=${HISTORY_COMMITS}`,
+          '--format=%x00%H',
+          '--raw',
+          '-z',
+          '--no-abbrev',
+          '--no-renames',
+          commit,
+          '--',
+          ...paths.slice(at, at + PATHS_PER_CALL),
+        ]);
+        if (status === 0) candidates.push(...parseRawLog(stdout.toString()));
+      }
+    }
+    return candidates;
+  }
+
+  async #fromTrees(wanted: readonly WantedBytes[]): Promise<Candidate[]> {
+    const lengths = lengthsOf(wanted);
+    if (lengths.size === 0) return [];
+    const candidates: Candidate[] = [];
+    for (const commit of this.#commits) {
+      const output = await this.#git.output(['ls-tree', '-r', '-z', '--full-tree', commit]);
+      const { entries } = parseListing(output, 'ls-tree');
+      const blobs = entries.filter(({ kind }) => kind === 'file' || kind === 'executable');
+      const sizes = await objectSizes(this.#git, blobs);
+      for (const { path, oid } of blobs) {
+        if (oid !== null && lengths.has(sizes.get(path) ?? -1))
+          candidates.push({ oid, commit, path });
+      }
+    }
+    return candidates;
+  }
+
+  async #fromStore(wanted: readonly WantedBytes[]): Promise<Candidate[]> {
+    const lengths = lengthsOf(wanted);
+    if (lengths.size === 0 || (await this.#objectCount()) > STORE_OBJECTS) return [];
+    const output = await this.#git.output([
+      'cat-file',
+      '--batch-all-objects',
+      '--batch-check=%(objecttype) %(objectsize) %(objectname)',
+      '--buffer',
+    ]);
+    const candidates: Candidate[] = [];
+    for (const line of output.toString('latin1').split('\n')) {
+      const [type, size, oid] = line.split(' ');
+      if (type !== 'blob' || oid === undefined || !lengths.has(Number(size))) continue;
+      candidates.push({ oid, commit: null, path: null });
+    }
+    return candidates;
+  }
+
+  async #objectCount(): Promise<number> {
+    const text = (await this.#git.output(['count-objects', '-v'])).toString();
+    const count = (name: string) =>
+      Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+    return count('count') + count('in-pack');
+  }
+
+  /** Hashes candidates of a fitting length, and keeps those whose digest is wanted. */
+  async #take(
+    wanted: readonly WantedBytes[],
+    candidates: readonly Candidate[],
+    found: Map<string, RecoveredBytes>,
+  ): Promise<void> {
+    const bySha = new Map(wanted.map((entry) => [entry.sha256, entry]));
+    const byOid = new Map<string, Candidate>();
+    for (const candidate of candidates)
+      if (!byOid.has(candidate.oid)) byOid.set(candidate.oid, candidate);
+    const kept = [...byOid.values()].slice(0, CANDIDATES * Math.max(1, wanted.length));
+    const digests = new Map<string, string>();
+    await readObjects(this.#git, kept.map(entryOf), (entry) => {
+      return new DigestSink((result) => {
+        if (result.ok && bySha.has(result.digest.sha256))
+          digests.set(entry.path, result.digest.sha256);
+      });
+    });
+    const hits = [...digests.keys()].map((oid) => entryOf({ oid, commit: null, path: null }));
+    await readObjects(this.#git, hits, (entry) => {
+      return new CollectSink(LIMITS.diagnoseBytes, (result) => {
+        const sha256 = digests.get(entry.path) ?? '';
+        const origin = byOid.get(entry.path);
+        if (!result.ok || origin === undefined || found.has(sha256)) return;
+        found.set(sha256, { bytes: result.bytes, ...origin });
+      });
+    });
+  }
+}
+
+function entryOf({ oid }: Candidate): TreeEntry {
+  return { path: oid, kind: 'file', oid };
+}
+
+function lengthsOf(wanted: readonly WantedBytes[]): ReadonlySet<number> {
+  return new Set(wanted.flatMap(({ bytes }) => (bytes === null ? [] : [bytes])));
+}
+
+/** Records of `--format=%x00%H --raw -z`: a commit, then `:modes oids status` and a path for each change. */
+function parseRawLog(text: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  let commit: string | null = null;
+  const fields = text.split('\0');
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = (fields[at] ?? '').replace(/^\n/, '');
+    if (/^[0-9a-f]{40,64}$/.test(field)) commit = field;
+    const change = /^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]/.exec(field);
+    if (change === null) continue;
+    const [, mode = '', oid = ''] = change;
+    at += 1;
+    if (mode.startsWith('100')) candidates.push({ oid, commit, path: fields[at] ?? null });
+  }
+  return candidates;
+}

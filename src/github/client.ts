@@ -1,0 +1,42 @@
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+
+export type GitHubClient = ReturnType<typeof getOctokit>;
+
+/** How long a run waits for GitHub's limits before it gives up, in seconds. */
+const LONGEST_WAIT = 60;
+const RETRIES = 2;
+
+/**
+ * A client that honours `retry-after` and repeats what failed in passing: 5xx
+ * and dropped connections by the retry plugin, 403 and 429 with a wait by the
+ * throttling plugin. Loaded late: a run that posts nothing never pays for it.
+ */
+export function createClient(token: string, apiUrl: string): GitHubClient {
+  const log = { debug() {}, info() {}, warn() {}, error() {} };
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      log,
+      request: { retries: RETRIES },
+      retry: { retries: RETRIES },
+      throttle: {
+        onRateLimit: mayRetry,
+        onSecondaryRateLimit: mayRetry,
+      },
+    },
+    retry,
+    throttling,
+  );
+}
+
+function mayRetry(
+  retryAfter: number,
+  _options: object,
+  _client: unknown,
+  retryCount: number,
+): boolean {
+  return retryCount < RETRIES && retryAfter <= LONGEST_WAIT;
+}

@@ -1,0 +1,16 @@
+/** Why a call to GitHub failed, in words a log can carry: no request, no header, no token. */
+export interface ApiFailure {
+  /** HTTP status; null where no answer came. */
+  readonly status: number | null;
+  readonly message: string;
+}
+
+export function apiFailure(cause: unknown): ApiFailure {
+  const status = (cause as { status?: unknown }).status;
+  const answered = typeof status === 'number' && (cause as { response?: unknown }).response != null;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return {
+    status: answered ? status : null,
+    message: (message.split('\n', 1)[0] ?? '').slice(0, 300),
+  };
+}

@@ -1,0 +1,45 @@
+import { shortened, visibleText } from '../../core/visible.ts';
+
+/**
+ * Text from a repository as GitHub-flavoured Markdown that says just that text.
+ * Character references are never markup (CommonMark 0.31, "Entity and numeric
+ * character references"), so every character that could begin a construct
+ * becomes one. GitHub links mentions and issue numbers after the Markdown is
+ * rendered, in text but never in code: words that look like one go into code.
+ */
+
+const MARKUP = /[&<>"'`*_~[\](){}|\\!#@:$^=+]/g;
+const REFERENCE_LIKE = /[@#]|:\/\/|^www\.|^GH-\d/i;
+const SAFE_CODE = /^[A-Za-z0-9_./@+=:,()#;?!%-]+(?: [A-Za-z0-9_./@+=:,()#;?!%-]+)*$/;
+
+const entity = (character: string): string => `&#${character.codePointAt(0)};`;
+
+/** Prose in a table cell or a paragraph, on one line. */
+export function prose(text: string, most = 600): string {
+  return shortened(visibleText(text.replace(/\s+/g, ' ').trim()), most)
+    .split(' ')
+    .map((word) => (REFERENCE_LIKE.test(word) ? code(word) : word.replace(MARKUP, entity)))
+    .join(' ');
+}
+
+/** A name, a path, a digest: as code, on one line. */
+export function code(text: string, most = 300): string {
+  const shown = shortened(visibleText(text), most);
+  if (shown === '') return '<code>&nbsp;</code>';
+  if (SAFE_CODE.test(shown)) return `\`${shown}\``;
+  return `<code>${shown.replace(/[^A-Za-z0-9 ./-]/gu, entity)}</code>`;
+}
+
+/** Lines for a shell, in a fence longer than any run of backticks in them. */
+export function shellBlock(lines: readonly string[]): string {
+  const body = lines.map((line) => visibleText(line)).join('\n');
+  const longest = Math.max(0, ...(body.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return `${fence}sh\n${body}\n${fence}`;
+}
+
+/** A table. Cells are Markdown already: on one line, and every `|` of theirs escaped. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

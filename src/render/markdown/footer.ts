@@ -1,0 +1,41 @@
+import type { Report } from '../../core/report.ts';
+import { counted } from '../words.ts';
+import { code, prose } from './escape.ts';
+
+const short = (oid: string): string => oid.slice(0, 12);
+
+/** What was checked, against what, and by which run. */
+export function footer(report: Report): string {
+  const { checked, counts, controls, run, mode } = report;
+  const parts: string[] = [];
+  if (checked.commit !== null) {
+    const base = checked.base === null ? '' : ` against base ${code(short(checked.base))}`;
+    const head =
+      checked.head === null || checked.head === checked.commit
+        ? ''
+        : ` (head ${code(short(checked.head))})`;
+    parts.push(`checked ${code(short(checked.commit))}${head}${base}`);
+  } else parts.push(`checked the ${checked.source}`);
+  if (checked.against !== null) parts.push(prose(checked.against));
+  parts.push(`${counted(counts.sealed, 'file')}, ${size(counts.bytes)}`);
+  parts.push(`controls ${controls.caught}/${controls.run}`);
+  if (mode === 'advisory') parts.push('advisory: this run does not fail the job');
+  if (run.id !== null) parts.push(runLink(run));
+  return `<sub>${parts.join(' \u00b7 ')}</sub>`;
+}
+
+function runLink({ id, attempt, url }: Report['run']): string {
+  const label = `run ${prose(id ?? '')}${attempt === null ? '' : `.${attempt}`}`;
+  return url === null ? label : `<a href="${encodeURI(url)}">${label}</a>`;
+}
+
+export function size(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}

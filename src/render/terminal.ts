@@ -1,0 +1,109 @@
+import type { CheckedBlockers, CheckedFile, Report } from '../core/report.ts';
+import { visibleText } from '../core/visible.ts';
+import { placeOf } from './markdown/trust.ts';
+import {
+  counted,
+  driftedFiles,
+  happened,
+  headline,
+  mismatchWords,
+  proofOf,
+  sinceWords,
+} from './words.ts';
+
+/** How a terminal marks words; plain text leaves them as they are. */
+export interface Paint {
+  good(text: string): string;
+  bad(text: string): string;
+  faint(text: string): string;
+  strong(text: string): string;
+}
+
+const plain = (text: string): string => text;
+export const PLAIN: Paint = { good: plain, bad: plain, faint: plain, strong: plain };
+
+const sgr = (code: number) => (text: string) => `\x1b[${code}m${text}\x1b[0m`;
+export const COLOUR: Paint = { good: sgr(32), bad: sgr(31), faint: sgr(2), strong: sgr(1) };
+
+/** The report for a person at a terminal, or in a log. Ends with a newline. */
+export function terminalText(report: Report, paint: Paint = PLAIN): string {
+  const colour = report.verdict === 'pass' ? paint.good : paint.bad;
+  const lines = [`${colour(paint.strong(report.verdict.toUpperCase()))}  ${headline(report)}`];
+  for (const { message, remedy, file, line, column } of report.problems) {
+    const place = file === null ? '' : `${placeOf(file, line, column)}: `;
+    lines.push(
+      '',
+      `  ${paint.bad('!')} ${visibleText(`${place}${message}`)}`,
+      `    ${visibleText(remedy)}`,
+    );
+  }
+  for (const file of driftedFiles(report)) lines.push('', ...fileLines(file, paint));
+  for (const { path, kind, because, decision } of report.reseals) {
+    const mark = decision === 'refused' ? paint.bad('x') : paint.faint('-');
+    lines.push('', `  ${mark} ${visibleText(path)}: ${kind}, ${decision}: ${visibleText(because)}`);
+  }
+  for (const { severity, message, remedy } of report.findings) {
+    const mark = severity === 'fail' ? paint.bad('x') : paint.faint('i');
+    lines.push('', `  ${mark} ${visibleText(message)}`);
+    if (remedy !== null) lines.push(`    ${visibleText(remedy)}`);
+  }
+  lines.push(...blockerLines(report.blockers, paint));
+  lines.push('', paint.faint(checkedLine(report)));
+  return `${lines.join('\n')}\n`;
+}
+
+export function fileLines(file: CheckedFile, paint: Paint): string[] {
+  const lines = [
+    `  ${paint.bad('x')} ${paint.strong(visibleText(file.path))}: ${happened(file)} ${paint.faint(`(${proofOf(file)})`)}`,
+  ];
+  const facts = [mismatchWords(file), sinceWords(file)].filter(Boolean).join('; ');
+  if (facts !== '') lines.push(`    ${facts}`);
+  for (const { summary } of file.causes) lines.push(`    ${visibleText(summary)}`);
+  if (file.limit !== null) lines.push(`    ${visibleText(file.limit)}`);
+  for (const { line, column, offset, found, sealed } of file.locations) {
+    const sides = [
+      sealed === null ? '' : `sealed ${sealed}`,
+      found === null ? '' : `found ${found}`,
+    ];
+    lines.push(
+      `    ${paint.faint(`${line}:${column} (byte ${offset})`)} ${visibleText(sides.filter(Boolean).join(', '))}`,
+    );
+  }
+  if (file.more > 0) lines.push(`    ${paint.faint(`and ${counted(file.more, 'more place')}`)}`);
+  if (file.restore !== null) lines.push(`    ${visibleText(file.restore)}`);
+  return lines;
+}
+
+export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): string[] {
+  if (blockers === null) return [];
+  const lines: string[] = [];
+  for (const register of blockers.registers) {
+    lines.push(
+      '',
+      `${paint.strong(visibleText(register.packet))}: ${register.open} of ${register.total} blockers open. Default: ${visibleText(register.default)}`,
+    );
+    for (const item of blockers.items.filter(({ register: path }) => path === register.path)) {
+      const mark =
+        item.status === 'closed' ? paint.good('closed  ') : paint.bad(item.status.padEnd(8));
+      const change = item.change === null ? '' : ` [${item.change}]`;
+      lines.push(
+        `  ${mark} ${visibleText(item.id)}${change} ${paint.faint(visibleText(`${item.actors.join(', ')}: ${item.gate}`))}`,
+      );
+    }
+    for (const option of blockers.options.filter(({ register: path }) => path === register.path)) {
+      const why = option.admissible ? 'admissible' : `not admissible: ${option.because.join('; ')}`;
+      lines.push(`  ${visibleText(option.id)} ${paint.faint(visibleText(why))}`);
+    }
+  }
+  lines.push('This gate selects nothing.');
+  return lines;
+}
+
+function checkedLine({ checked, controls, counts }: Report): string {
+  const what = checked.commit === null ? `the ${checked.source}` : checked.commit;
+  const base = checked.base === null ? '' : ` against base ${checked.base}`;
+  const against = checked.against === null ? '' : ` (${checked.against})`;
+  return visibleText(
+    `checked ${what}${base}${against}; ${counted(counts.sealed, 'file')}, ${counted(counts.bytes, 'byte')}; controls ${controls.caught}/${controls.run}`,
+  );
+}

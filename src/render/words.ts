@@ -1,0 +1,136 @@
+import type { CauseId } from '../core/drift.ts';
+import type { CheckedFile, Report, Verdict } from '../core/report.ts';
+
+/** The few words by which every surface says the same thing. Plain text, unescaped. */
+
+export const CAUSE_LABELS: Readonly<Record<CauseId, string>> = {
+  'bom-added': 'BOM added',
+  'bom-removed': 'BOM removed',
+  'eol-crlf': 'LF became CRLF',
+  'eol-lf': 'CRLF became LF',
+  'eol-cr': 'line ends became CR',
+  'eol-mixed': 'line ends mixed',
+  'eol-doubled': 'line ends doubled (CR CR LF)',
+  'final-newline-added': 'final newline added',
+  'final-newline-removed': 'final newline removed',
+  'trailing-whitespace': 'trailing white space changed',
+  'tabs-spaces': 'tabs and spaces exchanged',
+  dash: 'dashes exchanged',
+  quotes: 'quotes exchanged',
+  ellipsis: 'ellipses exchanged',
+  'space-lookalike': 'look-alike spaces exchanged',
+  invisible: 'invisible characters changed',
+  homoglyph: 'look-alike letters exchanged',
+  'unicode-normalization': 'Unicode normalization changed',
+  'json-escaped': 'JSON re-encoded with escapes',
+  'json-unescaped': 'JSON re-encoded without escapes',
+  'json-reformatted': 'JSON reformatted',
+  transcoded: 'encoding changed',
+  mojibake: 'mojibake (decoded wrongly)',
+  'replacement-characters': 'characters lost to replacements',
+  transliterated: 'transliterated',
+  'ident-expanded': '$Id$ expanded',
+  truncated: 'truncated',
+  extended: 'extended',
+  'git-lfs-pointer': 'Git LFS pointer in place of the file',
+  symlink: 'symbolic link in place of the file',
+  submodule: 'submodule in place of the file',
+  directory: 'directory in place of the file',
+  missing: 'missing',
+  moved: 'moved',
+  'case-renamed': 'renamed in case only',
+  swapped: 'swapped with another sealed file',
+  unlisted: 'not listed in the seal',
+  edited: 'edited',
+};
+
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What happened to a file, in a few words: proven causes, else what is known. */
+export function happened(file: CheckedFile): string {
+  if (file.status === 'unreadable') return 'cannot be read';
+  const proven = file.causes.filter(({ proof }) => proof !== 'observed' || isPlace(file));
+  if (proven.length > 0) {
+    const labels = [...new Set(proven.map(({ id }) => CAUSE_LABELS[id]))];
+    return labels.join(', ');
+  }
+  return mismatchWords(file);
+}
+
+/** What stands at the path is seen in the tree and needs no other proof. */
+function isPlace({ status }: CheckedFile): boolean {
+  return status === 'missing' || status === 'not-regular' || status === 'unlisted';
+}
+
+/** The facts by their names: SHA-256 mismatch, byte-length mismatch. */
+export function mismatchWords({ mismatch, sealed, found }: CheckedFile): string {
+  if (sealed === null || found === null) return '';
+  const sha = mismatch.includes('sha256');
+  const bytes = mismatch.includes('bytes');
+  const lengths = `${sealed.bytes?.toLocaleString('en-US')} became ${counted(found.bytes, 'byte')}`;
+  if (sha && bytes) return `SHA-256 and byte-length mismatch (${lengths})`;
+  if (bytes) return `byte-length mismatch (${lengths})`;
+  return sealed.bytes === null
+    ? 'SHA-256 mismatch (the seal carries no byte length)'
+    : `SHA-256 mismatch at the same byte length (${found.bytes.toLocaleString('en-US')})`;
+}
+
+export function proofOf(file: CheckedFile): string {
+  if (file.causes.length === 0) return file.limit === null ? 'cause unknown' : 'not sought';
+  const proofs = [...new Set(file.causes.map(({ proof }) => proof))].join(', ');
+  if (isPlace(file)) return proofs;
+  if (proofs === 'observed') return 'cause unknown';
+  return proofs;
+}
+
+/** "line 4, and 11 more": the first place, and how many follow. */
+export function whereOf(file: CheckedFile): string {
+  const [first] = file.locations;
+  if (first === undefined) return file.sealLine === null ? '' : `seal line ${file.sealLine}`;
+  const lines = new Set(file.locations.map(({ line }) => line)).size;
+  const more = file.more + (file.locations.length - 1);
+  const column = first.column > 1 || lines === 1 ? ` column ${first.column}` : '';
+  return `line ${first.line}${column}${more > 0 ? `, and ${more.toLocaleString('en-US')} more` : ''}`;
+}
+
+export function sinceWords({ since }: CheckedFile): string {
+  if (since === 'base') return 'already there on the base';
+  return since === 'this-change' ? 'introduced by this change' : '';
+}
+
+/** The one line that heads every surface. */
+export function headline(report: Report): string {
+  const { counts, verdict } = report;
+  if (verdict === 'error') return `could not judge: ${counted(report.problems.length, 'problem')}`;
+  if (counts.drifted > 0) {
+    return `drift in ${counts.drifted.toLocaleString('en-US')} of ${counted(counts.sealed, 'sealed file')}`;
+  }
+  const held = `all ${counted(counts.sealed, 'sealed file')} hold`;
+  return verdict === 'pass' ? held : `${held}, and yet: ${whyNot(report)}`;
+}
+
+function whyNot(report: Report): string {
+  const refused = report.reseals.filter(({ decision }) => decision === 'refused').length;
+  const failing = report.findings.filter(({ severity }) => severity === 'fail').length;
+  const reasons: string[] = [];
+  if (refused > 0) reasons.push(`${counted(refused, 'change')} to a seal`);
+  if (failing > 0) reasons.push(counted(failing, 'finding'));
+  return reasons.join(', ');
+}
+
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  pass: '\u2705',
+  fail: '\u274c',
+  error: '\u26d4',
+};
+
+/** Drifting files, worst first: what cannot be explained before what can, then by path. */
+export function driftedFiles(report: Report): readonly CheckedFile[] {
+  const weight = (file: CheckedFile): number =>
+    (file.since === 'base' ? 2 : 0) + (file.explained ? 1 : 0);
+  return report.files
+    .filter(({ status }) => status !== 'match')
+    .toSorted((a, b) => weight(a) - weight(b));
+}

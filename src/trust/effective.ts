@@ -1,0 +1,56 @@
+import type { Trust } from '../core/report.ts';
+import type { ClosedPattern, Seal, SealedFile } from '../core/seal.ts';
+import type { Coverage } from './coverage.ts';
+
+/** What the head's bytes are held against. */
+export interface EffectiveFile {
+  readonly file: SealedFile;
+  readonly seal: string;
+  readonly trust: Trust;
+}
+
+export interface EffectiveClosed extends ClosedPattern {
+  readonly seal: string;
+}
+
+export interface EffectiveSeals {
+  readonly files: readonly EffectiveFile[];
+  readonly closed: readonly EffectiveClosed[];
+}
+
+/**
+ * The digests that count. The base's word stands wherever it has one, unless
+ * the reseal was accepted; what only the head seals is verified as `new`. With
+ * no base there is nobody else to ask: the head's own seals, marked so.
+ */
+export function effectiveSeals(
+  base: { readonly seals: readonly Seal[]; readonly coverage: Coverage } | null,
+  head: { readonly seals: readonly Seal[]; readonly coverage: Coverage },
+  resealsAccepted: boolean,
+): EffectiveSeals {
+  const files = new Map<string, EffectiveFile>();
+  const trusted = base !== null && !resealsAccepted ? base.coverage : null;
+  for (const [path, { file, seal }] of head.coverage) {
+    const trust: Trust = base === null ? 'head' : base.coverage.has(path) ? 'base' : 'new';
+    files.set(path, { file, seal: seal.path, trust });
+  }
+  for (const [path, { file, seal }] of trusted ?? []) {
+    files.set(path, { file, seal: seal.path, trust: 'base' });
+  }
+  const closedBy = [...head.seals, ...(trusted === null ? [] : (base?.seals ?? []))];
+  return { files: [...files.values()].sort(byPath), closed: closedPatterns(closedBy) };
+}
+
+function closedPatterns(seals: readonly Seal[]): EffectiveClosed[] {
+  const patterns = new Map<string, EffectiveClosed>();
+  for (const seal of seals) {
+    for (const closed of seal.closed) {
+      patterns.set(closed.pattern, { ...closed, seal: seal.path });
+    }
+  }
+  return [...patterns.values()];
+}
+
+function byPath(a: EffectiveFile, b: EffectiveFile): number {
+  return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
+}
