@@ -2,9 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import type { Problem } from '../core/problem.ts';
 import type { Checked, Report, Run } from '../core/report.ts';
 import { errorReport, gate, problemOf } from '../gate.ts';
+import { GitAttributes } from '../git/attributes.ts';
 import { Git } from '../git/git.ts';
 import { CommitSource } from '../git/object-sources.ts';
 import { GitRecovery } from '../git/recovery.ts';
+import { WorkTreeSource } from '../git/work-tree-source.ts';
 import type { ChangeEvent } from '../github/event.ts';
 import { stepAnnotations } from '../render/annotations.ts';
 import { summaryText } from '../render/comment.ts';
@@ -72,6 +74,7 @@ async function judgeEvent(
     const compared = await compareEvent(event.value, git, options);
     if (!compared.ok) return refuse(compared.problems, event.value);
     const { commit, base, head, against, baseMoved } = compared.value;
+    const checkout = await checkoutAt(git, commit);
     const report = await gate(
       {
         ...options.gate,
@@ -83,6 +86,8 @@ async function judgeEvent(
         head: new CommitSource(git, commit),
         base: base === null ? null : new CommitSource(git, base),
         recovery: new GitRecovery(git, [commit, ...(base === null ? [] : [base])]),
+        checkout,
+        attributes: checkout === null ? null : new GitAttributes(git),
         approval: () => lookUpApproval(event.value, options),
       },
       runInfo(),
@@ -91,6 +96,13 @@ async function judgeEvent(
   } catch (cause) {
     return refuse([problemOf(cause)], event.value);
   }
+}
+
+/** The workspace, if it shows the checked commit. */
+async function checkoutAt(git: Git, commit: string): Promise<WorkTreeSource | null> {
+  const head = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  const top = await git.line(['rev-parse', '--show-toplevel']);
+  return head === commit && top !== null ? new WorkTreeSource(top) : null;
 }
 
 /** Everything a run says without the network: log, annotations, summary, outputs, exit status. */

@@ -33,7 +33,9 @@ export function checkRegister(
 ): RegisterCheck {
   const now = head ?? emptied(base);
   const findings: Finding[] = head === null ? [removed(now)] : [];
-  const items = checkBlockers(base, head, now, facts, findings);
+  const compared = checkBlockers(base, head, now, facts, findings);
+  // With no base there is nothing that a blocker could have been added to.
+  const items = trust === 'head' ? compared.map((item) => ({ ...item, change: null })) : compared;
   const { grants, findings: grantFindings } = checkGrants(base, now, facts);
   findings.push(...grantFindings, ...(head === null ? [] : weakened(base, head)));
   const options = head === null ? held(base) : checkOptions(base, now, items, grants);

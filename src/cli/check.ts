@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Report, Run } from '../core/report.ts';
-import type { BlockOnOpen, GateOptions, Patterns } from '../gate/contract.ts';
+import type { BlockOnOpen, GateOptions, GatePorts, Patterns } from '../gate/contract.ts';
 import { DEFAULT_PATTERNS } from '../gate/defaults.ts';
 import { gate } from '../gate.ts';
 import { reportJson } from '../render/outputs.ts';
@@ -37,6 +37,7 @@ export async function judgeHere(
   options: CheckOptions,
   invocation: Invocation,
   place?: Place,
+  onSealedBytes?: GatePorts['onSealedBytes'],
 ): Promise<Report> {
   const started = invocation.now();
   const sources = await openSources(place ?? (await findPlace(invocation)), options);
@@ -46,6 +47,9 @@ export async function judgeHere(
       head: sources.head,
       base: sources.base,
       recovery: sources.recovery,
+      checkout: null,
+      attributes: sources.attributes,
+      ...(onSealedBytes === undefined ? {} : { onSealedBytes }),
       approval: async () => null,
     },
     runOf(started, started),

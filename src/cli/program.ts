@@ -5,6 +5,7 @@ import { placeOf } from '../render/markdown/trust.ts';
 import type { CheckOptions } from './check.ts';
 import { EXIT, type Invocation } from './console.ts';
 import type { DemoOptions } from './demo.ts';
+import type { RestoreOptions } from './restore.ts';
 import type { SealOptions } from './seal.ts';
 
 /**
@@ -86,10 +87,23 @@ function describe(invocation: Invocation, done: (status: number) => void): Comma
     .option('--text', 'state what the text is: BOM, line ends, charset')
     .option('--commit <rev>', 'seal the bytes of a commit')
     .option('--work-tree', 'seal the files on disk, as they are')
+    .option('--protect', 'add "-text" lines to .gitattributes for the sealed files')
     .option('--accept-encoding', 'reseal also where only the encoding changed')
     .action(async (files: string[], options: SealOptions) => {
       const { seal } = await import('./seal.ts');
       done(await seal(files, options, invocation));
+    });
+  judging('explain <path>', 'the whole story of one sealed file').action(
+    async (path: string, options: CheckOptions) => {
+      const { explain } = await import('./explain.ts');
+      done(await explain(path, options, invocation));
+    },
+  );
+  judging('restore [paths...]', 'write the sealed bytes back to the files on disk')
+    .option('--all', 'every drifted file')
+    .action(async (paths: string[], options: RestoreOptions) => {
+      const { restore } = await import('./restore.ts');
+      done(await restore(paths, options, invocation));
     });
   program
     .command('selftest')

@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ByteSource } from '../core/byte-source.ts';
 import { ProblemError, problem } from '../core/problem.ts';
-import type { SealedBytesFinder } from '../gate/contract.ts';
+import type { AttributeReader, SealedBytesFinder } from '../gate/contract.ts';
+import { GitAttributes } from '../git/attributes.ts';
 import { Commits } from '../git/commits.ts';
 import { Git } from '../git/git.ts';
 import { CommitSource, IndexSource } from '../git/object-sources.ts';
@@ -29,6 +30,7 @@ export interface Sources {
   readonly head: ByteSource;
   readonly base: ByteSource | null;
   readonly recovery: SealedBytesFinder | null;
+  readonly attributes: AttributeReader | null;
   readonly against: string;
 }
 
@@ -59,13 +61,20 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
         'Go into the repository, or check the folder with --work-tree.',
       );
     }
-    return { head: new WorkTreeSource(top), base: null, recovery: null, against: OWN_SEALS };
+    return {
+      head: new WorkTreeSource(top),
+      base: null,
+      recovery: null,
+      attributes: null,
+      against: OWN_SEALS,
+    };
   }
   const head = await openHead(git, commits, choice, top);
   const { base, against } = await openBase(git, commits, choice);
   const tips = [head.commit, base?.commit, await commits.resolve('HEAD')];
   const known = [...new Set(tips.filter((oid) => oid != null))];
-  return { head, base, recovery: new GitRecovery(git, known), against };
+  const attributes = new GitAttributes(git);
+  return { head, base, recovery: new GitRecovery(git, known), attributes, against };
 }
 
 const OWN_SEALS = 'the seals of the checked bytes themselves: no base';
@@ -117,6 +126,15 @@ async function resolveOrRefuse(commits: Commits, revision: string): Promise<stri
       'Correct the revision, or fetch it first.',
     ),
   );
+}
+
+/** A path as the user named it, from the top of the repository; outside it is refused. */
+export function repositoryPath(place: Place, { cwd }: Invocation, named: string): string {
+  const path = relative(place.top, resolve(cwd, named)).split(sep).join('/');
+  if (path === '' || path.startsWith('../') || path === '..' || isAbsolute(path)) {
+    throw refused(`"${named}" is outside ${place.top}.`, 'Name a path inside it.');
+  }
+  return path;
 }
 
 function refused(message: string, remedy: string): ProblemError {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { ByteSource } from '../core/byte-source.ts';
 import type { CauseId } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -9,17 +9,26 @@ import { ProblemError, problem } from '../core/problem.ts';
 import { collectAll, hashAll } from '../core/reading.ts';
 import type { Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
 import { isRegular } from '../core/verify.ts';
+import { visibleText } from '../core/visible.ts';
 import { diagnose } from '../drift/diagnose.ts';
 import { parseSeal } from '../formats/seal.ts';
 import { formatSeal } from '../formats/seal-text.ts';
 import { EXIT, type Invocation } from './console.ts';
-import { findPlace, openSources, type Place, type SourceChoice } from './repository.ts';
+import { protect } from './protect.ts';
+import {
+  findPlace,
+  openSources,
+  type Place,
+  repositoryPath,
+  type SourceChoice,
+} from './repository.ts';
 import { writeWhole } from './write-file.ts';
 
 export interface SealOptions extends SourceChoice {
   readonly output: string;
   readonly name?: string;
   readonly text?: boolean;
+  readonly protect?: boolean;
   readonly acceptEncoding?: boolean;
 }
 
@@ -62,15 +71,28 @@ export async function seal(
   invocation.console.out(
     `${sealPath}: ${merged.length} files sealed, ${entries.length} of them now, from the ${head.kind}\n`,
   );
-  return EXIT.pass;
+  return options.protect ? protectSealed(merged, place, invocation) : EXIT.pass;
 }
 
-function repositoryPath(place: Place, { cwd }: Invocation, named: string): string {
-  const path = relative(place.top, resolve(cwd, named)).split(sep).join('/');
-  if (path === '' || path.startsWith('../') || path === '..' || isAbsolute(path)) {
-    throw refused(`"${named}" is outside ${place.top}.`, 'Seal files of this repository alone.');
+async function protectSealed(
+  files: readonly NewEntry[],
+  { git, top }: Place,
+  { console }: Invocation,
+): Promise<number> {
+  if (git === null)
+    throw refused('Outside git there is no .gitattributes.', 'Leave --protect away.');
+  const { written, unprotected } = await protect(
+    git,
+    top,
+    files.map(({ path }) => path),
+  );
+  console.out(`.gitattributes: ${written.length} lines added\n`);
+  for (const path of unprotected) {
+    console.err(
+      `${visibleText(path)} is still not protected: see the .gitattributes nearer to it\n`,
+    );
   }
-  return path;
+  return unprotected.length === 0 ? EXIT.pass : EXIT.fail;
 }
 
 /** Files as named; a folder stands for every regular file below it. */

@@ -106,6 +106,7 @@ export const FINDING_CODES = [
   'seal-new',
   'base-moved',
   'checkout-differs',
+  'unprotected',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -1,3 +1,4 @@
+import type { PathAttributes } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import type { Approval, Checked, Mode, SealedDigest } from '../core/report.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
@@ -45,12 +46,22 @@ export interface SealedBytesFinder {
   find(wanted: readonly WantedBytes[]): Promise<ReadonlyMap<string, RecoveredBytes>>;
 }
 
+export interface AttributeReader {
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, PathAttributes>>;
+}
+
 export interface GatePorts {
   /** The bytes that are judged. */
   readonly head: ByteSource;
   /** The trusted side; null: there is none, and the head speaks for itself. */
   readonly base: ByteSource | null;
   readonly recovery: SealedBytesFinder | null;
+  /** The files on disk, where the checked commit is checked out; only compared, never judged. */
+  readonly checkout: ByteSource | null;
+  /** What git attributes say of paths; null outside git. */
+  readonly attributes: AttributeReader | null;
+  /** Takes sealed bytes as they are found, for whoever puts them back. */
+  readonly onSealedBytes?: (file: WantedBytes, bytes: Uint8Array, origin: string) => void;
   /** The approving review of exactly this head, asked for only where a reseal needs one. */
   readonly approval: () => Promise<Approval | null>;
 }

@@ -56,6 +56,8 @@ async function isCaught(control: Control, judgeWith: typeof judge): Promise<bool
       head: sourceOf(control.head),
       base: control.base === null ? null : sourceOf(control.base),
       recovery: null,
+      checkout: null,
+      attributes: null,
       approval: async () => null,
     });
     const verdict = decide({ ...judgement, controls: { run: 1, caught: 1 } });

@@ -133,7 +133,7 @@ async function explainLot(
   base: BaseFacts,
   tree: TreeFacts,
 ): Promise<CheckedFile[]> {
-  const recovered = await recover(lot, ports, base);
+  const recovered = await recover(lot, ports, base, tree);
   const readable = lot.flatMap(({ verification }) =>
     verification.status === 'drift' && verification.entry !== null ? [verification.entry] : [],
   );
@@ -148,6 +148,7 @@ async function explainLot(
         drifted.verification.status === 'drift' && bytes?.tooLarge
           ? `cause not sought: the file is larger than ${LIMITS.diagnoseBytes} bytes`
           : null;
+      offerSealedBytes(drifted, sealedBytes, null, ports);
       return checkedFile(drifted, since, { ...NO_DIAGNOSIS, limit }, sealedBytes, tree);
     }
     const diagnosis = diagnose({
@@ -157,8 +158,27 @@ async function explainLot(
       path: file.path,
       unchangedSinceBase: since === 'base',
     });
+    offerSealedBytes(drifted, sealedBytes, diagnosis.sealedBytes, ports);
     return checkedFile(drifted, since, diagnosis, sealedBytes, tree);
   });
+}
+
+/** Hands the sealed bytes to whoever wants to put them back, and says where they are from. */
+function offerSealedBytes(
+  { file }: VerifiedFile,
+  recovered: RecoveredBytes | null,
+  reconstructed: Uint8Array | null,
+  { onSealedBytes }: GatePorts,
+): void {
+  const wanted = { path: file.path, sha256: file.sha256, bytes: file.bytes };
+  if (recovered !== null) {
+    const { commit, path, oid } = recovered;
+    const place =
+      path === null ? `object ${oid}` : `${path}${commit === null ? '' : ` of ${commit}`}`;
+    onSealedBytes?.(wanted, recovered.bytes, `recovered from ${place}`);
+  } else if (reconstructed !== null) {
+    onSealedBytes?.(wanted, reconstructed, 'reconstructed from the found bytes');
+  }
 }
 
 const NO_DIAGNOSIS: Diagnosis = {
@@ -176,6 +196,7 @@ async function recover(
   lot: readonly VerifiedFile[],
   ports: GatePorts,
   base: BaseFacts,
+  tree: TreeFacts,
 ): Promise<ReadonlyMap<string, RecoveredBytes>> {
   const recovered = new Map<string, RecoveredBytes>();
   const onBase = lot.filter(({ file }) => base.digests.get(file.path) === file.sha256);
@@ -193,11 +214,30 @@ async function recover(
       });
     }
   }
+  await recoverMoved(lot, ports.head, tree, recovered);
   const wanted = lot
     .filter(({ file }) => !recovered.has(file.sha256))
     .map(({ file }) => ({ path: file.path, sha256: file.sha256, bytes: file.bytes }));
   if (ports.recovery === null || wanted.length === 0) return recovered;
   return new Map([...(await ports.recovery.find(wanted)), ...recovered]);
+}
+
+/** A moved file's bytes stand in the checked tree itself. */
+async function recoverMoved(
+  lot: readonly VerifiedFile[],
+  source: ByteSource,
+  tree: TreeFacts,
+  recovered: Map<string, RecoveredBytes>,
+): Promise<void> {
+  for (const { file } of lot) {
+    const [place] = tree.elsewhere.get(file.sha256) ?? [];
+    const entry = place === undefined ? undefined : tree.head.get(place);
+    if (entry === undefined || recovered.has(file.sha256)) continue;
+    const collected = (await collectAll(source, [entry], LIMITS.diagnoseBytes)).get(entry.path);
+    if (!collected?.ok) continue;
+    const { bytes } = collected;
+    recovered.set(file.sha256, { bytes, commit: source.commit, path: entry.path, oid: entry.oid });
+  }
 }
 
 function sinceOf({ file, verification }: VerifiedFile, base: BaseFacts): Since {

@@ -11,6 +11,7 @@ import { type Coverage, coverageOf } from '../trust/coverage.ts';
 import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeReseals, needsApproval } from '../trust/policy.ts';
 import { sealChanges } from '../trust/reseals.ts';
+import { attributeFindings, checkoutFindings } from './checkout.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
 import { decideBlockers, lockFindings } from './decision.ts';
 import { explainDrifts } from './drifts.ts';
@@ -65,6 +66,8 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     ...decision.findings,
     ...lockFindings(base?.registers ?? [], head.registers, decision.blockers, reseals),
     ...openBlockerFindings(decision.blockers, options),
+    ...(await checkoutFindings(verified.files, ports.checkout)),
+    ...(await attributeFindings(verified.files, ports.attributes)),
     ...baseMovedFindings(options),
     ...workflowFindings(options.workflow, base?.listing ?? null, head.listing),
   ];

@@ -19,7 +19,8 @@ export async function readObjects(
   const stderr: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
   child.stdin.on('error', () => {});
-  child.stdin.end(entries.map((entry) => `${entry.oid}\n`).join(''));
+  const asked = entries.filter(({ kind }) => kind !== 'submodule');
+  child.stdin.end(asked.map((entry) => `${entry.oid}\n`).join(''));
 
   const reader = new BatchReader(entries, open);
   const status = await new Promise<number>((resolve, reject) => {
@@ -34,6 +35,7 @@ export async function readObjects(
       }
     });
   });
+  reader.skipSubmodules();
   if (!reader.done) throw failed(args, { status, stderr: Buffer.concat(stderr).toString() });
 }
 
@@ -100,7 +102,20 @@ class BatchReader {
     }
   }
 
+  /** A submodule's object is a commit of another repository: it is not asked for, and has no bytes here. */
+  skipSubmodules(): void {
+    for (
+      let entry = this.#entries[this.#next];
+      entry?.kind === 'submodule' && this.#sink === null;
+      entry = this.#entries[this.#next]
+    ) {
+      this.#next += 1;
+      this.#open(entry).fail('it is a submodule: it has no bytes');
+    }
+  }
+
   #begin(): void {
+    this.skipSubmodules();
     const entry = this.#entries[this.#next];
     const header = this.#header;
     this.#header = '';

@@ -1,3 +1,4 @@
+import type { Location } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CheckedFile, Report } from '../core/report.ts';
 import { shortened, visibleText } from '../core/visible.ts';
@@ -40,7 +41,8 @@ function ofFile(file: CheckedFile, level: Annotation['level']): Annotation[] {
   const facts = [mismatchWords(file), sinceWords(file)].filter(Boolean).join('; ');
   const restore = file.restore === null ? '' : ` Put it back: ${file.restore}`;
   const tail = `${facts === '' ? '' : ` (${facts})`}${restore}`;
-  const atSeal = file.status === 'missing' || file.fault === 'seal';
+  const gone = file.status === 'missing' || file.status === 'not-regular';
+  const atSeal = gone || file.fault === 'seal';
   if (file.causes.length === 0 || atSeal) {
     const place = atSeal ? file.seal : file.path;
     const line = atSeal ? file.sealLine : (file.locations[0]?.line ?? 1);
@@ -50,10 +52,7 @@ function ofFile(file: CheckedFile, level: Annotation['level']): Annotation[] {
   }
   return file.causes.map(({ id, proof, summary }) => {
     const place = file.locations.find(({ cause }) => cause === id) ?? file.locations[0];
-    const sides =
-      place === undefined || place.cause !== id || place.found === null
-        ? ''
-        : ` Found ${place.found}${place.sealed === null ? '' : `, sealed ${place.sealed}`}.`;
+    const sides = place?.cause === id ? sidesOf(place) : '';
     const title = proof === 'observed' ? 'Drift: cause unknown' : `Drift: ${CAUSE_LABELS[id]}`;
     const base = annotation(level, `${title} (${proof})`, `${summary}${sides}${tail}`, file.path);
     if (place === undefined) return { ...base, startLine: 1, endLine: 1 };
@@ -67,6 +66,13 @@ function ofFile(file: CheckedFile, level: Annotation['level']): Annotation[] {
       endColumn: sameLine ? place.endColumn : null,
     };
   });
+}
+
+/** "Found ⟦BOM⟧, sealed nothing.": both sides of a place, as far as they are known. */
+function sidesOf({ found, sealed }: Location): string {
+  const side = (text: string): string => (text === '' ? 'nothing' : text);
+  if (found === null) return sealed === null ? '' : ` Sealed: ${side(sealed)}.`;
+  return ` Found: ${side(found)}${sealed === null ? '' : `; sealed: ${side(sealed)}`}.`;
 }
 
 function annotation(

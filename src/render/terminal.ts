@@ -52,6 +52,24 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** One file for `explain`: the facts in full, then all that is known. Ends with a newline. */
+export function fileStory(file: CheckedFile, paint: Paint): string {
+  const { sealed, found, seal, sealLine } = file;
+  const side = (digest: { sha256: string; bytes: number | null } | null): string =>
+    digest === null
+      ? 'nothing'
+      : `${digest.sha256}  ${digest.bytes === null ? 'no length' : counted(digest.bytes, 'byte')}`;
+  const facts = [
+    `  sealed ${side(sealed)}  ${paint.faint(visibleText(placeOf(seal, sealLine, null)))}`,
+    `  found  ${side(found)}`,
+  ];
+  const story =
+    file.status === 'match'
+      ? [`  ${paint.good('holds')} ${paint.strong(visibleText(file.path))}`]
+      : [...fileLines(file, paint), ...file.causes.map(({ id, proof }) => `    ${id}: ${proof}`)];
+  return `${[...story, ...facts].join('\n')}\n`;
+}
+
 export function fileLines(file: CheckedFile, paint: Paint): string[] {
   const lines = [
     `  ${paint.bad('x')} ${paint.strong(visibleText(file.path))}: ${happened(file)} ${paint.faint(`(${proofOf(file)})`)}`,
@@ -61,10 +79,9 @@ export function fileLines(file: CheckedFile, paint: Paint): string[] {
   for (const { summary } of file.causes) lines.push(`    ${visibleText(summary)}`);
   if (file.limit !== null) lines.push(`    ${visibleText(file.limit)}`);
   for (const { line, column, offset, found, sealed } of file.locations) {
-    const sides = [
-      sealed === null ? '' : `sealed ${sealed}`,
-      found === null ? '' : `found ${found}`,
-    ];
+    const side = (name: string, text: string | null): string =>
+      text === null ? '' : `${name} ${text === '' ? 'nothing' : text}`;
+    const sides = [side('sealed', sealed), side('found', found)];
     lines.push(
       `    ${paint.faint(`${line}:${column} (byte ${offset})`)} ${visibleText(sides.filter(Boolean).join(', '))}`,
     );

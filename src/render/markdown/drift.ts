@@ -8,7 +8,7 @@ import {
   sinceWords,
   whereOf,
 } from '../words.ts';
-import { code, prose, shellBlock, table } from './escape.ts';
+import { code, htmlCode, prose, shellBlock, table } from './escape.ts';
 
 /** The table of drifting files, at most `most` of them. Empty if none drifted. */
 export function driftTable(report: Report, most: number): string {
@@ -29,6 +29,8 @@ export function driftTable(report: Report, most: number): string {
 
 function remark(file: CheckedFile): string {
   const words: string[] = [];
+  // What was edited has no name of its own beyond which of the sealed facts it contradicts.
+  if (file.causes.some(({ id }) => id === 'edited')) words.push(mismatchWords(file));
   if (file.fault === 'seal') words.push('the seal is at fault, not the file');
   if (file.since === 'base') words.push('already there on the base');
   if (file.trust === 'new') words.push('sealed by this change');
@@ -50,21 +52,23 @@ export function restoreSection(report: Report, most: number): string {
 }
 
 const CHECKOUT = /^(git checkout [0-9a-f]+ --) (.+)$/;
-const LINE_LENGTH = 1000;
-
-/** One `git checkout` for many paths of one commit; the rest as it is. */
+/** One `git checkout` for many paths of one commit, a path a line; the rest as it is. */
 function joinCheckouts(commands: readonly string[]): string[] {
   const lines: string[] = [];
   for (const command of new Set(commands)) {
     const [, start, path] = CHECKOUT.exec(command) ?? [];
     const last = lines.length - 1;
     const previous = lines[last] ?? '';
-    if (start !== undefined && previous.startsWith(start) && previous.length < LINE_LENGTH) {
-      lines[last] = `${previous} ${path}`;
-    } else lines.push(command);
+    if (start === undefined || path === undefined) lines.push(command);
+    else if (previous.startsWith(start) && previous.length < COMMAND_LENGTH) {
+      lines[last] = `${previous} \\\n  ${path}`;
+    } else lines.push(`${start} \\\n  ${path}`);
   }
   return lines;
 }
+
+/** Far below what any shell takes; more paths get a further command. */
+const COMMAND_LENGTH = 4000;
 
 /** The whole story of each drifting file, folded; at most `most` files. */
 export function driftDetails(report: Report, most: number): string {
@@ -72,7 +76,10 @@ export function driftDetails(report: Report, most: number): string {
 }
 
 function details(file: CheckedFile): string {
-  const lines = [`<details><summary>${code(file.path)}: ${prose(happened(file))}</summary>`, ''];
+  const lines = [
+    `<details><summary>${htmlCode(file.path)}: ${prose(happened(file))}</summary>`,
+    '',
+  ];
   lines.push(factsTable(file), '');
   for (const { id, proof, summary } of file.causes) {
     lines.push(`- ${code(id)} (${proof}): ${prose(summary)}`);

@@ -30,9 +30,18 @@ export function code(text: string, most = 300): string {
   return `<code>${shown.replace(/[^A-Za-z0-9 ./-]/gu, entity)}</code>`;
 }
 
+/** A name inside an HTML block, such as `<summary>`, where Markdown is not read. */
+export function htmlCode(text: string, most = 300): string {
+  const shown = shortened(visibleText(text), most);
+  return `<code>${shown.replace(/[^A-Za-z0-9 ./_-]/gu, entity)}</code>`;
+}
+
 /** Lines for a shell, in a fence longer than any run of backticks in them. */
 export function shellBlock(lines: readonly string[]): string {
-  const body = lines.map((line) => visibleText(line)).join('\n');
+  const body = lines
+    .flatMap((line) => line.split('\n'))
+    .map(visibleText)
+    .join('\n');
   const longest = Math.max(0, ...(body.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(Math.max(3, longest + 1));
   return `${fence}sh\n${body}\n${fence}`;

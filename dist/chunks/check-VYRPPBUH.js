@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{check,judgeHere}from"./chunk-IPQD3DMV.js";import"./chunk-R6HOTQV6.js";import"./chunk-VYWGFVZS.js";import"./chunk-AFV6C6IM.js";import"./chunk-6ED7GDNZ.js";import"./chunk-NBKQMZ4W.js";import"./chunk-JEUOTBCS.js";import"./chunk-ADWWS6RO.js";import"./chunk-W5QMJOIK.js";import"./chunk-YM24MU7V.js";import"./chunk-N4FRX53I.js";import"./chunk-A5M4HDI5.js";import"./chunk-MKFJKRUY.js";import"./chunk-S5VBFXDS.js";export{check,judgeHere};

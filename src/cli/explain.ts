@@ -1,0 +1,59 @@
+import { adviseOn, attributePattern } from '../core/attributes.ts';
+import { ProblemError, problem } from '../core/problem.ts';
+import type { CheckedFile } from '../core/report.ts';
+import { visibleText } from '../core/visible.ts';
+import { GitAttributes } from '../git/attributes.ts';
+import { fileStory } from '../render/terminal.ts';
+import { type CheckOptions, judgeHere } from './check.ts';
+import { EXIT, type Invocation } from './console.ts';
+import { findPlace, type Place, repositoryPath } from './repository.ts';
+
+/** `explain PATH`: sealed and found, each cause with its proof, each place, the way back, and the attributes. */
+export async function explain(
+  named: string,
+  options: CheckOptions,
+  invocation: Invocation,
+): Promise<number> {
+  const place = await findPlace(invocation);
+  const path = repositoryPath(place, invocation, named);
+  const report = await judgeHere(options, invocation, place);
+  const file = report.files.find((entry) => entry.path === path);
+  if (file === undefined) {
+    const [first] = report.problems;
+    throw new ProblemError(
+      first ??
+        problem(
+          'bad-input',
+          `"${named}" is named by no seal, and stands in no closed pattern.`,
+          'Name a sealed file; "seal-vs-bytes check --json -" lists them.',
+        ),
+    );
+  }
+  const { console } = invocation;
+  if (options.json === '-') console.out(`${JSON.stringify(file, null, 2)}\n`);
+  else {
+    console.out(fileStory(file, console.paint));
+    for (const line of await adviceLines(file, place)) console.out(`${visibleText(line)}\n`);
+  }
+  return file.status === 'match' ? EXIT.pass : EXIT.fail;
+}
+
+async function adviceLines({ path }: CheckedFile, { git }: Place): Promise<string[]> {
+  if (git === null) return [];
+  const attributes = (await new GitAttributes(git).read([path])).get(path);
+  if (attributes === undefined) return [];
+  const { altering, open, protection } = adviseOn(attributes);
+  const pattern = attributePattern(path);
+  if (protection.length === 0) return ['attributes: its bytes are protected (-text)'];
+  const why =
+    altering.length > 0
+      ? `git attributes may change its bytes: ${altering.join(', ')}`
+      : open
+        ? 'a clone with core.autocrlf may change its line ends'
+        : 'its bytes are not protected';
+  const line =
+    pattern === null
+      ? ''
+      : `; protect it by this line of .gitattributes: ${pattern} ${protection.join(' ')}`;
+  return [`attributes: ${why}${line}`];
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { adviseOn, attributePattern } from '../core/attributes.ts';
+import { GitAttributes } from '../git/attributes.ts';
+import type { Git } from '../git/git.ts';
+import { writeWhole } from './write-file.ts';
+
+/** What `--protect` did, path by path. */
+export interface Protection {
+  readonly written: readonly string[];
+  /** Paths that a deeper `.gitattributes`, or none that can be written, still leaves open. */
+  readonly unprotected: readonly string[];
+}
+
+/** Adds the lines that protect these paths to the top `.gitattributes`, and asks git whether they do. */
+export async function protect(
+  git: Git,
+  top: string,
+  paths: readonly string[],
+): Promise<Protection> {
+  const attributes = new GitAttributes(git);
+  const lines: string[] = [];
+  for (const [path, values] of await attributes.read(paths)) {
+    const { protection } = adviseOn(values);
+    const pattern = attributePattern(path);
+    if (protection.length > 0 && pattern !== null) lines.push(`${pattern} ${protection.join(' ')}`);
+  }
+  if (lines.length > 0) append(join(top, '.gitattributes'), lines);
+  const after = await attributes.read(paths);
+  const unprotected = [...after].flatMap(([path, values]) =>
+    adviseOn(values).protection.length > 0 ? [path] : [],
+  );
+  return { written: lines, unprotected };
+}
+
+/** What stands there stays; a last line without an end gets one. */
+function append(file: string, lines: readonly string[]): void {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const joint = before === '' || before.endsWith('\n') ? '' : '\n';
+  writeWhole(file, `${before}${joint}${lines.join('\n')}\n`);
+}

@@ -1,0 +1,24 @@
+import { type ExchangeFamily, exchangeSteps } from '../exchange.ts';
+import { type CauseEntry, TOUCHES } from '../rewrite.ts';
+
+const MARK = '\u2026';
+const FAMILY: ExchangeFamily = {
+  cause: 'ellipsis',
+  family: 'ellipsis',
+  touches: TOUCHES.dot,
+  name: (form) => (form === MARK ? 'U+2026 HORIZONTAL ELLIPSIS' : `"${form}"`),
+  one: 'place',
+};
+const exchanges = [
+  { from: MARK, to: '...' },
+  { from: '...', to: MARK, before: '(?<!\\.)', after: '(?!\\.)' },
+  { from: MARK, to: '. . .' },
+  { from: '. . .', to: MARK },
+];
+
+export const ELLIPSIS_CAUSE: CauseEntry = {
+  id: 'ellipsis',
+  undo: exchangeSteps(FAMILY, exchanges, 'undo'),
+  redo: exchangeSteps(FAMILY, exchanges, 'redo'),
+  observe: () => null,
+};

@@ -1,0 +1,54 @@
+import { codePointName } from '../names.ts';
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import { substitution, utf8 } from '../substitution.ts';
+
+/** Characters that do not show, most common first; the last ones order text (Trojan Source). */
+const POINTS = [
+  0x200b, 0xfeff, 0x00ad, 0x200d, 0x200c, 0x200e, 0x200f, 0x2060, 0xfe0f, 0xfe0e, 0x061c, 0x180e,
+  0x034f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0x2061, 0x2062,
+  0x2063, 0x2064, 0x115f, 0x1160, 0x3164, 0xffa0,
+];
+const bytesOf = (point: number): string => utf8(String.fromCodePoint(point));
+
+function remove(pattern: string): Rewrite {
+  return substitution({
+    touches: TOUCHES.invisible,
+    pattern: new RegExp(pattern, 'g'),
+    replace: '',
+    needs: (subject) => !subject.ascii && subject.utf8,
+  });
+}
+
+/** A BOM at the very start is `bom-added`. */
+const sources = POINTS.map((point) =>
+  point === 0xfeff ? `(?<!^)${bytesOf(point)}` : bytesOf(point),
+);
+const all = remove(sources.join('|'));
+const bidi = remove(
+  [0x200e, 0x200f, 0x061c, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069]
+    .map(bytesOf)
+    .join('|'),
+);
+const each = POINTS.map((point, i) => [point, remove(sources[i] ?? bytesOf(point))] as const);
+
+function steps(what: string): readonly Step[] {
+  const step = (name: string, rewrite: Rewrite): Step => ({
+    cause: 'invisible',
+    family: 'invisible',
+    rewrite,
+    when: null,
+    says: (count) => `${name} ${what}${places(count, 'place')}.`,
+  });
+  return [
+    step('Invisible characters were', all),
+    step('Bidi controls were', bidi),
+    ...each.map(([point, rewrite]) => step(`${codePointName(point)} was`, rewrite)),
+  ];
+}
+
+export const INVISIBLE_CAUSE: CauseEntry = {
+  id: 'invisible',
+  undo: steps('inserted'),
+  redo: steps('removed'),
+  observe: (found) => (all.measure(found) === null ? null : 'it holds invisible characters'),
+};

@@ -1,0 +1,112 @@
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import type { Subject } from '../subject.ts';
+import { substitution, utf8 } from '../substitution.ts';
+
+const touches = TOUCHES.quote;
+const either = (forms: string): string => Array.from(forms, utf8).join('|');
+const DOUBLE = '\u201c\u201d\u201e\u201f';
+const SINGLE = '\u2018\u2019\u201a\u201b';
+const GUILLEMETS = '\u00ab\u00bb';
+const hasMarks = (s: Subject): boolean => !s.ascii && (s.has('\xe2\x80') || s.has('\xc2'));
+
+/** Typographic to ASCII. Single ones are apostrophes too. */
+function straighten(...forms: readonly (readonly [string, string])[]): Rewrite {
+  const all = forms.map(([typographic]) => either(typographic)).join('|');
+  const to = new Map(forms.flatMap(([from, ascii]) => Array.from(from, (c) => [utf8(c), ascii])));
+  return substitution({
+    touches,
+    pattern: new RegExp(all, 'g'),
+    needs: hasMarks,
+    replace: (match) => to.get(match) ?? null,
+  });
+}
+
+interface Style {
+  readonly double?: readonly [string, string];
+  readonly single?: readonly [string, string];
+  /** Only `'` between letters. */
+  readonly apostrophe?: boolean;
+}
+
+/** Before an opening quote: the start, a blank, an opening bracket, a dash, a quote (SmartyPants, pandoc). */
+const OPENS_AFTER = /[\s([{<\-/"'\u2013\u2014\u201c\u2018\u00ab\u201e\u00a0=]/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+function characterBefore(bin: string, at: number): string {
+  let start = at - 1;
+  while (start > 0 && (bin.charCodeAt(start) & 0xc0) === 0x80) start -= 1;
+  return at === 0 ? '' : Buffer.from(bin.slice(start, at), 'latin1').toString();
+}
+
+/** ASCII to typographic, opening or closing as what stands before says. */
+function smarten({ double, single, apostrophe = false }: Style): Rewrite {
+  const pattern =
+    double === undefined ? /'/g : single === undefined && !apostrophe ? /"/g : /["']/g;
+  return substitution({
+    touches,
+    pattern,
+    needs: (s) => s.utf8 && (s.has('"') || s.has("'")),
+    replace(match, at, bin) {
+      const before = characterBefore(bin, at);
+      const opens = before === '' || OPENS_AFTER.test(before);
+      if (match === '"') return utf8(double?.[opens ? 0 : 1] ?? '"');
+      if (apostrophe && single === undefined) return WORD.test(before) ? utf8('\u2019') : null;
+      return utf8(single?.[opens ? 0 : 1] ?? "'");
+    },
+  });
+}
+
+const STRAIGHT: readonly (readonly [string, Rewrite])[] = [
+  ['quotes', straighten([DOUBLE, '"'], [SINGLE, "'"])],
+  ['double quotes', straighten([DOUBLE, '"'])],
+  ['apostrophes and single quotes', straighten([SINGLE, "'"])],
+  ['apostrophes', straighten(['\u2019', "'"])],
+  ['quotes and guillemets', straighten([DOUBLE + GUILLEMETS, '"'], [`${SINGLE}\u2039\u203a`, "'"])],
+  ['guillemets', straighten([GUILLEMETS, '"'])],
+  ['quotes and primes', straighten([`${DOUBLE}\u2033`, '"'], [`${SINGLE}\u2032`, "'"])],
+];
+
+const ENGLISH = ['\u201c', '\u201d'] as const;
+const INNER = ['\u2018', '\u2019'] as const;
+const GERMAN = ['\u201e', '\u201c'] as const;
+const SMART: readonly (readonly [string, Rewrite])[] = [
+  ['quotes', smarten({ double: ENGLISH, single: INNER })],
+  ['double quotes', smarten({ double: ENGLISH })],
+  ['apostrophes', smarten({ apostrophe: true })],
+  ['single quotes', smarten({ single: INNER })],
+  ['single quotes', smarten({ single: ['\u2019', '\u2019'] })],
+  ['quotes', smarten({ double: ENGLISH, apostrophe: true })],
+  ['quotes', smarten({ double: ENGLISH, single: ['\u2019', '\u2019'] })],
+  ['double quotes', smarten({ double: GERMAN })],
+  ['quotes', smarten({ double: GERMAN, single: ['\u201a', '\u2018'] })],
+  ['quotes', smarten({ double: GERMAN, apostrophe: true })],
+  ['double quotes', smarten({ double: ['\u201e', '\u201d'] })],
+  ['double quotes', smarten({ double: ['\u201d', '\u201d'] })],
+  ['guillemets', smarten({ double: ['\u00ab', '\u00bb'] })],
+  ['guillemets', smarten({ double: ['\u00ab', '\u00bb'], apostrophe: true })],
+  ['guillemets', smarten({ double: ['\u00ab\u00a0', '\u00a0\u00bb'] })],
+  ['guillemets', smarten({ double: ['\u00ab\u202f', '\u202f\u00bb'] })],
+  ['guillemets', smarten({ double: ['\u00bb', '\u00ab'] })],
+];
+
+const steps = (
+  rewrites: readonly (readonly [string, Rewrite])[],
+  says: (what: string) => string,
+): readonly Step[] =>
+  rewrites.map(([what, rewrite]) => ({
+    cause: 'quotes',
+    family: 'quotes',
+    rewrite,
+    when: null,
+    says: (count) => `${says(what)}${places(count, 'place')}.`,
+  }));
+
+const toAscii = (what: string): string => `Typographic ${what} became ASCII ones`;
+const toTypographic = (what: string): string => `ASCII quotes became typographic ${what}`;
+
+export const QUOTES_CAUSE: CauseEntry = {
+  id: 'quotes',
+  undo: [...steps(STRAIGHT, toTypographic), ...steps(SMART, toAscii)],
+  redo: [...steps(STRAIGHT, toAscii), ...steps(SMART, toTypographic)],
+  observe: () => null,
+};

@@ -1,0 +1,177 @@
+import type { CauseId } from '../../core/drift.ts';
+import {
+  type CauseEntry,
+  places,
+  type Rewrite,
+  type Splice,
+  type Step,
+  TOUCHES,
+} from '../rewrite.ts';
+import { rewriteOfPlaces } from '../rewrites.ts';
+import type { Subject } from '../subject.ts';
+import { substitution } from '../substitution.ts';
+
+const SPACE = 32;
+const TAB = 9;
+
+/** Looks back from each line end: a pattern of "blanks before an end" is quadratic in a long run. */
+function trailing(subject: Subject, tabs: boolean): readonly Splice[] {
+  const { bytes } = subject;
+  const found: Splice[] = [];
+  const isBlank = (byte: number | undefined): boolean => byte === SPACE || (tabs && byte === TAB);
+  const look = (end: number): void => {
+    let start = end;
+    while (start > 0 && isBlank(bytes[start - 1])) start -= 1;
+    if (start < end) found.push({ start, end, with: '' });
+  };
+  if (subject.ends.cr > 0) {
+    for (let at = 0; at < bytes.length; at += 1) {
+      const byte = bytes[at];
+      if ((byte === 10 && bytes[at - 1] !== 13) || byte === 13) look(at);
+    }
+  } else {
+    for (let lf = bytes.indexOf(10); lf !== -1; lf = bytes.indexOf(10, lf + 1)) {
+      look(lf > 0 && bytes[lf - 1] === 13 ? lf - 1 : lf);
+    }
+  }
+  look(bytes.length);
+  return found;
+}
+
+const strip = rewriteOfPlaces(TOUCHES.blank, (subject) => trailing(subject, true));
+const stripSpaces = rewriteOfPlaces(TOUCHES.blank, (subject) => trailing(subject, false));
+/** Markdown's hard line break is two spaces that many an editor strips. */
+const pad = (blanks: string): Rewrite =>
+  substitution({
+    touches: TOUCHES.blank,
+    pattern: /[^\s](?=\r?\n|$)/g,
+    replace: (match) => match + blanks,
+  });
+
+const step = (
+  cause: CauseId,
+  family: string,
+  rewrite: Rewrite,
+  what: string,
+  one = 'line',
+): Step => ({
+  cause,
+  family,
+  rewrite,
+  when: null,
+  says: (count) => `${what}${places(count, one)}.`,
+});
+
+const TRAILING = ['trailing-whitespace', 'trailing-whitespace'] as const;
+const ADDED = 'White space was added at line ends';
+const STRIPPED = 'White space at line ends was stripped';
+
+/** Bytes of each line's indentation where it matters to `changes`. */
+function indents(changes: (indent: string) => string) {
+  return (subject: Subject): readonly Splice[] => {
+    const found: Splice[] = [];
+    const { bin } = subject;
+    for (let start = subject.bom ? 3 : 0; start < bin.length; ) {
+      let end = start;
+      let byte = bin.charCodeAt(end);
+      while (byte === SPACE || byte === TAB) {
+        end += 1;
+        byte = bin.charCodeAt(end);
+      }
+      if (end > start) {
+        const indent = bin.slice(start, end);
+        const made = changes(indent);
+        if (made !== indent) found.push({ start, end, with: made });
+      }
+      const lf = bin.indexOf('\n', end);
+      start = lf === -1 ? bin.length : lf + 1;
+    }
+    return found;
+  };
+}
+
+/** Tabs to the next multiple of `width` columns (POSIX expand). */
+function expanded(text: string, width: number): string {
+  let made = '';
+  for (const character of text) {
+    made += character === '\t' ? ' '.repeat(width - (made.length % width)) : character;
+  }
+  return made;
+}
+
+function tabbed(indent: string, width: number): string {
+  const columns = expanded(indent, width).length;
+  return '\t'.repeat(Math.floor(columns / width)) + ' '.repeat(columns % width);
+}
+
+const WIDTHS = [4, 2, 8, 3] as const;
+const touches = TOUCHES.blank | TOUCHES.layout;
+const hasTab = (subject: Subject): boolean => subject.has('\t');
+
+const toSpaces = WIDTHS.map((width) => {
+  const find = indents((indent) => (indent.includes('\t') ? expanded(indent, width) : indent));
+  return rewriteOfPlaces(touches, (subject) => (hasTab(subject) ? find(subject) : []));
+});
+const toTabs = WIDTHS.map((width) =>
+  rewriteOfPlaces(
+    touches,
+    indents((indent) => tabbed(indent, width)),
+  ),
+);
+const everyTab = [...WIDTHS, 1].map((width) =>
+  substitution({ touches, pattern: /\t/g, replace: ' '.repeat(width), needs: hasTab }),
+);
+/** `expand -t N`: every tab, by column; columns counted in bytes as coreutils does. */
+const byColumn = [8, 4, 2].map((width) =>
+  rewriteOfPlaces(touches, (subject) => (hasTab(subject) ? tabStops(subject.bin, width) : [])),
+);
+
+function tabStops(bin: string, width: number): readonly Splice[] {
+  const found: Splice[] = [];
+  let column = 0;
+  for (let at = 0; at < bin.length; at += 1) {
+    const byte = bin.charCodeAt(at);
+    if (byte === TAB) {
+      const size = width - (column % width);
+      found.push({ start: at, end: at + 1, with: ' '.repeat(size) });
+      column += size;
+    } else column = byte === 10 ? 0 : column + 1;
+  }
+  return found;
+}
+
+const TABS = ['tabs-spaces', 'tabs-spaces'] as const;
+const spacesSteps = (rewrites: readonly Rewrite[], what: string): readonly Step[] =>
+  rewrites.map((rewrite) => step(...TABS, rewrite, what));
+const BECAME_TABS = 'Spaces became tabs';
+const BECAME_SPACES = 'Tabs became spaces';
+
+export const WHITESPACE_CAUSES: readonly CauseEntry[] = [
+  {
+    id: 'trailing-whitespace',
+    undo: [
+      step(...TRAILING, strip, ADDED),
+      step(...TRAILING, stripSpaces, ADDED),
+      step(...TRAILING, pad('  '), STRIPPED),
+      step(...TRAILING, pad(' '), STRIPPED),
+    ],
+    redo: [step(...TRAILING, strip, STRIPPED), step(...TRAILING, stripSpaces, STRIPPED)],
+    observe: (found) =>
+      strip.measure(found) === null ? null : 'it has white space at the end of lines',
+  },
+  {
+    id: 'tabs-spaces',
+    undo: [
+      ...spacesSteps(toTabs, BECAME_SPACES),
+      ...spacesSteps(toSpaces, BECAME_TABS),
+      ...spacesSteps(everyTab, BECAME_TABS),
+    ],
+    redo: [
+      ...spacesSteps(toSpaces, BECAME_SPACES),
+      ...spacesSteps(everyTab, BECAME_SPACES),
+      ...spacesSteps(byColumn, BECAME_SPACES),
+      ...spacesSteps(toTabs, BECAME_TABS),
+    ],
+    observe: () => null,
+  },
+];

@@ -1,0 +1,75 @@
+import { adviseOn } from '../core/attributes.ts';
+import type { ByteSource } from '../core/byte-source.ts';
+import { hashAll } from '../core/reading.ts';
+import type { Finding } from '../core/report.ts';
+import type { AttributeReader } from './contract.ts';
+import type { VerifiedFile } from './verification.ts';
+
+/** Paths named in one sentence. */
+const NAMED = 5;
+
+/**
+ * Files that the commit holds and this checkout does not: a filter between the
+ * two changed them. Said of sealed files that match; nothing is judged by it.
+ */
+export async function checkoutFindings(
+  files: readonly VerifiedFile[],
+  checkout: ByteSource | null,
+): Promise<Finding[]> {
+  if (checkout === null) return [];
+  const matching = files.flatMap(({ verification }) =>
+    verification.status === 'match' && verification.entry !== null ? [verification.entry] : [],
+  );
+  const sealed = new Map(files.map(({ file }) => [file.path, file.sha256]));
+  const differing: string[] = [];
+  for (const [path, onDisk] of await hashAll(checkout, matching.map(withoutObject))) {
+    // A file that is not checked out (a sparse checkout, a later step) differs from nothing.
+    if (onDisk.ok && onDisk.digest.sha256 !== sealed.get(path)) differing.push(path);
+  }
+  if (differing.length === 0) return [];
+  return [
+    note(
+      'checkout-differs',
+      `The commit holds what was sealed, this checkout does not, in ${named(differing)}.`,
+      'Set "PATH -text" in .gitattributes, so that git checks the bytes out as they are.',
+    ),
+  ];
+}
+
+/** On disk a path has no object id: equal ids must not stand for equal bytes there. */
+function withoutObject<T extends { readonly oid: string | null }>(entry: T): T {
+  return { ...entry, oid: null };
+}
+
+/** Sealed files that git attributes let a checkout, or a check-in, alter. */
+export async function attributeFindings(
+  files: readonly VerifiedFile[],
+  attributes: AttributeReader | null,
+): Promise<Finding[]> {
+  if (attributes === null) return [];
+  const altered: string[] = [];
+  const causes = new Set<string>();
+  for (const [path, values] of await attributes.read(files.map(({ file }) => file.path))) {
+    const { altering } = adviseOn(values);
+    if (altering.length === 0) continue;
+    altered.push(path);
+    for (const cause of altering) causes.add(cause);
+  }
+  if (altered.length === 0) return [];
+  return [
+    note(
+      'unprotected',
+      `Git attributes (${[...causes].join(', ')}) may change the bytes of ${named(altered)} at check-out or check-in.`,
+      'Protect sealed files by "PATH -text" in .gitattributes; "seal-vs-bytes explain PATH" names the line.',
+    ),
+  ];
+}
+
+function named(paths: readonly string[]): string {
+  const shown = paths.slice(0, NAMED).join(', ');
+  return paths.length > NAMED ? `${shown} and ${paths.length - NAMED} more` : shown;
+}
+
+function note(code: Finding['code'], message: string, remedy: string): Finding {
+  return { code, severity: 'note', message, file: null, line: null, remedy };
+}

@@ -1,0 +1,49 @@
+import { ALTERING_ATTRIBUTES, type PathAttributes } from '../core/attributes.ts';
+import { decodePath, encodePath } from '../core/path.ts';
+import type { Git } from './git.ts';
+
+const UNSPECIFIED: PathAttributes = {
+  text: 'unspecified',
+  eol: 'unspecified',
+  filter: 'unspecified',
+  ident: 'unspecified',
+  'working-tree-encoding': 'unspecified',
+};
+
+/** `git check-attr -z --stdin`: what the `.gitattributes` files here say of each path. */
+export class GitAttributes {
+  readonly #git: Git;
+
+  constructor(git: Git) {
+    this.#git = git;
+  }
+
+  async read(paths: readonly string[]): Promise<ReadonlyMap<string, PathAttributes>> {
+    const attributes = new Map<string, PathAttributes>();
+    if (paths.length === 0) return attributes;
+    const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
+    const output = await this.#git.output(
+      ['check-attr', '-z', '--stdin', ...ALTERING_ATTRIBUTES],
+      input,
+    );
+    for (const [path, name, value] of triples(output)) {
+      attributes.set(path, { ...(attributes.get(path) ?? UNSPECIFIED), [name]: value });
+    }
+    return attributes;
+  }
+}
+
+/** Records of `-z`: path, attribute and value, each ended by a NUL. */
+function* triples(output: Buffer): Generator<readonly [string, string, string]> {
+  const fields: Buffer[] = [];
+  let at = 0;
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, at)) {
+    fields.push(output.subarray(at, end));
+    at = end + 1;
+  }
+  for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [path, name, value] = fields.slice(index, index + 3);
+    if (path === undefined || name === undefined || value === undefined) return;
+    yield [decodePath(path), name.toString(), value.toString()];
+  }
+}
