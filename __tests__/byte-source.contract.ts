@@ -179,7 +179,11 @@ export function describeByteSource(
     });
 
     test('an entry that cannot be read fails alone', async () => {
-      const seen = await readAll(source, [await entry('one'), subject.absent, await entry('empty')]);
+      const seen = await readAll(source, [
+        await entry('one'),
+        subject.absent,
+        await entry('empty'),
+      ]);
       expect(seen.map(({ calls }) => calls)).toEqual([
         ['start', 'chunk', 'end'],
         ['fail'],

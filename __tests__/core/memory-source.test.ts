@@ -3,21 +3,17 @@ import { MemorySource } from '../../src/core/memory-source.ts';
 import { decodePath } from '../../src/core/path.ts';
 import { CONTRACT_FILES, describeByteSource } from '../byte-source.contract.ts';
 
-describeByteSource(
-  'MemorySource',
-  { kind: 'commit', executables: true, submodule: true },
-  () => {
-    const files = new Map(
-      CONTRACT_FILES.map(({ name, kind, bytes }): [string, MemoryFile] => [
-        decodePath(name),
-        { kind, bytes },
-      ]),
-    );
-    files.set('module', { kind: 'submodule', bytes: Buffer.alloc(0) });
-    return {
-      source: new MemorySource(files),
-      absent: { path: 'absent', kind: 'file', oid: null },
-      close() {},
-    };
-  },
-);
+describeByteSource('MemorySource', { kind: 'commit', executables: true, submodule: true }, () => {
+  const files = new Map(
+    CONTRACT_FILES.map(({ name, kind, bytes }): [string, MemoryFile] => [
+      decodePath(name),
+      { kind, bytes },
+    ]),
+  );
+  files.set('module', { kind: 'submodule', bytes: Buffer.alloc(0) });
+  return {
+    source: new MemorySource(files),
+    absent: { path: 'absent', kind: 'file', oid: null },
+    close() {},
+  };
+});

@@ -4,7 +4,11 @@ import type { TreeEntry } from '../../src/core/listing.ts';
 import { Sandbox } from '../../src/demo/sandbox.ts';
 import { CommitSource, IndexSource } from '../../src/git/object-sources.ts';
 import { WorkTreeSource } from '../../src/git/work-tree-source.ts';
-import { CONTRACT_FILES, type ContractSubject, describeByteSource } from '../byte-source.contract.ts';
+import {
+  CONTRACT_FILES,
+  type ContractSubject,
+  describeByteSource,
+} from '../byte-source.contract.ts';
 import { gitOf, linkAt, writeAt } from './sandbox.factory.ts';
 
 type Plan = (sandbox: Sandbox, folder: string) => ByteSource;

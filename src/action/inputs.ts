@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Parsed, type Problem, problem } from '../core/problem.ts';
 import type { Mode } from '../core/report.ts';
 import type { BlockOnOpen, GateOptions, Patterns } from '../gate/contract.ts';
-import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES } from '../gate/defaults.ts';
+import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES, NO_PATTERN } from '../gate/defaults.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
 
 /** Environment and inputs as a runner gives them. */
@@ -134,6 +134,7 @@ function workflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY }: Environment): 
 
 function patterns(text: string, fallback: readonly string[]): Patterns {
   const globs = lines(text);
+  if (globs.length === 1 && globs[0] === NO_PATTERN) return { globs: [], explicit: true };
   return globs.length > 0 ? { globs, explicit: true } : { globs: fallback, explicit: false };
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Report, Run } from '../core/report.ts';
 import type { BlockOnOpen, GateOptions, GatePorts, Patterns } from '../gate/contract.ts';
-import { DEFAULT_PATTERNS } from '../gate/defaults.ts';
+import { DEFAULT_PATTERNS, NO_PATTERN } from '../gate/defaults.ts';
 import { gate } from '../gate.ts';
 import { reportJson } from '../render/outputs.ts';
 import { terminalText } from '../render/terminal.ts';
@@ -73,6 +73,7 @@ function gateOptions(options: CheckOptions, against: string): GateOptions {
 }
 
 function patterns(named: readonly string[] | undefined, fallback: readonly string[]): Patterns {
+  if (named?.length === 1 && named[0] === NO_PATTERN) return { globs: [], explicit: true };
   return named === undefined || named.length === 0
     ? { globs: fallback, explicit: false }
     : { globs: named, explicit: true };

@@ -49,7 +49,11 @@ function describe(invocation: Invocation, done: (status: number) => void): Comma
       .command(name)
       .description(description)
       .option('--seal <glob>', 'seals to hold the bytes against (repeatable)', collect)
-      .option('--blockers <glob>', 'blocker registers to read (repeatable)', collect)
+      .option(
+        '--blockers <glob>',
+        'blocker registers to read (repeatable); "none" reads none',
+        collect,
+      )
       .option('--commit <rev>', 'read the bytes of a commit')
       .option('--staged', 'read the index: the bytes about to be committed')
       .option('--work-tree', 'read the files on disk, inside git or outside (default)')
@@ -84,6 +88,11 @@ function describe(invocation: Invocation, done: (status: number) => void): Comma
     .description('make or extend a seal over files, from the index unless told otherwise')
     .requiredOption('-o, --output <file>', 'the seal to write: NAME.seal.json')
     .option('--name <name>', 'the name of what is sealed')
+    .option(
+      '--closed <glob>',
+      'a pattern that holds no file but the sealed ones (repeatable)',
+      collect,
+    )
     .option('--text', 'state what the text is: BOM, line ends, charset')
     .option('--commit <rev>', 'seal the bytes of a commit')
     .option('--work-tree', 'seal the files on disk, as they are')

@@ -7,10 +7,11 @@ import type { TreeEntry } from '../core/listing.ts';
 import { folderOf } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import { collectAll, hashAll } from '../core/reading.ts';
-import type { Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
+import type { ClosedPattern, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
 import { isRegular } from '../core/verify.ts';
 import { visibleText } from '../core/visible.ts';
 import { diagnose } from '../drift/diagnose.ts';
+import { escapePattern } from '../formats/pattern.ts';
 import { parseSeal } from '../formats/seal.ts';
 import { formatSeal } from '../formats/seal-text.ts';
 import { EXIT, type Invocation } from './console.ts';
@@ -28,6 +29,7 @@ export interface SealOptions extends SourceChoice {
   readonly output: string;
   readonly name?: string;
   readonly text?: boolean;
+  readonly closed?: readonly string[];
   readonly protect?: boolean;
   readonly acceptEncoding?: boolean;
 }
@@ -52,7 +54,7 @@ export async function seal(
       `The seal "${options.output}" is no .json file.`,
       'Name it like packet.seal.json.',
     );
-  const paths = await expand(files, head, place, invocation);
+  const paths = await expand(files, head, sealPath, place, invocation);
   const entries = await entriesOf(paths, head, options);
   const target = resolve(place.top, sealPath);
   const earlier = existsSync(target) ? readEarlier(target, sealPath) : null;
@@ -60,12 +62,13 @@ export async function seal(
     await refuseEncodingDrift(earlier, entries, head);
   }
   const merged = merge(earlier, entries);
+  const root = earlier?.root ?? rootFor(sealPath, merged);
   const next = {
     path: sealPath,
     name: options.name ?? earlier?.name ?? null,
-    root: earlier?.root ?? rootFor(sealPath, merged),
+    root,
     files: merged,
-    closed: earlier?.closed ?? [],
+    closed: closedPatterns(earlier, options.closed ?? [], root),
   };
   writeWhole(target, formatSeal(next));
   invocation.console.out(
@@ -95,10 +98,11 @@ async function protectSealed(
   return unprotected.length === 0 ? EXIT.pass : EXIT.fail;
 }
 
-/** Files as named; a folder stands for every regular file below it. */
+/** Files as named; a folder stands for every regular file below it, the seal itself left out. */
 async function expand(
   named: readonly string[],
   source: ByteSource,
+  sealPath: string,
   place: Place,
   invocation: Invocation,
 ): Promise<readonly TreeEntry[]> {
@@ -120,7 +124,7 @@ async function expand(
     const chosen = entry === undefined ? below : [entry];
     if (chosen.length === 0) throw notThere(name, source);
     for (const candidate of chosen) {
-      if (!candidate.path.endsWith('.seal.json')) found.set(candidate.path, candidate);
+      if (candidate.path !== sealPath) found.set(candidate.path, candidate);
     }
   }
   return [...found.values()];
@@ -228,6 +232,20 @@ function merge(earlier: Seal | null, entries: readonly NewEntry[]): NewEntry[] {
     files.set(entry.path, { ...entry, text });
   }
   return [...files.values()];
+}
+
+/** Patterns of the seal to be, from the top of the repository: those it has, and those named from its root. */
+function closedPatterns(
+  earlier: Seal | null,
+  named: readonly string[],
+  root: string,
+): Pick<ClosedPattern, 'pattern'>[] {
+  const inRoot = root === '' ? '' : `${escapePattern(root)}/`;
+  const patterns = [
+    ...(earlier?.closed ?? []).map(({ pattern }) => pattern),
+    ...named.map((pattern) => `${inRoot}${pattern}`),
+  ];
+  return [...new Set(patterns)].map((pattern) => ({ pattern }));
 }
 
 /** The seal's own folder where all files stand below it; else the top. */

@@ -80,10 +80,10 @@ export function codePage(name: string): CodePage {
   const known = pages.get(name);
   if (known !== undefined) return known;
   const toByte = new Int16Array(0x10000).fill(-1);
-  const toText = Array.from({ length: 256 }, (_, byte) => {
-    const text = iconv.decode(Buffer.from([byte]), name);
-    return text === '\ufffd' || text === '' ? String.fromCharCode(byte) : text;
-  });
+  const decoded = iconv.decode(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), name);
+  const toText = Array.from(decoded, (text, byte) =>
+    text === '\ufffd' ? String.fromCharCode(byte) : text,
+  );
   for (const [byte, text] of toText.entries()) {
     const unit = text.charCodeAt(0);
     if (text.length === 1 && toByte[unit] === -1) toByte[unit] = byte;

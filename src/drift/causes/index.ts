@@ -1,11 +1,23 @@
 import type { CauseEntry } from '../rewrite.ts';
 import { BOM_CAUSES } from './bom.ts';
 import { DASH_CAUSE } from './dash.ts';
+import { ELLIPSIS_CAUSE } from './ellipsis.ts';
 import { EOL_CAUSES } from './eol.ts';
 import { EXTENT_CAUSES } from './extent.ts';
 import { FINAL_NEWLINE_CAUSES } from './final-newline.ts';
+import { HOMOGLYPH_CAUSE } from './homoglyph.ts';
+import { IDENT_CAUSE } from './ident.ts';
+import { INVISIBLE_CAUSE } from './invisible.ts';
 import { JSON_ESCAPE_CAUSES } from './json-escape.ts';
+import { JSON_FORMAT_CAUSE } from './json-format.ts';
 import { LFS_CAUSE } from './lfs.ts';
+import { MOJIBAKE_CAUSE } from './mojibake.ts';
+import { NORMALIZATION_CAUSE } from './normalization.ts';
+import { QUOTES_CAUSE } from './quotes.ts';
+import { REPLACED_CAUSES } from './replaced.ts';
+import { SPACE_CAUSE } from './space.ts';
+import { TRANSCODED_CAUSE } from './transcoded.ts';
+import { WHITESPACE_CAUSES } from './whitespace.ts';
 
 /**
  * The table: every named change of bytes, once. Its order is the documented
@@ -16,8 +28,20 @@ export const CAUSES: readonly CauseEntry[] = [
   ...BOM_CAUSES,
   ...EOL_CAUSES,
   ...FINAL_NEWLINE_CAUSES,
+  ...WHITESPACE_CAUSES,
   DASH_CAUSE,
+  QUOTES_CAUSE,
+  ELLIPSIS_CAUSE,
+  SPACE_CAUSE,
+  INVISIBLE_CAUSE,
+  HOMOGLYPH_CAUSE,
+  NORMALIZATION_CAUSE,
   ...JSON_ESCAPE_CAUSES,
+  JSON_FORMAT_CAUSE,
+  TRANSCODED_CAUSE,
+  MOJIBAKE_CAUSE,
+  ...REPLACED_CAUSES,
+  IDENT_CAUSE,
   ...EXTENT_CAUSES,
   LFS_CAUSE,
 ];

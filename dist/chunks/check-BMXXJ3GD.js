@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{check,judgeHere}from"./chunk-CVA6JS6Y.js";import"./chunk-WXGPFFIN.js";import"./chunk-VYWGFVZS.js";import"./chunk-TOQ6ZXLJ.js";import"./chunk-MT27EW2V.js";import"./chunk-5P3IZP4S.js";import"./chunk-CBRWJPDY.js";import"./chunk-ADWWS6RO.js";import"./chunk-ZPHUQZBF.js";import"./chunk-BHZ54GOH.js";import"./chunk-N4FRX53I.js";import"./chunk-A5M4HDI5.js";import"./chunk-MKFJKRUY.js";import"./chunk-S5VBFXDS.js";export{check,judgeHere};

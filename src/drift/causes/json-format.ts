@@ -1,0 +1,105 @@
+import { census, isUnsorted, type Layout, layoutLength, print } from '../json-layout.ts';
+import { jsonOf } from '../json-tree.ts';
+import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import type { Subject } from '../subject.ts';
+
+interface Style extends Layout {
+  readonly name: string;
+}
+
+const pretty = (indent: string, name: string, colon = ': '): readonly Style[] =>
+  ['\n', '\r\n'].map((newline) => ({
+    name: newline === '\n' ? name : `${name}, CR LF`,
+    indent,
+    comma: ',',
+    colon,
+    newline,
+    sorted: false,
+  }));
+const flat = (comma: string, colon: string): Style => ({
+  name: `on one line, "${comma}" and "${colon}"`,
+  indent: null,
+  comma,
+  colon,
+  newline: '\n',
+  sorted: false,
+});
+
+/** JSON.stringify, json.dumps, jq, Go, PHP, Ruby; most common first. */
+const LAYOUTS: readonly Style[] = [
+  ...pretty('  ', 'indented by 2'),
+  ...pretty('    ', 'indented by 4'),
+  ...pretty('\t', 'indented by tabs'),
+  flat(',', ':'),
+  flat(', ', ': '),
+  flat(',', ': '),
+  flat(', ', ':'),
+  ...[1, 3, 8, 6, 5, 7].flatMap((width) => pretty(' '.repeat(width), `indented by ${width}`)),
+  ...pretty('', 'one item a line, not indented'),
+  ...['  ', '    ', '\t'].flatMap((indent) => [
+    ...pretty(indent, 'indented, ":" without a space', ':'),
+    ...pretty(indent, 'indented, " : " between', ' : '),
+  ]),
+];
+const STYLES: readonly Style[] = [
+  ...LAYOUTS,
+  ...LAYOUTS.map((style) => ({ ...style, name: `${style.name}, keys sorted`, sorted: true })),
+];
+
+const counted = (subject: Subject) =>
+  subject.memo(counted, () => {
+    const json = jsonOf(subject);
+    if (json === null) return null;
+    return {
+      json,
+      counts: census(json.root),
+      unsorted: isUnsorted(json.root),
+      head: subject.bin.slice(0, json.start),
+      tail: subject.bin.slice(json.end),
+    };
+  });
+
+/** What follows the value stays, its line ends as the layout's. */
+const tailFor = (tail: string, { newline }: Style): string => tail.replace(/\r?\n/g, newline);
+
+function relaid(style: Style): Rewrite {
+  const key = {};
+  const make = (subject: Subject): Buffer | null =>
+    subject.memo(key, () => {
+      const facts = counted(subject);
+      if (facts === null || (style.sorted && !facts.unsorted)) return null;
+      const text = facts.head + print(facts.json.root, style) + tailFor(facts.tail, style);
+      return text === subject.bin ? null : Buffer.from(text, 'latin1');
+    });
+  return {
+    touches: TOUCHES.layout | TOUCHES.blank,
+    opens: false,
+    places: null,
+    measure(subject) {
+      const facts = counted(subject);
+      if (facts === null || (style.sorted && !facts.unsorted)) return null;
+      const { head, tail, counts } = facts;
+      return head.length + layoutLength(counts, style) + tailFor(tail, style).length;
+    },
+    apply: make,
+  };
+}
+
+const step = (style: Style, says: string): Step => ({
+  cause: 'json-reformatted',
+  family: 'json-reformatted',
+  rewrite: relaid(style),
+  when: null,
+  says: () => says,
+});
+
+export const JSON_FORMAT_CAUSE: CauseEntry = {
+  id: 'json-reformatted',
+  undo: STYLES.map((style) =>
+    step(style, `The JSON was laid out anew, values unchanged: it was ${style.name}.`),
+  ),
+  redo: STYLES.map((style) =>
+    step(style, `The JSON was laid out anew, values unchanged: it is ${style.name}.`),
+  ),
+  observe: () => null,
+};

@@ -1,0 +1,97 @@
+import { CODE_PAGES, codePage, lacks } from '../code-pages.ts';
+import { NON_ASCII } from '../json-text.ts';
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import { rewriteOfWhole } from '../rewrites.ts';
+import { substitution, utf8 } from '../substitution.ts';
+import { transliterate } from '../transliterate.ts';
+
+const touches =
+  TOUCHES.everything &
+  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | TOUCHES.layout);
+
+interface Loss {
+  readonly lost: (character: string) => boolean;
+  readonly to: (character: string) => string;
+}
+
+/** Characters that are lost, each to what stands for it; the rest stays UTF-8. */
+function losing({ lost, to }: Loss): Rewrite {
+  return substitution({
+    touches,
+    opens: true,
+    needs: (subject) => !subject.ascii && subject.utf8,
+    pattern: new RegExp(NON_ASCII.source, 'g'),
+    replace(match) {
+      const character = Buffer.from(match, 'latin1').toString('utf8');
+      return lost(character) ? utf8(to(character)) : null;
+    },
+  });
+}
+
+const everything = (): boolean => true;
+const question = (): string => '?';
+const MARK = '\ufffd';
+
+/** What of UTF-8 a strict ASCII reader makes U+FFFD of: each byte, or each sequence. */
+const LOSSES: readonly (readonly [string, Loss])[] = [
+  ['"?"', { lost: everything, to: question }],
+  ['"?" for each UTF-16 code unit', { lost: everything, to: (c) => '?'.repeat(c.length) }],
+  ['"?" for each byte', { lost: everything, to: (c) => '?'.repeat(Buffer.byteLength(c)) }],
+  ['U+FFFD', { lost: everything, to: () => MARK }],
+  ['U+FFFD for each byte', { lost: everything, to: (c) => MARK.repeat(Buffer.byteLength(c)) }],
+  ['"?"', { lost: (c) => c > '\uffff', to: question }],
+  ['"??"', { lost: (c) => c > '\uffff', to: () => '??' }],
+  ['U+FFFD', { lost: (c) => c.length > 1, to: () => MARK }],
+];
+
+/** Code pages in which the rest survives; the text may since have been written in them. */
+const PAGE_LOSSES = CODE_PAGES.flatMap((name) =>
+  [question, () => MARK].map((to): readonly [string, Rewrite] => [
+    `what ${name} lacks became "${to()}"`,
+    losing({ lost: (character) => lacks(codePage(name), character), to }),
+  ]),
+);
+
+/** Bytes that are no UTF-8, read as UTF-8 all the same. */
+const misread = rewriteOfWhole(TOUCHES.everything, (subject) =>
+  subject.utf8 ? null : Buffer.from(subject.bytes.toString('utf8'), 'utf8'),
+);
+
+const step = (cause: 'replacement-characters' | 'transliterated', says: string) => {
+  return (rewrite: Rewrite): Step => ({
+    cause,
+    family: cause,
+    rewrite,
+    when: null,
+    says: (count) => `${says}${places(count, 'character')}.`,
+  });
+};
+
+export const REPLACED_CAUSES: readonly CauseEntry[] = [
+  {
+    id: 'replacement-characters',
+    undo: [],
+    redo: [
+      ...LOSSES.map(([to, loss]) =>
+        step('replacement-characters', `Characters beyond ASCII were lost to ${to}`)(losing(loss)),
+      ),
+      ...PAGE_LOSSES.map(([what, rewrite]) =>
+        step('replacement-characters', `Characters were lost: ${what}`)(rewrite),
+      ),
+      step(
+        'replacement-characters',
+        'Bytes that are no UTF-8 were read as such: lost to U+FFFD',
+      )(misread),
+    ],
+    observe: (found) =>
+      found.utf8 && found.has('\xef\xbf\xbd') ? 'it holds U+FFFD REPLACEMENT CHARACTER' : null,
+  },
+  {
+    id: 'transliterated',
+    undo: [],
+    redo: transliterate.map(([says, to]) =>
+      step('transliterated', says)(losing({ lost: (c) => to(c) !== c, to })),
+    ),
+    observe: () => null,
+  },
+];

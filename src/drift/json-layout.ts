@@ -1,0 +1,99 @@
+import type { JsonNode, Member } from './json-tree.ts';
+
+/** How JSON is laid out. Texts, one character a byte. */
+export interface Layout {
+  /** One level's indentation; null: all on one line. */
+  readonly indent: string | null;
+  readonly comma: string;
+  readonly colon: string;
+  readonly newline: string;
+  readonly sorted: boolean;
+}
+
+/** What the length of every layout follows from: counted once. */
+export interface Census {
+  readonly text: number;
+  readonly commas: number;
+  readonly colons: number;
+  /** Lines begun inside, and the depths of all of them added up. */
+  readonly lines: number;
+  readonly depths: number;
+}
+
+export function census(root: JsonNode): Census {
+  const sum = { text: 0, commas: 0, colons: 0, lines: 0, depths: 0 };
+  const count = (node: JsonNode, depth: number): void => {
+    if (node.kind === 'scalar') {
+      sum.text += node.text.length;
+      return;
+    }
+    const size = node.kind === 'array' ? node.items.length : node.members.length;
+    sum.text += 2;
+    if (size === 0) return;
+    sum.commas += size - 1;
+    sum.lines += size + 1;
+    sum.depths += size * (depth + 1) + depth;
+    if (node.kind === 'array') for (const item of node.items) count(item, depth + 1);
+    else {
+      for (const { key, value } of node.members) {
+        sum.text += key.length;
+        sum.colons += 1;
+        count(value, depth + 1);
+      }
+    }
+  };
+  count(root, 0);
+  return sum;
+}
+
+export function layoutLength(counts: Census, layout: Layout): number {
+  const { indent, comma, colon, newline } = layout;
+  const flat = counts.text + counts.commas * comma.length + counts.colons * colon.length;
+  return indent === null
+    ? flat
+    : flat + counts.lines * newline.length + counts.depths * indent.length;
+}
+
+export function print(root: JsonNode, layout: Layout): string {
+  const { indent, comma, colon, newline } = layout;
+  const text = (node: JsonNode, lead: string): string => {
+    if (node.kind === 'scalar') return node.text;
+    const [open, close] = node.kind === 'array' ? '[]' : '{}';
+    const inner = indent === null ? '' : lead + indent;
+    const parts =
+      node.kind === 'array'
+        ? node.items.map((item) => text(item, inner))
+        : inOrder(node.members, layout.sorted).map(
+            ({ key, value }) => key + colon + text(value, inner),
+          );
+    if (parts.length === 0) return `${open}${close}`;
+    if (indent === null) return open + parts.join(comma) + close;
+    return `${open}${newline}${inner}${parts.join(`${comma}${newline}${inner}`)}${newline}${lead}${close}`;
+  };
+  return text(root, '');
+}
+
+function inOrder(members: readonly Member[], sorted: boolean): readonly Member[] {
+  if (!sorted) return members;
+  const keyed = members.map((member) => ({ member, key: decodedKey(member.key) }));
+  return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ member }) => member);
+}
+
+/** UTF-8 bytes of a key, so that order is by code point (Python, Go, jq); as written if it is no string. */
+function decodedKey(key: string): Buffer {
+  const text = Buffer.from(key, 'latin1').toString('utf8');
+  try {
+    return Buffer.from(String(JSON.parse(text)), 'utf8');
+  } catch {
+    return Buffer.from(key, 'latin1');
+  }
+}
+
+/** Are an object's members anywhere out of order? Else sorting changes nothing. */
+export function isUnsorted(node: JsonNode): boolean {
+  if (node.kind === 'scalar') return false;
+  if (node.kind === 'array') return node.items.some(isUnsorted);
+  const ordered = inOrder(node.members, true);
+  if (ordered.some((member, i) => member !== node.members[i])) return true;
+  return node.members.some(({ value }) => isUnsorted(value));
+}
