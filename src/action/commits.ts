@@ -49,7 +49,8 @@ export async function compareEvent(
       ],
     };
   }
-  const commits = new Commits(git, fetchSources(options));
+  const origin = await git.line(['config', '--get', 'remote.origin.url']);
+  const commits = new Commits(git, fetchSources(options, origin));
   if (event.kind === 'pull-request') return compareMerge(commits, event);
   if (event.kind === 'merge-group') return compareGroup(commits, event);
   return compareCommit(commits, event.sha);
@@ -60,8 +61,13 @@ export async function compareEvent(
  * then the server, with this step's token. Both at once would send two
  * authorization headers, which GitHub refuses.
  */
-function fetchSources({ token, serverUrl, repository }: ActionOptions): FetchSource[] {
-  const sources: FetchSource[] = [{ from: 'origin', env: {} }];
+function fetchSources(
+  { token, serverUrl, repository }: ActionOptions,
+  origin: string | null,
+): FetchSource[] {
+  const sources: FetchSource[] = [
+    { from: 'origin', env: {}, foreign: isOtherRepository(origin, repository) },
+  ];
   if (token !== '' && repository.repo !== '') {
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
     sources.push({
@@ -76,6 +82,17 @@ function fetchSources({ token, serverUrl, repository }: ActionOptions): FetchSou
     });
   }
   return sources;
+}
+
+/** A checkout of a fork: its branches are its owner's. A path on disk says nothing of the kind. */
+function isOtherRepository(
+  url: string | null,
+  { owner, repo }: ActionOptions['repository'],
+): boolean {
+  const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$|^[^/:]+@[^/:]+:(.+)$/i.exec(url ?? '');
+  if (path === null) return false;
+  const named = (path[1] ?? path[2] ?? '').replace(/^\/+|(?:\.git)?\/*$/g, '');
+  return named.toLowerCase() !== `${owner}/${repo}`.toLowerCase();
 }
 
 /** The branch that the change would land on. */

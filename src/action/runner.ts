@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
+import { visibleText } from '../core/visible.ts';
 import type { Annotation } from '../render/annotations.ts';
 
 /**
@@ -10,7 +12,8 @@ export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-export function annotate({ level, title, message, file, ...place }: Annotation): void {
+export function annotate(annotation: Annotation): void {
+  const { level, title, message, file, ...place } = placed(annotation);
   const properties = {
     title,
     ...(file === null ? {} : { file }),
@@ -22,6 +25,37 @@ export function annotate({ level, title, message, file, ...place }: Annotation):
   if (level === 'error') core.error(message, properties);
   else if (level === 'warning') core.warning(message, properties);
   else core.notice(message, properties);
+}
+
+/** A name that no line of a log should carry is told in words instead, and the annotation stands nowhere. */
+function placed(annotation: Annotation): Annotation {
+  const { file, message } = annotation;
+  const shown = visibleText(file ?? '');
+  if (file === null || shown === file) return annotation;
+  const nowhere = {
+    file: null,
+    startLine: null,
+    startColumn: null,
+    endLine: null,
+    endColumn: null,
+  };
+  return {
+    ...annotation,
+    ...nowhere,
+    message: message.startsWith(shown) ? message : `${shown}: ${message}`,
+  };
+}
+
+/**
+ * Text that holds names from the repository. A runner looks for commands behind
+ * white space, and for the old form `##[command]` anywhere in a line; until the
+ * token comes, which nobody can guess, it obeys none.
+ */
+export function show(text: string): void {
+  const token = randomUUID();
+  core.info(`::stop-commands::${token}`);
+  core.info(text);
+  core.info(`::${token}::`);
 }
 
 /** Returns false where the runner takes no summary. */

@@ -36,6 +36,20 @@ export function checkEvidence(
   });
 }
 
+/**
+ * What the base asks for is asked for still, whatever the head names instead:
+ * else a change closed a blocker on any sealed file by dropping the paper, or
+ * the schema, that it is to be closed on.
+ */
+export function joinedEvidence(
+  base: readonly EvidenceRef[],
+  head: readonly EvidenceRef[],
+): EvidenceRef[] {
+  const named = (ref: EvidenceRef): boolean =>
+    head.some(({ path, schema }) => path === ref.path && schema === ref.schema);
+  return [...base.filter((ref) => !named(ref)), ...head];
+}
+
 /** Nothing is closed, or granted, on no evidence. */
 export function evidenceHolds(evidence: readonly CheckedEvidence[]): boolean {
   return evidence.length > 0 && evidence.every(({ holds }) => holds);

@@ -1,6 +1,6 @@
 import type { Grant, Register } from '../core/register.ts';
 import type { CheckedGrant, Finding } from '../core/report.ts';
-import { checkEvidence, type EvidenceFacts, evidenceHolds } from './evidence.ts';
+import { checkEvidence, type EvidenceFacts, evidenceHolds, joinedEvidence } from './evidence.ts';
 
 /**
  * Which grants count. Each must be a distinct act: granted by somebody, on
@@ -14,7 +14,10 @@ export function checkGrants(
 ): { readonly grants: readonly CheckedGrant[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const papers = new Map<string, string>();
-  const grants = head.grants.map((grant): CheckedGrant => {
+  const before = new Map((base?.grants ?? []).map((grant) => [grant.id, grant]));
+  const grants = head.grants.map((stated): CheckedGrant => {
+    const asked = before.get(stated.id)?.evidence ?? [];
+    const grant = { ...stated, evidence: joinedEvidence(asked, stated.evidence) };
     const refusal = grant.status === 'granted' ? refusalOf(grant, facts, papers) : null;
     if (refusal !== null) findings.push(withoutEvidence(head, grant, refusal));
     return {

@@ -1,26 +1,33 @@
 import type { DecisionOption, Register } from '../core/register.ts';
-import type { CheckedBlocker, CheckedGrant, CheckedOption } from '../core/report.ts';
+import type { CheckedBlocker, CheckedGrant, CheckedOption, Trust } from '../core/report.ts';
 
 /**
  * Which options are admissible: every blocker it requires closed, every grant
  * it names counting. The requirements of base and head are joined, so that a
- * head cannot make an option admissible by asking less of it. Listed in the
- * register's order; nothing is ever selected.
+ * head cannot make an option admissible by asking less of it; and what a change
+ * closes or grants itself counts once it is merged, so that it cannot by
+ * answering itself either. Listed in the register's order; nothing is ever
+ * selected.
  */
 export function checkOptions(
   base: Register | null,
   head: Register,
   blockers: readonly CheckedBlocker[],
   grants: readonly CheckedGrant[],
+  trust: Trust,
 ): CheckedOption[] {
   const baseOptions = new Map((base?.options ?? []).map((option) => [option.id, option]));
   return head.options.map((option) => {
     const trusted = baseOptions.get(option.id);
     const because: string[] = [];
-    if (base !== null && trusted === undefined) {
+    if (trust === 'new') {
+      because.push('proposed by this change: the base does not have this register');
+    } else if (base !== null && trusted === undefined) {
       because.push('proposed by this change: the base does not have it');
     }
-    because.push(...unmet(joined(trusted, option), blockers, grants));
+    const wanted = joined(trusted, option);
+    because.push(...unmet(wanted, blockers, grants));
+    if (base !== null) because.push(...settledHere(wanted, base, blockers, grants));
     return {
       id: option.id,
       register: head.path,
@@ -63,6 +70,27 @@ function unmet(
     because.push(`${counted(missing.length, 'grant')} missing: ${missing.join(', ')}`);
   }
   return because;
+}
+
+/** Closed, or granted, here and not on the base: a change does not answer its own question. */
+function settledHere(
+  { requires, grants: named }: Requirements,
+  base: Register,
+  blockers: readonly CheckedBlocker[],
+  grants: readonly CheckedGrant[],
+): string[] {
+  const required = new Set(requires === 'all' ? blockers.map(({ id }) => id) : requires);
+  const given = new Set(
+    base.grants.filter(({ status }) => status === 'granted').map(({ id }) => id),
+  );
+  const fresh = [
+    ...blockers.filter(
+      ({ id, status, was }) => required.has(id) && status === 'closed' && was !== 'closed',
+    ),
+    ...grants.filter(({ id, counts }) => named.includes(id) && counts && !given.has(id)),
+  ].map(({ id }) => id);
+  if (fresh.length === 0) return [];
+  return [`closed or granted by this change alone: ${fresh.join(', ')}; merging makes it count`];
 }
 
 function counted(count: number, noun: string): string {

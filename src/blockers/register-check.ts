@@ -7,7 +7,7 @@ import type {
   Finding,
   Trust,
 } from '../core/report.ts';
-import { checkEvidence, type EvidenceFacts, evidenceHolds } from './evidence.ts';
+import { checkEvidence, type EvidenceFacts, evidenceHolds, joinedEvidence } from './evidence.ts';
 import { checkGrants } from './grants.ts';
 import { checkOptions, loosened } from './options.ts';
 import { changeOf, editedFields, renamedTo } from './transitions.ts';
@@ -38,7 +38,7 @@ export function checkRegister(
   const items = trust === 'head' ? compared.map((item) => ({ ...item, change: null })) : compared;
   const { grants, findings: grantFindings } = checkGrants(base, now, facts);
   findings.push(...grantFindings, ...(head === null ? [] : weakened(base, head)));
-  const options = head === null ? held(base) : checkOptions(base, now, items, grants);
+  const options = head === null ? held(base) : checkOptions(base, now, items, grants, trust);
   return {
     register: {
       path: now.path,
@@ -95,7 +95,8 @@ function checkBlocker(
 ): CheckedBlocker {
   const words = stated ?? was;
   if (words === undefined) throw new Error('a blocker that neither side has');
-  const evidence = checkEvidence(words.evidence, facts);
+  const asked = stated?.status === 'closed' ? (was?.evidence ?? []) : [];
+  const evidence = checkEvidence(joinedEvidence(asked, words.evidence), facts);
   const closed = stated?.status === 'closed' && evidenceHolds(evidence);
   const claimed = stated?.status ?? was?.status ?? 'open';
   const unclosed =

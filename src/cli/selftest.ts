@@ -1,4 +1,5 @@
-import { CONTROLS, runControls } from '../gate/controls.ts';
+import { CONTROLS } from '../gate/control-list.ts';
+import { runControls } from '../gate/controls.ts';
 import { EXIT, type Invocation } from './console.ts';
 
 /** `selftest`: the negative controls alone, by name. */

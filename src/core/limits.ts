@@ -1,7 +1,7 @@
 /** Every cap of the gate. What goes over one says so in the output. Sizes are in bytes. */
 export const LIMITS = {
-  /** A seal or a register: far above any real one (10,000 files are 1.5 MB). */
-  manifestBytes: 8 * 1024 * 1024,
+  /** A seal or a register: room for the 200,000 files of the largest seal. */
+  manifestBytes: 32 * 1024 * 1024,
   /** Nesting of a JSON manifest; the schemas need 5. */
   jsonDepth: 32,
   /** Problems reported per file; the rest are counted. */

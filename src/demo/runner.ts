@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sandbox } from './sandbox.ts';
+import { readCommands, type WorkflowCommand } from './workflow-commands.ts';
 
 /** What a runner hands to a JavaScript action, and what it takes back. */
 export interface StepPlan {
@@ -9,6 +10,7 @@ export interface StepPlan {
   readonly main: string;
   readonly workspace: string;
   readonly eventName: string;
+  /** The payload; bytes are written to the event file as they are. */
   readonly event: unknown;
   readonly sha: string;
   readonly ref: string;
@@ -28,6 +30,8 @@ export interface StepResult {
   readonly log: string;
   readonly stderr: string;
   readonly annotations: readonly ShownAnnotation[];
+  /** Every workflow command that a runner would obey, annotations included. */
+  readonly commands: readonly WorkflowCommand[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
 }
@@ -50,15 +54,21 @@ export async function runStep(sandbox: Sandbox, plan: StepPlan): Promise<StepRes
     output: join(temp, 'output'),
     summary: join(temp, 'summary'),
   };
-  writeFileSync(files.event, JSON.stringify(plan.event));
+  writeFileSync(
+    files.event,
+    plan.event instanceof Uint8Array ? plan.event : JSON.stringify(plan.event),
+  );
   writeFileSync(files.output, '');
   writeFileSync(files.summary, '');
   const { status, stdout, stderr } = await start(plan, environment(sandbox, plan, temp, files));
+  // A runner reads both streams for commands.
+  const commands = [...readCommands(stdout), ...readCommands(stderr)];
   return {
     status,
     log: stdout,
     stderr,
-    annotations: parseCommands(stdout),
+    annotations: annotationsOf(commands),
+    commands,
     outputs: parseOutputs(readFileSync(files.output, 'utf8')),
     summary: readFileSync(files.summary, 'utf8'),
   };
@@ -119,28 +129,12 @@ function start(
   });
 }
 
-const COMMAND = /^::(error|warning|notice)(?: (.*?))?::(.*)$/;
+const LEVELS = new Set(['error', 'warning', 'notice']);
 
-/** Workflow commands as a runner reads them, unescaped. */
-function parseCommands(log: string): ShownAnnotation[] {
-  return log.split('\n').flatMap((line) => {
-    const match = COMMAND.exec(line);
-    if (match === null) return [];
-    const [, level = '', list = '', message = ''] = match;
-    const properties = list.split(',').flatMap((pair): [string, string][] => {
-      const cut = pair.indexOf('=');
-      return cut < 0 ? [] : [[pair.slice(0, cut), unescapeProperty(pair.slice(cut + 1))]];
-    });
-    return [{ level, properties: Object.fromEntries(properties), message: unescapeData(message) }];
-  });
-}
-
-function unescapeData(text: string): string {
-  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-}
-
-function unescapeProperty(text: string): string {
-  return unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
+function annotationsOf(commands: readonly WorkflowCommand[]): ShownAnnotation[] {
+  return commands
+    .filter(({ name }) => LEVELS.has(name))
+    .map(({ name, properties, data }) => ({ level: name, properties, message: data }));
 }
 
 /** `name<<DELIMITER`, lines, `DELIMITER`; the last value of a name counts. */

@@ -22,6 +22,9 @@ export interface PullRequestPlan {
   readonly baseRef?: string;
   readonly base: Files;
   readonly head: Files;
+  /** Done in the author's folder before the head is committed: what plain files cannot say. */
+  readonly prepare?: (work: string) => void;
+  readonly message?: string;
   /** Commits of the base branch made after the head branched off. */
   readonly baseMoves?: Files;
   /** How deep the checkout is; 0 is the whole history. */
@@ -38,7 +41,8 @@ export function openPullRequest(sandbox: Sandbox, plan: PullRequestPlan): Sample
   sandbox.git(work, 'checkout', '--quiet', '-B', baseRef);
   const branchedAt = sandbox.commit(work, 'Seal the packet', plan.base);
   sandbox.git(work, 'checkout', '--quiet', '-b', HEAD_REF);
-  sandbox.commit(work, 'Edit the packet', plan.head);
+  plan.prepare?.(work);
+  sandbox.commit(work, plan.message ?? 'Edit the packet', plan.head);
   let baseSha = branchedAt;
   if (plan.baseMoves !== undefined) {
     sandbox.git(work, 'checkout', '--quiet', baseRef);

@@ -34,14 +34,22 @@ export interface Node {
 }
 
 /** The steps possible on `subject`, in the documented order. */
-export function movesAt(subject: Subject, steps: readonly Step[]): Move[] {
-  return steps.flatMap((step, index) => moveAt(subject, step, index) ?? []);
+export function movesAt(subject: Subject, steps: readonly Step[], wanted: Subject | null): Move[] {
+  return steps.flatMap((step, index) => moveAt(subject, step, index, wanted) ?? []);
 }
 
-function moveAt(subject: Subject, step: Step, index: number): Move | null {
-  if (step.when !== null && !step.when(subject)) return null;
+function moveAt(subject: Subject, step: Step, index: number, wanted: Subject | null): Move | null {
+  if (step.when !== null && !step.when(subject, wanted)) return null;
   const length = step.rewrite.measure(subject);
+  if (length !== null && wanted !== null && lacksWhatIsWritten(step, subject, wanted)) return null;
   return length === null ? null : { step, index, delta: length - subject.length, fresh: true };
+}
+
+/** The wanted bytes must hold what the step writes, more often than now; only for what is not ASCII. */
+function lacksWhatIsWritten({ rewrite }: Step, subject: Subject, wanted: Subject): boolean {
+  const { writes } = rewrite;
+  if (writes === undefined || writes < '\x80' || !wanted.utf8) return false;
+  return wanted.count(writes) <= subject.count(writes);
 }
 
 /**
@@ -53,17 +61,18 @@ export function movesAfter(
   by: Step,
   after: Subject,
   steps: readonly Step[],
+  wanted: Subject | null,
 ): readonly Move[] {
   const used = new Set(parent.chain.map((link) => link.step.family)).add(by.family);
   if (by.rewrite.opens) {
-    return movesAt(after, steps).filter((move) => !used.has(move.step.family));
+    return movesAt(after, steps, wanted).filter((move) => !used.has(move.step.family));
   }
   const moves = parent.moves
     .filter(({ step }) => !used.has(step.family) && !overlaps(step.rewrite, by.rewrite))
     .map((move) => ({ ...move, fresh: false }));
   steps.forEach((step, index) => {
     if (used.has(step.family) || !overlaps(step.rewrite, by.rewrite)) return;
-    const move = moveAt(after, step, index);
+    const move = moveAt(after, step, index, wanted);
     if (move !== null) moves.push(move);
   });
   return moves.sort((a, b) => a.index - b.index);

@@ -69,6 +69,8 @@ export const CODE_PAGES = [
 export const MULTIBYTE = ['gb18030', 'gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'] as const;
 export type Multibyte = (typeof MULTIBYTE)[number];
 
+const EURO: Readonly<Record<string, number>> = { macroman: 0xdb, maccyrillic: 0xff };
+
 const pages = new Map<string, CodePage>();
 
 /**
@@ -84,6 +86,9 @@ export function codePage(name: string): CodePage {
   const toText = Array.from(decoded, (text, byte) =>
     text === '\ufffd' ? String.fromCharCode(byte) : text,
   );
+  // Apple put the euro in the currency sign's place in 1998; the tables of iconv-lite are older.
+  const euro = EURO[name];
+  if (euro !== undefined) toText[euro] = '\u20ac';
   for (const [byte, text] of toText.entries()) {
     const unit = text.charCodeAt(0);
     if (text.length === 1 && toByte[unit] === -1) toByte[unit] = byte;

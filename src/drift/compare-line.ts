@@ -1,5 +1,6 @@
 import type { CauseId } from '../core/drift.ts';
 import { align } from './align.ts';
+import { confusable } from './confusable.ts';
 import type { Place } from './places.ts';
 import { BLANK, exchanged, type Unit, unitsOf } from './units.ts';
 
@@ -79,7 +80,6 @@ function place(cause: CauseId, start: number, sealed: string, found: string): Pl
 function compareUnits(before: readonly Unit[], after: readonly Unit[], start: number): Place[] {
   const places: Place[] = [];
   let at = start;
-  const text = (units: readonly Unit[]): string => units.map(({ raw }) => raw).join('');
   for (const run of align(before.map(canon), after.map(canon))) {
     const left = before.slice(run.from, run.to);
     const right = after.slice(run.fromAfter, run.toAfter);
@@ -92,17 +92,37 @@ function compareUnits(before: readonly Unit[], after: readonly Unit[], start: nu
         at += Buffer.byteLength(unit.raw);
       }
     } else {
-      places.push(place(changeOf(left, right), at, text(left), text(right)));
+      places.push(...changes(left, right, at));
       at += Buffer.byteLength(text(right));
     }
   }
   return places;
 }
 
-const canon = ({ canon: key }: Unit): string => key;
+const text = (units: readonly Unit[]): string => units.map(({ raw }) => raw).join('');
 
-/** What units on one side only are; an edit unless all of them are invisible. */
-function changeOf(before: readonly Unit[], after: readonly Unit[]): CauseId {
-  const all = [...before, ...after];
-  return all.every((unit) => unit.canon === '') ? 'invisible' : 'edited';
+/** Units that differ by more than their form: one for one as look-alikes or as lost, else an edit. */
+function changes(before: readonly Unit[], after: readonly Unit[], start: number): Place[] {
+  if ([...before, ...after].every((unit) => unit.canon === '')) {
+    return [place('invisible', start, text(before), text(after))];
+  }
+  const places: Place[] = [];
+  let at = start;
+  for (const [i, unit] of after.entries()) {
+    const old = before[i];
+    const cause = before.length === after.length && old ? lostOrLike(old.raw, unit.raw) : null;
+    if (old === undefined || cause === null) {
+      return [place('edited', start, text(before), text(after))];
+    }
+    places.push(place(cause, at, old.raw, unit.raw));
+    at += Buffer.byteLength(unit.raw);
+  }
+  return places.length > 0 ? places : [place('edited', start, text(before), text(after))];
 }
+
+function lostOrLike(before: string, after: string): CauseId | null {
+  if (after === '\ufffd' || (after === '?' && before > '\x7f')) return 'replacement-characters';
+  return confusable(before, after) ? 'homoglyph' : null;
+}
+
+const canon = ({ canon: key }: Unit): string => key;

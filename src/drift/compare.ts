@@ -2,10 +2,12 @@ import type { CauseId } from '../core/drift.ts';
 import { align, type Run } from './align.ts';
 import { compareContents, keyOf } from './compare-line.ts';
 import { plainDifference } from './difference.ts';
+import { compareJson } from './json-compare.ts';
 import { looksLikeJson } from './json-text.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Place } from './places.ts';
 import type { Subject } from './subject.ts';
+import { isTransliteration } from './transliterate.ts';
 
 /** Every difference between the sealed and the found bytes, each with the change it is; in order. */
 export function compare(sealed: Subject, found: Subject): readonly Place[] {
@@ -18,7 +20,29 @@ export function compare(sealed: Subject, found: Subject): readonly Place[] {
       sealed: Buffer.from(made, 'latin1'),
     }));
   }
-  return new Comparison(sealed, found).places;
+  const { places } = new Comparison(sealed, found);
+  if (!places.some(isEdit)) return lossesOf(places, found);
+  return compareJson(sealed, found) ?? lossesOf(places, found);
+}
+
+const isEdit = ({ cause }: Place): boolean => cause === 'edited';
+
+/**
+ * An "ö" that became "o", "oe" or "?" was lost to a tool only if no "ö" is left:
+ * a tool takes them all, a person changes a word.
+ */
+function lossesOf(places: readonly Place[], found: Subject): readonly Place[] {
+  return places.map((place): Place => {
+    const before = Buffer.from(place.sealed ?? []).toString('utf8');
+    const after = Buffer.from(place.found ?? []).toString('utf8');
+    if (place.cause === 'replacement-characters' && after === '?') {
+      return found.text?.includes(before) ? { ...place, cause: 'edited' } : place;
+    }
+    const taken = !found.text?.includes(before);
+    if (place.cause === 'transliterated') return taken ? place : { ...place, cause: 'edited' };
+    if (!isEdit(place) || !taken || !isTransliteration(before, after)) return place;
+    return { ...place, cause: 'transliterated' };
+  });
 }
 
 class Comparison {

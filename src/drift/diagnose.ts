@@ -6,7 +6,7 @@ import { pointer, pointerTo } from './causes/lfs.ts';
 import type { Chain, Direction } from './chain.ts';
 import { compare } from './compare.ts';
 import { sealAtFault } from './fault.ts';
-import { Budget, type Goal, goalOfBytes, goalOfDigest } from './goal.ts';
+import { goalOfBytes, goalOfDigest } from './goal.ts';
 import { type Place, placesOf, toLocations } from './places.ts';
 import { Search } from './search.ts';
 import { Subject } from './subject.ts';
@@ -37,11 +37,10 @@ export function diagnose(facts: DriftFacts): Diagnosis {
   const pointed = lfsPointer(found, facts);
   if (pointed !== null) return pointed;
   const sealed = recoveredSubject(facts);
-  const undoBudget = new Budget();
-  const undone = new Search(sealed === null ? goal : goalOfBytes(sealed.bytes), 'undo', undoBudget);
-  const chain = undone.run(found);
+  const search = new Search(sealed === null ? goal : goalOfBytes(sealed), 'undo');
+  const chain = search.run(found);
   if (chain !== null) return fromChain(found, chain, 'undo', facts, chain.at(-1)?.after ?? found);
-  if (sealed === null) return observed(found, undoBudget.spent);
+  if (sealed === null) return observed(found, search.limit);
   return fromRecovered(found, sealed, facts);
 }
 
@@ -60,9 +59,8 @@ function recoveredSubject({ recovered, sealed }: DriftFacts): Subject | null {
 }
 
 function fromRecovered(found: Subject, sealed: Subject, facts: DriftFacts): Diagnosis {
-  const budget = new Budget();
-  const goal: Goal = goalOfBytes(found.bytes);
-  const chain = new Search(goal, 'redo', budget).run(sealed);
+  const search = new Search(goalOfBytes(found), 'redo');
+  const chain = search.run(sealed);
   if (chain !== null) return fromChain(found, chain, 'redo', facts, sealed);
   const places = compare(sealed, found);
   const explained = places.length > 0 && places.every(({ cause }) => cause !== 'edited');
@@ -71,7 +69,7 @@ function fromRecovered(found: Subject, sealed: Subject, facts: DriftFacts): Diag
     causes: fromPlaces(places, explained ? 'reproduced' : 'located'),
     explained,
     ...toLocations(found, places),
-    limit: limitOf(explained ? null : budget.spent),
+    limit: limitOf(explained ? null : search.limit),
     sealedBytes: sealed.bytes,
   };
 }
@@ -138,12 +136,7 @@ function lfsPointer(found: Subject, { sealed, unchangedSinceBase }: DriftFacts):
   const text = `A Git LFS pointer stands in the file's place; its oid is`;
   const size = sealed.bytes ?? stands.size;
   const exact = found.bin === pointerTo(sealed.sha256, size);
-  if (!exact) {
-    if (stands.oid === sealed.sha256) return null;
-    const summary = `Seen in the found bytes, not proven to be the cause: ${text.replace('A Git', 'a Git')} ${stands.oid}, not the sealed SHA-256.`;
-    void summary;
-    return null;
-  }
+  if (!exact) return null;
   const fault = unchangedSinceBase ? sealAtFault(['git-lfs-pointer']) : null;
   const summary = `${text} the sealed SHA-256: the content is in LFS storage.`;
   const cause: Cause = {

@@ -1,12 +1,13 @@
 import { sha256 as digestOf } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
+import type { Subject } from './subject.ts';
 
 /** What a search looks for: exactly these bytes, or bytes of this digest. */
 export interface Goal {
   /** Null where only the digest is known (a foreign seal). */
   readonly bytes: number | null;
   /** The bytes themselves, where they are at hand: then places are compared, not guessed. */
-  readonly wanted: Buffer | null;
+  readonly wanted: Subject | null;
   reached(candidate: Uint8Array): boolean;
 }
 
@@ -14,16 +15,19 @@ export function goalOfDigest(sha256: string, bytes: number | null): Goal {
   return { bytes, wanted: null, reached: (candidate) => digestOf(candidate) === sha256 };
 }
 
-export function goalOfBytes(wanted: Buffer): Goal {
-  return { bytes: wanted.length, wanted, reached: (candidate) => wanted.equals(candidate) };
+export function goalOfBytes(wanted: Subject): Goal {
+  return { bytes: wanted.length, wanted, reached: (candidate) => wanted.bytes.equals(candidate) };
 }
+
+/** Ways to change some places only, tried for one file. */
+const PARTIAL_CANDIDATES = 1_500;
 
 /**
  * What trying some of the places may cost: a partial change is one guess of many,
  * so it gets a small share, or a plain edit would cost what no one waits for.
  */
 export function partialBudget(size: number): Budget {
-  return new Budget(LIMITS.searchCandidates, Math.min(LIMITS.searchBytes / 2, 4e6 + 200 * size));
+  return new Budget(PARTIAL_CANDIDATES, Math.min(LIMITS.searchBytes / 2, 1.5e6 + 250 * size));
 }
 
 /** Candidates and bytes that a search may spend; counted, never timed, so that it is the same everywhere. */

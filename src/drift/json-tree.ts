@@ -1,4 +1,4 @@
-import { createScanner, ScanError, SyntaxKind } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser';
 import type { Subject } from './subject.ts';
 
 /**
@@ -45,28 +45,22 @@ export function jsonOf(subject: Subject): JsonText | null {
   });
 }
 
-const STRUCTURE: ReadonlySet<SyntaxKind> = new Set([
-  SyntaxKind.OpenBraceToken,
-  SyntaxKind.CloseBraceToken,
-  SyntaxKind.OpenBracketToken,
-  SyntaxKind.CloseBracketToken,
-  SyntaxKind.CommaToken,
-  SyntaxKind.ColonToken,
-  SyntaxKind.NullKeyword,
-  SyntaxKind.TrueKeyword,
-  SyntaxKind.FalseKeyword,
-  SyntaxKind.StringLiteral,
-  SyntaxKind.NumericLiteral,
-]);
+/** jsonc-parser's token kinds (a const enum, which erasable TypeScript cannot read). */
+const NUMERIC_LITERAL = 11;
+const TRIVIA = [14, 15] as const;
+const EOF = 17;
 
 function tokensOf(bin: string, from: number): readonly Token[] | null {
   const first = bin.slice(from, from + 64).trimStart()[0];
   if (first !== '{' && first !== '[') return null;
-  const scanner = createScanner(bin, true);
+  // Trivia is asked for, because with it comments come too: JSON has none.
+  const scanner = createScanner(bin, false);
   scanner.setPosition(from);
   const tokens: Token[] = [];
-  for (let kind = scanner.scan(); kind !== SyntaxKind.EOF; kind = scanner.scan()) {
-    if (!STRUCTURE.has(kind) || scanner.getTokenError() !== ScanError.None) return null;
+  for (let kind: number = scanner.scan(); kind !== EOF; kind = scanner.scan()) {
+    if (kind === TRIVIA[0] || kind === TRIVIA[1]) continue;
+    const error: number = scanner.getTokenError();
+    if (kind > NUMERIC_LITERAL || error !== 0) return null;
     const start = scanner.getTokenOffset();
     tokens.push({ start, text: bin.slice(start, start + scanner.getTokenLength()) });
   }

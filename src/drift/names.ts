@@ -11,7 +11,7 @@ function names(): ReadonlyMap<number, string> {
   for (const line of inflateSync(Buffer.from(UNICODE_NAMES, 'base64'))
     .toString('latin1')
     .split('\n')) {
-    const led = /^[0-9A-F]{2,5} /.exec(line);
+    const led = /^[0-9A-F]{2,5}=/.exec(line);
     point = led === null ? point + 1 : Number.parseInt(led[0], 16);
     made.set(point, led === null ? line : line.slice(led[0].length));
   }

@@ -3,7 +3,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { Chain, Direction, Link } from './chain.ts';
 import { plainDifference } from './difference.ts';
 import { endPositionAt, positionAt } from './locate.ts';
-import type { Splice } from './rewrite.ts';
+import type { Rewrite, Splice } from './rewrite.ts';
 import type { Subject } from './subject.ts';
 import { type Tokens, visibleBytes } from './visible.ts';
 
@@ -78,22 +78,27 @@ interface Undoing {
 }
 
 function forward({ step, before, after, splices }: Link): Undoing {
-  const known = splices ?? plainDifference(before, after);
+  const known = splices ?? traced(step.rewrite, before, after);
   return { cause: step.cause, before, splices: known, shifts: shifts(known) };
 }
 
+const traced = (rewrite: Rewrite, before: Subject, after: Subject): readonly Splice[] =>
+  rewrite.trace?.(before, after) ?? plainDifference(before, after);
+
 /** The same change, told from the side of its result. */
 function inverse({ step, before, after, splices }: Link): Undoing {
-  if (splices === null) {
-    const known = plainDifference(after, before);
-    return { cause: step.cause, before: after, splices: known, shifts: shifts(known) };
-  }
   let shift = 0;
-  const inverted = splices.map(({ start, end, with: made }) => {
-    const at = start + shift;
-    shift += made.length - (end - start);
-    return { start: at, end: at + made.length, with: before.bytes.toString('latin1', start, end) };
-  });
+  const inverted = (splices ?? traced(step.rewrite, before, after)).map(
+    ({ start, end, with: made }) => {
+      const at = start + shift;
+      shift += made.length - (end - start);
+      return {
+        start: at,
+        end: at + made.length,
+        with: before.bytes.toString('latin1', start, end),
+      };
+    },
+  );
   return { cause: step.cause, before: after, splices: inverted, shifts: shifts(inverted) };
 }
 

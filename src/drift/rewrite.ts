@@ -41,6 +41,10 @@ export interface Rewrite {
   apply(subject: Subject): Uint8Array | null;
   /** The places it changes, where it is a matter of places; any subset is then a partial change. */
   readonly places: ((subject: Subject) => readonly Splice[]) | null;
+  /** What each of its places becomes, if all become the same. */
+  readonly writes?: string;
+  /** For the eye, where there are no `places`: what of `before` became what of `after`. */
+  readonly trace?: (before: Subject, after: Subject) => readonly Splice[];
 }
 
 /** One way in which a cause may have come about, seen from one side. */
@@ -49,8 +53,13 @@ export interface Step {
   /** A chain takes at most one step of a family: two of them are one of the table. */
   readonly family: string;
   readonly rewrite: Rewrite;
-  /** May it be named so on these bytes? (CR LF throughout is `eol-crlf`, some of it `eol-mixed`.) */
-  readonly when: ((before: Subject) => boolean) | null;
+  /**
+   * May it be named so on these bytes? (CR LF throughout is `eol-crlf`, some of it
+   * `eol-mixed`.) Where the wanted bytes are at hand, may it have led to them?
+   */
+  readonly when: ((before: Subject, wanted: Subject | null) => boolean) | null;
+  /** All of its places or none: of some of them it would be an edit by hand. */
+  readonly wholly?: boolean;
   /** One sentence in the past tense, from sealed to found; `places` is null where uncounted. */
   says(places: number | null): string;
 }

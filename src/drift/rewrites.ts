@@ -29,6 +29,8 @@ export function rewriteOfWhole(
   touches: number,
   make: (subject: Subject) => Uint8Array | null,
   opens = false,
+  /** Length of the result where it is known without making it; null where there is none. */
+  size: ((subject: Subject) => number | null) | null = null,
 ): Rewrite {
   const key = {};
   const result = (subject: Subject): Uint8Array | null =>
@@ -40,7 +42,7 @@ export function rewriteOfWhole(
     touches,
     opens,
     places: null,
-    measure: (subject) => result(subject)?.length ?? null,
+    measure: size ?? ((subject) => result(subject)?.length ?? null),
     apply: result,
   };
 }

@@ -10,7 +10,7 @@ import {
   movesAt,
   type Node,
 } from './chain.ts';
-import { type Budget, type Goal, partialBudget } from './goal.ts';
+import { Budget, type Goal, partialBudget } from './goal.ts';
 import { attainable, PARTIAL_COMBINATIONS, placesTowards, someOf } from './partial.ts';
 import type { Splice, Step } from './rewrite.ts';
 import { Subject } from './subject.ts';
@@ -46,17 +46,27 @@ export class Search {
   #partials: Budget;
   readonly #seen = new Set<string>();
 
-  constructor(goal: Goal, direction: Direction, budget: Budget) {
+  constructor(goal: Goal, direction: Direction) {
     this.#direction = direction;
     this.#goal = goal;
     this.#steps = CAUSES.flatMap((entry) => entry[direction]);
-    this.#budget = budget;
+    this.#budget = new Budget();
     this.#partials = partialBudget(0);
+  }
+
+  /** Why the search stopped short of what it would have tried; null if it did not. */
+  get limit(): string | null {
+    if (this.#budget.spent !== null) return this.#budget.spent;
+    return this.#partials.spent === null ? null : 'too many ways to change some places only';
   }
 
   run(start: Subject): Chain | null {
     this.#partials = partialBudget(start.length);
-    const root: Node = { subject: start, chain: [], moves: movesAt(start, this.#steps) };
+    const root: Node = {
+      subject: start,
+      chain: [],
+      moves: movesAt(start, this.#steps, this.#goal.wanted),
+    };
     const nodes: Node[][] = [[root]];
     for (let length = 1; length <= CHAIN_LENGTH; length += 1) {
       const found = this.#ofLength(nodes, length);
@@ -127,7 +137,7 @@ export class Search {
 
   /** Could some, not all, of this move's places make up the rest of the length? */
   #inPart(subject: Subject, move: Move, whole: readonly Move[], rest: number): boolean {
-    if (!lessThanWhole(rest, move.delta)) return false;
+    if (move.step.wholly === true || !lessThanWhole(rest, move.delta)) return false;
     const places = move.step.rewrite.places?.(subject);
     if (places === undefined || whole.some((other) => !areIndependent(other, move))) return false;
     return attainable(places, rest);
@@ -137,10 +147,11 @@ export class Search {
     const missing = this.#missing(node);
     const cap = PARTIAL_COMBINATIONS >> (depth * 2);
     for (const { step, delta } of moves) {
+      if (step.wholly === true) continue;
       // After whole steps the rest was judged before they were applied.
       if (depth === 0 && missing !== null && !lessThanWhole(missing, delta)) continue;
       const places = step.rewrite.places?.(node.subject) ?? [];
-      if (step.when !== null && !step.when(node.subject)) continue;
+      if (step.when !== null && !step.when(node.subject, this.#goal.wanted)) continue;
       for (const some of this.#candidates(places, node.subject, missing, cap)) {
         if (!this.#partials.take(node.subject.length)) return null;
         const bytes = splice(node.subject, some);
@@ -160,7 +171,7 @@ export class Search {
   ): Iterable<readonly Splice[]> {
     const { wanted } = this.#goal;
     if (wanted === null) return someOf(places, missing, cap);
-    const some = placesTowards(places, bytes, wanted);
+    const some = placesTowards(places, bytes, wanted.bytes);
     return some === null ? [] : [some];
   }
 
@@ -174,7 +185,8 @@ export class Search {
         if (!this.#budget.take(node.subject.length)) return grown;
         const end = applySteps(node, [move], this.#direction);
         if (end === null || this.#known(end.subject)) continue;
-        const moves = movesAfter(node, move.step, end.subject, this.#steps);
+        if (this.#astray(move, end.subject)) continue;
+        const moves = movesAfter(node, move.step, end.subject, this.#steps, this.#goal.wanted);
         grown.push({ ...end, moves });
       }
     }
@@ -190,6 +202,17 @@ export class Search {
     const rest = missing - move.delta;
     if (Math.abs(rest) <= SLACK) return true;
     return node.moves.some(({ delta }) => Math.abs(rest - delta) <= SLACK);
+  }
+
+  /** Where the wanted bytes are at hand: a BOM, line ends or a last line end that they have not. */
+  #astray(move: Move, { bom, ends, bytes }: Subject): boolean {
+    const { wanted } = this.#goal;
+    if (wanted === null || !wanted.utf8 || wanted.has('\0')) return false;
+    if (move.step.family === 'bom') return bom !== wanted.bom;
+    if (move.step.family === 'eol') return ends.style !== wanted.ends.style;
+    if (move.step.family !== 'final-newline') return false;
+    const last = bytes.at(-1);
+    return (last === 10 || last === 13) !== /[\r\n]$/.test(wanted.bin.slice(-1));
   }
 
   #known(subject: Subject): boolean {

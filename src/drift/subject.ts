@@ -4,7 +4,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 export type LineStyle = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
 
 export interface LineEnds {
-  /** LF not led by CR, CR LF, CR not followed by LF. */
+  /** LF not led by CR, CR LF, CR that is part of neither CR LF nor CR CR LF. */
   readonly lf: number;
   readonly crlf: number;
   readonly cr: number;
@@ -22,6 +22,7 @@ export interface LineEnds {
 export class Subject {
   readonly bytes: Buffer;
   readonly #memo = new Map<object, unknown>();
+  readonly #counts = new Map<string, number>();
   #bin: string | null = null;
   #ascii: boolean | null = null;
   #utf8: boolean | null = null;
@@ -70,8 +71,32 @@ export class Subject {
     return this.#ends;
   }
 
+  /** Characters beyond ASCII, if this is UTF-8. */
+  get beyondAscii(): number {
+    if (this.ascii) return 0;
+    return this.memo(BEYOND, () => {
+      let sum = 0;
+      for (const byte of this.bytes) if (byte >= 0xc0) sum += 1;
+      return sum;
+    });
+  }
+
   has(sequence: string): boolean {
     return this.bin.includes(sequence);
+  }
+
+  /** Occurrences of a byte sequence. */
+  count(sequence: string): number {
+    const known = this.#counts.get(sequence);
+    if (known !== undefined) return known;
+    let sum = 0;
+    let at = this.bin.indexOf(sequence);
+    while (at !== -1) {
+      sum += 1;
+      at = this.bin.indexOf(sequence, at + sequence.length);
+    }
+    this.#counts.set(sequence, sum);
+    return sum;
   }
 
   /** A fact about these bytes, worked out once per `key`. */
@@ -83,6 +108,8 @@ export class Subject {
     return made;
   }
 }
+
+const BEYOND = {};
 
 function countEnds(bytes: Buffer): LineEnds {
   let lf = 0;
@@ -96,7 +123,7 @@ function countEnds(bytes: Buffer): LineEnds {
     } else lf += 1;
   }
   for (let at = bytes.indexOf(13); at !== -1; at = bytes.indexOf(13, at + 1)) cr += 1;
-  cr -= crlf;
+  cr -= crlf + doubled;
   const kinds = (lf > 0 ? 1 : 0) + (crlf > 0 ? 1 : 0) + (cr > 0 ? 1 : 0);
   const one = lf > 0 ? 'lf' : crlf > 0 ? 'crlf' : 'cr';
   return { lf, crlf, cr, doubled, style: kinds === 0 ? 'none' : kinds > 1 ? 'mixed' : one };

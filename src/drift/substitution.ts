@@ -48,6 +48,7 @@ export function substitution(spec: SubstitutionSpec): Rewrite {
     touches,
     opens,
     places,
+    ...(typeof replace === 'string' && replace !== '' ? { writes: replace } : {}),
     measure(subject) {
       if (typeof replace === 'string') {
         const { at, covered } = matched(subject);

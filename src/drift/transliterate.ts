@@ -93,6 +93,9 @@ const UNIDECODE: Readonly<Record<string, string>> = {
   Ð: 'D',
 };
 
+/** glibc writes an em dash as two. */
+const LONG: Readonly<Record<string, string>> = { '\u2014': '--' };
+
 type Table = Readonly<Record<string, string>>;
 
 /** By tables, else without marks, else `lost`. A mark alone goes. */
@@ -124,6 +127,7 @@ export const transliterate: readonly (readonly [string, (character: string) => s
   ],
   ['Characters beyond ASCII were dropped', dropped],
   ['Characters were transliterated to ASCII', by([SIGNS, LETTERS], asked)],
+  ['Characters were transliterated to ASCII', by([LONG, SIGNS, LETTERS], asked)],
   ['Characters were transliterated to ASCII', by([GERMAN, SIGNS, LETTERS], asked)],
   ['Characters were transliterated to ASCII', by([UNIDECODE, SIGNS, LETTERS], dropped)],
   ['Letters were transliterated to ASCII', by([LETTERS], kept)],
@@ -131,3 +135,11 @@ export const transliterate: readonly (readonly [string, (character: string) => s
   ['Letters were transliterated to ASCII', (c) => GERMAN[c] ?? c],
   ['Characters were transliterated to ASCII', by([GERMAN, UNIDECODE, SIGNS, LETTERS], kept)],
 ];
+
+/** Is `after` what one of the tables makes of `before`, one character beyond ASCII? */
+export function isTransliteration(before: string, after: string): boolean {
+  if (!ASCII.test(after) || ASCII.test(before)) return false;
+  const characters = Array.from(before.normalize('NFC'));
+  if (characters.length !== 1 || after === '') return false;
+  return transliterate.some(([, to]) => to(characters[0] ?? '') === after && after !== '?');
+}

@@ -53,7 +53,14 @@ function unitOf(match: RegExpExecArray, json: boolean): readonly Unit[] {
   if (groups === undefined) return [{ canon: raw, raw }];
   if (groups.escape !== undefined) return escapeUnits(raw, json);
   for (const [name, canon] of CANON) if (groups[name] !== undefined) return [{ canon, raw }];
-  return [{ canon: raw.length > 1 || raw > '\x7f' ? raw.normalize('NFC') : raw, raw }];
+  return [{ canon: letterOf(raw), raw }];
+}
+
+/** Of a letter with marks the letter, so that marks taken off are told from an edit. */
+function letterOf(raw: string): string {
+  if (raw <= '\x7f' && raw.length === 1) return raw;
+  const bare = raw.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return /^[A-Za-z]$/.test(bare) ? bare : raw.normalize('NFC');
 }
 
 /** A JSON escape is the character it stands for; elsewhere a backslash is a backslash. */
@@ -85,7 +92,8 @@ export function exchanged(sealed: Unit | null, found: Unit | null): CauseId | nu
   if (canon === '-') return 'dash';
   if (canon === '"' || canon === "'") return 'quotes';
   if (canon === ' ') return 'space-lookalike';
-  return 'unicode-normalization';
+  if (sealed.raw.normalize('NFC') === found.raw.normalize('NFC')) return 'unicode-normalization';
+  return isAscii(found.raw) ? 'transliterated' : null;
 }
 
 export const BLANK = new RegExp(`[ \\t${SPACES}]*$`, 'u');

@@ -9,6 +9,8 @@ export interface JsonDocument {
   placeOf(pointer: string): Place;
   /** Where the key of the value at this JSON Pointer starts; of an array's item, the item. */
   placeOfKey(pointer: string): Place;
+  /** Whether every number is written in plain digits: no sign, point or exponent. */
+  readonly plainNumbers: boolean;
   /** The text of the number at this JSON Pointer as it was written; null if it is none. */
   numberAt(pointer: string): string | null;
 }
@@ -19,10 +21,9 @@ export function pointerStep(key: string | number): string {
 }
 
 export function pointerSteps(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pointer.split('/').slice(1);
+  if (!pointer.includes('~')) return steps;
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /**
@@ -40,6 +41,19 @@ export class ValueOffsets {
   readonly #children = new Map<number, ReadonlyMap<string, number>>();
   #key: string | null = null;
   #keyStart = -1;
+  #plainNumbers = true;
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  get plainNumbers(): boolean {
+    return this.#plainNumbers;
+  }
+
+  number(written: string): void {
+    if (!/^(?:0|[1-9]\d*)$/.test(written)) this.#plainNumbers = false;
+  }
 
   key(key: string, offset: number): void {
     this.#key = key;
@@ -70,7 +84,7 @@ export class ValueOffsets {
     let index = 0;
     let exact = true;
     for (const step of pointerSteps(pointer)) {
-      const child = this.#childrenOf(index).get(step);
+      const child = this.#child(index, step);
       exact = child !== undefined;
       if (child === undefined) break;
       index = child;
@@ -80,11 +94,22 @@ export class ValueOffsets {
     return { value, key: key < 0 ? value : key, exact };
   }
 
-  #childrenOf(index: number): ReadonlyMap<string, number> {
+  /** Small containers are walked, large ones indexed once. */
+  #child(index: number, step: string): number | undefined {
+    const end = this.#ends[index] ?? 0;
+    if (end - index > WALKED) return this.#childrenOf(index, end).get(step);
+    let position = 0;
+    for (let child = index + 1; child < end; child = this.#ends[child] ?? end) {
+      if ((this.#keys[child] ?? String(position)) === step) return child;
+      position += 1;
+    }
+    return undefined;
+  }
+
+  #childrenOf(index: number, end: number): ReadonlyMap<string, number> {
     const known = this.#children.get(index);
     if (known !== undefined) return known;
     const children = new Map<string, number>();
-    const end = this.#ends[index] ?? 0;
     for (let child = index + 1; child < end; child = this.#ends[child] ?? end) {
       children.set(this.#keys[child] ?? String(children.size), child);
     }
@@ -93,10 +118,14 @@ export class ValueOffsets {
   }
 }
 
+/** Values below a container up to which looking through them beats an index. */
+const WALKED = 32;
+
 export function jsonDocument(text: string, value: unknown, offsets: ValueOffsets): JsonDocument {
   const lines = new LineIndex(text);
   return {
     value,
+    plainNumbers: offsets.plainNumbers,
     placeOf: (pointer) => lines.placeAt(offsets.find(pointer).value),
     placeOfKey: (pointer) => lines.placeAt(offsets.find(pointer).key),
     numberAt: (pointer) => {

@@ -115,7 +115,7 @@ export class MarkdownDraft {
       grants: this.#grants ?? this.#openGrants(),
       blockers: this.#blockers,
     };
-    return { value, placeOf, placeOfKey: placeOf, numberAt: () => null };
+    return { value, placeOf, placeOfKey: placeOf, plainNumbers: true, numberAt: () => null };
   }
 
   /** Without a table of options there is one: to keep to the default. */

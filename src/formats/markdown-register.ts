@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { LIMITS } from '../core/limits.ts';
 import type { Parsed } from '../core/problem.ts';
 import type { JsonDocument } from './json-document.ts';
 import { MarkdownDraft } from './markdown-draft.ts';
@@ -11,8 +10,15 @@ import { ProblemList } from './problem-list.ts';
 import { quoted } from './quoted.ts';
 import { LineIndex, readUtf8 } from './utf8-text.ts';
 
-/** A Markdown parser's work may grow faster than its text: a register of 1,000 blockers has 200 KB. */
-export const MARKDOWN_BYTES = 256 * 1024;
+/** A Markdown parser's work may grow faster than its text: one of 200 blockers has 40 KB. */
+export const MARKDOWN_BYTES = 64 * 1024;
+
+/**
+ * Lists and quotes within one another cost the parser time that grows with the
+ * square of their number: 64 KiB of them kept it busy for 16 s.
+ */
+const MARKDOWN_DEPTH = 16;
+const MARKDOWN_MARKERS = 2_000;
 
 /**
  * A register kept as a GitHub-flavoured Markdown table, read to the document that
@@ -37,18 +43,26 @@ export function readMarkdownRegister(bytes: Uint8Array, path: string): Parsed<Js
   return { ok: false, problems: problems.toProblems() };
 }
 
-/** Containers within containers cost the parser time that grows with the square of their depth. */
+const MARKERS = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*)+/gm;
+
 function shallow(text: string, lines: LineIndex, problems: ProblemList): boolean {
-  const marker = String.raw`(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*`;
-  const deep = new RegExp(`^[ \\t]*(?:${marker}){${LIMITS.jsonDepth + 1}}`, 'm').exec(text);
-  if (deep === null) return true;
-  problems.add(
-    'too-deep',
-    `The Markdown is nested deeper than ${LIMITS.jsonDepth} levels.`,
-    'Flatten the quotes and lists of this line.',
-    lines.placeAt(deep.index),
-  );
-  return false;
+  let total = 0;
+  for (const { 0: prefix, index } of text.matchAll(MARKERS)) {
+    const depth = prefix.match(/>|[-+*]|\d+/g)?.length ?? 0;
+    total += depth;
+    const deep = depth > MARKDOWN_DEPTH;
+    if (!deep && total <= MARKDOWN_MARKERS) continue;
+    problems.add(
+      deep ? 'too-deep' : 'too-large',
+      deep
+        ? `The Markdown is nested deeper than ${MARKDOWN_DEPTH} levels.`
+        : `The Markdown has more than ${MARKDOWN_MARKERS} list items and quoted lines.`,
+      'Flatten the quotes and lists from this line on, or keep the register in a file of its own.',
+      lines.placeAt(index),
+    );
+    return false;
+  }
+  return true;
 }
 
 function readTree(tree: Root, draft: MarkdownDraft): void {

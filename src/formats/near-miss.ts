@@ -1,5 +1,7 @@
 /** Words longer than this are not compared: the work grows with the square of the length. */
 const LONGEST = 64;
+/** Nor are more candidates than a reader could mean: a hostile register names 60,000. */
+const MOST = 500;
 
 /** The candidate that a word was most likely meant to be, or null if none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
@@ -7,10 +9,12 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   const folded = fold(word);
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
+  for (const candidate of candidates.slice(0, MOST)) {
     if (candidate.length > LONGEST) continue;
-    const distance = editDistance(folded, fold(candidate));
     const reach = Math.max(1, Math.floor(candidate.length / 3));
+    const target = fold(candidate);
+    if (Math.abs(target.length - folded.length) > reach) continue;
+    const distance = editDistance(folded, target);
     if (distance <= reach && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -33,7 +33,7 @@ class RegisterRules {
     this.#distinct('option', '/options', '/id', idsOf(options));
     this.#distinct('grant', '/grants', '/id', idsOf(grants));
     this.#checkDefault(idsOf(options));
-    this.#checkOptions(idsOf(blockers), idsOf(grants));
+    this.#checkOptions(new Set(idsOf(blockers)), new Set(idsOf(grants)));
     for (const [index, grant] of grants.entries()) {
       this.#checkGranted(index, grant.status === 'granted' && (grant.by ?? '').trim() === '');
       this.#checkEvidence(`/grants/${index}/evidence`, grant.evidence ?? []);
@@ -80,7 +80,7 @@ class RegisterRules {
     );
   }
 
-  #checkOptions(blockers: readonly string[], grants: readonly string[]): void {
+  #checkOptions(blockers: ReadonlySet<string>, grants: ReadonlySet<string>): void {
     for (const [index, option] of this.#register.options.entries()) {
       const pointer = `/options/${index}`;
       if (option.requires !== 'all') {
@@ -92,13 +92,17 @@ class RegisterRules {
     }
   }
 
-  #known(kind: string, list: string, ids: readonly string[], known: readonly string[]): void {
+  #known(kind: string, list: string, ids: readonly string[], known: ReadonlySet<string>): void {
     for (const [index, id] of ids.entries()) {
-      if (known.includes(id)) continue;
+      if (known.has(id)) continue;
+      if (this.#problems.full) {
+        this.#problems.addUnlisted();
+        continue;
+      }
       this.#problems.add(
         'unknown-id',
         `The option names the ${kind} ${quoted(id)}, which this register does not hold.`,
-        meant(id, known) ?? `Add the ${kind}, or name one of: ${listed(known)}.`,
+        meant(id, [...known]) ?? `Add the ${kind}, or name one of: ${listed([...known])}.`,
         this.#document.placeOf(`${list}/${index}`),
       );
     }

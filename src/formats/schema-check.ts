@@ -2,7 +2,7 @@ import type { Place, ProblemCode } from '../core/problem.ts';
 import type { SchemaError, Validate } from './generated/validators.js';
 import { type JsonDocument, pointerStep, pointerSteps } from './json-document.ts';
 import { nearest } from './near-miss.ts';
-import type { ProblemList } from './problem-list.ts';
+import { PROBLEMS_KEPT, type ProblemList } from './problem-list.ts';
 import { described, quoted } from './quoted.ts';
 
 /** What a violation says: one sentence, what to do, and where. */
@@ -31,6 +31,7 @@ export function addSchemaErrors(
   problems: ProblemList,
   code: ProblemCode,
 ): void {
+  if (errors.length >= PROBLEMS_KEPT) problems.markUncounted();
   for (const error of telling(errors)) {
     const { message, remedy, place } = wording(error, document);
     problems.add(code, message, remedy, place);

@@ -142,7 +142,7 @@ function checkFiles(
       problems.add('unsafe-path', `The path ${quoted(stated)} ${reason}.`, PATH_REMEDY, file.at);
       continue;
     }
-    checkNumber(index, document, problems);
+    if (!document.plainNumbers) checkNumber(index, document, problems);
     const folded = foldPath(file.path);
     if (folded === own) {
       problems.add(

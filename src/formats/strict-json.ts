@@ -40,14 +40,17 @@ function parseOrRefuse(text: string, problems: ProblemList, reader: JsonReader):
   }
 }
 
-/** Leaves the recursive parser before a hostile nesting can overflow the stack. */
-class TooDeep extends Error {}
+/** Values of one document: 200,000 sealed files with all their members have 1.8 million. */
+export const JSON_VALUES = 2_000_000;
+
+/** Leaves the recursive parser before a hostile file can overflow the stack or fill the memory. */
+class GivenUp extends Error {}
 
 class JsonReader {
   readonly #text: string;
   readonly #problems: ProblemList;
   readonly #offsets = new ValueOffsets();
-  /** Names seen in each open object; null for an open array. */
+  /** Names seen in each open object; null in an array, or before the first name. */
   readonly #open: (Set<string> | null)[] = [];
   #lines: LineIndex | null = null;
   #lastError = -1;
@@ -71,26 +74,27 @@ class JsonReader {
     try {
       visit(this.#text, this.#visitor(), { disallowComments: true, allowTrailingComma: false });
     } catch (error) {
-      if (!(error instanceof TooDeep)) throw error;
+      if (!(error instanceof GivenUp)) throw error;
     }
     return this.#offsets;
   }
 
   #visitor(): JSONVisitor {
     return {
-      onObjectBegin: (offset) => this.#begin(offset, new Set()),
-      onArrayBegin: (offset) => this.#begin(offset, null),
+      onObjectBegin: (offset) => this.#begin(offset),
+      onArrayBegin: (offset) => this.#begin(offset),
       onObjectEnd: () => this.#end(),
       onArrayEnd: () => this.#end(),
       onObjectProperty: (name, offset) => this.#name(name, offset),
-      onLiteralValue: (value: unknown, offset) => this.#literal(value, offset),
+      onLiteralValue: (value: unknown, offset, length) => this.#literal(value, offset, length),
       onError: (code, offset, length) => this.#syntax(code, offset, length),
     };
   }
 
-  #begin(offset: number, names: Set<string> | null): void {
-    this.#open.push(names);
+  #begin(offset: number): void {
+    this.#open.push(null);
     this.#offsets.begin(offset);
+    this.#countValue(offset);
     if (this.#open.length <= LIMITS.jsonDepth) return;
     this.#problems.add(
       'too-deep',
@@ -98,7 +102,18 @@ class JsonReader {
       'Flatten it: no manifest needs such a depth.',
       this.placeAt(offset),
     );
-    throw new TooDeep();
+    throw new GivenUp();
+  }
+
+  #countValue(offset: number): void {
+    if (this.#offsets.count <= JSON_VALUES) return;
+    this.#problems.add(
+      'too-large',
+      `The JSON holds more than ${JSON_VALUES} values.`,
+      'Split it into smaller files.',
+      this.placeAt(offset),
+    );
+    throw new GivenUp();
   }
 
   #end(): void {
@@ -109,8 +124,8 @@ class JsonReader {
   /** Names are compared decoded: "\u0061" is "a" (RFC 8259, 8.3). */
   #name(name: string, offset: number): void {
     this.#offsets.key(name, offset);
-    const names = this.#open.at(-1);
-    if (names?.has(name)) {
+    const names = this.#open.at(-1) ?? new Set();
+    if (names.has(name)) {
       this.#problems.add(
         'duplicate-key',
         `The key ${quoted(name)} stands twice in one object.`,
@@ -118,14 +133,18 @@ class JsonReader {
         this.placeAt(offset),
       );
     }
-    names?.add(name);
+    names.add(name);
+    this.#open[this.#open.length - 1] = names;
     this.#wellFormed(name, offset);
   }
 
-  #literal(value: unknown, offset: number): void {
+  #literal(value: unknown, offset: number, length: number): void {
     this.#offsets.value(offset);
+    this.#countValue(offset);
     if (typeof value === 'string') this.#wellFormed(value, offset);
-    if (typeof value === 'number' && !Number.isFinite(value)) {
+    if (typeof value !== 'number') return;
+    this.#offsets.number(this.#text.slice(offset, offset + length));
+    if (!Number.isFinite(value)) {
       this.#refuse(offset, 'The number is too large to be kept.', 'Write a smaller number.');
     }
   }
@@ -145,7 +164,7 @@ class JsonReader {
     this.#lastError = offset;
     this.#errors += 1;
     if (this.#errors > 2 * LIMITS.problemsPerFile) {
-      this.#problems.addUnlisted(1);
+      this.#problems.addUnlisted();
       return;
     }
     const before = this.#text.slice(Math.max(0, offset - 100), offset).trimEnd();

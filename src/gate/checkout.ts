@@ -1,5 +1,6 @@
 import { adviseOn } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
+import type { Listing } from '../core/listing.ts';
 import { hashAll } from '../core/reading.ts';
 import type { Finding } from '../core/report.ts';
 import type { AttributeReader } from './contract.ts';
@@ -44,9 +45,12 @@ function withoutObject<T extends { readonly oid: string | null }>(entry: T): T {
 /** Sealed files that git attributes let a checkout, or a check-in, alter. */
 export async function attributeFindings(
   files: readonly VerifiedFile[],
+  listing: Listing,
   attributes: AttributeReader | null,
 ): Promise<Finding[]> {
-  if (attributes === null) return [];
+  // Asking git costs a second on 100,000 files, and most trees say nothing.
+  const said = listing.entries.some(({ path }) => /(?:^|\/)\.gitattributes$/.test(path));
+  if (attributes === null || !said) return [];
   const altered: string[] = [];
   const causes = new Set<string>();
   for (const [path, values] of await attributes.read(files.map(({ file }) => file.path))) {

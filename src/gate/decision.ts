@@ -9,6 +9,7 @@ import type { CheckedBlockers, Finding, Reseal } from '../core/report.ts';
 import { isRegular } from '../core/verify.ts';
 import type { EvidenceValidator } from '../formats/custom-schema.ts';
 import { isEvidenceSchema, parseEvidence } from '../formats/evidence.ts';
+import { foldId } from '../formats/path-folding.ts';
 import type { Verified } from './verification.ts';
 
 /** One side's registers and where their documents are read from. */
@@ -35,7 +36,11 @@ export async function decideBlockers(
     const trust = base === null ? 'head' : was === null ? 'new' : 'base';
     return checkRegister(was, now, facts, trust);
   });
-  return { blockers: joined(checks), findings: checks.flatMap(({ findings }) => findings) };
+  const second = base === null ? [] : secondRegisters(pairs);
+  return {
+    blockers: joined(checks),
+    findings: [...second, ...checks.flatMap(({ findings }) => findings)],
+  };
 }
 
 interface Pair {
@@ -61,6 +66,27 @@ function pairRegisters(base: readonly Register[], head: readonly Register[]): Pa
   }
   for (const now of left.values()) pairs.push({ was: null, now });
   return pairs;
+}
+
+/** A decision has one register: another one for the same packet could tell another story. */
+function secondRegisters(pairs: readonly Pair[]): Finding[] {
+  const trusted = new Map(
+    pairs.flatMap(({ was }) => (was === null ? [] : [[foldId(was.packet), was.path] as const])),
+  );
+  return pairs.flatMap(({ was, now }): Finding[] => {
+    const first = was === null && now !== null ? trusted.get(foldId(now.packet)) : undefined;
+    if (now === null || first === undefined) return [];
+    return [
+      {
+        code: 'register-changed',
+        severity: 'fail',
+        message: `${now.path} is a second register of the packet ${now.packet}, which ${first} keeps on the base.`,
+        file: now.path,
+        line: null,
+        remedy: `Change ${first} instead; another decision needs a packet name of its own.`,
+      },
+    ];
+  });
 }
 
 async function evidenceFacts(
@@ -116,11 +142,12 @@ async function ownSchemas(
   const validators = new Map<string, EvidenceValidator>();
   if (paths.length === 0) return validators;
   const texts = await documentsOf(paths, trusted);
-  const { compileEvidenceSchema } = await import('../formats/custom-schema.ts');
+  // ajv costs some 45 ms to load: only where there is a schema to compile.
+  const compiler = texts.size === 0 ? null : await import('../formats/custom-schema.ts');
   for (const path of paths) {
     const text = texts.get(path);
-    const compiled = text === undefined ? null : compileEvidenceSchema(text, path);
-    if (compiled === null) validators.set(path, () => `its schema ${path} is not on the ${where}`);
+    const compiled = text === undefined ? null : compiler?.compileEvidenceSchema(text, path);
+    if (compiled == null) validators.set(path, () => `its schema ${path} is not on the ${where}`);
     else if (compiled.ok) validators.set(path, compiled.value);
     else {
       const why = compiled.problems[0]?.message ?? 'it cannot be read';
@@ -152,11 +179,13 @@ async function documentsOf(
 
 function joined(checks: readonly RegisterCheck[]): CheckedBlockers {
   const registers = checks.map(({ register }) => register);
+  // What a change proposes is shown at its register, and is no default yet.
+  const standing = registers.filter(({ trust }) => trust !== 'new');
   const sum = (count: (check: RegisterCheck) => number) =>
     checks.reduce((total, check) => total + count(check), 0);
   return {
     packet: registers.map(({ packet }) => packet).join(', '),
-    default: registers.map(({ default: option }) => option).join(', '),
+    default: standing.map(({ default: option }) => option).join(', ') || 'hold',
     total: sum(({ register }) => register.total),
     open: sum(({ register }) => register.open),
     registers,
@@ -166,16 +195,21 @@ function joined(checks: readonly RegisterCheck[]): CheckedBlockers {
   };
 }
 
-/** A path that an unclosed blocker locks may not be resealed, whoever approves. The base's locks count. */
+/**
+ * A path that an unclosed blocker locks may not be resealed, whoever approves. The base's locks count.
+ * @param uncovered paths that the base seals and the head does not: a removed seal is one reseal, not one a file
+ */
 export function lockFindings(
   base: readonly Register[],
   head: readonly Register[],
   blockers: CheckedBlockers | null,
   reseals: readonly Reseal[],
+  uncovered: readonly string[],
 ): Finding[] {
-  const resealed = new Set(
-    reseals.filter(({ kind }) => kind !== 'seal-moved').map(({ path }) => path),
-  );
+  const resealed = new Set([
+    ...reseals.filter(({ kind }) => kind !== 'seal-moved').map(({ path }) => path),
+    ...uncovered,
+  ]);
   const unclosed = new Set(
     (blockers?.items ?? [])
       .filter(({ was, status }) => status !== 'closed' || was !== 'closed')

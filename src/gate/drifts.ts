@@ -23,6 +23,7 @@ export async function explainDrifts(
   ports: GatePorts,
 ): Promise<CheckedFile[]> {
   const drifted = verified.files.filter(({ verification }) => verification.status !== 'match');
+  if (drifted.length + verified.unlisted.length === 0) return [];
   const history = await baseFacts(drifted, ports.base);
   const places = await placesOfMissing(drifted, listing, ports.head);
   const tree: TreeFacts = {
@@ -314,11 +315,11 @@ function unlistedFile({ entry, seal, line, pattern }: Unlisted, base: Listing | 
     found: null,
     mismatch: [],
     since: base === null ? 'unknown' : before === undefined ? 'this-change' : 'base',
-    explained: true,
+    explained: false,
     causes: [
       {
         id: 'unlisted',
-        proof: 'reconstructed',
+        proof: 'observed',
         summary: `The file stands inside the closed pattern "${pattern}", and the seal does not list it.`,
       },
     ],

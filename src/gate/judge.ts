@@ -12,6 +12,7 @@ import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeReseals, needsApproval } from '../trust/policy.ts';
 import { sealChanges } from '../trust/reseals.ts';
 import { attributeFindings, checkoutFindings } from './checkout.ts';
+import { closedEntries } from './closed-entries.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
 import { decideBlockers, lockFindings } from './decision.ts';
 import { explainDrifts } from './drifts.ts';
@@ -48,7 +49,7 @@ interface Side {
 export async function judge(options: GateOptions, ports: GatePorts): Promise<Judgement> {
   const sides = await readSides(options, ports);
   const { head, base } = sides;
-  const changes = base === null ? [] : sealChanges(base, head);
+  const changes = base === null ? [] : [...sealChanges(base, head), ...closedEntries(base, head)];
   const approval = needsApproval(changes, options.reseal) ? await ports.approval() : null;
   const reseals = judgeReseals(changes, options.reseal, approval);
   const accepted = reseals.every(({ decision }) => decision !== 'refused');
@@ -64,10 +65,16 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     ...newSeals(base, head),
     ...verified.findings,
     ...decision.findings,
-    ...lockFindings(base?.registers ?? [], head.registers, decision.blockers, reseals),
+    ...lockFindings(
+      base?.registers ?? [],
+      head.registers,
+      decision.blockers,
+      reseals,
+      [...(base?.coverage.keys() ?? [])].filter((path) => !head.coverage.has(path)),
+    ),
     ...openBlockerFindings(decision.blockers, options),
     ...(await checkoutFindings(verified.files, ports.checkout)),
-    ...(await attributeFindings(verified.files, ports.attributes)),
+    ...(await attributeFindings(verified.files, head.listing, ports.attributes)),
     ...baseMovedFindings(options),
     ...workflowFindings(options.workflow, base?.listing ?? null, head.listing),
   ];

@@ -1,6 +1,6 @@
 import type { ByteSink } from '../core/byte-source.ts';
 import type { TreeEntry } from '../core/listing.ts';
-import { failed, type Git } from './git.ts';
+import { cannotStart, failed, type Git } from './git.ts';
 
 /**
  * `git cat-file --batch`: object ids in, `<oid> <type> <size>\n<bytes>\n` out
@@ -24,7 +24,7 @@ export async function readObjects(
 
   const reader = new BatchReader(entries, open);
   const status = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
+    child.on('error', (cause) => reject(cannotStart(git.cwd, cause)));
     child.on('close', (code) => resolve(code ?? 128));
     child.stdout.on('data', (chunk: Buffer) => {
       try {

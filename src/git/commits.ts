@@ -13,7 +13,15 @@ export interface FetchSource {
   readonly from: string;
   /** Configuration by environment (`GIT_CONFIG_*`): a token never stands on a command line. */
   readonly env: Readonly<Record<string, string>>;
+  /**
+   * Another repository, such as a fork: an object id names the same object
+   * wherever it comes from, but a branch there is whatever its owner says.
+   */
+  readonly foreign?: boolean;
 }
+
+/** Commits fetched to tell whether one stands in another's history. */
+const HISTORY = 250;
 
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -60,10 +68,12 @@ export class Commits {
 
   /** The commit that a ref of the remote names now, fetched; null where it cannot be had. */
   async obtainRef(ref: string): Promise<CommitObject | null> {
-    for (const source of this.#sources) {
+    for (const source of this.#sources.filter(({ foreign }) => foreign !== true)) {
       const args = ['ls-remote', '--quiet', '--', source.from, ref];
       const { status, stdout } = await this.#git.run(args, '', source.env);
-      const oid = /^([0-9a-f]+)\t/.exec(stdout.toString())?.[1];
+      // git matches the end of a name: a branch "x/refs/heads/main" answers for "refs/heads/main" too.
+      const lines = stdout.toString().split('\n');
+      const oid = lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t', 1)[0];
       if (status !== 0 || oid === undefined) continue;
       const commit = await this.obtain(oid);
       if (commit !== null) return commit;
@@ -71,9 +81,22 @@ export class Commits {
     return null;
   }
 
-  async fetch(what: string): Promise<boolean> {
+  /** Whether a commit is another one's ancestor, or that one itself. In a shallow clone, within some hundred commits. */
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    if (ancestor === descendant) return true;
+    const args = ['merge-base', '--is-ancestor', ancestor, descendant];
+    const known = async (): Promise<boolean> => (await this.#git.run(args)).status === 0;
+    if (await known()) return true;
+    return (await this.#isShallow()) && (await this.fetch(descendant, HISTORY)) && (await known());
+  }
+
+  async #isShallow(): Promise<boolean> {
+    return (await this.#git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
+  }
+
+  async fetch(what: string, depth = 1): Promise<boolean> {
     // In a whole clone `--depth` would cut its history off; there it is left away.
-    const shallow = (await this.#git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
+    const shallow = await this.#isShallow();
     for (const source of this.#sources) {
       const args = [
         'fetch',
@@ -81,7 +104,7 @@ export class Commits {
         '--no-tags',
         '--no-recurse-submodules',
         '--no-write-fetch-head',
-        ...(shallow ? ['--depth=1'] : []),
+        ...(shallow ? [`--depth=${depth}`] : []),
         '--end-of-options',
         source.from,
         what,

@@ -107,7 +107,7 @@ export class Git {
   }
 }
 
-function cannotStart(cwd: string, cause: unknown): ProblemError {
+export function cannotStart(cwd: string, cause: unknown): ProblemError {
   return new ProblemError(
     problem(
       'git-failed',

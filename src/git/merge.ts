@@ -1,10 +1,12 @@
-import { type Parsed, type ProblemCode, problem } from '../core/problem.ts';
+import { type Parsed, type ProblemCode, ProblemError, problem } from '../core/problem.ts';
 import type { CommitObject, Commits } from './commits.ts';
 
 /** The two commits that a run compares, and how they were chosen. */
 export interface Compared {
   readonly commit: string;
   readonly base: string | null;
+  /** Whether the clone holds the base; if not, it must be read elsewhere, or the verdict is `error`. */
+  readonly baseHeld: boolean;
   readonly head: string | null;
   readonly against: string;
   /** The base branch moved on after the event was made. */
@@ -36,12 +38,13 @@ export async function compareMerge(
   if (merge === null) return compareHead(commits, request);
   if (!merge.ok) return merge;
   const [base = ''] = merge.value.parents;
-  if ((await commits.obtain(base)) === null) return baseMissing(base);
+  if (!(await isOfBranch(commits, base, request))) return otherBase(merge.value, request);
   return {
     ok: true,
     value: {
       commit: merge.value.oid,
       base,
+      baseHeld: (await commits.obtain(base)) !== null,
       head: request.headSha,
       against: `merge into ${request.baseRef}; seals from base`,
       baseMoved: base !== request.baseSha,
@@ -65,6 +68,32 @@ async function findMerge(
   if (current !== null && isMergeOf(current, headSha)) return { ok: true, value: current };
   stale ??= current;
   return stale === null ? null : mismatch(stale, headSha);
+}
+
+/**
+ * Whether a merge was made from the branch that it would land on: from the tip
+ * that the event names, from the tip of now, or from one in between. A pull
+ * request that was pointed at another branch still has the merge into the old
+ * one for a while, and the seals of that branch are not this one's.
+ */
+async function isOfBranch(
+  commits: Commits,
+  base: string,
+  { baseSha, baseRef }: ProposedMerge,
+): Promise<boolean> {
+  if (base === baseSha) return true;
+  const tip = await commits.obtainRef(`refs/heads/${baseRef}`);
+  if (tip === null) return false;
+  if (tip.oid === base) return true;
+  return (await commits.isAncestor(base, tip.oid)) && (await commits.isAncestor(baseSha, base));
+}
+
+function otherBase(merge: CommitObject, { baseSha, baseRef }: ProposedMerge): Parsed<never> {
+  return refused(
+    'merge-mismatch',
+    `The merge commit ${merge.oid} was made from ${merge.parents[0]}, and that is not known to be a commit of ${baseRef} since ${baseSha}.`,
+    'The base branch was changed or moved in between: let the newest run judge it, or push to the pull request again.',
+  );
 }
 
 function isMergeOf({ parents }: CommitObject, headSha: string): boolean {
@@ -93,16 +122,17 @@ async function compareHead(
     );
   }
   const tip = await commits.obtainRef(`refs/heads/${baseRef}`);
-  const base = tip ?? (await commits.obtain(baseSha));
-  if (base === null) return baseMissing(baseSha);
+  const held = tip ?? (await commits.obtain(baseSha));
+  const base = held?.oid ?? baseSha;
   return {
     ok: true,
     value: {
       commit: headSha,
-      base: base.oid,
+      base,
+      baseHeld: held !== null,
       head: headSha,
       against: `head alone, no merge commit; seals from ${baseRef}`,
-      baseMoved: base.oid !== baseSha,
+      baseMoved: base !== baseSha,
     },
   };
 }
@@ -113,12 +143,12 @@ export async function compareGroup(
   { headSha, baseSha, baseRef }: Pick<ProposedMerge, 'headSha' | 'baseSha' | 'baseRef'>,
 ): Promise<Parsed<Compared>> {
   if ((await commits.obtain(headSha)) === null) return commitMissing(headSha);
-  if ((await commits.obtain(baseSha)) === null) return baseMissing(baseSha);
   return {
     ok: true,
     value: {
       commit: headSha,
       base: baseSha,
+      baseHeld: (await commits.obtain(baseSha)) !== null,
       head: headSha,
       against: `merge queue into ${baseRef}; seals from base`,
       baseMoved: false,
@@ -134,6 +164,7 @@ export async function compareCommit(commits: Commits, sha: string): Promise<Pars
     value: {
       commit: sha,
       base: null,
+      baseHeld: true,
       head: sha,
       against: 'its own seals: no pull request',
       baseMoved: false,
@@ -149,11 +180,14 @@ function commitMissing(sha: string): Parsed<never> {
   );
 }
 
-function baseMissing(sha: string): Parsed<never> {
-  return refused(
-    'base-missing',
-    `The base commit ${sha} is not in the clone and cannot be fetched.`,
-    FETCH_DEPTH,
+/** What is said where the base is nowhere to be had. */
+export function noBase(sha: string): ProblemError {
+  return new ProblemError(
+    problem(
+      'base-missing',
+      `The base commit ${sha} is not in the clone and cannot be fetched.`,
+      FETCH_DEPTH,
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ByteSink, ByteSource } from '../core/byte-source.ts';
 import type { Listing, TreeEntry } from '../core/listing.ts';
 import { objectSizes, readObjects } from './batch.ts';
-import { failed, type Git } from './git.ts';
+import type { Git } from './git.ts';
 import { parseListing } from './listing.ts';
 
 /** The bytes of one commit, from git objects: no filter, no attribute, no checkout in between. */
@@ -42,14 +42,6 @@ export class IndexSource implements ByteSource {
 
   constructor(git: Git) {
     this.#git = git;
-  }
-
-  /** `:/`, the top from any folder, is a word only where pathspecs are not taken literally. */
-  async #readIndex(): Promise<Listing> {
-    const args = ['ls-files', '--stage', '-z', '--full-name', ':/'];
-    const result = await this.#git.run(args, '', { GIT_LITERAL_PATHSPECS: '0' });
-    if (result.status !== 0) throw failed(args, result);
-    return parseListing(result.stdout, 'ls-files');
   }
 
   list(): Promise<Listing> {

@@ -42,8 +42,8 @@ export class WorkTreeSource implements ByteSource {
   async sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>> {
     const sizes = new Map<string, number>();
     for (const { path } of entries) {
-      const stat = lstatSync(this.#locate(path), { throwIfNoEntry: false });
-      if (stat !== undefined) sizes.set(path, stat.size);
+      const size = sizeOf(this.#locate(path));
+      if (size !== null) sizes.set(path, size);
     }
     return sizes;
   }
@@ -59,6 +59,15 @@ export class WorkTreeSource implements ByteSource {
       if (entry.kind === 'symlink') readLink(path, open(entry));
       else readFile(path, buffer, open(entry));
     }
+  }
+}
+
+/** Null where it cannot be told: gone, not below a folder any more, no permission. */
+function sizeOf(path: Buffer): number | null {
+  try {
+    return lstatSync(path).size;
+  } catch {
+    return null;
   }
 }
 

@@ -20,7 +20,7 @@ export function createClient(token: string, apiUrl: string): GitHubClient {
     {
       baseUrl: apiUrl,
       log,
-      request: { retries: RETRIES },
+      // Not as a request's default: there it repeats refusals (403, 404, 422) too, and waits for them.
       retry: { retries: RETRIES },
       throttle: {
         onRateLimit: mayRetry,

@@ -62,14 +62,27 @@ export async function findApproval(
     return [{ login, bot: type !== 'User', state: review.state, commit: review.commit_id }];
   });
   for (const login of approvingReviewers(reviews, request, approvers)) {
+    if (await mayWrite(client, owner, repo, login)) return { by: login, commit: headSha };
+  }
+  return null;
+}
+
+/** An account that is gone has no permission to tell: it approves nothing, and hides nobody else's approval. */
+async function mayWrite(
+  client: GitHubClient,
+  owner: string,
+  repo: string,
+  username: string,
+): Promise<boolean> {
+  try {
     const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
       owner,
       repo,
-      username: login,
+      username,
     });
-    if (data.permission === 'admin' || data.permission === 'write') {
-      return { by: login, commit: headSha };
-    }
+    return data.permission === 'admin' || data.permission === 'write';
+  } catch (cause) {
+    if ((cause as { status?: number }).status === 404) return false;
+    throw cause;
   }
-  return null;
 }

@@ -74,7 +74,13 @@ const SIGN: Exchange = {
 };
 
 const flatten = FLATTENED.map(([from, to]) => bounded(from, to));
-const raise = [...CONTEXTS, SIGN, ...FLATTENED.map(([to, from]) => bounded(from, to))];
+/** Chinese doubles the em dash: there a run of hyphens is as many of them. */
+const IN_RUNS: readonly Exchange[] = [
+  { from: '-', to: EM },
+  { from: '--', to: EM },
+  { from: '-', to: EN },
+];
+const raise = [...CONTEXTS, SIGN, ...FLATTENED.map(([to, from]) => bounded(from, to)), ...IN_RUNS];
 
 export const DASH_CAUSE: CauseEntry = {
   id: 'dash',

@@ -12,6 +12,7 @@ const FAMILY: ExchangeFamily = {
 const exchanges = [
   { from: MARK, to: '...' },
   { from: '...', to: MARK, before: '(?<!\\.)', after: '(?!\\.)' },
+  { from: '...', to: MARK },
   { from: MARK, to: '. . .' },
   { from: '. . .', to: MARK },
 ];

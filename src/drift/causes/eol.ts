@@ -52,6 +52,7 @@ const only =
   (style: Pure) =>
   (s: Subject): boolean =>
     s.ends[style] > 0 &&
+    s.ends.doubled === 0 &&
     (style === 'lf' || s.ends.lf === 0) &&
     (style === 'crlf' || s.ends.crlf === 0);
 const mixed = (s: Subject): boolean => s.ends.style === 'mixed';

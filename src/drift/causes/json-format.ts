@@ -1,6 +1,7 @@
+import { plainDifference } from '../difference.ts';
 import { census, isUnsorted, type Layout, layoutLength, print } from '../json-layout.ts';
 import { jsonOf } from '../json-tree.ts';
-import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import { type CauseEntry, type Rewrite, type Splice, type Step, TOUCHES } from '../rewrite.ts';
 import type { Subject } from '../subject.ts';
 
 interface Style extends Layout {
@@ -79,10 +80,33 @@ function relaid(style: Style): Rewrite {
       const facts = counted(subject);
       if (facts === null || (style.sorted && !facts.unsorted)) return null;
       const { head, tail, counts } = facts;
-      return head.length + layoutLength(counts, style) + tailFor(tail, style).length;
+      const length = head.length + layoutLength(counts, style) + tailFor(tail, style).length;
+      // Laid out so already? Only then is it worth making.
+      return length === subject.length && make(subject) === null ? null : length;
     },
     apply: make,
+    trace: gaps,
   };
+}
+
+/** White space between tokens, where it changed; not told where the order did too. */
+function gaps(before: Subject, after: Subject): readonly Splice[] {
+  const old = jsonOf(before)?.tokens ?? [];
+  const made = jsonOf(after)?.tokens ?? [];
+  if (old.some(({ text }, i) => made[i]?.text !== text)) return plainDifference(before, after);
+  const found: Splice[] = [];
+  let at = 0;
+  let atMade = 0;
+  for (const [i, token] of [...old, { start: before.length, text: '' }].entries()) {
+    const next = made[i]?.start ?? after.length;
+    const space = after.bin.slice(atMade, next);
+    if (space !== before.bin.slice(at, token.start)) {
+      found.push({ start: at, end: token.start, with: space });
+    }
+    at = token.start + token.text.length;
+    atMade = next + token.text.length;
+  }
+  return found;
 }
 
 const step = (style: Style, says: string): Step => ({

@@ -53,5 +53,10 @@ export const LFS_CAUSE: CauseEntry = {
       says: () => 'A Git LFS pointer came to stand in place of the content.',
     },
   ],
-  observe: (found) => (pointer(found) === null ? null : 'it is a Git LFS pointer'),
+  observe: (found) => {
+    const stands = pointer(found);
+    return stands === null
+      ? null
+      : `it is a Git LFS pointer, to the content whose SHA-256 is ${stands.oid}`;
+  },
 };

@@ -7,6 +7,8 @@ const touches =
   TOUCHES.everything &
   ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | TOUCHES.layout);
 
+const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+
 const PAGES = [
   'windows-1252',
   'iso-8859-1',
@@ -33,7 +35,7 @@ const RUN = /[^\0-\x7f]+/;
 
 function readBack(name: string, text: string): Buffer | null {
   const page = codePage(name);
-  const [run = ''] = RUN.exec(text.startsWith('\ufeff') ? text.slice(1) : text) ?? [];
+  const [run = ''] = RUN.exec(text) ?? [];
   const first = encodePage(page, run.slice(0, 64));
   if (first === null || (run.length <= 64 && !isUtf8(first))) return null;
   const bytes = encodePage(page, text);
@@ -46,12 +48,14 @@ const undoing = (name: string, times: number): Rewrite =>
     touches,
     ({ text, ascii }) => {
       if (ascii || text === null) return null;
+      // A BOM put on afterwards is no part of it.
+      const marked = text.startsWith('\ufeff');
       let bytes: Buffer | null = null;
       for (let i = 0; i < times; i += 1) {
-        bytes = readBack(name, bytes === null ? text : bytes.toString('utf8'));
+        bytes = readBack(name, bytes?.toString('utf8') ?? (marked ? text.slice(1) : text));
         if (bytes === null) return null;
       }
-      return bytes;
+      return bytes !== null && marked ? Buffer.concat([BOM, bytes]) : bytes;
     },
     true,
   );
@@ -61,11 +65,15 @@ const doing = (name: string): Rewrite =>
     ascii || !utf8 ? null : Buffer.from(decodePage(codePage(name), bin), 'utf8'),
   );
 
-const step = (rewrite: Rewrite, says: string): Step => ({
+/** Each character beyond ASCII becomes two and more: with the result at hand, count them. */
+const more: Step['when'] = (before, wanted) =>
+  wanted === null || !wanted.utf8 || wanted.beyondAscii >= 1.5 * before.beyondAscii;
+
+const step = (rewrite: Rewrite, says: string, when: Step['when'] = null): Step => ({
   cause: 'mojibake',
   family: 'mojibake',
   rewrite,
-  when: null,
+  when,
   says: () => says,
 });
 const read = (name: string): string => `UTF-8 was read as ${name} and written again as UTF-8`;
@@ -76,10 +84,10 @@ export const MOJIBAKE_CAUSE: CauseEntry = {
   undo: [
     ...PAGES.map((name) => step(undoing(name, 1), `${read(name)}.`)),
     ...PAGES.map((name) => step(undoing(name, 2), `${read(name)}, twice.`)),
-    ...PAGES.slice(0, 3).map((name) => step(doing(name), `${MENDED} ${name}.`)),
+    ...PAGES.slice(0, 3).map((name) => step(doing(name), `${MENDED} ${name}.`, more)),
   ],
   redo: [
-    ...PAGES.map((name) => step(doing(name), `${read(name)}.`)),
+    ...PAGES.map((name) => step(doing(name), `${read(name)}.`, more)),
     ...PAGES.map((name) => step(undoing(name, 1), `${MENDED} ${name}.`)),
   ],
   observe: ({ text }) =>

@@ -1,4 +1,5 @@
 import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import { rewriteOfPlaces } from '../rewrites.ts';
 import type { Subject } from '../subject.ts';
 import { substitution, utf8 } from '../substitution.ts';
 
@@ -32,7 +33,28 @@ interface Style {
 const OPENS_AFTER = /[\s([{<\-/"'\u2013\u2014\u201c\u2018\u00ab\u201e\u00a0=]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** An ASCII quote, and what typography would make of it: the same for every style. */
+interface Quote {
+  readonly at: number;
+  readonly double: boolean;
+  readonly opens: boolean;
+  readonly inWord: boolean;
+}
+
+function asciiQuotes(subject: Subject): readonly Quote[] {
+  return subject.memo(asciiQuotes, () => {
+    if (!subject.utf8 || !(subject.has('"') || subject.has("'"))) return [];
+    const { bin } = subject;
+    return Array.from(bin.matchAll(/["']/g), ({ 0: mark, index: at }) => {
+      const before = characterBefore(bin, at);
+      const opens = before === '' || OPENS_AFTER.test(before);
+      return { at, double: mark === '"', opens, inWord: !opens && WORD.test(before) };
+    });
+  });
+}
+
 function characterBefore(bin: string, at: number): string {
+  if (at > 0 && bin.charCodeAt(at - 1) < 0x80) return bin[at - 1] ?? '';
   let start = at - 1;
   while (start > 0 && (bin.charCodeAt(start) & 0xc0) === 0x80) start -= 1;
   return at === 0 ? '' : Buffer.from(bin.slice(start, at), 'latin1').toString();
@@ -40,21 +62,28 @@ function characterBefore(bin: string, at: number): string {
 
 /** ASCII to typographic, opening or closing as what stands before says. */
 function smarten({ double, single, apostrophe = false }: Style): Rewrite {
-  const pattern =
-    double === undefined ? /'/g : single === undefined && !apostrophe ? /"/g : /["']/g;
-  return substitution({
-    touches,
-    pattern,
-    needs: (s) => s.utf8 && (s.has('"') || s.has("'")),
-    replace(match, at, bin) {
-      const before = characterBefore(bin, at);
-      const opens = before === '' || OPENS_AFTER.test(before);
-      if (match === '"') return utf8(double?.[opens ? 0 : 1] ?? '"');
-      if (apostrophe && single === undefined) return WORD.test(before) ? utf8('\u2019') : null;
-      return utf8(single?.[opens ? 0 : 1] ?? "'");
-    },
-  });
+  const [left, right] = (double ?? []).map(utf8);
+  const [open, close] = (single ?? []).map(utf8);
+  const made = (quote: Quote): string | undefined => {
+    if (quote.double) return quote.opens ? left : right;
+    if (apostrophe && single === undefined) return quote.inWord ? APOSTROPHE : undefined;
+    return quote.opens ? open : close;
+  };
+  const rewrite = rewriteOfPlaces(touches, (subject) =>
+    asciiQuotes(subject).flatMap((quote) => {
+      const text = made(quote);
+      return text === undefined ? [] : [{ start: quote.at, end: quote.at + 1, with: text }];
+    }),
+  );
+  const measure = (subject: Subject): number | null => {
+    let grown = 0;
+    for (const quote of asciiQuotes(subject)) grown += (made(quote)?.length ?? 1) - 1;
+    return grown === 0 ? null : subject.length + grown;
+  };
+  return { ...rewrite, measure };
 }
+
+const APOSTROPHE = utf8('\u2019');
 
 const STRAIGHT: readonly (readonly [string, Rewrite])[] = [
   ['quotes', straighten([DOUBLE, '"'], [SINGLE, "'"])],

@@ -52,31 +52,59 @@ const PAGE_LOSSES = CODE_PAGES.flatMap((name) =>
   ]),
 );
 
+/**
+ * Where the result is at hand it must hold as many more "?" or U+FFFD as the
+ * step makes: which spares trying a hundred code pages on every edit.
+ */
+const marked =
+  (rewrite: Rewrite): Step['when'] =>
+  (before, wanted) => {
+    if (wanted === null || before.ascii) return true;
+    const more = wanted.count('?') - before.count('?');
+    const marks = wanted.count('\xef\xbf\xbd') - before.count('\xef\xbf\xbd');
+    if (more <= 0 && marks <= 0) return false;
+    const made = (rewrite.places?.(before) ?? []).map(({ with: text }) => text).join('');
+    const asked = made.split('?').length - 1;
+    return asked > 0 ? asked === more : made.length / 3 === marks;
+  };
+
 /** Bytes that are no UTF-8, read as UTF-8 all the same. */
 const misread = rewriteOfWhole(TOUCHES.everything, (subject) =>
   subject.utf8 ? null : Buffer.from(subject.bytes.toString('utf8'), 'utf8'),
 );
 
-const step = (cause: 'replacement-characters' | 'transliterated', says: string) => {
+const step = (
+  cause: 'replacement-characters' | 'transliterated',
+  says: string,
+  when: Step['when'] = null,
+) => {
   return (rewrite: Rewrite): Step => ({
     cause,
     family: cause,
     rewrite,
-    when: null,
+    when,
+    wholly: true,
     says: (count) => `${says}${places(count, 'character')}.`,
   });
 };
+
+/** Some of what was beyond ASCII is gone. */
+const fewer: Step['when'] = (before, wanted) =>
+  wanted === null || !wanted.utf8 || wanted.beyondAscii < before.beyondAscii;
+
+const LOST = 'replacement-characters';
 
 export const REPLACED_CAUSES: readonly CauseEntry[] = [
   {
     id: 'replacement-characters',
     undo: [],
     redo: [
-      ...LOSSES.map(([to, loss]) =>
-        step('replacement-characters', `Characters beyond ASCII were lost to ${to}`)(losing(loss)),
+      ...LOSSES.map(([to, loss]): readonly [string, Rewrite] => [to, losing(loss)]).map(
+        ([to, rewrite]) =>
+          step(LOST, `Characters beyond ASCII were lost to ${to}`, marked(rewrite))(rewrite),
       ),
       ...PAGE_LOSSES.map(([what, rewrite]) =>
-        step('replacement-characters', `Characters were lost: ${what}`)(rewrite),
+        step(LOST, `Characters were lost: ${what}`, marked(rewrite))(rewrite),
       ),
       step(
         'replacement-characters',
@@ -90,7 +118,7 @@ export const REPLACED_CAUSES: readonly CauseEntry[] = [
     id: 'transliterated',
     undo: [],
     redo: transliterate.map(([says, to]) =>
-      step('transliterated', says)(losing({ lost: (c) => to(c) !== c, to })),
+      step('transliterated', says, fewer)(losing({ lost: (c) => to(c) !== c, to })),
     ),
     observe: () => null,
   },

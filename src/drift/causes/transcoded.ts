@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import {
   CODE_PAGES,
   codePage,
@@ -18,6 +19,12 @@ const inside =
   TOUCHES.everything &
   ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | TOUCHES.layout);
 
+/**
+ * From a page, ASCII stays: what was made ASCII before it was encoded stands at
+ * the same places, and is undone after.
+ */
+const letters = TOUCHES.letter | TOUCHES.invisible;
+
 interface Codec {
   readonly name: string;
   /** From that encoding to UTF-8, and back. */
@@ -31,26 +38,46 @@ const textual = (subject: Subject): boolean => !subject.ascii && subject.utf8;
 /** A BOM is no character of a code page; under one, the rest may still be in it. */
 const body = (subject: Subject): string => (subject.bom ? subject.bin.slice(3) : subject.bin);
 
+/** What would itself read as UTF-8 was UTF-8, read wrongly: that is `mojibake`. */
+const noUtf8 = (bytes: Buffer | null): Buffer | null =>
+  bytes === null || isUtf8(bytes) ? null : bytes;
+
+/** The characters beyond ASCII of a text, each once: what a page must have. */
+const repertoire = (s: Subject): readonly string[] =>
+  s.memo(repertoire, () => [...new Set(s.text?.match(/[^\0-\x7f]/g) ?? [])]);
+
+const holds = (name: string, s: Subject): boolean => {
+  const { toByte } = codePage(name);
+  return repertoire(s).every((unit) => toByte[unit.charCodeAt(0)] !== -1);
+};
+
 const onePage = (name: string): Codec => ({
   name,
-  decode: rewriteOfWhole(inside, (s) =>
+  decode: rewriteOfWhole(letters, (s) =>
     legacy(s) ? Buffer.from(decodePage(codePage(name), body(s)), 'utf8') : null,
   ),
-  encode: rewriteOfWhole(inside, (s) =>
-    textual(s) && s.text !== null ? encodePage(codePage(name), s.text) : null,
+  encode: rewriteOfWhole(
+    inside,
+    (s) => (s.text !== null ? noUtf8(encodePage(codePage(name), s.text)) : null),
+    false,
+    (s) => (textual(s) && holds(name, s) ? (s.text?.length ?? null) : null),
   ),
 });
 
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** A cheap look at the first 64 K; gb18030 could hold anything, but is not used for it. */
+const eastern = (s: Subject): boolean =>
+  s.memo(eastern, () => EASTERN.test(s.text?.slice(0, 65_536) ?? ''));
+
 const multibyte = (name: (typeof MULTIBYTE)[number]): Codec => ({
   name,
-  decode: rewriteOfWhole(inside, (s) => {
+  decode: rewriteOfWhole(letters, (s) => {
     const text = legacy(s) ? decodeMultibyte(name, s.bytes) : null;
     return text === null ? null : Buffer.from(text, 'utf8');
   }),
   encode: rewriteOfWhole(inside, (s) =>
-    textual(s) && s.text !== null && EASTERN.test(s.text) ? encodeMultibyte(name, s.text) : null,
+    textual(s) && s.text !== null && eastern(s) ? encodeMultibyte(name, s.text) : null,
   ),
 });
 
@@ -62,6 +89,15 @@ function looksWide(subject: Subject): boolean {
     const mark = bytes.readUInt16BE(0);
     return mark === 0xfffe || mark === 0xfeff || bytes.includes(0) || !subject.utf8;
   });
+}
+
+const wideable = (s: Subject): boolean => s.text !== null && s.length > 0 && !s.bom && !s.has('\0');
+
+/** Units of UTF-16 or UTF-32: lead bytes, and for UTF-16 those of four-byte sequences twice. */
+function characters(subject: Subject, width: 2 | 4): number {
+  const units = subject.text?.length ?? 0;
+  if (width === 2 || subject.ascii) return units;
+  return subject.memo(characters, () => units - (subject.bin.match(/[\xf0-\xf4]/g)?.length ?? 0));
 }
 
 function wide(name: string, width: 2 | 4, big: boolean, mark: boolean): Codec {
@@ -76,10 +112,12 @@ function wide(name: string, width: 2 | 4, big: boolean, mark: boolean): Codec {
       },
       true,
     ),
-    encode: rewriteOfWhole(TOUCHES.everything, (s) =>
-      s.text === null || s.length === 0 || s.bom || s.has('\0')
-        ? null
-        : encodeWide(`${mark ? '\ufeff' : ''}${s.text}`, width, big),
+    encode: rewriteOfWhole(
+      TOUCHES.everything,
+      (s) =>
+        wideable(s) ? encodeWide(`${mark ? '\ufeff' : ''}${s.text ?? ''}`, width, big) : null,
+      false,
+      (s) => (wideable(s) ? width * (characters(s, width) + (mark ? 1 : 0)) : null),
     ),
   };
 }

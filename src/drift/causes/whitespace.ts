@@ -42,10 +42,13 @@ const strip = rewriteOfPlaces(TOUCHES.blank, (subject) => trailing(subject, true
 const stripSpaces = rewriteOfPlaces(TOUCHES.blank, (subject) => trailing(subject, false));
 /** Markdown's hard line break is two spaces that many an editor strips. */
 const pad = (blanks: string): Rewrite =>
-  substitution({
-    touches: TOUCHES.blank,
-    pattern: /[^\s](?=\r?\n|$)/g,
-    replace: (match) => match + blanks,
+  rewriteOfPlaces(TOUCHES.blank, ({ bytes }) => {
+    const found: Splice[] = [];
+    for (let lf = bytes.indexOf(10); lf !== -1; lf = bytes.indexOf(10, lf + 1)) {
+      const end = lf > 0 && bytes[lf - 1] === 13 ? lf - 1 : lf;
+      if (end > 0 && (bytes[end - 1] ?? 0) > SPACE) found.push({ start: end, end, with: blanks });
+    }
+    return found;
   });
 
 const step = (

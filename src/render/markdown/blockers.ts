@@ -4,12 +4,21 @@ import type {
   CheckedOption,
   CheckedRegister,
 } from '../../core/report.ts';
+import { counted } from '../words.ts';
 import { code, prose, table } from './escape.ts';
 
-/** One section a register: which blockers are open, who acts, and what is admissible. */
+/**
+ * One section a register: which blockers are open, who acts, and what is
+ * admissible. Registers, blockers and options are at most `most` each; the
+ * first register is always named.
+ */
 export function blockerSections(blockers: CheckedBlockers | null, most: number): string[] {
   if (blockers === null) return [];
-  return blockers.registers.map((register) => registerSection(register, blockers, most));
+  const shown = blockers.registers.slice(0, Math.max(1, most));
+  const sections = shown.map((register) => registerSection(register, blockers, most));
+  const rest = blockers.registers.length - shown.length;
+  if (rest > 0) sections.push(`\u2026 and ${counted(rest, 'more register')}: see the report.`);
+  return sections;
 }
 
 function registerSection(register: CheckedRegister, all: CheckedBlockers, most: number): string {
@@ -32,9 +41,9 @@ function registerSection(register: CheckedRegister, all: CheckedBlockers, most: 
     heading,
     '',
     table(['blocker', 'status', 'in this change', 'actor', 'gate'], rows),
-    ...(rest > 0 ? ['', `\u2026 and ${rest} more blockers: see the report.`] : []),
+    ...(rest > 0 ? ['', `\u2026 and ${counted(rest, 'more blocker')}: see the report.`] : []),
     '',
-    optionsLine(options),
+    optionsLine(options, most),
   ].join('\n');
 }
 
@@ -67,12 +76,16 @@ function changeCell({ change, stated, status, evidence }: CheckedBlocker): strin
   return words.join('; ');
 }
 
-function optionsLine(options: readonly CheckedOption[]): string {
-  const lines = options.map(({ id, admissible, because }) =>
-    admissible
-      ? `- ${code(id)}: admissible`
-      : `- ${code(id)}: not admissible. ${prose(because.map(upperFirst).join('; '), 900)}.`,
-  );
+function optionsLine(options: readonly CheckedOption[], most: number): string {
+  const lines = options
+    .slice(0, most)
+    .map(({ id, admissible, because }) =>
+      admissible
+        ? `- ${code(id)}: admissible`
+        : `- ${code(id)}: not admissible. ${prose(because.map(upperFirst).join('; '), 900)}.`,
+    );
+  const rest = options.length - lines.length;
+  if (rest > 0) lines.push(`- \u2026 and ${counted(rest, 'more option')}: see the report.`);
   return ['Options:', '', ...lines, '', '**This gate selects nothing.**'].join('\n');
 }
 

@@ -8,18 +8,21 @@ import { shortened, visibleText } from '../../core/visible.ts';
  * rendered, in text but never in code: words that look like one go into code.
  */
 
-const MARKUP = /[&<>"'`*_~[\](){}|\\!#@:$^=+]/g;
-const REFERENCE_LIKE = /[@#]|:\/\/|^www\.|^GH-\d/i;
+const MARKUP = /[&<>`*_~[\]|\\#@$]/g;
+const REFERENCE_LIKE = /[@#]|:\/\/|www\.|\bGH-\d|:[\w+-]+:/i;
+/** At the start of a block a digit, a dash or a quote sign may begin a list, a heading or a quote. */
+const BLOCK_START = /^[^\p{L}&<`]/u;
 const SAFE_CODE = /^[A-Za-z0-9_./@+=:,()#;?!%-]+(?: [A-Za-z0-9_./@+=:,()#;?!%-]+)*$/;
 
 const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 
 /** Prose in a table cell or a paragraph, on one line. */
 export function prose(text: string, most = 600): string {
-  return shortened(visibleText(text.replace(/\s+/g, ' ').trim()), most)
+  return shortened(visibleText(text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')), most)
     .split(' ')
     .map((word) => (REFERENCE_LIKE.test(word) ? code(word) : word.replace(MARKUP, entity)))
-    .join(' ');
+    .join(' ')
+    .replace(BLOCK_START, entity);
 }
 
 /** A name, a path, a digest: as code, on one line. */
@@ -27,7 +30,8 @@ export function code(text: string, most = 300): string {
   const shown = shortened(visibleText(text), most);
   if (shown === '') return '<code>&nbsp;</code>';
   if (SAFE_CODE.test(shown)) return `\`${shown}\``;
-  return `<code>${shown.replace(/[^A-Za-z0-9 ./-]/gu, entity)}</code>`;
+  // A dot is escaped too: after a blank, "www." would become a link inside the element.
+  return `<code>${shown.replace(/[^A-Za-z0-9 /-]/gu, entity)}</code>`;
 }
 
 /** A name inside an HTML block, such as `<summary>`, where Markdown is not read. */

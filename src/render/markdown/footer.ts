@@ -26,7 +26,7 @@ export function footer(report: Report): string {
 
 function runLink({ id, attempt, url }: Report['run']): string {
   const label = `run ${prose(id ?? '')}${attempt === null ? '' : `.${attempt}`}`;
-  return url === null ? label : `<a href="${encodeURI(url)}">${label}</a>`;
+  return url === null ? label : `<a href="${encodeURI(url.toWellFormed())}">${label}</a>`;
 }
 
 export function size(bytes: number): string {

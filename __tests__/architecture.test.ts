@@ -1,0 +1,259 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+
+/** The imports of `src/`, held against docs: one way only, and each room with its own tools. */
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const FILES: readonly string[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(?:ts|js)$/.test(path) && !path.endsWith('.d.ts'))
+  .sort();
+
+const SOURCES = new Map(FILES.map((path) => [path, readFileSync(join(SRC, path), 'utf8')]));
+
+const STATEMENT =
+  /^\s*(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+function importsOf(path: string, text: string): Import[] {
+  const code = withoutComments(text);
+  return [...code.matchAll(STATEMENT)].map(([whole, type, fixed, dynamic]) => {
+    const target = fixed ?? dynamic ?? '';
+    const to = target.startsWith('.') ? relative(SRC, join(SRC, dirname(path), target)) : target;
+    // `import { type A, type B }` brings types alone as well.
+    const names =
+      /^\s*(?:import|export)\s*\{([^}]*)\}/
+        .exec(whole)?.[1]
+        ?.split(',')
+        .map((name) => name.trim()) ?? [];
+    const allTypes =
+      names.length > 0 && names.every((name) => name === '' || name.startsWith('type '));
+    return { from: path, to, typeOnly: type !== undefined || allTypes };
+  });
+}
+
+const IMPORTS = [...SOURCES].flatMap(([path, text]) => importsOf(path, text));
+
+/** The room of a file: its top folder, `gate` for the use case itself. */
+function roomOf(path: string): string {
+  return path === 'gate.ts' ? 'gate' : (path.split('/')[0] ?? '');
+}
+
+const isOurs = (path: string): boolean => SOURCES.has(path) || path.endsWith('.js');
+const sentence = ({ from, to }: Import): string => `${from} -> ${to}`;
+
+/** What each room may import besides itself; `types` may be imported as types alone. */
+const ROOMS: Readonly<
+  Record<string, { readonly rooms: readonly string[]; readonly types?: readonly string[] }>
+> = {
+  core: { rooms: [] },
+  formats: { rooms: ['core'] },
+  drift: { rooms: ['core'] },
+  blockers: { rooms: ['core'] },
+  trust: { rooms: ['core'] },
+  render: { rooms: ['core'] },
+  gate: { rooms: ['core', 'formats', 'drift', 'blockers', 'trust'] },
+  git: { rooms: ['core'] },
+  github: { rooms: ['core'] },
+  action: {
+    rooms: ['core', 'formats', 'drift', 'blockers', 'trust', 'gate', 'render', 'git', 'github'],
+  },
+  cli: {
+    rooms: ['core', 'formats', 'drift', 'blockers', 'trust', 'gate', 'render', 'git', 'demo'],
+  },
+  demo: {
+    rooms: ['core', 'formats', 'drift', 'blockers', 'trust', 'gate', 'render', 'git', 'github'],
+  },
+};
+
+/** Libraries and Node's own modules that a room may import. */
+const TOOLS: Readonly<Record<string, RegExp>> = {
+  core: /^node:(?:crypto|buffer)$/,
+  formats: /^(?:node:buffer|ajv(?:\/.*)?|jsonc-parser|picomatch|micromark.*|mdast.*)$/,
+  drift: /^(?:node:buffer|node:crypto|node:zlib|diff|iconv-lite|jsonc-parser)$/,
+  blockers: /^$/,
+  trust: /^$/,
+  render: /^node:buffer$/,
+  gate: /^node:buffer$/,
+  git: /^node:/,
+  github: /^(?:node:.*|@actions\/.*|@octokit\/.*)$/,
+  action: /^(?:node:.*|@actions\/.*)$/,
+  cli: /^(?:node:.*|commander)$/,
+  demo: /^(?:node:.*|ajv(?:\/.*)?|micromark.*)$/,
+};
+
+/** What stands against the rule today, each with the reason; the list may only shrink. */
+const KNOWN: readonly string[] = [
+  // The finder of sealed bytes is the gate's port, and its adapter implements it: types alone.
+  'git/recovery.ts -> gate/contract.ts',
+];
+
+test('the walk sees the imports it is to judge', () => {
+  expect(FILES.length).toBeGreaterThan(80);
+  const one = importsOf(
+    'gate/x.ts',
+    `import { a } from './a.ts';
+import type { B } from '../core/b.ts';
+import {
+  type C,
+  type D,
+} from '../core/c.ts';
+export { e } from './e.ts';
+export type { F } from '../f.ts';
+export * from './g.ts';
+import './h.ts';
+const i = await import('../i/i.ts');
+// import { no } from './no.ts';
+/* import { no } from './no.ts'; */
+import j, { type K } from 'j';
+`,
+  );
+  expect(one.map(({ to, typeOnly }) => `${to}${typeOnly ? ' (types)' : ''}`)).toEqual([
+    ...['gate/a.ts', 'core/b.ts (types)', 'core/c.ts (types)', 'gate/e.ts', 'f.ts (types)'],
+    ...['gate/g.ts', 'gate/h.ts', 'i/i.ts', 'j'],
+  ]);
+});
+
+test('every folder is a room that the rule knows', () => {
+  expect([...new Set(FILES.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort());
+});
+
+test('every relative import leads to a file', () => {
+  const lost = IMPORTS.filter(({ from, to }) => {
+    const text = SOURCES.get(from) ?? '';
+    return to.includes('/') && ROOMS[roomOf(to)] !== undefined && !isOurs(to) && text !== '';
+  });
+  expect(lost.filter(({ to }) => !/\.(?:json|js)$/.test(to)).map(sentence)).toEqual([]);
+});
+
+describe.each(Object.entries(ROOMS))('%s', (room, { rooms }) => {
+  const own = IMPORTS.filter(({ from }) => roomOf(from) === room);
+
+  test(`imports ${rooms.join(', ') || 'no other room'}`, () => {
+    const wrong = own
+      .filter(({ to }) => ROOMS[roomOf(to)] !== undefined && to.includes('.'))
+      .filter(({ to }) => roomOf(to) !== room && !rooms.includes(roomOf(to)));
+    expect(wrong.map(sentence).filter((each) => !KNOWN.includes(each))).toEqual([]);
+  });
+
+  test('brings in no tool but its own', () => {
+    const wrong = own
+      .filter(({ to }) => SOURCES.get(to) === undefined && !to.includes('.js'))
+      .filter(({ to }) => ROOMS[roomOf(to)] === undefined || !to.includes('.'))
+      .filter(({ to }) => TOOLS[room]?.test(to) !== true);
+    expect(wrong.map(sentence)).toEqual([]);
+  });
+});
+
+test('what is known to stand against the rule still does', () => {
+  const all = new Map(IMPORTS.map((each) => [sentence(each), each]));
+  for (const each of KNOWN) expect([each, all.get(each)?.typeOnly]).toEqual([each, true]);
+});
+
+test('files do not import in a ring', () => {
+  const next = new Map<string, string[]>();
+  for (const { from, to, typeOnly } of IMPORTS) {
+    if (!typeOnly && SOURCES.has(to)) next.set(from, [...(next.get(from) ?? []), to]);
+  }
+  const done = new Set<string>();
+  const rings: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    const seen = trail.indexOf(path);
+    if (seen >= 0) rings.push([...trail.slice(seen), path].join(' -> '));
+    if (seen >= 0 || done.has(path)) return;
+    for (const each of next.get(path) ?? []) walk(each, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of FILES) walk(path, []);
+  expect(rings).toEqual([]);
+});
+
+const PURE = ['core', 'formats', 'drift', 'blockers', 'trust', 'render', 'gate'];
+
+/** Code without comments, strings and regular expressions: what is left is executed. */
+function bare(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+}
+
+test('the pure rooms touch no process, console, clock, network or chance', () => {
+  const touching =
+    /\b(?:process|console|globalThis)\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\brequire\(|\bperformance\.|\bset(?:Timeout|Interval|Immediate)\(/;
+  const wrong = [...SOURCES]
+    .filter(([path]) => PURE.includes(roomOf(path)) && !path.includes('/generated/'))
+    .flatMap(([path, text]) => {
+      const found = touching.exec(bare(text));
+      return found === null ? [] : [`${path}: ${found[0]}`];
+    });
+  expect(wrong).toEqual([]);
+});
+
+/** A table of data is as long as its subject: the negative controls. */
+const TABLES: ReadonlySet<string> = new Set(['gate/control-list.ts']);
+
+/** Files that ask to be two, and how long they are at most; the list may only shrink. */
+const LONG: Readonly<Record<string, number>> = { 'cli/seal.ts': 270, 'gate/drifts.ts': 340 };
+
+describe('the house rules', () => {
+  test('no file is above 250 lines', () => {
+    const long = [...SOURCES].flatMap(([path, text]) => {
+      if (TABLES.has(path) || /\/(?:generated|tables)\//.test(path)) return [];
+      const lines = text.split('\n').length - 1;
+      return lines > (LONG[path] ?? 250) ? [`${path}: ${lines}`] : [];
+    });
+    expect(long).toEqual([]);
+  });
+
+  test('no module is named for nothing', () => {
+    const vague = /(?:^|\/)(?:utils?|helpers?|common|managers?|misc|shared|lib)(?:\.ts|\/|$)/i;
+    expect(FILES.filter((path) => vague.test(path))).toEqual([]);
+  });
+
+  test('names are in kebab-case', () => {
+    const names = FILES.filter(
+      (path) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.(?:ts|js)$/.test(path),
+    );
+    expect(names).toEqual([]);
+  });
+
+  test('no `any`, no check switched off', () => {
+    const wrong = [...SOURCES]
+      .filter(([path]) => !path.includes('/generated/'))
+      .filter(
+        ([, text]) =>
+          /@ts-(?:ignore|expect-error|nocheck)|biome-ignore/.test(text) ||
+          /\bas any\b|: any\b|<any>/.test(bare(text)),
+      );
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
+  test('the runner’s toolkit stays in action/ and github/', () => {
+    const users = IMPORTS.filter(({ to }) => to.startsWith('@actions/')).map(({ from }) =>
+      roomOf(from),
+    );
+    expect([...new Set(users)].sort()).toEqual(['action', 'github']);
+  });
+
+  test('the client of GitHub is loaded late', () => {
+    const clients = new Set(['github/client.ts']);
+    const eager = [...SOURCES].filter(([path, text]) => {
+      if (roomOf(path) === 'github') return false;
+      const fixed = [...text.matchAll(/^import (?!type\b)[^;]*?from '([^']+)';/gm)];
+      return fixed.some(([, to = '']) => clients.has(relative(SRC, join(SRC, dirname(path), to))));
+    });
+    expect(eager.map(([path]) => path)).toEqual([]);
+  });
+});

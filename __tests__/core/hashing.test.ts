@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { ByteSink } from '../../src/core/byte-source.ts';
+import {
+  type Collected,
+  CollectSink,
+  DigestSink,
+  type Hashed,
+  sha256,
+} from '../../src/core/hashing.ts';
+
+function feed(sink: ByteSink, announced: number, chunks: readonly Uint8Array[]): void {
+  sink.start(announced);
+  // A source reuses its buffer: what a sink was given is overwritten after the call.
+  for (const chunk of chunks) {
+    const lent = Uint8Array.from(chunk);
+    sink.chunk(lent);
+    lent.fill(0xaa);
+  }
+  sink.end();
+}
+
+function hashed(announced: number, chunks: readonly Uint8Array[]): Hashed {
+  const results: Hashed[] = [];
+  feed(new DigestSink((result) => results.push(result)), announced, chunks);
+  const [result, ...others] = results;
+  if (result === undefined || others.length > 0) throw new Error('not one answer');
+  return result;
+}
+
+test('known digests (FIPS 180-4)', () => {
+  expect(sha256(Buffer.alloc(0))).toBe(
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  );
+  expect(sha256(Buffer.from('abc'))).toBe(
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  );
+});
+
+describe('DigestSink', () => {
+  test('gives one digest however the bytes are cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 20 }), { maxLength: 6 }), (chunks) => {
+        const whole = Buffer.concat(chunks);
+        expect(hashed(whole.length, chunks)).toEqual({
+          ok: true,
+          digest: {
+            sha256: createHash('sha256').update(whole).digest('hex'),
+            bytes: whole.length,
+          },
+          text: null,
+        });
+      }),
+    );
+  });
+
+  test.each([
+    ['fewer', 3, [Buffer.from('ab')]],
+    ['more', 1, [Buffer.from('a'), Buffer.from('b')]],
+    ['more after the whole', 2, [Buffer.from('ab'), Buffer.from('c')]],
+    ['none', 1, []],
+    ['some of nothing', 0, [Buffer.from('a')]],
+  ])('%s bytes than announced are no digest', (_, announced, chunks) => {
+    expect(hashed(announced, chunks)).toEqual({
+      ok: false,
+      reason: expect.stringContaining(`announced ${announced} bytes`),
+    });
+  });
+
+  test('a failure is passed on', () => {
+    const results: Hashed[] = [];
+    new DigestSink((result) => results.push(result)).fail('gone');
+    expect(results).toEqual([{ ok: false, reason: 'gone' }]);
+  });
+});
+
+describe('CollectSink', () => {
+  const collected = (cap: number, chunks: readonly Uint8Array[]): Collected | undefined => {
+    const results: Collected[] = [];
+    const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+    feed(new CollectSink(cap, (result) => results.push(result)), size, chunks);
+    return results[0];
+  };
+
+  test('keeps its own copy, up to the cap and no further', () => {
+    const chunks = [Buffer.from('ab'), Buffer.from('cd')];
+    expect(collected(4, chunks)).toEqual({ ok: true, bytes: Buffer.from('abcd') });
+    expect(collected(3, chunks)).toMatchObject({ ok: false, tooLarge: true, size: 4 });
+    expect(collected(0, [])).toEqual({ ok: true, bytes: Buffer.alloc(0) });
+  });
+
+  test('a failure is not a size', () => {
+    const results: Collected[] = [];
+    new CollectSink(1, (result) => results.push(result)).fail('gone');
+    expect(results).toMatchObject([{ ok: false, tooLarge: false, reason: 'gone' }]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decodePath, encodePath, folderOf, joinPath, unsafePath } from '../../src/core/path.ts';
+
+describe('bytes of a path', () => {
+  test('any bytes survive the way in and out', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+        expect(Buffer.compare(encodePath(decodePath(bytes)), bytes)).toBe(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('text survives as the text it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(decodePath(Buffer.from(text))).toBe(text);
+        expect(encodePath(text).toString()).toBe(text);
+      }),
+    );
+  });
+
+  test.each([
+    ['Latin-1', [0x6c, 0xe4], 'l\udce4'],
+    ['a cut sequence', [0xe2, 0x80], '\udce2\udc80'],
+    ['an overlong slash', [0xc0, 0xaf], '\udcc0\udcaf'],
+    ['a surrogate in UTF-8', [0xed, 0xb2, 0x80], '\udced\udcb2\udc80'],
+    ['a sound sequence among bad bytes', [0xff, 0xc3, 0xa9, 0xfe], '\udcff\u00e9\udcfe'],
+    ['beyond Unicode', [0xf4, 0x90, 0x80, 0x80], '\udcf4\udc90\udc80\udc80'],
+  ])('%s', (_, bytes, text) => {
+    expect(decodePath(Uint8Array.from(bytes))).toBe(text);
+    expect([...encodePath(text)]).toEqual(bytes);
+  });
+
+  test('two paths that differ in a bad byte alone stay two', () => {
+    expect(decodePath(Buffer.from([0xfe]))).not.toBe(decodePath(Buffer.from([0xff])));
+  });
+});
+
+describe('a path of a manifest', () => {
+  test.each([
+    ['', 'is empty'],
+    ['/etc/passwd', 'is absolute'],
+    ['//host/share', 'is absolute'],
+    ['..', 'has a ".." segment'],
+    ['a/../b', 'has a ".." segment'],
+    ['../a', 'has a ".." segment'],
+    ['./a', 'has a "." segment'],
+    ['a/.', 'has a "." segment'],
+    ['a//b', 'has an empty segment'],
+    ['a/', 'has an empty segment'],
+    ['a\\b', 'holds a backslash'],
+    ['..\\a', 'holds a backslash'],
+    ['a\0b', 'holds a NUL'],
+    ['C:/a', 'starts with a drive letter'],
+    ['c:a', 'starts with a drive letter'],
+    ['a\ud800', 'is not well-formed Unicode'],
+    ['a\udcff', 'is not well-formed Unicode'],
+    ['.git/config', 'leads into .git'],
+    ['a/.GIT/hooks/x', 'leads into .git'],
+    ['.gIt', 'leads into .git'],
+  ])('%j is refused: it %s', (path, why) => {
+    expect(unsafePath(path)).toBe(why);
+  });
+
+  test.each([
+    'a',
+    'a/b',
+    '...',
+    '..a/b..',
+    '.github/x',
+    '.gitignore',
+    'a b',
+    '-x',
+    ' ',
+    'a\nb',
+    '\u202e',
+  ])('%j is safe', (path) => {
+    expect(unsafePath(path)).toBeNull();
+  });
+});
+
+test('folders and joins', () => {
+  expect(['a', 'a/b', 'a/b/c'].map(folderOf)).toEqual(['', 'a', 'a/b']);
+  expect([joinPath('', 'a'), joinPath('a/b', 'c')]).toEqual(['a', 'a/b/c']);
+});

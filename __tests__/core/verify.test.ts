@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Hashed } from '../../src/core/hashing.ts';
+import { type EntryKind, Listing } from '../../src/core/listing.ts';
+import type { Digest, SealedFile } from '../../src/core/seal.ts';
+import { verify } from '../../src/core/verify.ts';
+import { sealedFile } from './seal.factory.ts';
+
+const FILE = sealedFile('a/b', 'sealed');
+const HELD: Digest = { sha256: FILE.sha256, bytes: 6 };
+const OTHER = 'f'.repeat(64);
+
+const listing = (path: string, kind: EntryKind = 'file') =>
+  new Listing([{ path, kind, oid: null }]);
+const found = (digest: Digest): Hashed => ({ ok: true, digest, text: null });
+const status = (file: SealedFile, hashed: Hashed | undefined, tree = listing('a/b')) =>
+  verify(file, tree, hashed).status;
+
+describe('holds', () => {
+  test('where digest and length are both the sealed ones, executable or not', () => {
+    expect(status(FILE, found(HELD))).toBe('match');
+    expect(status(FILE, found(HELD), listing('a/b', 'executable'))).toBe('match');
+  });
+
+  test('on the digest alone where the seal carries no length', () => {
+    expect(status({ ...FILE, bytes: null }, found({ ...HELD, bytes: 99 }))).toBe('match');
+  });
+});
+
+describe('does not hold', () => {
+  test.each([
+    ['another digest', { ...HELD, sha256: OTHER }],
+    ['another length', { ...HELD, bytes: 7 }],
+    ['both', { sha256: OTHER, bytes: 0 }],
+    ['the digest in upper case', { ...HELD, sha256: HELD.sha256.toUpperCase() }],
+  ])('%s', (_, digest) => {
+    const result = verify(FILE, listing('a/b'), found(digest));
+    expect(result).toMatchObject({ status: 'drift', found: digest });
+  });
+
+  test('another digest is drift without a length too', () => {
+    expect(status({ ...FILE, bytes: null }, found({ sha256: OTHER, bytes: 6 }))).toBe('drift');
+  });
+});
+
+describe('is no file', () => {
+  test.each([
+    ['nothing there', listing('a/c'), 'missing'],
+    ['only a name that begins so', listing('a/bc'), 'missing'],
+    ['another case', listing('A/b'), 'missing'],
+    ['a folder', listing('a/b/c'), 'not-regular'],
+    ['a link', listing('a/b', 'symlink'), 'not-regular'],
+    ['a submodule', listing('a/b', 'submodule'), 'not-regular'],
+  ])('%s', (_, tree, wanted) => {
+    // Whatever was hashed, what stands there decides.
+    expect(status(FILE, found(HELD), tree)).toBe(wanted);
+  });
+});
+
+describe('cannot be told', () => {
+  test('a file that was not read, or not to its end, is unreadable and never missing', () => {
+    expect(verify(FILE, listing('a/b'), undefined)).toMatchObject({
+      status: 'unreadable',
+      found: null,
+      reason: expect.stringMatching(/not read/),
+    });
+    expect(verify(FILE, listing('a/b'), { ok: false, reason: 'gone' })).toMatchObject({
+      status: 'unreadable',
+      reason: 'gone',
+    });
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Permission, ReviewSeed } from '../../src/demo/embedded-github.ts';
+import { type Attack, attack, attackInSight, expectHeld, sceneOf } from './attack.factory.ts';
+import { DECISION, SEAL, SEALED, seal } from './packet.factory.ts';
+import { reportOf, type Scene } from './scene.factory.ts';
+
+const EDITED = DECISION.replace('Hold', 'Execute');
+
+/** A reseal that is sound in all but who stands behind it. */
+const RESEAL: Attack = {
+  head: {
+    'packet/decision.md': EDITED,
+    [SEAL]: seal({ ...SEALED, 'decision.md': EDITED }, { closed: ['evidence/**'] }),
+  },
+};
+
+const reviewed =
+  (permission: Permission, ...reviews: readonly ReviewSeed[]) =>
+  (scene: Scene): void => {
+    for (const review of reviews) scene.review(review, permission);
+  };
+
+const approved = (author: string): ReviewSeed => ({ author, state: 'APPROVED' });
+
+/** Reviews that approve nothing. */
+const REFUSED: Readonly<Record<string, Pick<Attack, 'before' | 'step'>>> = {
+  'no review at all': {},
+  'a review that only comments': {
+    before: reviewed('write', { author: 'wren', state: 'COMMENTED' }),
+  },
+  'the author\u2019s own approval': { before: reviewed('admin', approved('author')) },
+  'the author\u2019s own approval under another case': {
+    before: reviewed('admin', approved('Author')),
+  },
+  'an approval by a bot': { before: reviewed('write', approved('renovate[bot]')) },
+  'an approval by a reader': { before: reviewed('read', approved('wren')) },
+  'an approval by someone without access': { before: reviewed('none', approved('wren')) },
+  'an approval of another commit': {
+    before: reviewed('write', { ...approved('wren'), commitId: 'a'.repeat(40) }),
+  },
+  'an approval whose commit is lost': {
+    before: reviewed('write', { ...approved('wren'), commitId: null }),
+  },
+  'an approval from before the last push': {
+    before: (scene) => {
+      scene.review(approved('wren'), 'write');
+      scene.push({ 'packet/notes.md': 'pushed after the approval\n' });
+    },
+  },
+  'an approval that was dismissed': {
+    before: reviewed('write', { author: 'wren', state: 'DISMISSED' }),
+  },
+  'an approval dismissed after it was given': {
+    before: reviewed('write', approved('wren'), { author: 'wren', state: 'DISMISSED' }),
+  },
+  'an approval with changes requested later': {
+    before: reviewed('write', approved('wren'), { author: 'wren', state: 'CHANGES_REQUESTED' }),
+  },
+  'an approval by nobody of reseal-approvers': {
+    before: reviewed('admin', approved('wren')),
+    step: { inputs: { 'reseal-approvers': 'olga\n@otto' } },
+  },
+  'an approval that cannot be read: GitHub refuses': {
+    before: (scene) => {
+      scene.review(approved('wren'), 'write');
+      scene.github.fail({ path: /\/reviews$/, times: Infinity, with: { status: 403 } });
+    },
+  },
+  'an approval whose giver\u2019s permission cannot be read': {
+    before: (scene) => {
+      scene.review(approved('wren'), 'write');
+      scene.github.fail({ path: /\/permission$/, times: Infinity, with: { status: 404 } });
+    },
+  },
+  'an approval without a token to read it': {
+    before: reviewed('write', approved('wren')),
+    step: { inputs: { token: '' } },
+  },
+};
+
+describe('a reseal that nobody approved', () => {
+  for (const [title, attempt] of Object.entries(REFUSED)) {
+    test(title, async () => {
+      expectHeld(await attack({ ...RESEAL, ...attempt }), { reseal: 'reseal' });
+    });
+  }
+
+  test('GitHub does not answer at all', async () => {
+    const seen = await attack({ ...RESEAL, step: { apiUrl: 'http://127.0.0.1:9' } });
+    expectHeld(seen, { reseal: 'reseal' });
+  });
+
+  test('an author whose account is gone has nobody to tell apart', async () => {
+    await using scene = await sceneOf(RESEAL);
+    scene.review(approved('wren'), 'write');
+    const seen = await scene.run({ event: scene.event({ user: null }) });
+    expectHeld(seen, { reseal: 'reseal' });
+  });
+
+  test('a merge queue has no review to look at', async () => {
+    await using scene = await sceneOf(RESEAL);
+    scene.review(approved('wren'), 'write');
+    const seen = await scene.run(scene.mergeGroup());
+    expectHeld(seen, { reseal: 'reseal' });
+  });
+});
+
+describe('a reseal that someone approved', () => {
+  test('an approval of exactly this head, by another person with write access', async () => {
+    const seen = await attackInSight({ ...RESEAL, before: reviewed('write', approved('wren')) });
+    expect(seen.outputs.verdict).toBe('pass');
+    const [reseal] = reportOf(seen).reseals;
+    expect(reseal).toMatchObject({ decision: 'approved', approved: { by: 'wren' } });
+    expect(seen.comments[0]).toContain('approved by wren on this head commit');
+  });
+
+  test('a later comment takes no approval back', async () => {
+    const seen = await attack({
+      ...RESEAL,
+      before: reviewed('write', approved('wren'), { author: 'wren', state: 'COMMENTED' }),
+    });
+    expect(seen.outputs.verdict).toBe('pass');
+  });
+
+  test('one of reseal-approvers, in any case', async () => {
+    const seen = await attack({
+      ...RESEAL,
+      before: reviewed('admin', approved('wren')),
+      step: { inputs: { 'reseal-approvers': 'olga\n@WREN' } },
+    });
+    expect(seen.outputs.verdict).toBe('pass');
+  });
+
+  test('a file that drifted besides is not approved with it', async () => {
+    const seen = await attack({
+      head: { ...RESEAL.head, 'packet/record.json': '{}\n' },
+      before: reviewed('write', approved('wren')),
+    });
+    expectHeld(seen, { drifted: ['packet/record.json'] });
+  });
+});

@@ -1,0 +1,266 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { stop } from 'esbuild';
+import {
+  generateValidators,
+  SCHEMA_FILES,
+  VALIDATORS_FILE,
+  writeValidators,
+} from '../../scripts/generate-validators.ts';
+import { CAUSE_IDS } from '../../src/core/drift.ts';
+import { PROBLEM_CODES } from '../../src/core/problem.ts';
+import { FINDING_CODES, type Report } from '../../src/core/report.ts';
+import { type EvidenceSchema, parseEvidence } from '../../src/formats/evidence.ts';
+import * as validators from '../../src/formats/generated/validators.js';
+import { placesOf, problemsOf, SHA, utf8 } from './reading.ts';
+
+type Json = { [key: string]: unknown };
+
+const read = (file: string): Json =>
+  JSON.parse(readFileSync(new URL(`../../schemas/${file}`, import.meta.url), 'utf8'));
+
+afterAll(() => stop());
+
+describe('schemas', () => {
+  test.each(Object.values(SCHEMA_FILES))('%s names itself and says what it is', (file) => {
+    expect(read(file)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/${file}`,
+      title: expect.any(String),
+      description: expect.any(String),
+      properties: { $schema: { type: 'string' } },
+    });
+  });
+
+  test.each(Object.values(SCHEMA_FILES))('%s closes every object', (file) => {
+    const walk = (part: unknown): void => {
+      if (part === null || typeof part !== 'object') return;
+      const schema = part as Json;
+      if (schema.type === 'object') expect(schema.additionalProperties).toBe(false);
+      for (const value of Object.values(schema)) walk(value);
+    };
+    walk(read(file));
+  });
+
+  test('the report schema knows every code of the core', () => {
+    const defs = read('report.schema.json').$defs as Record<
+      string,
+      { properties: Record<string, { enum: string[] }> }
+    >;
+    expect(defs.cause?.properties.id?.enum).toEqual([...CAUSE_IDS]);
+    expect(defs.location?.properties.cause?.enum).toEqual([...CAUSE_IDS]);
+    expect(defs.finding?.properties.code?.enum).toEqual([...FINDING_CODES]);
+    expect(defs.problem?.properties.code?.enum).toEqual([...PROBLEM_CODES]);
+  });
+
+  test('the generated validators are what the schemas generate, and load nothing', async () => {
+    const generated = await generateValidators();
+    // Compared as one truth: a diff of generated code helps nobody. `npm run build` mends it.
+    expect(readFileSync(VALIDATORS_FILE, 'utf8') === generated).toBe(true);
+    expect(/require\(|^import/m.test(generated)).toBe(false);
+    expect(Object.keys(validators).sort()).toEqual(Object.keys(SCHEMA_FILES).sort());
+    const folder = mkdtempSync(join(tmpdir(), 'validators-'));
+    try {
+      await writeValidators(join(folder, 'new/validators.js'));
+      expect(readFileSync(join(folder, 'new/validators.js'), 'utf8') === generated).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** Typed, so that a member that the core gains is missed by the compiler, and here by the schema. */
+const REPORT: Report = {
+  version: 1,
+  verdict: 'fail',
+  mode: 'enforce',
+  checked: { source: 'commit', commit: 'c', base: 'b', head: null, against: null },
+  controls: { run: 17, caught: 17 },
+  seals: [{ path: 's', format: 'native', trust: 'base', files: 1 }],
+  counts: { sealed: 1, matching: 0, drifted: 1, bytes: 3 },
+  files: [
+    {
+      path: 'a',
+      seal: 's',
+      trust: 'base',
+      status: 'drift',
+      sealed: { sha256: SHA, bytes: null },
+      found: { sha256: SHA, bytes: 3 },
+      mismatch: ['sha256', 'bytes'],
+      since: 'this-change',
+      explained: true,
+      causes: [{ id: 'bom-added', proof: 'reconstructed', summary: 'x' }],
+      locations: [
+        {
+          line: 1,
+          column: 1,
+          endLine: 1,
+          endColumn: 2,
+          offset: 0,
+          cause: 'bom-added',
+          found: 'x',
+          sealed: null,
+        },
+      ],
+      more: 0,
+      fault: 'file',
+      limit: null,
+      restore: null,
+      sealLine: 4,
+    },
+  ],
+  reseals: [
+    {
+      kind: 'reseal',
+      seal: 's',
+      path: 'a',
+      was: { sha256: SHA, bytes: 1 },
+      now: null,
+      approved: { by: 'x', commit: 'c' },
+      decision: 'approved',
+      because: 'x',
+    },
+  ],
+  blockers: {
+    packet: 'P',
+    default: 'HOLD',
+    total: 1,
+    open: 1,
+    registers: [{ path: 'r', trust: 'base', packet: 'P', default: 'HOLD', total: 1, open: 1 }],
+    items: [
+      {
+        id: 'B',
+        register: 'r',
+        status: 'open',
+        stated: null,
+        was: 'closed',
+        change: 'reopened',
+        note: '',
+        actors: ['o'],
+        gate: 'g',
+        evidence: [{ path: 'e', schema: null, holds: false, because: 'x' }],
+      },
+    ],
+    options: [{ id: 'HOLD', register: 'r', summary: 's', admissible: true, because: [] }],
+    grants: [{ id: 'G', register: 'r', status: 'open', by: null, counts: false }],
+  },
+  findings: [
+    { code: 'seal-new', severity: 'note', message: 'x', file: null, line: null, remedy: null },
+  ],
+  problems: [{ code: 'defect', message: 'x', file: 'a', line: 1, column: 1, remedy: 'y' }],
+  run: { id: null, attempt: null, url: null, event: null, startedAt: 't', milliseconds: 1.5 },
+};
+
+describe('the report', () => {
+  const violations = (report: unknown) => {
+    validators.report(report);
+    return (validators.report.errors ?? []).map(
+      ({ instancePath, keyword }) => `${instancePath} ${keyword}`,
+    );
+  };
+
+  test('a full one and an empty one are valid', () => {
+    expect(violations(REPORT)).toEqual([]);
+    expect(violations({ ...REPORT, files: [], blockers: null, reseals: [] })).toEqual([]);
+    expect(
+      violations({ ...REPORT, files: [{ ...REPORT.files[0], found: null, sealed: null }] }),
+    ).toEqual([]);
+  });
+
+  test('every member is required, and none is added', () => {
+    for (const key of Object.keys(REPORT)) {
+      const { [key as keyof Report]: _left, ...rest } = REPORT;
+      expect(violations(rest)).toEqual([' required']);
+    }
+    for (const key of Object.keys(REPORT.files[0] ?? {})) {
+      const file: Json = { ...REPORT.files[0] };
+      delete file[key];
+      expect(violations({ ...REPORT, files: [file] })).toEqual(['/files/0 required']);
+    }
+    expect(violations({ ...REPORT, passed: true })).toEqual([' additionalProperties']);
+    expect(violations({ ...REPORT, verdict: 'PASS' })).toEqual(['/verdict enum']);
+  });
+});
+
+const OTHER = 'b'.repeat(64);
+const common = { version: 1, at: '2026-09-14T08:30:00Z', by: 'operator' };
+const EVIDENCE: Record<EvidenceSchema, Json> = {
+  'dry-run': {
+    ...common,
+    kind: 'dry-run',
+    command: 'c',
+    entry: { sha256: SHA },
+    exit: { sha256: SHA },
+    mutation: false,
+  },
+  rollback: { ...common, kind: 'rollback', snapshot: { sha256: SHA }, restored: { sha256: SHA } },
+  'clone-provenance': {
+    ...common,
+    kind: 'clone-provenance',
+    source: 's',
+    productionShaped: true,
+    secretFree: true,
+    isolated: true,
+    dump: { sha256: SHA, bytes: 5 },
+  },
+  'schema-compatibility': {
+    ...common,
+    kind: 'schema-compatibility',
+    engine: 'e',
+    clone: { sha256: SHA },
+    checked: 3,
+    incompatible: 0,
+    findings: [],
+  },
+};
+
+describe('evidence', () => {
+  const parse = (schema: EvidenceSchema, change: Json = {}) =>
+    parseEvidence(utf8(JSON.stringify({ ...EVIDENCE[schema], ...change })), 'e.json', schema);
+
+  test.each(Object.keys(EVIDENCE) as EvidenceSchema[])(
+    '%s: sound, and every member required',
+    (schema) => {
+      expect(problemsOf(parse(schema))).toEqual([]);
+      for (const key of Object.keys(EVIDENCE[schema])) {
+        if (key !== 'findings')
+          expect(placesOf(parse(schema, { [key]: undefined }))).toContain('evidence-schema 1:1');
+      }
+      expect(parse(schema, { extra: 1 }).ok).toBe(false);
+      expect(parse(schema, { kind: 'other' }).ok).toBe(false);
+    },
+  );
+
+  test.each<[EvidenceSchema, Json]>([
+    ['dry-run', { exit: { sha256: OTHER } }],
+    ['dry-run', { mutation: true }],
+    ['dry-run', { mutation: null }],
+    ['dry-run', { entry: { sha256: SHA.toUpperCase() }, exit: { sha256: SHA.toUpperCase() } }],
+    ['dry-run', { entry: {}, exit: {} }],
+    ['dry-run', { entry: { sha256: { $data: '2/exit/sha256' } } }],
+    ['dry-run', { command: ' ' }],
+    ['rollback', { restored: { sha256: OTHER } }],
+    ['clone-provenance', { productionShaped: false }],
+    ['clone-provenance', { secretFree: 'true' }],
+    ['clone-provenance', { isolated: 1 }],
+    ['clone-provenance', { dump: { sha256: SHA, bytes: 0 } }],
+    ['clone-provenance', { dump: { sha256: SHA } }],
+    ['schema-compatibility', { incompatible: 1 }],
+    ['schema-compatibility', { checked: 0 }],
+    ['schema-compatibility', { findings: [{}] }],
+    ['rollback', { at: '2026-13-01T00:00:00Z' }],
+    ['rollback', { at: '2026-09-14 08:30' }],
+    ['rollback', { at: '2026-09-14T08:30:00' }],
+  ])('%s with %j holds nothing', (schema, change) => {
+    const parsed = parse(schema, change);
+    expect(problemsOf(parsed)[0]).toMatch(/^evidence-schema 1:\d+ /);
+  });
+
+  test('the digest that differs is shown where it stands', () => {
+    expect(problemsOf(parse('dry-run', { exit: { sha256: OTHER } }))).toEqual([
+      `evidence-schema 1:192 exit.sha256 must be "${'a'.repeat(60)}…" (64 characters), not "${'b'.repeat(60)}…" (64 characters).`,
+    ]);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Report } from '../../src/core/report.ts';
+import { CONTROLS } from '../../src/gate/control-list.ts';
+import { runControls } from '../../src/gate/controls.ts';
+import { type Judgement, judge } from '../../src/gate/judge.ts';
+
+/** The names of the controls that a gate with one thing broken does not catch. */
+async function missedBy(mend: (judgement: Judgement) => Judgement): Promise<readonly string[]> {
+  const broken: typeof judge = async (options, ports) => mend(await judge(options, ports));
+  return (await runControls(CONTROLS, broken)).passed;
+}
+
+const namesOf = (...fields: readonly string[]): string[] =>
+  CONTROLS.filter(({ expected }) => fields.some((field) => field in expected))
+    .map(({ name }) => name)
+    .sort();
+
+const ALL_BUT_SOUND = CONTROLS.map(({ name }) => name)
+  .filter((name) => name !== 'sound packet')
+  .sort();
+
+test('this gate catches each of its controls', async () => {
+  expect(await runControls()).toEqual({ run: CONTROLS.length, passed: [] });
+});
+
+test('their names are unique, and they cover every kind of reason', () => {
+  expect(new Set(CONTROLS.map(({ name }) => name)).size).toBe(CONTROLS.length);
+  // The floor: seven drifts and ten bad inputs.
+  expect(namesOf('cause', 'mismatch').length).toBeGreaterThanOrEqual(7);
+  expect(namesOf('problem').length).toBeGreaterThanOrEqual(10);
+  expect(namesOf('reseal').length).toBeGreaterThanOrEqual(3);
+  expect(namesOf('finding').length).toBeGreaterThanOrEqual(6);
+  expect(namesOf('verdict')).toEqual(['sound packet']);
+});
+
+describe('a gate with one thing broken', () => {
+  const matching = (judgement: Judgement): Judgement => ({
+    ...judgement,
+    counts: { ...judgement.counts, matching: judgement.counts.sealed, drifted: 0 },
+    files: judgement.files.map((file) => ({ ...file, status: 'match', causes: [], mismatch: [] })),
+  });
+
+  test('that calls every file a match misses each drift', async () => {
+    const missed = await missedBy(matching);
+    expect(missed).toEqual(expect.arrayContaining(namesOf('cause', 'mismatch')));
+  });
+
+  test('that names no cause misses each cause', async () => {
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      files: judgement.files.map((file) => ({ ...file, causes: [] })),
+    }));
+    expect([...missed].sort()).toEqual(namesOf('cause'));
+  });
+
+  test.each(['sha256', 'bytes'] as const)(
+    'that does not compare %s misses that mismatch',
+    async (fact) => {
+      const missed = await missedBy((judgement) => ({
+        ...judgement,
+        files: judgement.files.map((file) => ({
+          ...file,
+          mismatch: file.mismatch.filter((each) => each !== fact),
+        })),
+      }));
+      const wanted = CONTROLS.filter(
+        ({ expected }) => 'mismatch' in expected && expected.mismatch === fact,
+      );
+      expect([...missed].sort()).toEqual(wanted.map(({ name }) => name).sort());
+      expect(wanted.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('that makes every option admissible misses each that must be held', async () => {
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      blockers: judgement.blockers && {
+        ...judgement.blockers,
+        options: judgement.blockers.options.map((option) => ({ ...option, admissible: true })),
+      },
+    }));
+    expect(namesOf('held').length).toBeGreaterThan(0);
+    expect([...missed].sort()).toEqual(namesOf('held'));
+  });
+
+  test('that swallows problems misses each bad input', async () => {
+    const missed = await missedBy((judgement) => ({ ...judgement, problems: [] }));
+    expect([...missed].sort()).toEqual(namesOf('problem'));
+  });
+
+  test('that finds no change of a seal misses each', async () => {
+    const missed = await missedBy((judgement) => ({ ...judgement, reseals: [] }));
+    expect([...missed].sort()).toEqual(namesOf('reseal'));
+  });
+
+  test('that allows what it should refuse misses each', async () => {
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      reseals: judgement.reseals.map((reseal) => ({ ...reseal, decision: 'allowed' })),
+    }));
+    expect([...missed].sort()).toEqual(namesOf('reseal'));
+  });
+
+  test('that only notes what should fail misses each finding', async () => {
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      findings: judgement.findings.map((finding) => ({ ...finding, severity: 'note' })),
+    }));
+    expect([...missed].sort()).toEqual(namesOf('finding'));
+  });
+
+  test('that drops one kind of finding misses the controls of that kind, and no other', async () => {
+    const kinds = new Set(
+      CONTROLS.flatMap(({ expected }) => ('finding' in expected ? [expected.finding] : [])),
+    );
+    for (const kind of kinds) {
+      const missed = await missedBy((judgement) => ({
+        ...judgement,
+        findings: judgement.findings.filter(({ code }) => code !== kind),
+      }));
+      const wanted = CONTROLS.filter(
+        ({ expected }) => 'finding' in expected && expected.finding === kind,
+      );
+      expect([kind, [...missed].sort()]).toEqual([kind, wanted.map(({ name }) => name).sort()]);
+    }
+  });
+
+  test('that fails everything misses the sound packet', async () => {
+    const failing: Report['findings'] = [
+      { code: 'seal-new', severity: 'fail', message: 'x', file: null, line: null, remedy: null },
+    ];
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      findings: [...judgement.findings, ...failing],
+    }));
+    expect(missed).toContain('sound packet');
+  });
+
+  test('that throws misses everything', async () => {
+    const { passed } = await runControls(CONTROLS, async () => {
+      throw new Error('broken');
+    });
+    expect([...passed].sort()).toEqual([...ALL_BUT_SOUND, 'sound packet'].sort());
+  });
+
+  test('that passes everything misses everything but the sound packet', async () => {
+    const sound: Judgement = {
+      seals: [],
+      counts: { sealed: 1, matching: 1, drifted: 0, bytes: 1 },
+      files: [],
+      reseals: [],
+      blockers: null,
+      findings: [],
+      problems: [],
+    };
+    const { passed } = await runControls(CONTROLS, async () => sound);
+    expect([...passed].sort()).toEqual(ALL_BUT_SOUND);
+  });
+});

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createClient } from '../../src/github/client.ts';
+import { apiFailure } from '../../src/github/failure.ts';
+import { REPO, start } from '../demo/embedded-github.factory.ts';
+
+let github: Awaited<ReturnType<typeof start>>;
+
+beforeEach(async () => {
+  github = await start();
+});
+
+afterEach(() => github.close());
+
+const PULL = { ...REPO, pull_number: 7 };
+const attempts = () => github.requests.length;
+const get = () => createClient('gate', github.url).rest.pulls.get(PULL);
+
+async function failureOf(promise: Promise<unknown>): Promise<ReturnType<typeof apiFailure>> {
+  try {
+    await promise;
+  } catch (cause) {
+    return apiFailure(cause);
+  }
+  throw new Error('it did not fail');
+}
+
+describe('what passes is repeated', () => {
+  test.each([500, 502, 503] as const)('%i', async (status) => {
+    github.fail({ with: { status } });
+    expect((await get()).data.number).toBe(7);
+    expect(attempts()).toBe(2);
+  });
+
+  test('a dropped connection', async () => {
+    github.fail({ with: 'drop' });
+    expect((await get()).data.number).toBe(7);
+  });
+
+  test('a rate limit that says how long to wait', async () => {
+    github.fail({ with: { status: 403, retryAfter: 1 } });
+    expect((await get()).data.number).toBe(7);
+    expect(attempts()).toBe(2);
+  });
+});
+
+describe('what does not is said', () => {
+  test.each([403, 404, 422] as const)('%i, after one attempt', async (status) => {
+    github.fail({ times: Infinity, with: { status } });
+    expect(await failureOf(get())).toMatchObject({ status });
+    expect(attempts()).toBe(1);
+  });
+
+  test('an unknown token', async () => {
+    const failure = await failureOf(createClient('wrong', github.url).rest.pulls.get(PULL));
+    expect(failure.status).toBe(401);
+  });
+
+  test('a server that is not there has no status', async () => {
+    const { url } = github;
+    await github.close();
+    const client = createClient('gate', url);
+    const request = { ...PULL, request: { retries: 0 } };
+    expect(await failureOf(client.rest.pulls.get(request))).toMatchObject({ status: null });
+  });
+});
+
+test('a failure’s words are one line, short, and hold no token', () => {
+  const cause = Object.assign(new Error(`${'x'.repeat(400)}\nauthorization: token s3cret`), {
+    status: 502,
+    response: {},
+  });
+  const { status, message } = apiFailure(cause);
+  expect(status).toBe(502);
+  expect(message).toHaveLength(300);
+  expect(message).not.toContain('s3cret');
+  expect(apiFailure('boom')).toEqual({ status: null, message: 'boom' });
+  expect(apiFailure(Object.assign(new Error('x'), { status: 500 }))).toEqual({
+    status: null,
+    message: 'x',
+  });
+});

@@ -1,0 +1,245 @@
+import { getOctokit } from '@actions/github';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createClient } from '../../src/github/client.ts';
+import { isNewer, type Marker, markerLine, readMarker } from '../../src/github/marker.ts';
+import { type Published, publishComment, viewerLogin } from '../../src/github/sticky-comment.ts';
+import { HEAD, REPO, refused, start, type Token } from '../demo/embedded-github.factory.ts';
+
+let github: Awaited<ReturnType<typeof start>>;
+
+beforeEach(async () => {
+  github = await start();
+});
+
+afterEach(async () => {
+  expect(github.violations).toEqual([]);
+  await github.close();
+});
+
+const PLACE = { ...REPO, issue_number: 7 };
+const BOT = 'github-actions[bot]';
+
+function marker(overrides: Partial<Marker> = {}): Marker {
+  return { key: 'default', run: 10, attempt: 1, head: HEAD, ...overrides };
+}
+
+const bodyOf = (mark: Marker, text: string): string => `${markerLine(mark)}\n${text}`;
+
+/** Without throttling: what is decided is tested here, not how long a client waits. */
+function bare(token: Token = 'gate') {
+  return getOctokit(token, { baseUrl: github.url });
+}
+
+function publish(
+  text: string,
+  overrides: Partial<Marker> = {},
+  client = bare(),
+): Promise<Published> {
+  const mark = marker(overrides);
+  return publishComment(client, PLACE, mark, bodyOf(mark, text));
+}
+
+const comments = () => github.state.comments.map(({ author, body }) => [author, body]);
+const counted = (method: string) => github.requests.filter((each) => each.method === method).length;
+
+describe('one comment', () => {
+  test('is created, left as it is, and updated', async () => {
+    const created = await publish('first');
+    expect(created).toEqual({
+      outcome: 'created',
+      url: expect.stringMatching(/#issuecomment-\d+$/),
+    });
+    expect(await publish('first')).toEqual({ outcome: 'unchanged', url: created.url });
+    expect(await publish('second', { run: 11 })).toEqual({ outcome: 'updated', url: created.url });
+    expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 11 }), 'second')]]);
+    expect([counted('POST'), counted('PATCH')].slice(1)).toEqual([1]);
+  });
+
+  test('of a person’s token is the person’s', async () => {
+    await publish('mine', {}, bare('writer'));
+    expect(await publish('mine', {}, bare('writer'))).toMatchObject({ outcome: 'unchanged' });
+    expect(comments().map(([author]) => author)).toEqual(['wren']);
+    expect(await viewerLogin(bare('writer'))).toBe('wren');
+    expect(await viewerLogin(bare('gate'))).toBe(BOT);
+  });
+
+  test('of an older run gives way to what a newer one has said', async () => {
+    await publish('newer', { run: 12 });
+    expect(await publish('older', { run: 11, attempt: 9 })).toMatchObject({
+      outcome: 'superseded',
+    });
+    expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 12 }), 'newer')]]);
+  });
+
+  test('of a re-run is newer than the attempt before it', async () => {
+    await publish('second attempt', { attempt: 2 });
+    expect(await publish('first attempt', { attempt: 1 })).toMatchObject({ outcome: 'superseded' });
+    expect(await publish('third attempt', { attempt: 3 })).toMatchObject({ outcome: 'updated' });
+  });
+
+  test.each([1, 99, 100, 120, 250])('is found behind %i other comments', async (count) => {
+    for (let n = 0; n < count; n += 1) github.state.addComment(7, 'sam', `comment ${n}`);
+    await publish('first');
+    for (let n = 0; n < 5; n += 1) github.state.addComment(7, 'sam', `later ${n}`);
+    expect(await publish('second')).toMatchObject({ outcome: 'updated' });
+    const own = comments().filter(([author]) => author === BOT);
+    expect(own).toEqual([[BOT, bodyOf(marker(), 'second')]]);
+  });
+});
+
+describe('somebody else’s comment', () => {
+  test.each(['sam', 'wren', 'octo', 'renovate[bot]'])(
+    'with the marker, by %s, is left alone',
+    async (author) => {
+      const forged = bodyOf(marker({ run: 999 }), 'all is well');
+      github.state.addComment(7, author, forged);
+      expect(await publish('drift')).toMatchObject({ outcome: 'created' });
+      expect(comments()).toEqual([
+        [author, forged],
+        [BOT, bodyOf(marker(), 'drift')],
+      ]);
+    },
+  );
+
+  test('of the same bot without the marker, or with it below the first line, is none of ours', async () => {
+    const others = [
+      'deployed',
+      `deployed\n${markerLine(marker())}`,
+      ` ${markerLine(marker())}`,
+      '<!-- seal-vs-bytes -->',
+    ];
+    for (const body of others) github.state.addComment(7, BOT, body);
+    expect(await publish('drift')).toMatchObject({ outcome: 'created' });
+    expect(comments().slice(0, others.length)).toEqual(others.map((body) => [BOT, body]));
+  });
+
+  test('of another gate on the same pull request has another key', async () => {
+    await publish('docs', { key: 'docs' });
+    await publish('code', { key: 'code' });
+    await publish('docs again', { key: 'docs' });
+    expect(comments().map(([, body]) => String(body).split('\n')[1])).toEqual([
+      'docs again',
+      'code',
+    ]);
+  });
+
+  test('on another pull request is another one', async () => {
+    github.state.addComment(8, BOT, bodyOf(marker(), 'other'));
+    expect(await publish('this')).toMatchObject({ outcome: 'created' });
+  });
+});
+
+describe('two runs at once', () => {
+  test.each([
+    [10, 11],
+    [11, 10],
+  ])('%i and %i end with one comment, the newer one', async (first, second) => {
+    await Promise.all([publish('a', { run: first }), publish('b', { run: second })]);
+    const newest = bodyOf(marker({ run: 11 }), first === 11 ? 'a' : 'b');
+    expect(comments()).toEqual([[BOT, newest]]);
+  });
+
+  test('three and a duplicate from before end with one', async () => {
+    github.state.addComment(7, BOT, bodyOf(marker({ run: 1 }), 'old'));
+    github.state.addComment(7, BOT, bodyOf(marker({ run: 2 }), 'old too'));
+    await Promise.all([10, 11, 12].map((run) => publish(`run ${run}`, { run })));
+    expect(comments()).toHaveLength(1);
+  });
+
+  test('a duplicate that another run removed is no failure', async () => {
+    github.state.addComment(7, BOT, bodyOf(marker({ run: 1 }), 'old'));
+    github.state.addComment(7, BOT, bodyOf(marker({ run: 2 }), 'old too'));
+    github.fail({ method: 'DELETE', with: { status: 404 } });
+    expect(await publish('new')).toMatchObject({ outcome: 'updated' });
+  });
+});
+
+describe('trouble', () => {
+  const client = () => createClient('gate', github.url);
+  const mark = marker();
+  const throttled = (text: string) => publishComment(client(), PLACE, mark, bodyOf(mark, text));
+
+  test('a connection that drops after the comment was posted does not post it twice', async () => {
+    github.fail({ method: 'POST', path: /comments$/, with: { performThenDrop: true } });
+    expect(await throttled('once')).toMatchObject({ outcome: 'created' });
+    expect(comments()).toEqual([[BOT, bodyOf(mark, 'once')]]);
+  });
+
+  test('one that drops before is tried again, once', async () => {
+    github.fail({ method: 'POST', path: /comments$/, with: 'drop' });
+    expect(await throttled('once')).toMatchObject({ outcome: 'created' });
+    expect(comments()).toHaveLength(1);
+  });
+
+  test('502 on reading is repeated; on posting it is looked at first', async () => {
+    github.fail({ method: 'GET', path: /comments$/, with: { status: 502 } });
+    github.fail({ method: 'POST', path: /comments$/, with: { status: 502 } });
+    expect(await throttled('once')).toMatchObject({ outcome: 'created' });
+    expect(comments()).toHaveLength(1);
+  });
+
+  test.each([403, 404, 422] as const)('%i is said at once, and not repeated', async (status) => {
+    github.fail({ method: 'POST', path: /comments$/, times: Infinity, with: { status } });
+    expect((await refused(throttled('x'))).status).toBe(status);
+    const posts = github.requests.filter(
+      ({ method, path }) => method === 'POST' && path.endsWith('/comments'),
+    );
+    expect(posts).toHaveLength(1);
+    expect(comments()).toEqual([]);
+  });
+
+  test('429 with retry-after is waited for', async () => {
+    github.fail({ method: 'GET', path: /comments$/, with: { status: 429, retryAfter: 1 } });
+    const started = Date.now();
+    expect(await throttled('x')).toMatchObject({ outcome: 'created' });
+    expect(Date.now() - started).toBeGreaterThanOrEqual(1000);
+  });
+
+  test('a wait that is too long is not waited for', async () => {
+    github.fail({
+      method: 'GET',
+      path: /comments$/,
+      times: Infinity,
+      with: { status: 429, retryAfter: 3600 },
+    });
+    expect((await refused(throttled('x'))).status).toBe(429);
+  });
+
+  test('a token that may only read', async () => {
+    expect((await refused(publish('x', {}, bare('fork')))).status).toBe(403);
+    expect(comments()).toEqual([]);
+  });
+
+  test('a server that does not know GraphQL leaves the bot’s own name', async () => {
+    github.fail({ path: /graphql/, times: Infinity, with: { status: 404 } });
+    await publish('first');
+    expect(await publish('first')).toMatchObject({ outcome: 'unchanged' });
+  });
+});
+
+describe('the marker', () => {
+  test('reads back what it writes', () => {
+    const mark = marker({ key: 'docs-2.x_y', run: 12_345_678_901, attempt: 3 });
+    expect(readMarker(bodyOf(mark, 'text'))).toEqual(mark);
+    expect(readMarker(markerLine(marker({ head: '' })))).toEqual(marker({ head: '' }));
+  });
+
+  test.each([
+    '',
+    'text',
+    '<!-- seal-vs-bytes key= run=1 attempt=1 head= -->',
+    '<!-- seal-vs-bytes key=a b run=1 attempt=1 head= -->',
+    '<!-- seal-vs-bytes key=a run=x attempt=1 head= -->',
+    '<!-- seal-vs-bytes key=a run=-1 attempt=1 head= -->',
+    '<!-- seal-vs-bytes key=a run=1 attempt=1 head=XYZ -->',
+    '\n<!-- seal-vs-bytes key=a run=1 attempt=1 head= -->',
+  ])('%j is none', (body) => {
+    expect(readMarker(body)).toBeNull();
+  });
+
+  test('run first, then attempt', () => {
+    expect(isNewer(marker({ run: 2 }), marker({ run: 1, attempt: 9 }))).toBe(true);
+    expect(isNewer(marker({ attempt: 2 }), marker({ attempt: 1 }))).toBe(true);
+    expect(isNewer(marker(), marker())).toBe(false);
+  });
+});

@@ -1,0 +1,247 @@
+/**
+ * Checks of the gate, each taken out by one edit of the sources, and a control
+ * that must notice. An edit whose text is not found fails the test, so that the
+ * list cannot rot.
+ */
+export interface Mutation {
+  readonly takenOut: string;
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  readonly noticedBy: string;
+}
+
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    takenOut: 'the SHA-256 comparison',
+    file: 'src/core/verify.ts',
+    find: 'file.sha256 === found.sha256 && (',
+    replace: '(',
+    noticedBy: 'sha mismatch',
+  },
+  {
+    takenOut: 'the byte-length comparison',
+    file: 'src/core/verify.ts',
+    find: '&& (file.bytes === null || file.bytes === found.bytes)',
+    replace: '',
+    noticedBy: 'byte length alone',
+  },
+  {
+    takenOut: 'the look for a missing file',
+    file: 'src/core/verify.ts',
+    find: "if (place === 'missing') return result('missing', null);",
+    replace: "if (place === 'missing') return result('match', null);",
+    noticedBy: 'missing',
+  },
+  {
+    takenOut: 'the refusal of links',
+    file: 'src/core/verify.ts',
+    find: "if (!isRegular(place)) return result('not-regular', place);",
+    replace: "if (!isRegular(place)) return result('match', place);",
+    noticedBy: 'symbolic link',
+  },
+  {
+    takenOut: 'the look for unlisted files',
+    file: 'src/gate/verification.ts',
+    find: 'if (seals.closed.length === 0) return [];',
+    replace: 'return [];',
+    noticedBy: 'unlisted',
+  },
+  {
+    takenOut: 'the text declaration',
+    file: 'src/gate/verification.ts',
+    find: 'if (wrong.length === 0) return [];',
+    replace: 'return [];',
+    noticedBy: 'text that is not as declared',
+  },
+  {
+    takenOut: 'the refusal of a manifest that is a link',
+    file: 'src/gate/manifests.ts',
+    find: 'entries.filter((entry) => !isRegular(entry)).map(notRegular)',
+    replace: '[] as Problem[]',
+    noticedBy: 'seal that is a link',
+  },
+  {
+    takenOut: 'the demand that a pattern matches',
+    file: 'src/gate/judge.ts',
+    find: "problems.push(...unmatched('seal', seals.matchers, listings));",
+    replace: '',
+    noticedBy: 'pattern without a match',
+  },
+  {
+    takenOut: 'the refusal of a verdict over nothing',
+    file: 'src/gate/judge.ts',
+    find: 'if (files.length > 0 || others.length > 0) return [];',
+    replace: 'return [];',
+    noticedBy: 'nothing to judge',
+  },
+  {
+    takenOut: 'the refusal of seals that disagree',
+    file: 'src/trust/coverage.ts',
+    find: 'problems.push(disagreement(other, { seal, file }))',
+    replace: 'void 0',
+    noticedBy: 'seals that disagree',
+  },
+  {
+    takenOut: 'the comparison of sealed digests',
+    file: 'src/trust/reseals.ts',
+    find: 'if (!sameDigest(was.file, now.file)) {',
+    replace: 'if (false) {',
+    noticedBy: 'reseal',
+  },
+  {
+    takenOut: 'the comparison of coverage',
+    file: 'src/trust/reseals.ts',
+    find: "      said: 'the file is sealed no more',\n    };",
+    replace: "      said: 'the file is sealed no more',\n    } && null;",
+    noticedBy: 'coverage shrunk',
+  },
+  {
+    takenOut: 'the look for a removed seal',
+    file: 'src/trust/reseals.ts',
+    find: 'if (now === undefined) {\n    const lost',
+    replace: 'if (now === undefined && was.path === "") {\n    const lost',
+    noticedBy: 'seal removed',
+  },
+  {
+    takenOut: 'the comparison of closed patterns',
+    file: 'src/trust/reseals.ts',
+    find: 'if (!closed.has(pattern)) {',
+    replace: 'if (false) {',
+    noticedBy: 'closed shrunk',
+  },
+  {
+    takenOut: 'the comparison of roots',
+    file: 'src/trust/reseals.ts',
+    find: 'now.root !== was.root',
+    replace: 'false',
+    noticedBy: 'root moved',
+  },
+  {
+    takenOut: 'the comparison of text declarations',
+    file: 'src/trust/reseals.ts',
+    find: 'if (!lengthDropped && !textDropped) return null;',
+    replace: 'return null;',
+    noticedBy: 'text declaration dropped',
+  },
+  {
+    takenOut: 'the refusal of an unapproved reseal',
+    file: 'src/trust/policy.ts',
+    find: 'if (approval !== null) {',
+    replace:
+      "if (approval === null) return { decision: 'allowed', why: '' };\n  if (approval !== null) {",
+    noticedBy: 'reseal',
+  },
+  {
+    takenOut: 'the locks',
+    file: 'src/gate/decision.ts',
+    find: 'if (!resealed.has(path)) return [];',
+    replace: 'return [];',
+    noticedBy: 'locked path resealed',
+  },
+  {
+    takenOut: 'the look for a removed register',
+    file: 'src/blockers/register-check.ts',
+    find: 'head === null ? [removed(now)] : []',
+    replace: '[]',
+    noticedBy: 'register removed',
+  },
+  {
+    takenOut: 'the look for a vanished blocker',
+    file: 'src/blockers/register-check.ts',
+    find: 'if (stated === undefined && was !== undefined && head !== null) {',
+    replace: 'if (false) {',
+    noticedBy: 'blocker vanished',
+  },
+  {
+    takenOut: 'the demand for evidence',
+    file: 'src/blockers/evidence.ts',
+    find: 'evidence.length > 0 && ',
+    replace: '',
+    noticedBy: 'blocker closed without evidence',
+  },
+  {
+    takenOut: 'the demand that evidence is sealed',
+    file: 'src/blockers/evidence.ts',
+    find: "entry(false, 'no seal names it')",
+    replace: "entry(true, '')",
+    noticedBy: 'blocker closed on unsealed evidence',
+  },
+  {
+    takenOut: 'the demand that evidence holds',
+    file: 'src/blockers/evidence.ts',
+    find: "entry(false, 'its bytes are not what was sealed')",
+    replace: "entry(true, '')",
+    noticedBy: 'blocker closed on drifted evidence',
+  },
+  {
+    takenOut: 'the validation of evidence',
+    file: 'src/blockers/evidence.ts',
+    find: 'if (violation !== null) return',
+    replace: 'if (false) return',
+    noticedBy: 'blocker closed on evidence that does not validate',
+  },
+  {
+    takenOut: 'the rule that schemas come from the base',
+    file: 'src/gate/decision.ts',
+    find: 'await ownSchemas(refs, base ?? head,',
+    replace: 'await ownSchemas(refs, head,',
+    noticedBy: 'blocker closed by a schema that only the head has',
+  },
+  {
+    takenOut: 'the comparison of options',
+    file: 'src/blockers/register-check.ts',
+    find: 'if (less.length > 0) {',
+    replace: 'if (false) {',
+    noticedBy: 'option loosened',
+  },
+  {
+    takenOut: 'the distrust of new options',
+    file: 'src/blockers/options.ts',
+    find: 'if (base !== null && trusted === undefined) {',
+    replace: 'if (false) {',
+    noticedBy: 'option added',
+  },
+  {
+    takenOut: 'the demand for a grant\u2019s evidence',
+    file: 'src/blockers/grants.ts',
+    find: "if (grant.evidence.length === 0) return 'it names no evidence';",
+    replace: 'if (grant.evidence.length === 0) return null;',
+    noticedBy: 'grant without evidence',
+  },
+  {
+    takenOut: 'the demand that grants are distinct',
+    file: 'src/blockers/grants.ts',
+    find: 'if (other !== undefined && other !== grant.id) {',
+    replace: 'if (false) {',
+    noticedBy: 'two grants on one paper',
+  },
+  {
+    takenOut: 'the look for a vanished grant',
+    file: 'src/blockers/grants.ts',
+    find: '[...findings, ...vanishedGrants(base, head)]',
+    replace: 'findings',
+    noticedBy: 'grant vanished',
+  },
+  {
+    takenOut: 'the comparison of defaults',
+    file: 'src/blockers/register-check.ts',
+    find: 'if (base.default !== head.default) {',
+    replace: 'if (false) {',
+    noticedBy: 'default changed',
+  },
+  {
+    takenOut: 'the comparison of packets',
+    file: 'src/blockers/register-check.ts',
+    find: 'if (base.packet !== head.packet) {',
+    replace: 'if (false) {',
+    noticedBy: 'packet renamed',
+  },
+  {
+    takenOut: 'the block on open blockers',
+    file: 'src/gate/surroundings.ts',
+    find: 'if (!fails) return [];',
+    replace: 'return [];',
+    noticedBy: 'open blocker that blocks',
+  },
+];

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { COLOUR, terminalText } from '../../src/render/terminal.ts';
+import { hostileText, UNSEEN } from './hostile.factory.ts';
+import {
+  cause,
+  checkedBlocker,
+  checkedBlockers,
+  checkedFile,
+  checkedOption,
+  checkedRegister,
+  finding,
+  location,
+  problemOf,
+  reportOf,
+  reseal,
+  typicalReport,
+} from './report.factory.ts';
+
+function hostile(text: string) {
+  return reportOf(
+    [
+      checkedFile({
+        path: text,
+        causes: [cause({ summary: text })],
+        locations: [location({ found: text, sealed: text })],
+        limit: text,
+        restore: text,
+      }),
+    ],
+    {
+      reseals: [reseal({ path: text, because: text })],
+      findings: [finding({ message: text, remedy: text })],
+      problems: [problemOf({ message: text, remedy: text, file: text })],
+      checked: { source: 'commit', commit: text, base: text, head: text, against: text },
+      blockers: checkedBlockers({
+        registers: [checkedRegister({ packet: text, default: text })],
+        items: [checkedBlocker({ id: text, note: text, gate: text, actors: [text] })],
+        options: [checkedOption({ id: text, admissible: false, because: [text] })],
+      }),
+    },
+  );
+}
+
+test('the typical report', () => {
+  expect(terminalText(typicalReport())).toMatchSnapshot();
+});
+
+describe('a terminal is never sent', () => {
+  test('a control, a bidi or another invisible character of a repository', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(terminalText(hostile(text))).not.toMatch(UNSEEN);
+      }),
+    );
+  });
+
+  test('more lines than the report has, whatever a name holds', () => {
+    const lines = (text: string): number => terminalText(hostile(text)).split('\n').length;
+    for (const text of ['a\nb', '\r\n\r\n', '\u2028', '\x85', '\v\f']) {
+      expect([text, lines(text)]).toEqual([text, lines('plain')]);
+    }
+  });
+
+  test('any escape but its own colours', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const coloured = terminalText(hostile(text), COLOUR);
+        const bare = coloured.replace(/\x1b\[(?:0|1|2|31|32)m/g, '');
+        expect(bare).not.toMatch(UNSEEN);
+        expect(bare).toBe(terminalText(hostile(text)));
+      }),
+    );
+  });
+
+  test('colour, in plain text', () => {
+    expect(terminalText(typicalReport())).not.toContain('\x1b');
+    expect(terminalText(typicalReport(), COLOUR)).toContain('\x1b[31m');
+  });
+});

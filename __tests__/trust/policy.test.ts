@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeReseals, needsApproval, type ResealPolicy } from '../../src/trust/policy.ts';
+import { seal, sealedFile } from '../core/seal.factory.ts';
+import { changes } from './change.factory.ts';
+
+const a = sealedFile('a');
+const resealed = changes([seal('x', [a])], [seal('x', [sealedFile('a', 'other')])]);
+const moved = changes([seal('x', [a])], [seal('y', [a])]);
+const approval = { by: 'wren', commit: '1'.repeat(40) };
+
+describe('a reseal', () => {
+  test.each<[ResealPolicy, boolean, string]>([
+    ['require-approval', false, 'refused'],
+    ['require-approval', true, 'approved'],
+    ['deny', false, 'refused'],
+    ['deny', true, 'refused'],
+    ['allow', false, 'allowed'],
+    ['allow', true, 'allowed'],
+  ])('%s, approved %s: %s', (policy, approved, decision) => {
+    const [result] = judgeReseals(resealed, policy, approved ? approval : null);
+    expect(result).toMatchObject({ kind: 'reseal', path: 'a', decision });
+    expect(result?.approved).toEqual(decision === 'approved' ? approval : null);
+    expect(result?.because).toMatch(/^the seal says another digest; \w/);
+  });
+
+  test('an approval covers each change of the commit', () => {
+    const all = judgeReseals([...resealed, ...moved], 'require-approval', approval);
+    expect(all.map(({ decision }) => decision)).toEqual(['approved', 'allowed']);
+  });
+});
+
+test('a seal that merely moved is allowed by every policy', () => {
+  for (const policy of ['require-approval', 'deny', 'allow'] as const) {
+    expect(judgeReseals(moved, policy, null)).toMatchObject([{ decision: 'allowed' }]);
+  }
+});
+
+test('a review is looked up only where one could change something', () => {
+  expect(needsApproval(resealed, 'require-approval')).toBe(true);
+  expect(needsApproval(resealed, 'deny')).toBe(false);
+  expect(needsApproval(resealed, 'allow')).toBe(false);
+  expect(needsApproval(moved, 'require-approval')).toBe(false);
+  expect(needsApproval([], 'require-approval')).toBe(false);
+});

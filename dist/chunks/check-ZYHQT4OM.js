@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{check,judgeHere}from"./chunk-GZPFFTQX.js";import"./chunk-NFAZQKGT.js";import"./chunk-VYWGFVZS.js";import"./chunk-HFPZMJGD.js";import"./chunk-W2FRYQDY.js";import"./chunk-4IPKOV3R.js";import"./chunk-ELWOS62Q.js";import"./chunk-ADWWS6RO.js";import"./chunk-ZPHUQZBF.js";import"./chunk-BHZ54GOH.js";import"./chunk-K7WXCYIY.js";import"./chunk-A5M4HDI5.js";import"./chunk-MKFJKRUY.js";import"./chunk-S5VBFXDS.js";export{check,judgeHere};

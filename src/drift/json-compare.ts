@@ -1,0 +1,162 @@
+import { align, type Run } from './align.ts';
+import { compareContents, keyOf } from './compare-line.ts';
+import { print } from './json-layout.ts';
+import { type JsonNode, type JsonText, jsonOf, type Token } from './json-tree.ts';
+import type { Place } from './places.ts';
+import type { Subject } from './subject.ts';
+import { utf8 } from './substitution.ts';
+
+const CANONICAL = { indent: null, comma: ',', colon: ':', newline: '\n', sorted: true } as const;
+
+/**
+ * Two JSON texts token by token, for where the layout changed and lines tell
+ * nothing; null where that is no better: not JSON, or laid out alike.
+ */
+export function compareJson(sealed: Subject, found: Subject): readonly Place[] | null {
+  const before = jsonOf(sealed);
+  const after = jsonOf(found);
+  if (before === null || after === null) return null;
+  if (print(valueIn(before.root), CANONICAL) === print(valueIn(after.root), CANONICAL)) {
+    return relaid(sealed, found);
+  }
+  const comparison = new TokenComparison(before, after, sealed, found);
+  return comparison.places.some(({ cause }) => cause === 'json-reformatted')
+    ? comparison.places
+    : null;
+}
+
+/** The same value, each string and number in one spelling: what a re-encoding keeps. */
+function valueIn(node: JsonNode): JsonNode {
+  if (node.kind === 'scalar') return { kind: 'scalar', text: scalarOf(node.text) };
+  if (node.kind === 'array') return { kind: 'array', items: node.items.map(valueIn) };
+  const members = node.members.map(({ key, value }) => ({
+    key: scalarOf(key),
+    value: valueIn(value),
+  }));
+  return { kind: 'object', members };
+}
+
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,6}))?$/;
+
+/** 1.0, 1 and 1e0 are one number; -0 is another than 0, and no digit of a big one is rounded away. */
+function scalarOf(text: string): string {
+  if (text.startsWith('"')) {
+    return stringOf(text);
+  }
+  const match = NUMBER.exec(text);
+  if (match === null) return text;
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const short = digits.replace(/0+$/, '');
+  if (short === '') return `${sign}0`;
+  return `${sign}${short}e${Number(exponent) - fraction.length + digits.length - short.length}`;
+}
+
+function stringOf(text: string): string {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+    return utf8(JSON.stringify(value));
+  } catch {
+    return text;
+  }
+}
+
+/** Same value: layout, order of members, spelling of numbers and escapes. */
+function relaid(sealed: Subject, found: Subject): readonly Place[] {
+  let start = 0;
+  while (start < found.length && sealed.bytes[start] === found.bytes[start]) start += 1;
+  const place = {
+    start,
+    end: found.length,
+    found: found.bytes.subarray(start),
+    sealed: sealed.bytes.subarray(start),
+  };
+  const escapes = (subject: Subject): number => subject.bin.match(/\\[u/]/g)?.length ?? 0;
+  const more = escapes(found) - escapes(sealed);
+  const places: Place[] = [{ ...place, cause: 'json-reformatted' }];
+  if (more !== 0) places.unshift({ ...place, cause: more > 0 ? 'json-escaped' : 'json-unescaped' });
+  return places;
+}
+
+class TokenComparison {
+  readonly places: Place[] = [];
+  readonly #sealed: Subject;
+  readonly #found: Subject;
+  readonly #before: readonly Token[];
+  readonly #after: readonly Token[];
+
+  constructor(before: JsonText, after: JsonText, sealed: Subject, found: Subject) {
+    this.#sealed = sealed;
+    this.#found = found;
+    this.#before = before.tokens;
+    this.#after = after.tokens;
+    const keys = (tokens: readonly Token[]): string[] =>
+      tokens.map(({ text }) => (text.startsWith('"') ? keyOf(text, true) : text));
+    for (const run of align(keys(this.#before), keys(this.#after))) {
+      if (run.equal) this.#equal(run);
+      else this.#edited(run);
+    }
+    this.#gap(this.#before.length, this.#after.length);
+  }
+
+  #equal(run: Run): void {
+    for (let i = run.from; i < run.to; i += 1) {
+      const j = run.fromAfter + i - run.from;
+      const old = this.#before[i];
+      const token = this.#after[j];
+      if (old === undefined || token === undefined) continue;
+      this.#gap(i, j);
+      if (old.text !== token.text) {
+        this.places.push(...compareContents(old.text, token.text, token.start, true));
+      }
+    }
+  }
+
+  #edited(run: Run): void {
+    const from = this.#gapOf(this.#after, run.fromAfter, this.#found);
+    const to = this.#after[run.toAfter - 1];
+    const start = this.#after[run.fromAfter]?.start ?? from.start;
+    const end = run.toAfter > run.fromAfter && to !== undefined ? to.start + to.text.length : start;
+    const first = this.#before[run.from];
+    const last = this.#before[run.to - 1];
+    this.places.push({
+      cause: 'edited',
+      start,
+      end,
+      found: this.#found.bytes.subarray(start, end),
+      sealed:
+        run.to > run.from && first !== undefined && last !== undefined
+          ? this.#sealed.bytes.subarray(first.start, last.start + last.text.length)
+          : Buffer.alloc(0),
+    });
+  }
+
+  /** White space before a token, or after the last one. */
+  #gap(i: number, j: number): void {
+    const before = this.#gapOf(this.#before, i, this.#sealed);
+    const after = this.#gapOf(this.#after, j, this.#found);
+    if (before.text === after.text) return;
+    this.places.push({
+      cause: this.#gapCause(before.text, after.text, j),
+      start: after.start,
+      end: after.start + after.text.length,
+      found: Buffer.from(after.text, 'latin1'),
+      sealed: Buffer.from(before.text, 'latin1'),
+    });
+  }
+
+  #gapCause(before: string, after: string, j: number): Place['cause'] {
+    if (j === 0) return after.startsWith('\xef') ? 'bom-added' : 'bom-removed';
+    if (before.replaceAll('\r', '') === after.replaceAll('\r', '')) {
+      return after.includes('\r') ? 'eol-crlf' : 'eol-lf';
+    }
+    if (j < this.#after.length) return 'json-reformatted';
+    return after.length > before.length ? 'final-newline-added' : 'final-newline-removed';
+  }
+
+  #gapOf(tokens: readonly Token[], at: number, subject: Subject): Token {
+    const previous = tokens[at - 1];
+    const start = previous === undefined ? 0 : previous.start + previous.text.length;
+    return { start, text: subject.bin.slice(start, tokens[at]?.start ?? subject.length) };
+  }
+}
