@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
@@ -34,6 +34,23 @@ const shakePackages: Plugin = {
   },
 };
 
+/**
+ * iconv-lite's tables of the East Asian code pages, half of all code: left as
+ * files, which `require` reads where a file is held against such a page.
+ */
+const codePageTables: Plugin = {
+  name: 'code-page-tables',
+  setup(builder) {
+    builder.onLoad(
+      { filter: /iconv-lite[/\\]encodings[/\\]tables[/\\].*\.json$/ },
+      async ({ path }) => ({
+        contents: await readFile(path),
+        loader: 'copy',
+      }),
+    );
+  },
+};
+
 /** `require` of Node's own modules, for CommonJS packages inside an ES module. */
 const BANNER =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
@@ -61,7 +78,8 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     sourcemap: false,
     logLevel: 'warning',
     loader: { '.json': 'json' },
-    plugins: [shakePackages],
+    assetNames: 'tables/[name]-[hash]',
+    plugins: [shakePackages, codePageTables],
   });
 }
 

@@ -10,13 +10,13 @@ describe('the workflow that runs the gate', () => {
   test('edited by the pull request: the comment names it', async () => {
     const seen = await attackInSight({ head: { [WORKFLOW]: 'on: push\n' } });
     expect(codes(seen)).toContain('gate-changed');
-    expect(seen.comments[0]).toContain(`edits \`${WORKFLOW}\``);
+    expect(seen.comments[0]).toContain(`edits ${WORKFLOW}`);
   });
 
   test('removed by the pull request: the comment names it', async () => {
     const seen = await attackInSight({ head: { [WORKFLOW]: null } });
     expect(codes(seen)).toContain('gate-removed');
-    expect(seen.comments[0]).toContain(`removes \`${WORKFLOW}\``);
+    expect(seen.comments[0]).toContain(`removes ${WORKFLOW}`);
   });
 
   test('replaced by a symbolic link: the comment names it', async () => {

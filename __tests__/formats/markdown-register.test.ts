@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MARKDOWN_BYTES } from '../../src/formats/markdown-register.ts';
+import { MARKDOWN_BYTES, readMarkdownRegister } from '../../src/formats/markdown-register.ts';
 import { parseRegister } from '../../src/formats/register.ts';
 import { parsedValue, placesOf, problemsOf, processorMilliseconds, utf8 } from './reading.ts';
 
@@ -7,7 +7,7 @@ const HEAD = '# P\n\nDefault decision: `HOLD`\n\n';
 const TABLE = '| blocker | status | actor | gate |\n|---|---|---|---|\n';
 const ROW = '| B-1 | open | owner | g |\n';
 
-const parse = (text: string) => parseRegister(utf8(text), 'p/r.md');
+const parse = (text: string) => parseRegister(utf8(text), 'p/r.md', readMarkdownRegister);
 const ofRows = (...rows: string[]) => parse(`${HEAD}${TABLE}${rows.join('\n')}\n`);
 
 describe('what is read', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Register } from '../../src/core/register.ts';
+import { readMarkdownRegister } from '../../src/formats/markdown-register.ts';
 import { parseRegister } from '../../src/formats/register.ts';
 import { parsedValue, placesOf, problemsOf, utf8 } from './reading.ts';
 
@@ -20,9 +21,11 @@ const GRANTS = ['QT001-apply', 'permit', 'activation', 'repoint', 'cutover'];
 
 describe('FIX7-P0', () => {
   const json = parsedValue(
-    parseRegister(fixture('FIX7-P0.blockers.json'), 'p/FIX7-P0.blockers.json'),
+    parseRegister(fixture('FIX7-P0.blockers.json'), 'p/FIX7-P0.blockers.json', null),
   );
-  const markdown = parsedValue(parseRegister(fixture('FIX7-P0.md'), 'p/FIX7-P0.md'));
+  const markdown = parsedValue(
+    parseRegister(fixture('FIX7-P0.md'), 'p/FIX7-P0.md', readMarkdownRegister),
+  );
 
   test('holds seven blockers, four options and five grants', () => {
     expect(json.packet).toBe('FIX7-P0');
@@ -84,7 +87,7 @@ function blocker(parts: Parts = {}): Parts {
   return { id: 'B-1', status: 'open', actors: ['owner'], gate: 'g', ...parts };
 }
 
-const parse = (text: string) => parseRegister(utf8(text), 'p/r.blockers.json');
+const parse = (text: string) => parseRegister(utf8(text), 'p/r.blockers.json', null);
 
 /** Where a piece of text stands on a line, as `line:column`. */
 function at(text: string, piece: string, occurrence = 0): string {

@@ -1,29 +1,55 @@
 import type { Approval } from '../core/report.ts';
-import type { ChangeEvent } from '../github/event.ts';
+import type { CommitObject } from '../git/commits.ts';
+import type { ChangeEvent, MergeGroupEvent } from '../github/event.ts';
+import type { ReviewedPullRequest } from '../github/reviews.ts';
 import type { ActionOptions } from './inputs.ts';
 
 /**
  * The approving review of exactly this head. No token, no answer, no pull
  * request: not approved. Asked before the verdict, since it is part of it, and
  * only where a seal changed; a failure of GitHub can only withhold it.
+ * @param readCommit a commit of the clone, or null
  */
 export async function lookUpApproval(
   event: ChangeEvent,
-  { token, apiUrl, repository, resealApprovers }: ActionOptions,
+  options: ActionOptions,
+  readCommit: (oid: string) => Promise<CommitObject | null>,
 ): Promise<Approval | null> {
-  if (event.kind !== 'pull-request' || token === '') return null;
+  const { token, apiUrl, resealApprovers } = options;
+  if (event.kind === 'commit' || token === '') return null;
   try {
-    const [{ createClient }, { findApproval }] = await Promise.all([
+    const [{ createClient }, { findApproval, readPullRequest }] = await Promise.all([
       import('../github/client.ts'),
       import('../github/reviews.ts'),
     ]);
-    const { number, headSha, author } = event;
-    return await findApproval(
-      createClient(token, apiUrl),
-      { ...repository, number, headSha, author },
-      resealApprovers,
-    );
+    const client = createClient(token, apiUrl);
+    const request =
+      event.kind === 'pull-request'
+        ? { ...options.repository, ...event }
+        : await queuedPullRequest(event, readCommit, (number) =>
+            readPullRequest(client, options.repository, number),
+          );
+    return request === null ? null : await findApproval(client, request, resealApprovers);
   } catch {
     return null;
   }
+}
+
+/**
+ * The pull request that a merge queue would land, if its commit is just that:
+ * a merge of the base and the pull request's own head, which is what was
+ * reviewed. A squash, a rebase or a group of several is not, so nothing of it
+ * is taken for approved.
+ */
+async function queuedPullRequest(
+  { number, headSha, baseSha }: MergeGroupEvent,
+  readCommit: (oid: string) => Promise<CommitObject | null>,
+  readRequest: (number: number) => Promise<ReviewedPullRequest>,
+): Promise<ReviewedPullRequest | null> {
+  const commit = await readCommit(headSha);
+  if (number === null || commit === null) return null;
+  const [first, second] = commit.parents;
+  if (commit.parents.length !== 2 || first !== baseSha) return null;
+  const request = await readRequest(number);
+  return request.headSha === second ? request : null;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Checked, Report, Run } from '../core/report.ts';
 import { errorReport, gate, problemOf } from '../gate.ts';
 import { GitAttributes } from '../git/attributes.ts';
+import { Commits } from '../git/commits.ts';
 import { Git } from '../git/git.ts';
 import { type Compared, noBase } from '../git/merge.ts';
 import { CommitSource } from '../git/object-sources.ts';
@@ -74,7 +75,7 @@ async function judgeCompared(
       recovery: new GitRecovery(git, held),
       checkout,
       attributes: checkout === null ? null : new GitAttributes(git),
-      approval: () => lookUpApproval(event, options),
+      approval: () => lookUpApproval(event, options, (oid) => new Commits(git, []).read(oid)),
     },
     run,
   );

@@ -25,6 +25,8 @@ export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<E
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
     return refuse('is no JSON object');
   }
+  // An asynchronous validator returns a promise, which would read as "valid".
+  if ('$async' in schema) return refuse('is asynchronous ("$async"), which is not known here');
   const draft = (schema as { readonly $schema?: unknown }).$schema;
   const options = { allErrors: true, strict: true, $data: true, validateFormats: false } as const;
   const ajv = String(draft ?? '').includes('draft-07') ? new Ajv(options) : new Ajv2020(options);
@@ -35,7 +37,7 @@ export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<E
       value: (document, documentPath) => {
         const read = parseStrictJson(document, documentPath);
         if (!read.ok) return read.problems[0]?.message ?? 'it is not strict JSON';
-        if (validate(read.value.value)) return null;
+        if (validate(read.value.value) === true) return null;
         return `it does not validate: ${ajv.errorsText(validate.errors, { dataVar: 'document' })}`;
       },
     };

@@ -4,21 +4,34 @@ import type { EvidenceRef, Register } from '../core/register.ts';
 import { isEvidenceSchema } from './evidence.ts';
 import { blockers as registerSchema } from './generated/validators.js';
 import type { JsonDocument } from './json-document.ts';
-import { readMarkdownRegister } from './markdown-register.ts';
 import { ProblemList } from './problem-list.ts';
 import type { EvidenceJson, RegisterJson } from './register-json.ts';
 import { checkRegisterRules } from './register-rules.ts';
 import { checkSchema } from './schema-check.ts';
 import { parseStrictJson } from './strict-json.ts';
 
+/** Reads a Markdown table to the document that a JSON register would be (see markdown-register.ts). */
+export type ReadMarkdown = (bytes: Uint8Array, path: string) => Parsed<JsonDocument>;
+
+/** By its name alone, `.md` or `.markdown`, a register is Markdown. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
 /**
- * A blocker register from its bytes: JSON, or by its name (`.md`, `.markdown`) a
- * Markdown table. Both are read to the same document, so that one schema and one
- * set of rules holds for both.
+ * A blocker register from its bytes: JSON, or a Markdown table. Both are read to
+ * the same document, so that one schema and one set of rules holds for both.
+ * @param readMarkdown the Markdown reader, which is loaded only where it is needed
  */
-export function parseRegister(bytes: Uint8Array, path: string): Parsed<Register> {
-  const markdown = /\.(?:md|markdown)$/i.test(path);
-  const parsed = markdown ? readMarkdownRegister(bytes, path) : parseStrictJson(bytes, path);
+export function parseRegister(
+  bytes: Uint8Array,
+  path: string,
+  readMarkdown: ReadMarkdown | null,
+): Parsed<Register> {
+  const markdown = isMarkdown(path);
+  const read = markdown ? readMarkdown : parseStrictJson;
+  if (read === null) throw new Error(`no Markdown reader was loaded for ${path}`);
+  const parsed = read(bytes, path);
   if (!parsed.ok) return parsed;
   const document = parsed.value;
   const problems = new ProblemList(path);

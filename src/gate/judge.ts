@@ -5,7 +5,8 @@ import { problem } from '../core/problem.ts';
 import type { Register } from '../core/register.ts';
 import type { CheckedFile, Finding, Report } from '../core/report.ts';
 import type { Seal } from '../core/seal.ts';
-import { parseRegister } from '../formats/register.ts';
+import type { PathMatcher } from '../formats/pattern.ts';
+import { isMarkdown, parseRegister } from '../formats/register.ts';
 import { parseSeal } from '../formats/seal.ts';
 import { type Coverage, coverageOf } from '../trust/coverage.ts';
 import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
@@ -104,7 +105,7 @@ async function readSides(options: GateOptions, ports: GatePorts): Promise<Sides>
     const ofRegisters = await readManifests(
       side,
       matchersOf(registers),
-      parseRegister,
+      await registerParser(listing, matchersOf(registers)),
       registerCache,
     );
     const { coverage, problems: disagreements } = coverageOf(ofSeals.parsed);
@@ -120,6 +121,18 @@ async function readSides(options: GateOptions, ports: GatePorts): Promise<Sides>
     problems.push(...unmatched('register', registers.matchers, listings));
   }
   return { head, base, problems: distinct(problems) };
+}
+
+/** The Markdown reader costs some 20 ms to load: only where a register is Markdown. */
+async function registerParser(
+  listing: Listing,
+  matchers: readonly PathMatcher[],
+): Promise<(bytes: Uint8Array, path: string) => Parsed<Register>> {
+  const needed = listing.entries.some(
+    ({ path }) => isMarkdown(path) && matchers.some((match) => match(path)),
+  );
+  const reader = needed ? await import('../formats/markdown-register.ts') : null;
+  return (bytes, path) => parseRegister(bytes, path, reader?.readMarkdownRegister ?? null);
 }
 
 /** Base and head often hold the same bad file: one problem, said once. */

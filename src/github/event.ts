@@ -27,6 +27,8 @@ export interface PullRequestEvent {
 export interface MergeGroupEvent {
   readonly kind: 'merge-group';
   readonly headSha: string;
+  /** The pull request that the queue's branch names (`…/pr-N-SHA`); null where it names none. */
+  readonly number: number | null;
   readonly baseSha: string;
   readonly baseRef: string;
 }
@@ -101,7 +103,13 @@ function mergeGroup({ name, payload }: EventFacts): Parsed<ChangeEvent> {
   }
   return {
     ok: true,
-    value: { kind: 'merge-group', headSha, baseSha, baseRef: branchOf(baseRef) },
+    value: {
+      kind: 'merge-group',
+      headSha,
+      number: queuedNumber(text(child(group, 'head_ref'))),
+      baseSha,
+      baseRef: branchOf(baseRef),
+    },
   };
 }
 
@@ -109,6 +117,12 @@ function commit({ name, sha, ref, payload }: EventFacts): Parsed<ChangeEvent> {
   const commitSha = oid(sha) ?? (name === 'push' ? oid(child(payload, 'after')) : null);
   if (commitSha === null) return malformed(name, 'GITHUB_SHA');
   return { ok: true, value: { kind: 'commit', sha: commitSha, ref: ref && branchOf(ref) } };
+}
+
+/** `refs/heads/gh-readonly-queue/main/pr-104-929f…`: the newest pull request of the group. */
+function queuedNumber(headRef: string | null): number | null {
+  const digits = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(headRef ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 function branchOf(ref: string): string {

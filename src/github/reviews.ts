@@ -42,6 +42,15 @@ export function approvingReviewers(
     .map(({ login }) => login);
 }
 
+export async function readPullRequest(
+  client: GitHubClient,
+  repository: { readonly owner: string; readonly repo: string },
+  number: number,
+): Promise<ReviewedPullRequest> {
+  const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });
+  return { ...repository, number, headSha: data.head.sha, author: data.user?.login ?? null };
+}
+
 /** The approval of exactly this head by a person with write access, or null. Throws what the client throws. */
 export async function findApproval(
   client: GitHubClient,

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { compileEvidenceSchema } from '../../src/formats/custom-schema.ts';
+import { parsedValue, placesOf, utf8 } from './reading.ts';
+
+const compile = (schema: unknown) =>
+  compileEvidenceSchema(utf8(JSON.stringify(schema)), 's.schema.json');
+
+describe("a repository's own evidence schema", () => {
+  test.each([
+    { type: 'object', required: ['x'], properties: { x: { const: 1 } } },
+    {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      type: 'object',
+      required: ['x'],
+      properties: { x: { const: 1 } },
+    },
+  ])('holds a document: %j', (schema) => {
+    const validate = parsedValue(compile(schema));
+    expect(validate(utf8('{"x":1}'), 'e.json')).toBeNull();
+    for (const text of ['{"x":2}', '{}', '{"x":1,"x":1}', '', '\ufeff{"x":1}']) {
+      expect(validate(utf8(text), 'e.json')).toMatch(/\S/);
+    }
+  });
+
+  test.each([
+    true,
+    [],
+    null,
+    { $async: true, type: 'string' },
+    { type: 'unknown' },
+    { unknown: 1 },
+    { $ref: 'https://example.org/s.json' },
+    { type: 'string', pattern: '(' },
+  ])('is refused: %j', (schema) => {
+    const compiled = compile(schema);
+    expect(compiled.ok).toBe(false);
+    expect(placesOf(compiled)).toEqual(['evidence-schema null:null']);
+  });
+});

@@ -1,0 +1,134 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { sha256 } from '../../src/core/hashing.ts';
+import type { Sandbox } from '../../src/demo/sandbox.ts';
+import type { RecoveredBytes, WantedBytes } from '../../src/gate/contract.ts';
+import { GitAttributes } from '../../src/git/attributes.ts';
+import { GitRecovery } from '../../src/git/recovery.ts';
+import { gitOf, inSandbox } from './sandbox.factory.ts';
+
+const SEALED = 'the sealed text\n';
+
+function wanted(
+  path: string,
+  content = SEALED,
+  bytes: number | null = content.length,
+): WantedBytes {
+  return { path, sha256: sha256(Buffer.from(content)), bytes };
+}
+
+async function find(
+  sandbox: Sandbox,
+  folder: string,
+  asked: readonly WantedBytes[],
+): Promise<ReadonlyMap<string, RecoveredBytes>> {
+  const head = sandbox.git(folder, 'rev-parse', 'HEAD');
+  return new GitRecovery(gitOf(sandbox, folder), [head]).find(asked);
+}
+
+const only = wanted('a.md').sha256;
+
+test.each([
+  'a.md',
+  'new\nline.md',
+  ':(glob)**',
+  '*',
+  '-x',
+  'tab\there',
+  'sp ace',
+  '\u00e9\u{1f512}',
+])('from the history of the path %j', (path) =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    const commit = sandbox.commit(folder, 'sealed', { [path]: SEALED, 'z.md': 'z' });
+    sandbox.commit(folder, 'bent', { [path]: 'bent\n' });
+    sandbox.commit(folder, 'bent again', { [path]: 'bent again\n' });
+    const found = (await find(sandbox, folder, [wanted(path)])).get(only);
+    expect(found && Buffer.from(found.bytes).toString()).toBe(SEALED);
+    expect(found).toMatchObject({ commit, path });
+  }),
+);
+
+test('from another place of the tree', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    const commit = sandbox.commit(folder, 'moved', { 'deep/b.md': SEALED });
+    expect((await find(sandbox, folder, [wanted('a.md')])).get(only)).toMatchObject({
+      commit,
+      path: 'deep/b.md',
+    });
+  }));
+
+test('from an object that no commit names', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    sandbox.commit(folder, 'sealed', { 'a.md': SEALED });
+    const oid = sandbox.git(folder, 'rev-parse', 'HEAD:a.md');
+    sandbox.git(folder, 'checkout', '--quiet', '--orphan', 'other');
+    sandbox.commit(folder, 'unrelated', { 'a.md': 'bent\n' });
+    expect((await find(sandbox, folder, [wanted('a.md')])).get(only)).toMatchObject({
+      commit: null,
+      oid,
+    });
+  }));
+
+test('without a length, from the history alone', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    sandbox.commit(folder, 'sealed', { 'a.md': SEALED });
+    sandbox.commit(folder, 'bent', { 'a.md': 'bent\n' });
+    expect((await find(sandbox, folder, [wanted('a.md', SEALED, null)])).size).toBe(1);
+  }));
+
+test('bytes of the length but another digest are never taken', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    sandbox.commit(folder, 'near', {
+      'a.md': SEALED.toUpperCase(),
+      'b.md': SEALED.replace('t', 'T'),
+    });
+    expect((await find(sandbox, folder, [wanted('a.md')])).size).toBe(0);
+    expect((await find(sandbox, folder, [])).size).toBe(0);
+  }));
+
+test('several at once, each from its own place', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    sandbox.commit(folder, 'sealed', { 'a.md': 'one\n', 'b.md': 'two two\n' });
+    sandbox.commit(folder, 'bent', { 'a.md': 'x', 'b.md': null, 'c.md': 'three\n' });
+    const asked = [
+      wanted('a.md', 'one\n'),
+      wanted('b.md', 'two two\n'),
+      wanted('d.md', 'three\n'),
+      wanted('e.md', 'none\n'),
+    ];
+    const found = await find(sandbox, folder, asked);
+    expect([...found.values()].map(({ path }) => path).sort()).toEqual(['a.md', 'b.md', 'c.md']);
+    for (const [digest, { bytes }] of found) expect(sha256(bytes)).toBe(digest);
+  }));
+
+test('an absent object on the way hides no other', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    sandbox.commit(folder, 'decoy', { 'a.md': SEALED.toUpperCase() });
+    const decoy = sandbox.git(folder, 'rev-parse', 'HEAD:a.md');
+    sandbox.commit(folder, 'sealed', { 'a.md': SEALED });
+    sandbox.commit(folder, 'bent', { 'a.md': 'bent\n' });
+    rmSync(`${folder}/.git/objects/${decoy.slice(0, 2)}/${decoy.slice(2)}`);
+    expect((await find(sandbox, folder, [wanted('a.md')])).size).toBe(1);
+  }));
+
+test('attributes of any path, as git reads them', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    sandbox.commit(folder, 'a', {
+      '.gitattributes': '*.md text eol=crlf\n*.bin -text\n"new\\nline" ident\n',
+    });
+    const attributes = new GitAttributes(gitOf(sandbox, folder));
+    const read = await attributes.read(['a.md', 'b.bin', 'new\nline', '\udcff', 'c']);
+    expect(read.get('a.md')).toMatchObject({ text: 'set', eol: 'crlf', ident: 'unspecified' });
+    expect(read.get('b.bin')).toMatchObject({ text: 'unset' });
+    expect(read.get('new\nline')).toMatchObject({ ident: 'set' });
+    expect([...read.keys()].sort()).toEqual(['a.md', 'b.bin', 'c', 'new\nline', '\udcff'].sort());
+    expect((await attributes.read([])).size).toBe(0);
+  }));

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{check,judgeHere}from"./chunk-5AUFR6ZV.js";import"./chunk-4MVMI575.js";import"./chunk-VYWGFVZS.js";import"./chunk-ONUGXCAG.js";import"./chunk-6I2SDPZ6.js";import"./chunk-QIBHKGM4.js";import"./chunk-TXTXQP55.js";import"./chunk-ADWWS6RO.js";import"./chunk-2EEFKBEO.js";import"./chunk-TGJYOTSK.js";import"./chunk-HBRISL7O.js";import"./chunk-IFVKXUPT.js";import"./chunk-A5M4HDI5.js";import"./chunk-H2J5RD6H.js";import"./chunk-S5VBFXDS.js";export{check,judgeHere};
