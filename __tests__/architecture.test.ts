@@ -94,10 +94,7 @@ const TOOLS: Readonly<Record<string, RegExp>> = {
 };
 
 /** What stands against the rule today, each with the reason; the list may only shrink. */
-const KNOWN: readonly string[] = [
-  // The finder of sealed bytes is the gate's port, and its adapter implements it: types alone.
-  'git/recovery.ts -> gate/contract.ts',
-];
+const KNOWN: readonly string[] = [];
 
 test('the walk sees the imports it is to judge', () => {
   expect(FILES.length).toBeGreaterThan(80);
@@ -205,7 +202,9 @@ test('the pure rooms touch no process, console, clock, network or chance', () =>
 const TABLES: ReadonlySet<string> = new Set(['gate/control-list.ts']);
 
 /** Files that ask to be two, and how long they are at most; the list may only shrink. */
-const LONG: Readonly<Record<string, number>> = { 'cli/seal.ts': 270, 'gate/drifts.ts': 340 };
+const LONG: Readonly<Record<string, number>> = {
+  'drift/search.ts': 260,
+};
 
 describe('the house rules', () => {
   test('no file is above 250 lines', () => {

@@ -120,10 +120,10 @@ export class Scene implements AsyncDisposable {
   }
 
   /** The pull request's merge, asked for by a merge queue. */
-  mergeGroup(): Step {
-    const { baseRef, baseSha, mergeSha, number } = this.request;
+  mergeGroup(head_sha = this.request.mergeSha): Step {
+    const { baseRef, baseSha, number } = this.request;
     const head_ref = `refs/heads/gh-readonly-queue/${baseRef}/pr-${number}-${baseSha}`;
-    const group = { head_sha: mergeSha, head_ref, base_sha: baseSha };
+    const group = { head_sha, head_ref, base_sha: baseSha };
     return {
       eventName: 'merge_group',
       event: {

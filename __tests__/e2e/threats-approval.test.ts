@@ -97,11 +97,20 @@ describe('a reseal that nobody approved', () => {
     expectHeld(seen, { reseal: 'reseal' });
   });
 
-  test('a merge queue has no review to look at', async () => {
+  test('a merge queue, though the pull request was approved before its last push', async () => {
     await using scene = await sceneOf(RESEAL);
     scene.review(approved('wren'), 'write');
-    const seen = await scene.run(scene.mergeGroup());
-    expectHeld(seen, { reseal: 'reseal' });
+    scene.push({ 'packet/notes.md': 'pushed after the approval\n' });
+    expectHeld(await scene.run(scene.mergeGroup()), { reseal: 'reseal' });
+  });
+
+  test('a merge queue that lands more than the approved head', async () => {
+    await using scene = await sceneOf(RESEAL);
+    scene.review(approved('wren'), 'write');
+    const { workspace } = scene.request;
+    const more = scene.sandbox.commit(workspace, 'More', { 'packet/notes.md': 'more\n' });
+    const group = scene.mergeGroup(more);
+    expectHeld(await scene.run(group), { reseal: 'reseal' });
   });
 });
 
@@ -112,6 +121,12 @@ describe('a reseal that someone approved', () => {
     const [reseal] = reportOf(seen).reseals;
     expect(reseal).toMatchObject({ decision: 'approved', approved: { by: 'wren' } });
     expect(seen.comments[0]).toContain('approved by wren on this head commit');
+  });
+
+  test('the merge queue lands what was approved, and nothing else', async () => {
+    await using scene = await sceneOf(RESEAL);
+    scene.review(approved('wren'), 'write');
+    expect((await scene.run(scene.mergeGroup())).outputs.verdict).toBe('pass');
   });
 
   test('a later comment takes no approval back', async () => {

@@ -75,6 +75,26 @@ describe('Commits', () => {
       expect(await new Commits(git, [source('--upload-pack=x')]).fetch('main')).toBe(false);
     }));
 
+  test('a branch of a fork is whatever its owner says: its refs are not asked, its objects are', () =>
+    inSandbox(async (sandbox) => {
+      const request = pullRequest(sandbox, 1);
+      const fork = { ...source(`file://${request.origin}`), foreign: true };
+      const commits = new Commits(gitOf(sandbox, request.workspace), [fork]);
+      expect(await commits.obtainRef('refs/heads/main')).toBeNull();
+      expect((await commits.obtain(request.headSha))?.oid).toBe(request.headSha);
+    }));
+
+  test('a ref that only ends in the name is another one', () =>
+    inSandbox(async (sandbox) => {
+      const request = pullRequest(sandbox);
+      const { origin, headSha, baseSha } = request;
+      sandbox.git(origin, 'update-ref', 'refs/heads/a/refs/heads/main', headSha);
+      const commits = commitsOf(sandbox, request.workspace);
+      expect((await commits.obtainRef('refs/heads/main'))?.oid).toBe(baseSha);
+      sandbox.git(origin, 'update-ref', '-d', 'refs/heads/main');
+      expect(await commits.obtainRef('refs/heads/main')).toBeNull();
+    }));
+
   test('holds a commit only with its tree', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox);

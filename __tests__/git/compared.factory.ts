@@ -1,7 +1,7 @@
 import type { Parsed } from '../../src/core/problem.ts';
 import { openPullRequest, type SamplePullRequest } from '../../src/demo/sample-pull-request.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { Commits } from '../../src/git/commits.ts';
+import { Commits, type FetchSource } from '../../src/git/commits.ts';
 import type { Compared, ProposedMerge } from '../../src/git/merge.ts';
 import { gitOf } from './sandbox.factory.ts';
 
@@ -15,10 +15,9 @@ export function pullRequest(sandbox: Sandbox, depth = 2, moves = false): SampleP
   });
 }
 
-/** A place to fetch from whose refs are the repository's own. */
-export function source(from: string) {
-  const trusted = { refs: true };
-  return { from, env: {}, ...trusted };
+/** A place to fetch from, without credentials. */
+export function source(from: string): FetchSource {
+  return { from, env: {} };
 }
 
 /** The commits of a checkout, with origin as the one place to fetch from. */

@@ -185,6 +185,25 @@ describe('a merge of something else', () => {
     }));
 });
 
+describe('a merge into another branch', () => {
+  test('is no merge into this one, whatever that branch sealed', () =>
+    inSandbox(async (sandbox) => {
+      const request = pullRequest(sandbox, 2);
+      const { work, origin, baseSha } = request;
+      sandbox.git(work, 'checkout', '--quiet', '--orphan', 'elsewhere');
+      const other = sandbox.commit(work, 'another branch', { other: 'x' });
+      sandbox.git(work, 'push', '--quiet', origin, `${other}:refs/heads/elsewhere`);
+      const commits = commitsOf(sandbox, request.workspace);
+      const event = proposed(request, { baseRef: 'elsewhere', baseSha: other });
+      expect(refusalIn(await compareMerge(commits, event)).code).toBe('merge-mismatch');
+      // Nor where the branch cannot be asked: a base that nobody vouches for is none.
+      cutOff(sandbox, request);
+      const asked = proposed(request, { baseSha: '1'.repeat(40) });
+      expect(refusalIn(await compareMerge(commits, asked)).code).toBe('merge-mismatch');
+      expect(comparedIn(await compareMerge(commits, proposed(request))).base).toBe(baseSha);
+    }));
+});
+
 describe('no merge commit', () => {
   test('the head alone is judged, against the branch as it is now', () =>
     inSandbox(async (sandbox) => {

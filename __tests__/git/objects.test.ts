@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/core/hashing.ts';
 import type { TreeEntry } from '../../src/core/listing.ts';
@@ -154,6 +154,29 @@ test('no hook, no fsmonitor and no filter of the repository is run', () =>
       expect(hashed.get('a')).toMatchObject({ digest: { sha256: sha256(Buffer.from('a\n')) } });
     }
     expect(spawnSync('cat', [trace]).status).not.toBe(0);
+  }));
+
+test('a path on disk that became a link or a pipe since it was listed is not read', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.path('plain');
+    mkdirSync(folder);
+    for (const name of ['a', 'b', 'c']) writeFileSync(`${folder}/${name}`, name);
+    const source = new WorkTreeSource(folder);
+    const { entries } = await source.list();
+    rmSync(`${folder}/a`);
+    symlinkSync(`${folder}/c`, `${folder}/a`);
+    rmSync(`${folder}/b`);
+    spawnSync('mkfifo', [`${folder}/b`]);
+    const hashed = await hashAll(source, entries);
+    expect([...hashed].map(([path, { ok }]) => [path, ok])).toEqual([
+      ['a', false],
+      ['b', false],
+      ['c', true],
+    ]);
+    expect((await new WorkTreeSource(folder).list()).entries.map(({ path }) => path)).toEqual([
+      'a',
+      'c',
+    ]);
   }));
 
 test('a blob of 200 MB is hashed in bounded memory', () =>

@@ -100,9 +100,26 @@ test.each(examplesOf('merge_group').map((example, index) => ({ index, example })
       headSha: at(group, 'head_sha'),
       baseSha: at(group, 'base_sha'),
       baseRef: String(at(group, 'base_ref')).replace('refs/heads/', ''),
+      number: Number(/\/pr-(\d+)-/.exec(String(at(group, 'head_ref')))?.[1]),
     });
   },
 );
+
+test('a queue’s branch that names no pull request names none', () => {
+  const sha = '1'.repeat(40);
+  for (const head_ref of [
+    undefined,
+    null,
+    'refs/heads/main',
+    'refs/heads/pr-7',
+    'refs/heads/gh-readonly-queue/main/pr-x-1',
+  ]) {
+    const merge_group = { head_sha: sha, base_sha: sha, base_ref: 'refs/heads/main', head_ref };
+    expect(parsed({ name: 'merge_group', payload: { merge_group } })).toMatchObject({
+      number: null,
+    });
+  }
+});
 
 test.each(examplesOf('push').map((example, index) => ({ index, example })))(
   'GitHub’s example $index of push',

@@ -163,6 +163,10 @@ describe('trouble', () => {
     github.fail({ method: 'POST', path: /comments$/, with: { performThenDrop: true } });
     expect(await throttled('once')).toMatchObject({ outcome: 'created' });
     expect(comments()).toEqual([[BOT, bodyOf(mark, 'once')]]);
+    const posts = github.requests.filter(
+      ({ path, method }) => method === 'POST' && path.endsWith('/comments'),
+    );
+    expect(posts).toHaveLength(1);
   });
 
   test('one that drops before is tried again, once', async () => {

@@ -89,7 +89,7 @@ export function readOptions(input: ReadInput, env: Environment): Parsed<ActionOp
       token: trimAscii(input('token')),
       comment,
       commentKey: key,
-      reportFile: join(env.RUNNER_TEMP || tmpdir(), `seal-vs-bytes-${key}.json`),
+      reportFile: reportFileOf(env, key),
       event: {
         name: env.GITHUB_EVENT_NAME ?? '',
         path: env.GITHUB_EVENT_PATH || null,
@@ -107,6 +107,11 @@ export function readOptions(input: ReadInput, env: Environment): Parsed<ActionOp
 /** What must be known even where the inputs cannot be read: whether a failure fails the job. */
 export function readMode(input: ReadInput): Mode {
   return trimAscii(input('mode')) === 'advisory' ? 'advisory' : 'enforce';
+}
+
+/** Where the JSON report goes, also of a run whose inputs cannot be read. */
+export function reportFileOf(env: Environment, key = 'default'): string {
+  return join(env.RUNNER_TEMP || tmpdir(), `seal-vs-bytes-${key}.json`);
 }
 
 function runOf(env: Environment): ActionOptions['run'] {

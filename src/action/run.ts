@@ -6,7 +6,7 @@ import { summaryText } from '../render/comment.ts';
 import { outputsOf, reportJson } from '../render/outputs.ts';
 import { terminalText } from '../render/terminal.ts';
 import { headline } from '../render/words.ts';
-import { type Environment, readMode, readOptions } from './inputs.ts';
+import { type Environment, readMode, readOptions, reportFileOf } from './inputs.ts';
 import { judgeEvent, NOTHING_CHECKED } from './judge-event.ts';
 import { publishToGitHub } from './publish.ts';
 import * as runner from './runner.ts';
@@ -26,7 +26,8 @@ export async function run(env: Environment, now: () => Date, settled: () => void
   if (!options.ok) {
     const run: Run = { id: null, attempt: null, url: null, event: null, ...clock() };
     const mode = readMode(runner.readInput);
-    await tell(errorReport(options.problems, { mode }, NOTHING_CHECKED, run), null);
+    const report = errorReport(options.problems, { mode }, NOTHING_CHECKED, run);
+    await tell(report, reportFileOf(env));
     return;
   }
   if (options.value.token !== '') runner.setSecret(options.value.token);
@@ -37,10 +38,10 @@ export async function run(env: Environment, now: () => Date, settled: () => void
 }
 
 /** Everything a run says without the network: log, annotations, summary, outputs, exit status. */
-async function tell(report: Report, reportFile: string | null): Promise<void> {
+async function tell(report: Report, reportFile: string): Promise<void> {
   const failed = report.verdict !== 'pass' && report.mode === 'enforce';
   process.exitCode = failed ? 1 : 0;
-  const written = reportFile === null ? '' : await writeReport(report, reportFile);
+  const written = await writeReport(report, reportFile);
   runner.setOutputs({ ...outputsOf(report), report: written, 'comment-url': '' });
   runner.show(terminalText(report).trimEnd());
   for (const annotation of stepAnnotations(report)) runner.annotate(annotation);

@@ -1,7 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { AttributeReader } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import { ProblemError, problem } from '../core/problem.ts';
-import type { AttributeReader, SealedBytesFinder } from '../gate/contract.ts';
+import type { SealedBytesFinder } from '../core/recovery.ts';
 import { GitAttributes } from '../git/attributes.ts';
 import { Commits } from '../git/commits.ts';
 import { Git } from '../git/git.ts';
@@ -24,6 +25,8 @@ export interface Place {
   readonly top: string;
   readonly git: Git | null;
   readonly commits: Commits | null;
+  /** A repository without a work tree: only its commits can be read. */
+  readonly bare: boolean;
 }
 
 export interface Sources {
@@ -37,9 +40,13 @@ export interface Sources {
 export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
   const git = new Git({ cwd, env });
   const top = await git.line(['rev-parse', '--show-toplevel']);
-  if (top === null) return { top: cwd, git: null, commits: null };
+  if (top === null) {
+    const bare = (await git.line(['rev-parse', '--is-bare-repository'])) === 'true';
+    if (bare) return { top: cwd, git, commits: new Commits(git, []), bare };
+    return { top: cwd, git: null, commits: null, bare };
+  }
   const atTop = new Git({ cwd: resolve(top), env });
-  return { top: resolve(top), git: atTop, commits: new Commits(atTop, []) };
+  return { top: resolve(top), git: atTop, commits: new Commits(atTop, []), bare: false };
 }
 
 /** Throws ProblemError where what the user named is not to be had. */
@@ -68,6 +75,12 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
       attributes: null,
       against: OWN_SEALS,
     };
+  }
+  if (place.bare && choice.commit === undefined) {
+    throw refused(
+      'This repository is bare: it has no index and no files on disk.',
+      'Name a commit with --commit.',
+    );
   }
   const head = await openHead(git, commits, choice, top);
   const { base, against } = await openBase(git, commits, choice);

@@ -1,20 +1,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ByteSource } from '../core/byte-source.ts';
-import type { CauseId } from '../core/drift.ts';
-import { LIMITS } from '../core/limits.ts';
 import type { TreeEntry } from '../core/listing.ts';
 import { folderOf } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
-import { collectAll, hashAll } from '../core/reading.ts';
+import { hashAll } from '../core/reading.ts';
 import type { ClosedPattern, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
 import { isRegular } from '../core/verify.ts';
 import { visibleText } from '../core/visible.ts';
-import { diagnose } from '../drift/diagnose.ts';
 import { escapePattern } from '../formats/pattern.ts';
 import { parseSeal } from '../formats/seal.ts';
 import { formatSeal } from '../formats/seal-text.ts';
 import { EXIT, type Invocation } from './console.ts';
+import { refuseEncodingDrift } from './encoding-drift.ts';
 import { protect } from './protect.ts';
 import {
   findPlace,
@@ -167,62 +165,6 @@ function readEarlier(target: string, sealPath: string): Seal {
   throw new ProblemError(
     first ?? problem('bad-input', 'The seal cannot be read.', 'Name another seal.', sealPath),
   );
-}
-
-/** Causes that change how a text is written, not what it says. */
-const ENCODING: ReadonlySet<CauseId> = new Set<CauseId>([
-  'bom-added',
-  'bom-removed',
-  'eol-crlf',
-  'eol-lf',
-  'eol-cr',
-  'eol-mixed',
-  'eol-doubled',
-  'final-newline-added',
-  'final-newline-removed',
-  'trailing-whitespace',
-  'tabs-spaces',
-  'unicode-normalization',
-  'json-escaped',
-  'json-unescaped',
-  'json-reformatted',
-  'transcoded',
-  'mojibake',
-  'ident-expanded',
-  'git-lfs-pointer',
-]);
-
-/** Mere encoding is nearly always an accident of a tool: sealing it in would hide it for good. */
-async function refuseEncodingDrift(
-  earlier: Seal,
-  entries: readonly NewEntry[],
-  source: ByteSource,
-): Promise<void> {
-  const listing = await source.list();
-  const before = new Map(earlier.files.map((file) => [file.path, file]));
-  const changed = entries.filter(({ path, sha256 }) => {
-    const was = before.get(path);
-    return was !== undefined && was.sha256 !== sha256;
-  });
-  const wanted = changed.flatMap(({ path }) => listing.get(path) ?? []);
-  const bytes = await collectAll(source, wanted, LIMITS.diagnoseBytes);
-  for (const { path } of changed) {
-    const was = before.get(path);
-    const found = bytes.get(path);
-    if (was === undefined || !found?.ok) continue;
-    const { explained, causes } = diagnose({
-      sealed: { sha256: was.sha256, bytes: was.bytes },
-      found: found.bytes,
-      recovered: null,
-      path,
-      unchangedSinceBase: false,
-    });
-    if (!explained || !causes.every(({ id }) => ENCODING.has(id))) continue;
-    throw refused(
-      `"${path}" differs from its seal in encoding alone (${causes.map(({ id }) => id).join(', ')}), so it is not resealed.`,
-      'Put the sealed bytes back, or say --accept-encoding if the new ones are meant.',
-    );
-  }
 }
 
 function merge(earlier: Seal | null, entries: readonly NewEntry[]): NewEntry[] {

@@ -15,6 +15,11 @@ export type AlteringAttribute = (typeof ALTERING_ATTRIBUTES)[number];
 
 export type PathAttributes = Readonly<Record<AlteringAttribute, string>>;
 
+/** Asks git what `.gitattributes` say of paths. */
+export interface AttributeReader {
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, PathAttributes>>;
+}
+
 export interface AttributeAdvice {
   /** What alters the bytes, each as `name` or `name=value`. */
   readonly altering: readonly string[];

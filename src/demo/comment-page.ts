@@ -35,7 +35,7 @@ body{margin:24px auto;max-width:1040px;padding:0 16px;background:#fff;color:#1f2
 .comment{border:1px solid #d1d9e0;border-radius:6px}
 header{background:#f6f8fa;border-bottom:1px solid #d1d9e0;border-radius:6px 6px 0 0;padding:8px 16px;color:#59636e}
 header strong{color:#1f2328}
-.body{padding:16px;overflow-wrap:anywhere}
+.body{padding:16px;overflow-wrap:break-word}
 h3{font-size:1.25em;line-height:1.25;margin:24px 0 16px}
 .body>h3:first-of-type{margin-top:0}
 p,ul,table,pre,details{margin:0 0 16px}

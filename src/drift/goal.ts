@@ -27,8 +27,17 @@ const PARTIAL_CANDIDATES = 1_500;
  * so it gets a small share, or a plain edit would cost what no one waits for.
  */
 export function partialBudget(size: number): Budget {
-  return new Budget(PARTIAL_CANDIDATES, Math.min(LIMITS.searchBytes / 2, 1.5e6 + 250 * size));
+  return new Budget(PARTIAL_CANDIDATES, Math.min(LIMITS.searchBytes / 2, 2e6 + 100 * size));
 }
+
+/**
+ * Chains whose lengths add up by chance: a table with a dash, a quote and a blank
+ * in each row has many. The likely ones come first, so that a few must do.
+ */
+export function setBudget(size: number): Budget {
+  return new Budget(SETS, Math.min(LIMITS.searchBytes / 2, 3e6 + 20 * size));
+}
+const SETS = 120;
 
 /** Candidates and bytes that a search may spend; counted, never timed, so that it is the same everywhere. */
 export class Budget {

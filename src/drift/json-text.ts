@@ -25,10 +25,6 @@ function isBlank(byte: number | undefined): boolean {
 export const ESCAPE =
   /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[^u]/g;
 
-/** One UTF-8 sequence of two bytes and more. */
-export const NON_ASCII =
-  /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
-
 /** Code point that `\uXXXX` or a surrogate pair stands for; null for a lone surrogate or a short escape. */
 export function escapedPoint(sequence: string): number | null {
   if (sequence[1] !== 'u') return null;
@@ -48,8 +44,4 @@ export function unicodeEscape(point: number, upper: boolean): string {
     text += `\\u${upper ? hex.toUpperCase() : hex}`;
   }
   return text;
-}
-
-export function pointOf(sequence: string): number {
-  return Buffer.from(sequence, 'latin1').toString('utf8').codePointAt(0) ?? 0xfffd;
 }

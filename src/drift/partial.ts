@@ -71,9 +71,20 @@ function sizes(places: readonly Splice[], wanted: number | null): readonly numbe
   return each === 0 ? uniform(places.length) : [size];
 }
 
-/** Is there a number of places, not all of them, that makes up this length? */
-export function attainable(places: readonly Splice[], wanted: number): boolean {
-  return places.length > 1 && sizes(places, wanted).length > 0;
+/** Is there a number of places, not all of them, that makes up this length in few enough ways? */
+export function attainable(places: readonly Splice[], wanted: number, cap: number): boolean {
+  const count = places.length;
+  return (
+    count > 1 &&
+    sizes(places, wanted).some(
+      (size) => combinations(count, size) <= cap || count - size + 1 <= Math.min(cap, PARTIAL_RUNS),
+    )
+  );
+}
+
+/** Would there be more ways than are tried one by one? */
+export function exceeds(places: readonly Splice[], wanted: number | null, cap: number): boolean {
+  return sizes(places, wanted).some((size) => combinations(places.length, size) > cap);
 }
 
 /** Places that change no length do not say how many they are: one, two, all but one. */

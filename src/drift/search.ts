@@ -10,8 +10,8 @@ import {
   movesAt,
   type Node,
 } from './chain.ts';
-import { Budget, type Goal, partialBudget } from './goal.ts';
-import { attainable, PARTIAL_COMBINATIONS, placesTowards, someOf } from './partial.ts';
+import { Budget, type Goal, partialBudget, setBudget } from './goal.ts';
+import { attainable, exceeds, PARTIAL_COMBINATIONS, placesTowards, someOf } from './partial.ts';
 import type { Splice, Step } from './rewrite.ts';
 import { Subject } from './subject.ts';
 import { areIndependent, subsets } from './subsets.ts';
@@ -44,6 +44,9 @@ export class Search {
   readonly #steps: readonly Step[];
   readonly #budget: Budget;
   #partials: Budget;
+  #sets: Budget;
+  /** Some change could have been made in part, in more ways than are tried. */
+  #tooMany = false;
   readonly #seen = new Set<string>();
 
   constructor(goal: Goal, direction: Direction) {
@@ -52,16 +55,20 @@ export class Search {
     this.#steps = CAUSES.flatMap((entry) => entry[direction]);
     this.#budget = new Budget();
     this.#partials = partialBudget(0);
+    this.#sets = setBudget(0);
   }
 
   /** Why the search stopped short of what it would have tried; null if it did not. */
   get limit(): string | null {
     if (this.#budget.spent !== null) return this.#budget.spent;
-    return this.#partials.spent === null ? null : 'too many ways to change some places only';
+    if (this.#sets.spent !== null) return 'too many chains whose lengths add up';
+    const few = this.#partials.spent === null && !this.#tooMany;
+    return few ? null : 'too many ways to change some places only';
   }
 
   run(start: Subject): Chain | null {
     this.#partials = partialBudget(start.length);
+    this.#sets = setBudget(start.length);
     const root: Node = {
       subject: start,
       chain: [],
@@ -111,6 +118,7 @@ export class Search {
     for (const moves of subsets(node.moves, size, this.#missing(node))) {
       if (this.#goal.bytes === null && !this.#worthwhile(moves)) continue;
       if (!this.#budget.take(node.subject.length * size)) return null;
+      if (size > 1 && !this.#sets.take(node.subject.length * size)) return null;
       const end = applySteps(node, moves, this.#direction);
       if (end !== null && this.#goal.reached(end.subject.bytes)) return end.chain;
     }
@@ -123,9 +131,12 @@ export class Search {
     const missing = this.#missing(node);
     // Recovered bytes are compared place by place afterwards, whatever the chain.
     if (missing === null || this.#direction === 'redo') return null;
+    const cap = this.#goal.wanted === null ? capAt(size - 1) : Number.POSITIVE_INFINITY;
     for (const moves of subsets(node.moves.filter(isBuilt), size - 1, null)) {
       const rest = missing - moves.reduce((sum, move) => sum + move.delta, 0);
-      const partly = node.moves.filter((move) => this.#inPart(node.subject, move, moves, rest));
+      const partly = node.moves.filter((move) =>
+        this.#inPart(node.subject, move, moves, rest, cap),
+      );
       if (partly.length === 0) continue;
       if (!this.#budget.take(node.subject.length)) return null;
       const end = applySteps(node, moves, this.#direction);
@@ -136,22 +147,31 @@ export class Search {
   }
 
   /** Could some, not all, of this move's places make up the rest of the length? */
-  #inPart(subject: Subject, move: Move, whole: readonly Move[], rest: number): boolean {
+  #inPart(
+    subject: Subject,
+    move: Move,
+    whole: readonly Move[],
+    rest: number,
+    cap: number,
+  ): boolean {
     if (move.step.wholly === true || !lessThanWhole(rest, move.delta)) return false;
     const places = move.step.rewrite.places?.(subject);
     if (places === undefined || whole.some((other) => !areIndependent(other, move))) return false;
-    return attainable(places, rest);
+    return attainable(places, rest, cap);
   }
 
   #partial(node: Node, moves: readonly Move[], depth: number): Chain | null {
     const missing = this.#missing(node);
-    const cap = PARTIAL_COMBINATIONS >> (depth * 2);
+    const cap = capAt(depth);
     for (const { step, delta } of moves) {
       if (step.wholly === true) continue;
       // After whole steps the rest was judged before they were applied.
       if (depth === 0 && missing !== null && !lessThanWhole(missing, delta)) continue;
       const places = step.rewrite.places?.(node.subject) ?? [];
       if (step.when !== null && !step.when(node.subject, this.#goal.wanted)) continue;
+      if (depth === 0 && this.#goal.wanted === null && exceeds(places, missing, cap)) {
+        this.#tooMany = true;
+      }
       for (const some of this.#candidates(places, node.subject, missing, cap)) {
         if (!this.#partials.take(node.subject.length)) return null;
         const bytes = splice(node.subject, some);
@@ -232,6 +252,9 @@ export class Search {
     return moves.length === 1 || common >= moves.length - 1;
   }
 }
+
+/** Fewer ways are tried the longer the chain is already. */
+const capAt = (depth: number): number => PARTIAL_COMBINATIONS >> (depth * 2);
 
 /** Some of the places of a change give some of its length: of one sign, and less. */
 const lessThanWhole = (rest: number, delta: number): boolean =>

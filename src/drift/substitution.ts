@@ -124,6 +124,25 @@ export function splice(subject: Subject, splices: readonly Splice[]): Buffer {
   return result;
 }
 
+/** One UTF-8 sequence of two bytes and more. */
+export const NON_ASCII =
+  /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
+
+/** Sequences whose result is kept; texts use few of all there are. */
+const KEPT = 20_000;
+
+/** A function of one character beyond ASCII, given and giving bytes; each worked out once. */
+export function perCharacter<T>(work: (character: string) => T): (sequence: string) => T {
+  const kept = new Map<string, T>();
+  return (sequence) => {
+    const known = kept.get(sequence);
+    if (known !== undefined) return known;
+    const made = work(Buffer.from(sequence, 'latin1').toString('utf8'));
+    if (kept.size < KEPT) kept.set(sequence, made);
+    return made;
+  };
+}
+
 /** UTF-8 bytes of a text, one character a byte. */
 export function utf8(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');

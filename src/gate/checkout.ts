@@ -1,9 +1,9 @@
-import { adviseOn } from '../core/attributes.ts';
+import { type AttributeReader, adviseOn } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import type { Listing } from '../core/listing.ts';
 import { hashAll } from '../core/reading.ts';
 import type { Finding } from '../core/report.ts';
-import type { AttributeReader } from './contract.ts';
+
 import type { VerifiedFile } from './verification.ts';
 
 /** Paths named in one sentence. */

@@ -1,6 +1,7 @@
-import type { PathAttributes } from '../core/attributes.ts';
+import type { AttributeReader } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
-import type { Approval, Checked, Mode, SealedDigest } from '../core/report.ts';
+import type { SealedBytesFinder, WantedBytes } from '../core/recovery.ts';
+import type { Approval, Checked, Mode } from '../core/report.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
 
 /** What the gate is asked: one frozen value, read once by a shell. */
@@ -28,27 +29,6 @@ export interface Patterns {
 }
 
 export type BlockOnOpen = 'production' | 'always' | 'never';
-
-/** Sealed bytes found somewhere, and where: a path of a commit, or an object alone. */
-export interface RecoveredBytes {
-  readonly bytes: Uint8Array;
-  readonly commit: string | null;
-  readonly path: string | null;
-  readonly oid: string | null;
-}
-
-export interface WantedBytes extends SealedDigest {
-  readonly path: string;
-}
-
-/** Looks for sealed bytes in what a repository still holds. Keys: SHA-256. */
-export interface SealedBytesFinder {
-  find(wanted: readonly WantedBytes[]): Promise<ReadonlyMap<string, RecoveredBytes>>;
-}
-
-export interface AttributeReader {
-  read(paths: readonly string[]): Promise<ReadonlyMap<string, PathAttributes>>;
-}
 
 export interface GatePorts {
   /** The bytes that are judged. */

@@ -1,5 +1,5 @@
 import type { Cause } from '../core/drift.ts';
-import type { RecoveredBytes } from './contract.ts';
+import type { RecoveredBytes } from '../core/recovery.ts';
 
 /**
  * The command that puts the sealed bytes back. `git checkout COMMIT -- PATH`

@@ -1,7 +1,7 @@
 import { CollectSink, DigestSink } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { TreeEntry } from '../core/listing.ts';
-import type { RecoveredBytes, SealedBytesFinder, WantedBytes } from '../gate/contract.ts';
+import type { RecoveredBytes, SealedBytesFinder, WantedBytes } from '../core/recovery.ts';
 import { objectSizes, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
 import { parseListing } from './listing.ts';

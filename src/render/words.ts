@@ -107,7 +107,10 @@ export function headline(report: Report): string {
   if (counts.drifted > 0) {
     return `drift in ${counts.drifted.toLocaleString('en-US')} of ${counted(counts.sealed, 'sealed file')}`;
   }
-  const held = `all ${counted(counts.sealed, 'sealed file')} hold`;
+  const held =
+    counts.sealed === 1
+      ? '1 sealed file holds'
+      : `all ${counted(counts.sealed, 'sealed file')} hold`;
   return verdict === 'pass' ? held : `${held}, and yet: ${whyNot(report)}`;
 }
 

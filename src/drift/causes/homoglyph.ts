@@ -9,63 +9,98 @@ import {
 } from '../rewrite.ts';
 import { rewriteOfPlaces } from '../rewrites.ts';
 import type { Subject } from '../subject.ts';
-import { utf8 } from '../substitution.ts';
+import { NON_ASCII, perCharacter, utf8 } from '../substitution.ts';
 
-interface Word {
+/** A character of a word: its bytes, and what it looks like in ASCII. */
+interface Letter {
   readonly start: number;
-  readonly text: string;
+  readonly end: number;
+  readonly ascii: string | null;
 }
 
-/** Words that hold a character beyond ASCII, with the byte offset of each. */
-function foreignWords(subject: Subject): readonly Word[] {
-  return subject.memo(foreignWords, () => {
+interface Word {
+  readonly letters: readonly Letter[];
+  /** Latin letters of ASCII among them. */
+  readonly latin: boolean;
+  /** All of it could be ASCII. */
+  readonly like: boolean;
+}
+
+/** False for what is no letter; else the ASCII look-alike, if any. */
+const letterOf = perCharacter((character): string | null | false =>
+  /[\p{L}\p{M}\p{N}]/u.test(character) ? asciiLookAlike(character) : false,
+);
+
+/** Runs of ASCII letters and sequences, with at least one sequence. */
+const RUN = /[0-9A-Za-z]*[\x80-\xff][0-9A-Za-z\x80-\xff]*/g;
+
+/** Words that hold a character beyond ASCII, and are Latin in part or could be in whole. */
+function suspectWords(subject: Subject): readonly Word[] {
+  return subject.memo(suspectWords, () => {
     if (subject.ascii || !subject.utf8) return [];
     const words: Word[] = [];
-    for (const match of subject.bin.matchAll(
-      /[0-9A-Za-z\x80-\xff]*[\x80-\xff]+[0-9A-Za-z\x80-\xff]*/g,
-    )) {
-      const text = Buffer.from(match[0], 'latin1').toString('utf8');
-      let start = match.index;
-      let from = 0;
-      for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-        start += Buffer.byteLength(text.slice(from, index));
-        words.push({ start, text: word });
-        start += Buffer.byteLength(word);
-        from = index + word.length;
-      }
+    for (const { 0: run, index } of subject.bin.matchAll(RUN)) {
+      if (suspect(run)) words.push(...wordsIn(run, index));
     }
     return words;
   });
 }
 
-const LATIN = /[A-Za-z]/;
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const isOther = perCharacter((character) => OTHER.test(character));
 
-/** Each character of a word that `swap` has another for. */
-function letters(word: Word, swap: (character: string) => string | null): readonly Splice[] {
-  const found: Splice[] = [];
-  let at = word.start;
-  for (const character of word.text) {
-    const size = Buffer.byteLength(character);
-    const other = swap(character);
-    if (other !== null) found.push({ start: at, end: at + size, with: utf8(other) });
-    at += size;
+/** A first look at a run: most words have no look-alike, or one letter that looks like none. */
+function suspect(run: string): boolean {
+  const latin = /[A-Za-z]/.test(run);
+  for (const [sequence] of run.matchAll(NON_ASCII)) {
+    const like = letterOf(sequence);
+    if (latin && ((like !== null && like !== false) || isOther(sequence))) return true;
+    if (!latin) return like !== null;
   }
-  return found;
+  return false;
 }
+
+function wordsIn(run: string, base: number): readonly Word[] {
+  const words: Word[] = [];
+  let letters: Letter[] = [];
+  const close = (): void => {
+    const foreign = letters.some(({ start, end }) => end - start > 1);
+    const latin = letters.some(
+      ({ start, end }) => end - start === 1 && /[A-Za-z]/.test(run[start - base] ?? ''),
+    );
+    const like = letters.every(({ ascii }) => ascii !== null);
+    if (foreign && (latin || like)) words.push({ letters, latin, like });
+    letters = [];
+  };
+  for (const { 0: character, index } of run.matchAll(CHARACTER)) {
+    const start = base + index;
+    const ascii = character.length === 1 ? character : letterOf(character);
+    if (ascii === false) close();
+    else letters.push({ start, end: start + character.length, ascii });
+  }
+  close();
+  return words;
+}
+
+const CHARACTER = new RegExp(`[0-9A-Za-z]|${NON_ASCII.source}`, 'g');
 
 /** In words that mix them with Latin letters, as a look-alike slipped in does. */
 const toAsciiInMixed = rewriteOfPlaces(TOUCHES.letter, (subject) =>
-  foreignWords(subject)
-    .filter(({ text }) => LATIN.test(text))
-    .flatMap((word) => letters(word, asciiLookAlike)),
+  suspectWords(subject).flatMap(({ latin, letters }) =>
+    latin
+      ? letters.flatMap(({ start, end, ascii }) =>
+          end - start > 1 && ascii !== null ? [{ start, end, with: ascii }] : [],
+        )
+      : [],
+  ),
 );
 
 /** Words that could be Latin from end to end, each one place. */
 const toAsciiWords = rewriteOfPlaces(TOUCHES.letter, (subject) =>
-  foreignWords(subject).flatMap(({ start, text }) => {
-    const characters = Array.from(text, (c) => (c < '\x80' ? c : asciiLookAlike(c)));
-    if (characters.includes(null)) return [];
-    return [{ start, end: start + Buffer.byteLength(text), with: characters.join('') }];
+  suspectWords(subject).flatMap(({ like, letters }) => {
+    const start = letters[0]?.start ?? 0;
+    const end = letters.at(-1)?.end ?? 0;
+    return like ? [{ start, end, with: letters.map(({ ascii }) => ascii).join('') }] : [];
   }),
 );
 
@@ -78,12 +113,23 @@ function zip(a: string, b: string): [string, string][] {
 }
 
 /** The other way: a Latin letter in a word of another alphabet. */
-const fromAscii = (script: RegExp, table: ReadonlyMap<string, string>): Rewrite =>
-  rewriteOfPlaces(TOUCHES.letter, (subject) =>
-    foreignWords(subject)
-      .filter(({ text }) => LATIN.test(text) && script.test(text))
-      .flatMap((word) => letters(word, (character) => table.get(character) ?? null)),
+const fromAscii = (script: RegExp, table: ReadonlyMap<string, string>): Rewrite => {
+  const belongs = perCharacter((character) => script.test(character));
+  return rewriteOfPlaces(TOUCHES.letter, (subject) =>
+    suspectWords(subject).flatMap(({ latin, letters }) => {
+      const { bin } = subject;
+      const of = (letter: Letter): string => bin.slice(letter.start, letter.end);
+      if (!latin || !letters.some((letter) => of(letter).length > 1 && belongs(of(letter))))
+        return [];
+      return letters.flatMap((letter): Splice[] => {
+        const other = table.get(of(letter));
+        return other === undefined
+          ? []
+          : [{ start: letter.start, end: letter.end, with: utf8(other) }];
+      });
+    }),
   );
+};
 
 const step = (rewrite: Rewrite, says: string): Step => ({
   cause: 'homoglyph',

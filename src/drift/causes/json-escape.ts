@@ -1,15 +1,8 @@
 import type { CauseId } from '../../core/drift.ts';
-import {
-  ESCAPE,
-  escapedPoint,
-  looksLikeJson,
-  NON_ASCII,
-  pointOf,
-  unicodeEscape,
-} from '../json-text.ts';
+import { ESCAPE, escapedPoint, looksLikeJson, unicodeEscape } from '../json-text.ts';
 import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
 import type { Subject } from '../subject.ts';
-import { substitution, utf8 } from '../substitution.ts';
+import { NON_ASCII, perCharacter, substitution, utf8 } from '../substitution.ts';
 
 const touches = TOUCHES.escape;
 const escaped = (s: Subject): boolean => looksLikeJson(s) && s.has('\\');
@@ -63,6 +56,10 @@ function escaping({
   alternatives.push('\\\\u[0-9a-fA-F]{4}|\\\\[^u]');
   if (slash) alternatives.push('/');
   if (ascii !== '') alternatives.push(`[${ascii}]`);
+  const wide = perCharacter((character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return takes(point) ? unicodeEscape(point, upper) : null;
+  });
   const needs = (s: Subject): boolean =>
     looksLikeJson(s) && s.utf8 && (!s.ascii || slash || ascii !== '');
   return substitution({
@@ -72,8 +69,7 @@ function escaping({
     replace(match) {
       if (match === '/') return '\\/';
       if (match.startsWith('\\')) return null;
-      const point = match.length === 1 ? match.charCodeAt(0) : pointOf(match);
-      return match.length === 1 || takes(point) ? unicodeEscape(point, upper) : null;
+      return match.length === 1 ? unicodeEscape(match.charCodeAt(0), upper) : wide(match);
     },
   });
 }

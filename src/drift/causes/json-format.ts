@@ -73,7 +73,7 @@ function relaid(style: Style): Rewrite {
       return text === subject.bin ? null : Buffer.from(text, 'latin1');
     });
   return {
-    touches: TOUCHES.layout | TOUCHES.blank,
+    touches: TOUCHES.layout,
     opens: false,
     places: null,
     measure(subject) {

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { codePage, decodePage, encodePage } from '../code-pages.ts';
 import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
 import { rewriteOfWhole } from '../rewrites.ts';
+import { Subject } from '../subject.ts';
 
 const touches =
   TOUCHES.everything &
@@ -31,39 +32,71 @@ const PAGES = [
 ] as const;
 
 /** First run of characters beyond ASCII: in a mojibake it is UTF-8 read as the page. */
-const RUN = /[^\0-\x7f]+/;
+const firstRun = (subject: Subject): string =>
+  subject.memo(firstRun, () => {
+    const text = subject.text ?? '';
+    const [run = ''] = /[^\0-\x7f]+/.exec(subject.bom ? text.slice(1) : text) ?? [];
+    return run.slice(0, 64);
+  });
 
-function readBack(name: string, text: string): Buffer | null {
+function readBack(name: string, subject: Subject): Subject | null {
+  const { text, bom } = subject;
+  if (subject.ascii || text === null) return null;
   const page = codePage(name);
-  const [run = ''] = RUN.exec(text) ?? [];
-  const first = encodePage(page, run.slice(0, 64));
-  if (first === null || (run.length <= 64 && !isUtf8(first))) return null;
-  const bytes = encodePage(page, text);
-  return bytes !== null && isUtf8(bytes) ? bytes : null;
+  const run = firstRun(subject);
+  const first = encodePage(page, run);
+  if (first === null || (run.length < 64 && !isUtf8(first))) return null;
+  // A BOM put on afterwards is no part of it.
+  const bytes = encodePage(page, bom ? text.slice(1) : text);
+  if (bytes === null || !isUtf8(bytes)) return null;
+  return new Subject(bom ? Buffer.concat([BOM, bytes]) : bytes);
 }
 
-/** UTF-8 read as the page and written again, `times` over, taken back. */
-const undoing = (name: string, times: number): Rewrite =>
-  rewriteOfWhole(
-    touches,
-    ({ text, ascii }) => {
-      if (ascii || text === null) return null;
-      // A BOM put on afterwards is no part of it.
-      const marked = text.startsWith('\ufeff');
-      let bytes: Buffer | null = null;
-      for (let i = 0; i < times; i += 1) {
-        bytes = readBack(name, bytes?.toString('utf8') ?? (marked ? text.slice(1) : text));
-        if (bytes === null) return null;
-      }
-      return bytes !== null && marked ? Buffer.concat([BOM, bytes]) : bytes;
-    },
-    true,
-  );
+/** UTF-8 read as the page and written again, once or twice over, taken back. */
+function undoing(name: string): readonly [Rewrite, Rewrite] {
+  const key = {};
+  const once = (subject: Subject): Subject | null =>
+    subject.memo(key, () => readBack(name, subject));
+  return [
+    rewriteOfWhole(touches, (subject) => once(subject)?.bytes ?? null, true),
+    rewriteOfWhole(
+      touches,
+      (subject) => {
+        const first = once(subject);
+        return first === null ? null : (once(first)?.bytes ?? null);
+      },
+      true,
+    ),
+  ];
+}
 
-const doing = (name: string): Rewrite =>
-  rewriteOfWhole(touches, ({ bin, ascii, utf8 }) =>
-    ascii || !utf8 ? null : Buffer.from(decodePage(codePage(name), bin), 'utf8'),
+/** Bytes of each value: what a page makes of them has a length that follows. */
+const histogram = (subject: Subject): Uint32Array =>
+  subject.memo(histogram, () => {
+    const counts = new Uint32Array(256);
+    for (const byte of subject.bytes) counts[byte] = (counts[byte] ?? 0) + 1;
+    return counts;
+  });
+
+const doing = (name: string): Rewrite => {
+  const fits = ({ ascii, utf8 }: Subject): boolean => !ascii && utf8;
+  return rewriteOfWhole(
+    touches,
+    (subject) =>
+      fits(subject) ? Buffer.from(decodePage(codePage(name), subject.bin), 'utf8') : null,
+    false,
+    (subject) => {
+      if (!fits(subject)) return null;
+      const { toText } = codePage(name);
+      const counts = histogram(subject);
+      let length = 0;
+      for (let byte = 0; byte < 256; byte += 1) {
+        length += (counts[byte] ?? 0) * (byte < 0x80 ? 1 : Buffer.byteLength(toText[byte] ?? ''));
+      }
+      return length;
+    },
   );
+};
 
 /** Each character beyond ASCII becomes two and more: with the result at hand, count them. */
 const more: Step['when'] = (before, wanted) =>
@@ -77,18 +110,19 @@ const step = (rewrite: Rewrite, says: string, when: Step['when'] = null): Step =
   says: () => says,
 });
 const read = (name: string): string => `UTF-8 was read as ${name} and written again as UTF-8`;
+const UNDONE = PAGES.map((name) => [name, undoing(name)] as const);
 const MENDED = 'Mojibake was mended: UTF-8 once read as';
 
 export const MOJIBAKE_CAUSE: CauseEntry = {
   id: 'mojibake',
   undo: [
-    ...PAGES.map((name) => step(undoing(name, 1), `${read(name)}.`)),
-    ...PAGES.map((name) => step(undoing(name, 2), `${read(name)}, twice.`)),
+    ...UNDONE.map(([name, [once]]) => step(once, `${read(name)}.`)),
+    ...UNDONE.map(([name, [, twice]]) => step(twice, `${read(name)}, twice.`)),
     ...PAGES.slice(0, 3).map((name) => step(doing(name), `${MENDED} ${name}.`, more)),
   ],
   redo: [
     ...PAGES.map((name) => step(doing(name), `${read(name)}.`, more)),
-    ...PAGES.map((name) => step(undoing(name, 1), `${MENDED} ${name}.`)),
+    ...UNDONE.map(([name, [once]]) => step(once, `${MENDED} ${name}.`)),
   ],
   observe: ({ text }) =>
     text !== null && /Ã[\u0080-\u00bf]|â€|Ð[\u0080-\u00bf]|Â[\u00a0-\u00bf]/.test(text)

@@ -1,7 +1,6 @@
-import { NON_ASCII } from '../json-text.ts';
 import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
 import { rewriteOfText } from '../rewrites.ts';
-import { substitution, utf8 } from '../substitution.ts';
+import { NON_ASCII, perCharacter, substitution, utf8 } from '../substitution.ts';
 
 const { letter, dot, space, quote } = TOUCHES;
 const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const;
@@ -17,7 +16,7 @@ const composed = substitution({
   touches: letter,
   needs: (subject) => !subject.ascii && subject.utf8,
   pattern: new RegExp(NON_ASCII.source, 'g'),
-  replace: (match) => utf8(Buffer.from(match, 'latin1').toString().normalize('NFD')),
+  replace: perCharacter((character) => utf8(character.normalize('NFD'))),
 });
 const MARKS = '(?:\\xcc[\\x80-\\xbf]|\\xcd[\\x80-\\xaf])+';
 const decomposed = substitution({
@@ -25,7 +24,7 @@ const decomposed = substitution({
   needs: (subject) =>
     !subject.ascii && subject.utf8 && (subject.has('\xcc') || subject.has('\xcd')),
   pattern: new RegExp(`(?:[A-Za-z]|${NON_ASCII.source})${MARKS}`, 'g'),
-  replace: (match) => utf8(Buffer.from(match, 'latin1').toString().normalize('NFC')),
+  replace: perCharacter((cluster) => utf8(cluster.normalize('NFC'))),
 });
 
 function step(rewrite: Rewrite, says: string): Step {

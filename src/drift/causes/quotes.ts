@@ -1,3 +1,4 @@
+import { looksLikeJson } from '../json-text.ts';
 import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
 import { rewriteOfPlaces } from '../rewrites.ts';
 import type { Subject } from '../subject.ts';
@@ -45,7 +46,9 @@ function asciiQuotes(subject: Subject): readonly Quote[] {
   return subject.memo(asciiQuotes, () => {
     if (!subject.utf8 || !(subject.has('"') || subject.has("'"))) return [];
     const { bin } = subject;
-    return Array.from(bin.matchAll(/["']/g), ({ 0: mark, index: at }) => {
+    // In JSON the double ones are syntax.
+    const marks = looksLikeJson(subject) ? /'/g : /["']/g;
+    return Array.from(bin.matchAll(marks), ({ 0: mark, index: at }) => {
       const before = characterBefore(bin, at);
       const opens = before === '' || OPENS_AFTER.test(before);
       return { at, double: mark === '"', opens, inWord: !opens && WORD.test(before) };

@@ -1,8 +1,7 @@
 import { CODE_PAGES, codePage, lacks } from '../code-pages.ts';
-import { NON_ASCII } from '../json-text.ts';
 import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
 import { rewriteOfWhole } from '../rewrites.ts';
-import { substitution, utf8 } from '../substitution.ts';
+import { NON_ASCII, perCharacter, substitution, utf8 } from '../substitution.ts';
 import { transliterate } from '../transliterate.ts';
 
 const touches =
@@ -21,10 +20,7 @@ function losing({ lost, to }: Loss): Rewrite {
     opens: true,
     needs: (subject) => !subject.ascii && subject.utf8,
     pattern: new RegExp(NON_ASCII.source, 'g'),
-    replace(match) {
-      const character = Buffer.from(match, 'latin1').toString('utf8');
-      return lost(character) ? utf8(to(character)) : null;
-    },
+    replace: perCharacter((character) => (lost(character) ? utf8(to(character)) : null)),
   });
 }
 

@@ -108,7 +108,7 @@ function tabbed(indent: string, width: number): string {
 }
 
 const WIDTHS = [4, 2, 8, 3] as const;
-const touches = TOUCHES.blank | TOUCHES.layout;
+const touches = TOUCHES.blank;
 const hasTab = (subject: Subject): boolean => subject.has('\t');
 
 const toSpaces = WIDTHS.map((width) => {

@@ -25,7 +25,7 @@ export function footer(report: Report): string {
 }
 
 function runLink({ id, attempt, url }: Report['run']): string {
-  const label = `run ${prose(id ?? '')}${attempt === null ? '' : `.${attempt}`}`;
+  const label = `run ${(id ?? '').replace(/\D/g, '')}${attempt === null ? '' : `.${attempt}`}`;
   return url === null ? label : `<a href="${encodeURI(url.toWellFormed())}">${label}</a>`;
 }
 

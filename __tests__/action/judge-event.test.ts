@@ -1,0 +1,150 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { judgeEvent } from '../../src/action/judge-event.ts';
+import { openPullRequest, type SamplePullRequest } from '../../src/demo/sample-pull-request.ts';
+import type { Files, Sandbox } from '../../src/demo/sandbox.ts';
+import { sealOf } from '../gate/gate.factory.ts';
+import { inSandbox } from '../git/sandbox.factory.ts';
+import { options } from './inputs.factory.ts';
+
+const A = 'one\ntwo\n';
+const SEALED: Files = { 'a.md': A, 'x.seal.json': sealOf({ 'a.md': A }) };
+
+function open(sandbox: Sandbox, head: Files): SamplePullRequest {
+  return openPullRequest(sandbox, { base: SEALED, head });
+}
+
+function payloadOf({ number, headSha, baseSha, baseRef, mergeSha }: SamplePullRequest): unknown {
+  const repo = { full_name: 'octo/packets' };
+  return {
+    pull_request: {
+      number,
+      user: { login: 'wren' },
+      head: { sha: headSha, ref: 'edit-packet', repo },
+      base: { sha: baseSha, ref: baseRef, repo },
+      merge_commit_sha: mergeSha,
+    },
+  };
+}
+
+/** Judges in a workspace as the action would, without a token. */
+async function judge(
+  sandbox: Sandbox,
+  workspace: string,
+  event: { readonly name: string; readonly payload: unknown; readonly sha: string },
+) {
+  const file = sandbox.path('event.json');
+  writeFileSync(
+    file,
+    typeof event.payload === 'string' ? event.payload : JSON.stringify(event.payload),
+  );
+  const asked = options(
+    {},
+    {
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_EVENT_PATH: file,
+      GITHUB_EVENT_NAME: event.name,
+      GITHUB_SHA: event.sha,
+    },
+  );
+  const clock = () => ({ startedAt: '2026-01-02T03:04:05.000Z', milliseconds: 1 });
+  return judgeEvent(asked, sandbox.env, clock);
+}
+
+describe('a pull request', () => {
+  test('passes or fails by the merge that would land, whatever the checkout shows', () =>
+    inSandbox(async (sandbox) => {
+      const request = open(sandbox, { 'a.md': A.replaceAll('\n', '\r\n') });
+      writeFileSync(`${request.workspace}/a.md`, A);
+      const event = { name: 'pull_request', payload: payloadOf(request), sha: request.mergeSha };
+      const { report } = await judge(sandbox, request.workspace, event);
+      expect(report).toMatchObject({
+        verdict: 'fail',
+        checked: {
+          source: 'commit',
+          commit: request.mergeSha,
+          base: request.baseSha,
+          head: request.headSha,
+        },
+        files: [{ path: 'a.md', since: 'this-change', causes: [{ id: 'eol-crlf' }] }],
+        run: { event: 'pull_request', id: '1234567890' },
+      });
+      expect(report.files[0]?.restore).toBe(`git checkout ${request.baseSha} -- a.md`);
+    }));
+
+  test('a reseal without a token is not approved', () =>
+    inSandbox(async (sandbox) => {
+      const request = open(sandbox, {
+        'a.md': 'new\n',
+        'x.seal.json': sealOf({ 'a.md': 'new\n' }),
+      });
+      const event = { name: 'pull_request', payload: payloadOf(request), sha: request.mergeSha };
+      const { report } = await judge(sandbox, request.workspace, event);
+      expect(report).toMatchObject({
+        verdict: 'fail',
+        reseals: [{ decision: 'refused', approved: null }],
+      });
+    }));
+});
+
+test('a push is judged by its own seals', () =>
+  inSandbox(async (sandbox) => {
+    const request = open(sandbox, { 'b.md': 'b' });
+    const event = { name: 'push', payload: {}, sha: request.mergeSha };
+    const { report } = await judge(sandbox, request.workspace, event);
+    expect(report).toMatchObject({
+      verdict: 'pass',
+      checked: { commit: request.mergeSha, base: null },
+    });
+  }));
+
+describe('what cannot be judged', () => {
+  test.each([
+    ['an event that names no change', 'issue_comment', {}, 'bad-event'],
+    ['an event file that is not JSON', 'pull_request', '{', 'bad-event'],
+    ['an event file of nothing', 'pull_request', 'null', 'bad-event'],
+  ] as const)('%s', (_, name, payload, code) =>
+    inSandbox(async (sandbox) => {
+      const judged = await judge(sandbox, sandbox.folder, { name, payload, sha: '1'.repeat(40) });
+      expect(judged).toMatchObject({
+        event: null,
+        report: { verdict: 'error', problems: [{ code }] },
+      });
+    }),
+  );
+
+  test('a workspace that is no repository, or not there', () =>
+    inSandbox(async (sandbox) => {
+      const event = { name: 'push', payload: {}, sha: '1'.repeat(40) };
+      const { report } = await judge(sandbox, sandbox.folder, event);
+      expect(report).toMatchObject({ verdict: 'error', problems: [{ code: 'not-a-repository' }] });
+      const gone = await judge(sandbox, sandbox.path('gone'), event);
+      expect(gone.report).toMatchObject({ verdict: 'error', problems: [{ code: 'git-failed' }] });
+    }));
+
+  test('a commit that nobody has', () =>
+    inSandbox(async (sandbox) => {
+      const request = open(sandbox, {});
+      const event = { name: 'push', payload: {}, sha: '1'.repeat(40) };
+      const { report } = await judge(sandbox, request.workspace, event);
+      expect(report).toMatchObject({ verdict: 'error', problems: [{ code: 'commit-missing' }] });
+    }));
+
+  test('a base that is nowhere: an error with the line that mends the workflow', () =>
+    inSandbox(async (sandbox) => {
+      const request = openPullRequest(sandbox, { base: SEALED, head: { 'b.md': 'b' }, depth: 1 });
+      sandbox.git(
+        request.workspace,
+        'remote',
+        'set-url',
+        'origin',
+        `file://${sandbox.path('gone')}`,
+      );
+      const event = { name: 'pull_request', payload: payloadOf(request), sha: request.mergeSha };
+      const { report } = await judge(sandbox, request.workspace, event);
+      expect(report).toMatchObject({
+        verdict: 'error',
+        problems: [{ code: 'base-missing', remedy: expect.stringContaining('fetch-depth: 2') }],
+      });
+    }));
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from '@jest/globals';
+import { CAUSE_IDS } from '../../src/core/drift.ts';
+import { sha256 } from '../../src/core/hashing.ts';
+import { LIMITS } from '../../src/core/limits.ts';
+import { CAUSES } from '../../src/drift/causes/index.ts';
+import { fromBoth, fromDigest, idsOf, proofsOf } from './facts.ts';
+
+const DOC =
+  '# Title — a packet\n\nThe decision – "HOLD" – stands.\nIt costs 5 € — or 6.\n\n- one\n- two\n';
+const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+
+describe('the strongest proof that holds', () => {
+  test('no drift has no cause', () => {
+    const diagnosis = fromDigest(DOC, DOC);
+    expect(diagnosis).toMatchObject({ causes: [], explained: true, limit: null });
+  });
+
+  test('the shortest chain wins, commuting changes are told in the documented order', () => {
+    expect(idsOf(fromDigest(DOC, `\ufeff${crlf(DOC)}`))).toEqual(['bom-added', 'eol-crlf']);
+    expect(idsOf(fromDigest(crlf(DOC), DOC))).toEqual(['eol-lf']);
+  });
+
+  test('a digest without a length is enough for common chains', () => {
+    const sealed = { sha256: sha256(Buffer.from(DOC)), bytes: null };
+    for (const found of [crlf(DOC), `\ufeff${crlf(DOC)}`, DOC.slice(0, -1), `${DOC}more\n`]) {
+      const diagnosis = fromDigest(DOC, found, { sealed });
+      expect(proofsOf(diagnosis)).toEqual(['reconstructed']);
+      expect(diagnosis.sealedBytes && Buffer.from(DOC).equals(diagnosis.sealedBytes)).toBe(true);
+    }
+  });
+
+  test('recovered bytes of another digest are ignored', () => {
+    const diagnosis = fromDigest(DOC, DOC.replace('5', '7'), { recovered: Buffer.from('other') });
+    expect(diagnosis).toMatchObject({ causes: [], explained: false, sealedBytes: null });
+  });
+
+  test('an edit hidden under a mechanical change is both, and explained by neither', () => {
+    const diagnosis = fromBoth(DOC, crlf(DOC.replace('5 €', '9 €')));
+    expect(idsOf(diagnosis)).toEqual(['eol-crlf', 'edited']);
+    expect(proofsOf(diagnosis)).toEqual(['located']);
+    expect(diagnosis.explained).toBe(false);
+    expect(diagnosis.locations.find(({ cause }) => cause === 'edited')).toEqual({
+      line: 4,
+      column: 10,
+      endLine: 4,
+      endColumn: 11,
+      offset: 70,
+      cause: 'edited',
+      found: '9',
+      sealed: '5',
+    });
+  });
+
+  test('what is only seen is worded as such', () => {
+    const diagnosis = fromDigest(DOC, `\ufeff${crlf(DOC.replace('5', '7'))}`);
+    expect(idsOf(diagnosis)).toEqual(['bom-added', 'eol-crlf']);
+    for (const { proof, summary } of diagnosis.causes) {
+      expect(proof).toBe('observed');
+      expect(summary).toMatch(/^Seen in the found bytes, not proven to be the cause: /);
+    }
+  });
+});
+
+describe('whose fault', () => {
+  test("of the seal, where the file is the base's and the seal was made over a checkout", () => {
+    const diagnosis = fromDigest(crlf(DOC), DOC, { unchangedSinceBase: true });
+    expect(diagnosis.fault).toBe('seal');
+    expect(diagnosis.causes[0]?.summary).toContain('remake it from the committed bytes');
+    expect(fromDigest(`\ufeff${crlf(DOC)}`, DOC, { unchangedSinceBase: true }).fault).toBe('seal');
+  });
+
+  test('of the file, where this change made it, or where no checkout does such a thing', () => {
+    expect(fromDigest(crlf(DOC), DOC).fault).toBe('file');
+    expect(fromDigest(DOC, crlf(DOC), { unchangedSinceBase: true }).fault).toBe('file');
+    expect(fromDigest(DOC, DOC.replaceAll('—', '-'), { unchangedSinceBase: true }).fault).toBe(
+      'file',
+    );
+  });
+});
+
+describe('Git LFS', () => {
+  const pointer = (oid: string, size: number): string =>
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
+
+  test('a pointer to the sealed bytes explains, from the seal alone', () => {
+    const oid = sha256(Buffer.from(DOC));
+    const diagnosis = fromDigest(DOC, pointer(oid, Buffer.byteLength(DOC)));
+    expect(diagnosis).toMatchObject({ explained: true, sealedBytes: null });
+    expect(diagnosis.causes[0]).toMatchObject({ id: 'git-lfs-pointer', proof: 'reproduced' });
+    expect(diagnosis.causes[0]?.summary).toContain('its oid is the sealed SHA-256');
+  });
+
+  test('a pointer to other bytes, or of another size, does not', () => {
+    const other = fromDigest(DOC, pointer('ab'.repeat(32), 5));
+    expect(other.explained).toBe(false);
+    expect(other.causes.find(({ id }) => id === 'git-lfs-pointer')).toMatchObject({
+      proof: 'observed',
+    });
+    expect(other.causes.map(({ summary }) => summary).join()).toContain('ab'.repeat(32));
+    expect(fromDigest(DOC, pointer(sha256(Buffer.from(DOC)), 5)).explained).toBe(false);
+  });
+});
+
+describe('odd files', () => {
+  test.each([
+    ['nothing found', DOC, ''],
+    ['nothing sealed', '', DOC],
+    ['one byte', 'a', 'b'],
+    ['only line ends', '\n\n\n', '\r\n\r\n\r\n'],
+    ['NUL bytes', 'a\0b', 'a\0c'],
+    ['a lone surrogate escaped', '{"a": "\\ud800"}\n', '{"a":"\\ud800"}\n'],
+  ])('%s', (_name, sealed, found) => {
+    const diagnosis = fromBoth(sealed, found);
+    expect(diagnosis.causes.length).toBeGreaterThan(0);
+    expect(() => fromDigest(sealed, found)).not.toThrow();
+  });
+
+  test('an empty file is truncated, if what was sealed is at hand', () => {
+    expect(fromBoth(DOC, '').causes[0]).toMatchObject({ id: 'truncated', proof: 'reproduced' });
+    expect(fromDigest(DOC, '').causes[0]).toMatchObject({ id: 'truncated', proof: 'observed' });
+  });
+
+  test('binary files have offsets and a hex window', () => {
+    const diagnosis = fromBoth(Buffer.from([0, 1, 2, 255, 254]), Buffer.from([0, 1, 3, 255, 254]));
+    expect(diagnosis.locations).toEqual([
+      expect.objectContaining({
+        offset: 2,
+        line: 1,
+        column: 3,
+        cause: 'edited',
+        found: '⟦U+0003⟧',
+      }),
+    ]);
+    const latin = fromBoth(Buffer.from([0, 233, 232]), Buffer.from([0, 234, 232]));
+    expect(latin.locations[0]?.found).toBe('⟦ea⟧');
+  });
+});
+
+describe('limits', () => {
+  test('locations are few for each cause, the rest counted, all in order', () => {
+    const text = 'a\n'.repeat(100);
+    const diagnosis = fromDigest(text, `\ufeff${crlf(text)}`);
+    expect(diagnosis.locations.length).toBe(LIMITS.locationsPerCause + 1);
+    expect(diagnosis.more).toBe(100 - LIMITS.locationsPerCause);
+    const offsets = diagnosis.locations.map(({ offset }) => offset);
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
+  });
+
+  test('a search that stops short says so', () => {
+    const text = 'a-b c-d e-f g-h '.repeat(400);
+    const diagnosis = fromDigest(`${text}——`, `${text}zz????`);
+    expect(diagnosis.explained).toBe(false);
+    expect(diagnosis.limit).toMatch(/^cause not fully sought: /);
+  });
+
+  test('a megabyte of hostile runs takes no quadratic time', () => {
+    const blanks = `${' '.repeat(500_000)}x${'\t'.repeat(400_000)}y`;
+    const quotes = '"\'-'.repeat(200_000);
+    const dollars = '$Id: '.repeat(100_000);
+    for (const text of [
+      blanks,
+      quotes,
+      dollars,
+      '\r'.repeat(500_000),
+      '\\u'.repeat(200_000),
+      '['.repeat(300_000),
+    ]) {
+      const started = process.cpuUsage();
+      fromBoth(text, `${text}!`);
+      fromDigest(`?${text}!?`, text);
+      expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20);
+    }
+  });
+});
+
+describe('the table', () => {
+  const TREE = [
+    'symlink',
+    'submodule',
+    'directory',
+    'missing',
+    'moved',
+    'case-renamed',
+    'swapped',
+    'unlisted',
+    'edited',
+  ];
+
+  test('has each cause of bytes once, and each step under its own cause', () => {
+    const ids: string[] = CAUSES.map(({ id }) => id);
+    expect([...ids].sort()).toEqual(CAUSE_IDS.filter((id) => !TREE.includes(id)).sort());
+    for (const { id, undo, redo } of CAUSES) {
+      for (const step of [...undo, ...redo]) {
+        expect(step.cause).toBe(id);
+        expect(step.says(3)).toMatch(/\.$/);
+      }
+    }
+  });
+});

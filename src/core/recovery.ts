@@ -1,0 +1,19 @@
+import type { SealedDigest } from './report.ts';
+
+/** Sealed bytes found somewhere, and where: a path of a commit, or an object alone. */
+export interface RecoveredBytes {
+  /** Null where they are larger than the gate reads whole. */
+  readonly bytes: Uint8Array | null;
+  readonly commit: string | null;
+  readonly path: string | null;
+  readonly oid: string | null;
+}
+
+export interface WantedBytes extends SealedDigest {
+  readonly path: string;
+}
+
+/** Looks for sealed bytes in what a repository still holds. Keys: SHA-256. */
+export interface SealedBytesFinder {
+  find(wanted: readonly WantedBytes[]): Promise<ReadonlyMap<string, RecoveredBytes>>;
+}
