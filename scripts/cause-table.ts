@@ -255,8 +255,10 @@ export function diagnoseExample({ sealed, found, recovered }: Example): Diagnosi
 }
 
 const cell = (value: string): string => value.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const code = (bytes: string | Uint8Array): string => {
-  const shown = visibleBytes(Buffer.from(bytes), 'marks', 40);
+/** Where look-alikes are the matter, every character beyond ASCII is named. */
+const NAMED: readonly CauseId[] = ['homoglyph', 'unicode-normalization'];
+const code = (bytes: string | Uint8Array, id: CauseId): string => {
+  const shown = visibleBytes(Buffer.from(bytes), NAMED.includes(id) ? 'all' : 'marks', 40);
   return shown.includes('`') ? `\`\` ${shown} \`\`` : `\`${shown}\``;
 };
 
@@ -267,8 +269,8 @@ function row(example: Example): string {
   const cells = [
     `\`${example.id}\``,
     `${proofs}${example.recovered === true ? ' (with the sealed bytes)' : ''}`,
-    code(example.sealed),
-    code(example.found),
+    code(example.sealed, example.id),
+    code(example.found, example.id),
     told,
     example.arises,
     example.back,

@@ -148,15 +148,15 @@ describe('limits', () => {
 
   test('a search that stops short says so', () => {
     const text = 'a-b c-d e-f g-h '.repeat(400);
-    const diagnosis = fromDigest(`${text}——`, `${text}zz????`);
+    const diagnosis = fromDigest(`${text}——`, `${text}zz`);
     expect(diagnosis.explained).toBe(false);
     expect(diagnosis.limit).toMatch(/^cause not fully sought: /);
   });
 
-  test('a megabyte of hostile runs takes no quadratic time', () => {
-    const blanks = `${' '.repeat(500_000)}x${'\t'.repeat(400_000)}y`;
-    const quotes = '"\'-'.repeat(200_000);
-    const dollars = '$Id: '.repeat(100_000);
+  test('hostile runs take no quadratic time', () => {
+    const blanks = `${' '.repeat(120_000)}x${'\t'.repeat(100_000)}y`;
+    const quotes = '"\'-'.repeat(50_000);
+    const dollars = '$Id: '.repeat(25_000);
     for (const text of [
       blanks,
       quotes,
@@ -168,7 +168,7 @@ describe('limits', () => {
       const started = process.cpuUsage();
       fromBoth(text, `${text}!`);
       fromDigest(`?${text}!?`, text);
-      expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20);
+      expect(process.cpuUsage(started).user / 1e6).toBeLessThan(8);
     }
   });
 });

@@ -88,9 +88,9 @@ describe('chains of up to three changes of the whole', () => {
         );
         expect(diagnosis.causes.length).toBeLessThanOrEqual(3);
       }),
-      { numRuns: 3000, seed: 7 },
+      { numRuns: 2500, seed: 7 },
     );
-    expect(tried).toBeGreaterThan(1500);
+    expect(tried).toBeGreaterThan(1200);
   });
 });
 
@@ -121,7 +121,7 @@ describe('random edits', () => {
           }
         }
       }),
-      { numRuns: 2000, seed: 11 },
+      { numRuns: 1200, seed: 11 },
     );
   });
 });
@@ -169,7 +169,7 @@ describe('any bytes at all', () => {
           expect(sealed.equals(both.sealedBytes)).toBe(true);
         }
       }),
-      { numRuns: 1500, seed: 13 },
+      { numRuns: 800, seed: 13 },
     );
   });
 });

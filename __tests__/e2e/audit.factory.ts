@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Report } from '../../src/core/report.ts';
+import type { EmbeddedGitHub } from '../../src/demo/embedded-github.ts';
 import { TOKEN } from '../../src/demo/walk.ts';
 import type { Seen } from './scene.factory.ts';
 
@@ -15,10 +16,11 @@ const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema)
 /** Controls but LF, bidi and other format characters, separators, lone surrogates. */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-export function auditRun(seen: Seen, { apiUrl }: { readonly apiUrl: string }): void {
+export function auditRun(seen: Seen, { url, violations }: EmbeddedGitHub): void {
+  expect(violations).toEqual([]);
   auditTexts(seen);
   auditCommands(seen);
-  auditToken(seen, apiUrl);
+  auditToken(seen, url);
   const { report, outputs } = seen;
   if (report === null) {
     expect(outputs.verdict).toBe('error');

@@ -155,7 +155,6 @@ const TROUBLE = {
   'a 422': { status: 422 },
   'a 429 that says when to come back': { status: 429, retryAfter: 1 },
   'a 500': { status: 500 },
-  'a 503': { status: 503 },
   'a dropped connection': 'drop',
   'a connection dropped after the work was done': { performThenDrop: true },
 } as const;
@@ -174,6 +173,15 @@ describe('GitHub in trouble', () => {
       expect(notices.some(({ message }) => message.includes('The verdict stands'))).toBe(true);
     });
   }
+
+  test('a 429 is waited for twice, and no more', async () => {
+    await using scene = await open();
+    const fault = { status: 429, retryAfter: 1 } as const;
+    scene.github.fail({ path: /\/comments/, times: Infinity, with: fault });
+    await scene.run();
+    const asked = scene.github.requests.filter(({ path }) => path.includes('/comments'));
+    expect(asked).toHaveLength(3);
+  });
 
   test('a passing pull request passes without its comment', async () => {
     await using scene = await Scene.open({ ...PLAN, head: { 'notes.md': 'x\n' } });

@@ -78,7 +78,7 @@ export class Scene implements AsyncDisposable {
       report: reportText === '' ? null : JSON.parse(reportText),
       comments: this.comments,
     };
-    if (unaudited === undefined) auditRun(seen, { apiUrl: this.github.url });
+    if (unaudited === undefined) auditRun(seen, this.github);
     return seen;
   }
 

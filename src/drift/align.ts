@@ -29,13 +29,9 @@ export function align(before: readonly string[], after: readonly string[]): read
   }
   const runs: Run[] = [];
   if (start > 0) runs.push({ equal: true, from: 0, to: start, fromAfter: 0, toAfter: start });
-  runs.push(
-    ...middle(
-      before.slice(start, before.length - tail),
-      after.slice(start, after.length - tail),
-      start,
-    ),
-  );
+  const left = before.slice(start, before.length - tail);
+  const right = after.slice(start, after.length - tail);
+  for (const run of middle(left, right, start)) runs.push(run);
   if (tail > 0) {
     runs.push({
       equal: true,

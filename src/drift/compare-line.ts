@@ -2,7 +2,7 @@ import type { CauseId } from '../core/drift.ts';
 import { align } from './align.ts';
 import { confusable } from './confusable.ts';
 import type { Place } from './places.ts';
-import { BLANK, exchanged, type Unit, unitsOf } from './units.ts';
+import { exchanged, tailStart, type Unit, unitsOf } from './units.ts';
 
 const decode = (bin: string): string => Buffer.from(bin, 'latin1').toString('utf8');
 
@@ -12,7 +12,8 @@ const PLAIN = /^(?![ \t])[^\x80-\xff\\\-"'.\t]*(?<! )$/;
 /** What is left of a line when all that mechanical changes exchange is made one. */
 export function keyOf(content: string, json: boolean): string {
   if (PLAIN.test(content)) return content;
-  const text = decode(content).replace(BLANK, '');
+  const whole = decode(content);
+  const text = whole.slice(0, tailStart(whole));
   let key = '';
   for (const { canon } of unitsOf(text.trimStart(), json)) key += canon;
   return key;
@@ -34,7 +35,8 @@ export function compareContents(
   }
   at += Buffer.byteLength(after.indent);
   if (before.middle !== after.middle) {
-    places.push(...compareUnits(unitsOf(before.middle, json), unitsOf(after.middle, json), at));
+    const units = compareUnits(unitsOf(before.middle, json), unitsOf(after.middle, json), at);
+    for (const found of units) places.push(found);
   }
   at += Buffer.byteLength(after.middle);
   if (before.tail !== after.tail) {
@@ -50,8 +52,8 @@ interface Parts {
 }
 
 function split(text: string): Parts {
-  const tail = BLANK.exec(text)?.[0] ?? '';
-  const rest = text.slice(0, text.length - tail.length);
+  const rest = text.slice(0, tailStart(text));
+  const tail = text.slice(rest.length);
   const indent = /^[ \t]*/.exec(rest)?.[0] ?? '';
   return { indent, middle: rest.slice(indent.length), tail };
 }
@@ -92,7 +94,7 @@ function compareUnits(before: readonly Unit[], after: readonly Unit[], start: nu
         at += Buffer.byteLength(unit.raw);
       }
     } else {
-      places.push(...changes(left, right, at));
+      for (const change of changes(left, right, at)) places.push(change);
       at += Buffer.byteLength(text(right));
     }
   }

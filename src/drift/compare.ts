@@ -119,9 +119,10 @@ class Comparison {
       const after = this.#after[run.fromAfter + i - run.from];
       if (before === undefined || after === undefined) continue;
       if (before.content !== after.content) {
-        this.places.push(
-          ...compareContents(before.content, after.content, after.start, this.#json),
-        );
+        const { content, start } = after;
+        for (const place of compareContents(before.content, content, start, this.#json)) {
+          this.places.push(place);
+        }
       }
       if (before.end !== after.end) this.#lineEnd(before, after);
     }

@@ -37,7 +37,10 @@ export function partialBudget(size: number): Budget {
 export function setBudget(size: number): Budget {
   return new Budget(SETS, Math.min(LIMITS.searchBytes / 2, 3e6 + 20 * size));
 }
-const SETS = 120;
+const SETS = 1_000;
+
+/** What building a candidate costs beside its bytes, as bytes. */
+export const CANDIDATE_COST = 2_000;
 
 /** Candidates and bytes that a search may spend; counted, never timed, so that it is the same everywhere. */
 export class Budget {

@@ -107,7 +107,9 @@ class TokenComparison {
       if (old === undefined || token === undefined) continue;
       this.#gap(i, j);
       if (old.text !== token.text) {
-        this.places.push(...compareContents(old.text, token.text, token.start, true));
+        for (const place of compareContents(old.text, token.text, token.start, true)) {
+          this.places.push(place);
+        }
       }
     }
   }

@@ -8,7 +8,12 @@ export interface Layout {
   readonly colon: string;
   readonly newline: string;
   readonly sorted: boolean;
+  /** Arrays of nothing but scalars: an item a line, on one line, or on one if it fits (prettier). */
+  readonly arrays?: 'lines' | 'inline' | 'fit';
 }
+
+/** Columns of prettier's `printWidth`. */
+const WIDTH = 80;
 
 /** What the length of every layout follows from: counted once. */
 export interface Census {
@@ -56,15 +61,25 @@ export function layoutLength(counts: Census, layout: Layout): number {
 
 export function print(root: JsonNode, layout: Layout): string {
   const { indent, comma, colon, newline } = layout;
-  const text = (node: JsonNode, lead: string): string => {
+  const short = (node: JsonNode, lead: string, column: number): string | null => {
+    if (layout.arrays === undefined || node.kind !== 'array' || node.items.length === 0)
+      return null;
+    const items = node.items.map((item) => (item.kind === 'scalar' ? item.text : null));
+    if (items.includes(null)) return null;
+    const line = `[${items.join(', ')}]`;
+    return layout.arrays === 'fit' && lead.length + column + line.length > WIDTH ? null : line;
+  };
+  const text = (node: JsonNode, lead: string, column = 0): string => {
     if (node.kind === 'scalar') return node.text;
+    const line = short(node, lead, column);
+    if (line !== null) return line;
     const [open, close] = node.kind === 'array' ? '[]' : '{}';
     const inner = indent === null ? '' : lead + indent;
     const parts =
       node.kind === 'array'
         ? node.items.map((item) => text(item, inner))
         : inOrder(node.members, layout.sorted).map(
-            ({ key, value }) => key + colon + text(value, inner),
+            ({ key, value }) => key + colon + text(value, inner, key.length + colon.length),
           );
     if (parts.length === 0) return `${open}${close}`;
     if (indent === null) return open + parts.join(comma) + close;

@@ -10,27 +10,16 @@ import {
   movesAt,
   type Node,
 } from './chain.ts';
-import { Budget, type Goal, partialBudget, setBudget } from './goal.ts';
-import { attainable, exceeds, PARTIAL_COMBINATIONS, placesTowards, someOf } from './partial.ts';
+import { Budget, CANDIDATE_COST, type Goal, partialBudget, setBudget } from './goal.ts';
+import { attainable, exceeds, placesTowards, someOf } from './partial.ts';
 import type { Splice, Step } from './rewrite.ts';
+import { astray, capAt, isBuilt, lessThanWhole, SLACK, WIDE_BYTES } from './rules.ts';
 import { Subject } from './subject.ts';
 import { areIndependent, subsets } from './subsets.ts';
 import { splice } from './substitution.ts';
 
 /** Changes in one chain, at most. */
 export const CHAIN_LENGTH = 3;
-
-/**
- * Steps whose result is built, so that the steps that interact with them are
- * tried on it: those most often seen together, and those that open new places.
- */
-const BUILT = new Set(['bom', 'eol', 'final-newline', 'trailing-whitespace', 'tabs-spaces']);
-
-/** How far an interaction may move a length change that was measured without it. */
-const SLACK = 16;
-
-/** Above this size only opening steps, line ends and BOM are built on. */
-const WIDE_BYTES = 256 * 1024;
 
 /**
  * The shortest chain of steps from `start` to the goal; among equals the first
@@ -118,7 +107,7 @@ export class Search {
     for (const moves of subsets(node.moves, size, this.#missing(node))) {
       if (this.#goal.bytes === null && !this.#worthwhile(moves)) continue;
       if (!this.#budget.take(node.subject.length * size)) return null;
-      if (size > 1 && !this.#sets.take(node.subject.length * size)) return null;
+      if (size > 1 && !this.#sets.take(node.subject.length * size + CANDIDATE_COST)) return null;
       const end = applySteps(node, moves, this.#direction);
       if (end !== null && this.#goal.reached(end.subject.bytes)) return end.chain;
     }
@@ -205,7 +194,7 @@ export class Search {
         if (!this.#budget.take(node.subject.length)) return grown;
         const end = applySteps(node, [move], this.#direction);
         if (end === null || this.#known(end.subject)) continue;
-        if (this.#astray(move, end.subject)) continue;
+        if (astray(move, end.subject, this.#goal.wanted)) continue;
         const moves = movesAfter(node, move.step, end.subject, this.#steps, this.#goal.wanted);
         grown.push({ ...end, moves });
       }
@@ -222,17 +211,6 @@ export class Search {
     const rest = missing - move.delta;
     if (Math.abs(rest) <= SLACK) return true;
     return node.moves.some(({ delta }) => Math.abs(rest - delta) <= SLACK);
-  }
-
-  /** Where the wanted bytes are at hand: a BOM, line ends or a last line end that they have not. */
-  #astray(move: Move, { bom, ends, bytes }: Subject): boolean {
-    const { wanted } = this.#goal;
-    if (wanted === null || !wanted.utf8 || wanted.has('\0')) return false;
-    if (move.step.family === 'bom') return bom !== wanted.bom;
-    if (move.step.family === 'eol') return ends.style !== wanted.ends.style;
-    if (move.step.family !== 'final-newline') return false;
-    const last = bytes.at(-1);
-    return (last === 10 || last === 13) !== /[\r\n]$/.test(wanted.bin.slice(-1));
   }
 
   #known(subject: Subject): boolean {
@@ -252,12 +230,3 @@ export class Search {
     return moves.length === 1 || common >= moves.length - 1;
   }
 }
-
-/** Fewer ways are tried the longer the chain is already. */
-const capAt = (depth: number): number => PARTIAL_COMBINATIONS >> (depth * 2);
-
-/** Some of the places of a change give some of its length: of one sign, and less. */
-const lessThanWhole = (rest: number, delta: number): boolean =>
-  delta === 0 ? rest === 0 : rest / delta > 0 && rest / delta < 1;
-
-const isBuilt = (move: Move): boolean => BUILT.has(move.step.family);

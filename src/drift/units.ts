@@ -43,7 +43,9 @@ const CANON: readonly (readonly [string, string])[] = [
 /** Units of a line's content, which must be valid text; escapes are read where `json`. */
 export function unitsOf(content: string, json: boolean): readonly Unit[] {
   const units: Unit[] = [];
-  for (const match of content.matchAll(PIECE)) units.push(...unitOf(match, json));
+  for (const match of content.matchAll(PIECE)) {
+    for (const unit of unitOf(match, json)) units.push(unit);
+  }
   return units;
 }
 
@@ -96,4 +98,11 @@ export function exchanged(sealed: Unit | null, found: Unit | null): CauseId | nu
   return isAscii(found.raw) ? 'transliterated' : null;
 }
 
-export const BLANK = new RegExp(`[ \\t${SPACES}]*$`, 'u');
+const BLANK = new RegExp(`[ \\t${SPACES}]`);
+
+/** Where the blanks at the end of a line start. Looked for from the end: a pattern would be quadratic. */
+export function tailStart(text: string): number {
+  let end = text.length;
+  while (end > 0 && BLANK.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}

@@ -9,6 +9,12 @@ const LONGEST_WAIT = 60;
 const RETRIES = 2;
 
 /**
+ * Refusals that stay refusals, and 429, which the throttling plugin repeats: were
+ * it repeated by both, nine requests would go out, and six waits be sat through.
+ */
+const REFUSALS = [400, 401, 403, 404, 410, 422, 429, 451];
+
+/**
  * A client that honours `retry-after` and repeats what failed in passing: 5xx
  * and dropped connections by the retry plugin, 403 and 429 with a wait by the
  * throttling plugin. Loaded late: a run that posts nothing never pays for it.
@@ -21,7 +27,7 @@ export function createClient(token: string, apiUrl: string): GitHubClient {
       baseUrl: apiUrl,
       log,
       // Not as a request's default: there it repeats refusals (403, 404, 422) too, and waits for them.
-      retry: { retries: RETRIES },
+      retry: { retries: RETRIES, doNotRetry: REFUSALS },
       throttle: {
         onRateLimit: mayRetry,
         onSecondaryRateLimit: mayRetry,

@@ -31,8 +31,8 @@ const letterOf = perCharacter((character): string | null | false =>
   /[\p{L}\p{M}\p{N}]/u.test(character) ? asciiLookAlike(character) : false,
 );
 
-/** Runs of ASCII letters and sequences, with at least one sequence. */
-const RUN = /[0-9A-Za-z]*[\x80-\xff][0-9A-Za-z\x80-\xff]*/g;
+const RUN = /[0-9A-Za-z\x80-\xff]+/g;
+const BEYOND_ASCII = /[\x80-\xff]/;
 
 /** Words that hold a character beyond ASCII, and are Latin in part or could be in whole. */
 function suspectWords(subject: Subject): readonly Word[] {
@@ -40,7 +40,8 @@ function suspectWords(subject: Subject): readonly Word[] {
     if (subject.ascii || !subject.utf8) return [];
     const words: Word[] = [];
     for (const { 0: run, index } of subject.bin.matchAll(RUN)) {
-      if (suspect(run)) words.push(...wordsIn(run, index));
+      if (!BEYOND_ASCII.test(run) || !suspect(run)) continue;
+      for (const word of wordsIn(run, index)) words.push(word);
     }
     return words;
   });

@@ -42,8 +42,17 @@ const LAYOUTS: readonly Style[] = [
     ...pretty(indent, 'indented, " : " between', ' : '),
   ]),
 ];
+/** Prettier, and people: short lists on one line. */
+const INLINE: readonly Style[] = LAYOUTS.slice(0, 6).flatMap((style) =>
+  (['fit', 'inline'] as const).map((arrays) => ({
+    ...style,
+    name: `${style.name}, lists on one line`,
+    arrays,
+  })),
+);
 const STYLES: readonly Style[] = [
   ...LAYOUTS,
+  ...INLINE,
   ...LAYOUTS.map((style) => ({ ...style, name: `${style.name}, keys sorted`, sorted: true })),
 ];
 
@@ -55,6 +64,7 @@ const counted = (subject: Subject) =>
       json,
       counts: census(json.root),
       unsorted: isUnsorted(json.root),
+      lists: /\[\s*[^\s{[\]]/.test(subject.bin),
       head: subject.bin.slice(0, json.start),
       tail: subject.bin.slice(json.end),
     };
@@ -79,6 +89,7 @@ function relaid(style: Style): Rewrite {
     measure(subject) {
       const facts = counted(subject);
       if (facts === null || (style.sorted && !facts.unsorted)) return null;
+      if (style.arrays !== undefined) return facts.lists ? (make(subject)?.length ?? null) : null;
       const { head, tail, counts } = facts;
       const length = head.length + layoutLength(counts, style) + tailFor(tail, style).length;
       // Laid out so already? Only then is it worth making.
