@@ -213,8 +213,13 @@ describe('options', () => {
     ]);
   });
 
-  test('a change does not answer its own question', () => {
-    expect(admissible(register(), done, papers)).toEqual(['HOLD']);
+  test('what a change settles itself is told beside the option that rests on it', () => {
+    expect(admissible(register(), done, papers)).toEqual(['HOLD', 'GO']);
+    const { options } = checkRegister(register(), done, facts(papers), 'base');
+    expect(options.map(({ because }) => because)).toEqual([
+      [],
+      [expect.stringContaining('closed or granted by this change alone: ')],
+    ]);
   });
 
   test('an option that only the head has is not admissible', () => {

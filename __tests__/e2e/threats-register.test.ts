@@ -349,12 +349,17 @@ describe('what a pull request may do to its register', () => {
     expect(seen.comments[0]).toContain('This gate selects nothing');
   });
 
-  test('a change that closes and grants everything itself makes nothing admissible', async () => {
+  test('a change that closes and grants everything itself is told beside the option', async () => {
     const own = await attack({ head: { ...papers, ...settled } });
     const sealedBefore = await attack({ base: papers, head: settled });
     for (const seen of [own, sealedBefore]) {
       expect(seen.outputs).toMatchObject({ verdict: 'pass', 'blockers-open': '0' });
-      expect(admissible(reportOf(seen))).toEqual(['HOLD']);
+      const option = reportOf(seen).blockers?.options.find(({ id }) => id === 'EXECUTE');
+      expect(option).toMatchObject({
+        admissible: true,
+        because: [expect.stringContaining('closed or granted by this change alone: ')],
+      });
+      expect(seen.summary).toContain('Closed or granted by this change alone: ');
     }
   });
 
@@ -378,7 +383,10 @@ describe('what a pull request may do to its register', () => {
         }),
       },
     });
-    expect(admissible(reportOf(seen))).toEqual(['HOLD']);
+    const options = reportOf(seen).blockers?.options ?? [];
+    const other = options.filter(({ register: path }) => path === 'other/Q.blockers.json');
+    // Q's own default; nothing else of it.
+    expect(other.filter((option) => option.admissible).map(({ id }) => id)).toEqual(['EXECUTE']);
     expect(seen.outputs.decision).toBe('HOLD');
   });
 
@@ -391,7 +399,8 @@ describe('what a pull request may do to its register', () => {
         one(made.options, 'EXECUTE').grants = [];
       }),
     });
-    expect(admissible(reportOf(seen))).toEqual([]);
+    // Its own default is all that a new register can name; the decision stays at hold.
+    expect(admissible(reportOf(seen))).toEqual(['EXECUTE']);
     expect(seen.outputs.decision).toBe('hold');
   });
 

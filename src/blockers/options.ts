@@ -4,10 +4,11 @@ import type { CheckedBlocker, CheckedGrant, CheckedOption, Trust } from '../core
 /**
  * Which options are admissible: every blocker it requires closed, every grant
  * it names counting. The requirements of base and head are joined, so that a
- * head cannot make an option admissible by asking less of it; and what a change
- * closes or grants itself counts once it is merged, so that it cannot by
- * answering itself either. Listed in the register's order; nothing is ever
- * selected.
+ * head cannot make an option admissible by asking less of it; what only the head
+ * proposes is not admissible, but for the default of a register that is new as a
+ * whole. Where an option rests on what this change closes or grants itself, it
+ * says so: that is what a reviewer of the change has to weigh. Listed in the
+ * register's order; nothing is ever selected.
  */
 export function checkOptions(
   base: Register | null,
@@ -19,21 +20,20 @@ export function checkOptions(
   const baseOptions = new Map((base?.options ?? []).map((option) => [option.id, option]));
   return head.options.map((option) => {
     const trusted = baseOptions.get(option.id);
-    const because: string[] = [];
-    if (trust === 'new') {
-      because.push('proposed by this change: the base does not have this register');
-    } else if (base !== null && trusted === undefined) {
-      because.push('proposed by this change: the base does not have it');
-    }
     const wanted = joined(trusted, option);
-    because.push(...unmet(wanted, blockers, grants));
-    if (base !== null) because.push(...settledHere(wanted, base, blockers, grants));
+    const against = unmet(wanted, blockers, grants);
+    if (trust === 'new' && option.id !== head.default) {
+      against.unshift('proposed by this change: the base does not have this register');
+    } else if (base !== null && trusted === undefined) {
+      against.unshift('proposed by this change: the base does not have it');
+    }
+    const own = base === null ? [] : settledHere(wanted, base, blockers, grants);
     return {
       id: option.id,
       register: head.path,
       summary: option.summary,
-      admissible: because.length === 0,
-      because,
+      admissible: against.length === 0,
+      because: [...against, ...own],
     };
   });
 }
@@ -72,7 +72,7 @@ function unmet(
   return because;
 }
 
-/** Closed, or granted, here and not on the base: a change does not answer its own question. */
+/** Closed, or granted, here and not on the base. */
 function settledHere(
   { requires, grants: named }: Requirements,
   base: Register,
@@ -90,7 +90,7 @@ function settledHere(
     ...grants.filter(({ id, counts }) => named.includes(id) && counts && !given.has(id)),
   ].map(({ id }) => id);
   if (fresh.length === 0) return [];
-  return [`closed or granted by this change alone: ${fresh.join(', ')}; merging makes it count`];
+  return [`closed or granted by this change alone: ${fresh.join(', ')}; counts once merged`];
 }
 
 function counted(count: number, noun: string): string {

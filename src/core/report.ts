@@ -160,6 +160,7 @@ export interface CheckedOption {
   readonly register: string;
   readonly summary: string;
   readonly admissible: boolean;
+  /** Why it is not; where it is, what of that this change does itself. */
   readonly because: readonly string[];
 }
 

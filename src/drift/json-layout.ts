@@ -1,4 +1,5 @@
 import type { JsonNode, Member } from './json-tree.ts';
+import { utf8 } from './substitution.ts';
 
 /** How JSON is laid out. Texts, one character a byte. */
 export interface Layout {
@@ -91,16 +92,21 @@ export function print(root: JsonNode, layout: Layout): string {
 function inOrder(members: readonly Member[], sorted: boolean): readonly Member[] {
   if (!sorted) return members;
   const keyed = members.map((member) => ({ member, key: decodedKey(member.key) }));
-  return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ member }) => member);
+  return keyed.sort((a, b) => order(a.key, b.key)).map(({ member }) => member);
 }
 
-/** UTF-8 bytes of a key, so that order is by code point (Python, Go, jq); as written if it is no string. */
-function decodedKey(key: string): Buffer {
-  const text = Buffer.from(key, 'latin1').toString('utf8');
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * A key's UTF-8 bytes, one character a byte, so that order is by code point
+ * (Python, Go, jq); as written if it is no string.
+ */
+function decodedKey(key: string): string {
+  if (!key.includes('\\')) return key.slice(1, -1);
   try {
-    return Buffer.from(String(JSON.parse(text)), 'utf8');
+    return utf8(String(JSON.parse(Buffer.from(key, 'latin1').toString('utf8'))));
   } catch {
-    return Buffer.from(key, 'latin1');
+    return key;
   }
 }
 
@@ -108,7 +114,11 @@ function decodedKey(key: string): Buffer {
 export function isUnsorted(node: JsonNode): boolean {
   if (node.kind === 'scalar') return false;
   if (node.kind === 'array') return node.items.some(isUnsorted);
-  const ordered = inOrder(node.members, true);
-  if (ordered.some((member, i) => member !== node.members[i])) return true;
-  return node.members.some(({ value }) => isUnsorted(value));
+  let last = '';
+  for (const [i, { key, value }] of node.members.entries()) {
+    const decoded = decodedKey(key);
+    if ((i > 0 && decoded < last) || isUnsorted(value)) return true;
+    last = decoded;
+  }
+  return false;
 }

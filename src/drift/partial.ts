@@ -67,8 +67,19 @@ function sizes(places: readonly Splice[], wanted: number | null): readonly numbe
   if (each === 0 ? wanted !== 0 : !Number.isInteger(size) || size < 1 || size >= places.length) {
     return [];
   }
-  for (const place of places) if (growthOf(place) !== each) return [];
+  if (!isEven(places, each)) return [];
   return each === 0 ? uniform(places.length) : [size];
+}
+
+const even = new WeakMap<readonly Splice[], boolean>();
+
+/** Do all places add the same? Asked of the same ones many times over. */
+function isEven(places: readonly Splice[], each: number): boolean {
+  const known = even.get(places);
+  if (known !== undefined) return known;
+  const made = places.every((place) => growthOf(place) === each);
+  even.set(places, made);
+  return made;
 }
 
 /** Is there a number of places, not all of them, that makes up this length in few enough ways? */

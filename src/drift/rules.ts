@@ -31,4 +31,9 @@ export const capAt = (depth: number): number => PARTIAL_COMBINATIONS >> (depth *
 export const lessThanWhole = (rest: number, delta: number): boolean =>
   delta === 0 ? rest === 0 : rest / delta > 0 && rest / delta < 1;
 
+/** Whole changes that a partial one is sought beside. */
+const BESIDE = new Set(['bom', 'eol', 'final-newline']);
+
+export const isBeside = (move: Move): boolean => BESIDE.has(move.step.family);
+
 export const isBuilt = (move: Move): boolean => BUILT.has(move.step.family);

@@ -13,7 +13,7 @@ import {
 import { Budget, CANDIDATE_COST, type Goal, partialBudget, setBudget } from './goal.ts';
 import { attainable, exceeds, placesTowards, someOf } from './partial.ts';
 import type { Splice, Step } from './rewrite.ts';
-import { astray, capAt, isBuilt, lessThanWhole, SLACK, WIDE_BYTES } from './rules.ts';
+import { astray, capAt, isBeside, isBuilt, lessThanWhole, SLACK, WIDE_BYTES } from './rules.ts';
 import { Subject } from './subject.ts';
 import { areIndependent, subsets } from './subsets.ts';
 import { splice } from './substitution.ts';
@@ -120,8 +120,9 @@ export class Search {
     const missing = this.#missing(node);
     // Recovered bytes are compared place by place afterwards, whatever the chain.
     if (missing === null || this.#direction === 'redo') return null;
+    if (size > 2 && node.subject.length > WIDE_BYTES) return null;
     const cap = this.#goal.wanted === null ? capAt(size - 1) : Number.POSITIVE_INFINITY;
-    for (const moves of subsets(node.moves.filter(isBuilt), size - 1, null)) {
+    for (const moves of subsets(node.moves.filter(isBeside), size - 1, null)) {
       const rest = missing - moves.reduce((sum, move) => sum + move.delta, 0);
       const partly = node.moves.filter((move) =>
         this.#inPart(node.subject, move, moves, rest, cap),

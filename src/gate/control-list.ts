@@ -217,6 +217,14 @@ const SELF_PASSES: readonly Control[] = [
     { reseal: 'coverage-shrunk' },
   ),
   change('closed shrunk', { [SEAL]: sealText(ENTRIES) }, { reseal: 'closed-shrunk' }),
+  change(
+    'closed folder entered by listing',
+    {
+      'evidence/extra.json': '{}\n',
+      'extra.seal.json': sealText([sealEntry('evidence/extra.json', '{}\n')]),
+    },
+    { reseal: 'reseal' },
+  ),
   removal('seal removed', SEAL, { reseal: 'seal-removed' }),
   change(
     'root moved',
@@ -252,6 +260,21 @@ const SELF_PASSES: readonly Control[] = [
     options: { reseal: 'allow' },
     expected: { finding: 'locked-resealed' },
   },
+  {
+    name: 'locked path uncovered by removing its seal',
+    base: {
+      ...SOUND,
+      'other.seal.json': sealText([sealEntry('other.md', 'other\n')]),
+      'other.md': 'other\n',
+      [REGISTER]: registerText({ blockers: [blocker({ locks: ['other.md'] })] }),
+    },
+    head: {
+      ...SOUND,
+      [REGISTER]: registerText({ blockers: [blocker({ locks: ['other.md'] })] }),
+    },
+    options: { reseal: 'allow' },
+    expected: { finding: 'locked-resealed' },
+  },
   removal('register removed', REGISTER, { finding: 'register-removed' }),
   register(
     'blocker vanished',
@@ -282,6 +305,42 @@ const SELF_PASSES: readonly Control[] = [
     rollback(),
     rollback(),
     'own.schema.json',
+  ),
+  {
+    name: 'blocker closed by dropping the evidence asked for',
+    base: {
+      ...SOUND,
+      ...ONE_PAPER,
+      [REGISTER]: registerText({ blockers: [blocker({ evidence: [{ path: 'proof.json' }] })] }),
+    },
+    head: {
+      ...SOUND,
+      ...ONE_PAPER,
+      [REGISTER]: registerText({
+        blockers: [blocker({ status: 'closed', evidence: [{ path: 'evidence/permit.txt' }] })],
+      }),
+    },
+    expected: { finding: 'blocker-closed-without-evidence' },
+  },
+  change(
+    'second register of the packet',
+    { 'second.blockers.json': registerText() },
+    {
+      finding: 'register-changed',
+    },
+  ),
+  change(
+    'register that only the head has',
+    {
+      'second.blockers.json': registerText({
+        packet: 'SECOND',
+        options: [
+          { id: 'HOLD', summary: 'hold', requires: [] },
+          { id: 'LEAP', summary: 'leap', requires: [] },
+        ],
+      }),
+    },
+    { held: 'LEAP' },
   ),
   register(
     'option loosened',

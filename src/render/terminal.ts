@@ -108,7 +108,9 @@ export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): st
       );
     }
     for (const option of blockers.options.filter(({ register: path }) => path === register.path)) {
-      const why = option.admissible ? 'admissible' : `not admissible: ${option.because.join('; ')}`;
+      const why = [option.admissible ? 'admissible' : 'not admissible', ...option.because].join(
+        '; ',
+      );
       lines.push(`  ${visibleText(option.id)} ${paint.faint(visibleText(why))}`);
     }
   }

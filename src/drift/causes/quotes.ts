@@ -44,20 +44,21 @@ interface Quote {
 
 function asciiQuotes(subject: Subject): readonly Quote[] {
   return subject.memo(asciiQuotes, () => {
-    if (!subject.utf8 || !(subject.has('"') || subject.has("'"))) return [];
+    if (!(subject.has('"') || subject.has("'"))) return [];
     const { bin } = subject;
     // In JSON the double ones are syntax.
     const marks = looksLikeJson(subject) ? /'/g : /["']/g;
     return Array.from(bin.matchAll(marks), ({ 0: mark, index: at }) => {
-      const before = characterBefore(bin, at);
+      const before = characterBefore(bin, at, subject.utf8);
       const opens = before === '' || OPENS_AFTER.test(before);
       return { at, double: mark === '"', opens, inWord: !opens && WORD.test(before) };
     });
   });
 }
 
-function characterBefore(bin: string, at: number): string {
-  if (at > 0 && bin.charCodeAt(at - 1) < 0x80) return bin[at - 1] ?? '';
+/** Of a code page, the byte as Latin-1: letters mostly are letters there. */
+function characterBefore(bin: string, at: number, utf8Text: boolean): string {
+  if (at > 0 && (!utf8Text || bin.charCodeAt(at - 1) < 0x80)) return bin[at - 1] ?? '';
   let start = at - 1;
   while (start > 0 && (bin.charCodeAt(start) & 0xc0) === 0x80) start -= 1;
   return at === 0 ? '' : Buffer.from(bin.slice(start, at), 'latin1').toString();

@@ -77,13 +77,10 @@ function changeCell({ change, stated, status, evidence }: CheckedBlocker): strin
 }
 
 function optionsLine(options: readonly CheckedOption[], most: number): string {
-  const lines = options
-    .slice(0, most)
-    .map(({ id, admissible, because }) =>
-      admissible
-        ? `- ${code(id)}: admissible`
-        : `- ${code(id)}: not admissible. ${prose(because.map(upperFirst).join('; '), 900)}.`,
-    );
+  const lines = options.slice(0, most).map(({ id, admissible, because }) => {
+    const why = because.length === 0 ? '' : `. ${prose(because.map(upperFirst).join('; '), 900)}.`;
+    return `- ${code(id)}: ${admissible ? 'admissible' : 'not admissible'}${why}`;
+  });
   const rest = options.length - lines.length;
   if (rest > 0) lines.push(`- \u2026 and ${counted(rest, 'more option')}: see the report.`);
   return ['Options:', '', ...lines, '', '**This gate selects nothing.**'].join('\n');
