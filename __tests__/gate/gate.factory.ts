@@ -75,6 +75,7 @@ export function ports(
     base: base === null ? null : memory(base),
     recovery: null,
     checkout: null,
+    index: null,
     attributes: null,
     approval: async () => null,
     ...overrides,

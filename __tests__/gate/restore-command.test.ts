@@ -63,31 +63,51 @@ describe('the command that puts sealed bytes back', () => {
   const at = (path: string) => ({ bytes, commit, path, oid: '1'.repeat(40) });
 
   test('git, where a commit has them at the path', () => {
-    expect(restoreCommand('a.md', at('a.md'), false, [])).toBe(`git checkout ${commit} -- a.md`);
-    expect(restoreCommand('a b', at('a b'), true, [])).toBe(`git checkout ${commit} -- 'a b'`);
+    expect(restoreCommand('a.md', at('a.md'), false, [], 'commit')).toBe(
+      `git checkout ${commit} -- a.md`,
+    );
+    expect(restoreCommand('a b', at('a b'), true, [], 'commit')).toBe(
+      `git checkout ${commit} -- 'a b'`,
+    );
   });
 
   test('the gate’s own, where they stand elsewhere or are only reconstructed', () => {
     const own = 'seal-vs-bytes restore -- a.md';
-    expect(restoreCommand('a.md', at('b.md'), false, [])).toBe(own);
-    expect(restoreCommand('a.md', { ...at('a.md'), commit: null }, false, [])).toBe(own);
-    expect(restoreCommand('a.md', null, true, [])).toBe(own);
+    expect(restoreCommand('a.md', at('b.md'), false, [], 'commit')).toBe(own);
+    expect(restoreCommand('a.md', { ...at('a.md'), commit: null }, false, [], 'commit')).toBe(own);
+    expect(restoreCommand('a.md', null, true, [], 'commit')).toBe(own);
   });
 
-  test('not git’s, where a folder or a submodule stands in the way', () => {
+  test('none, where a folder or a submodule stands in the way', () => {
     for (const id of ['directory', 'submodule'] as const) {
-      const command = restoreCommand('a.md', at('a.md'), false, [cause({ id })]);
-      expect(command).toBe('seal-vs-bytes restore -- a.md');
+      const command = restoreCommand('a.md', at('a.md'), false, [cause({ id })], 'commit');
+      expect(command).toBeNull();
     }
   });
 
+  test('on disk the gate’s own, since git may convert line ends at check-out', () => {
+    const own = 'seal-vs-bytes restore -- a.md';
+    expect(restoreCommand('a.md', at('a.md'), false, [], 'work-tree')).toBe(own);
+    const link = [cause({ id: 'symlink' })];
+    const git = `git checkout ${commit} -- a.md`;
+    expect(restoreCommand('a.md', at('a.md'), false, link, 'work-tree')).toBe(git);
+    const large = { ...at('a.md'), bytes: null };
+    expect(restoreCommand('a.md', large, false, [], 'work-tree')).toBe(git);
+  });
+
+  test('git, at each of the paths that held the same bytes', () => {
+    const places = new Map([['b.md', '3'.repeat(40)]]);
+    const command = restoreCommand('b.md', { ...at('a.md'), places }, false, [], 'index');
+    expect(command).toBe(`git checkout ${'3'.repeat(40)} -- b.md`);
+  });
+
   test('none, where nobody has them', () => {
-    expect(restoreCommand('a.md', null, false, [])).toBeNull();
+    expect(restoreCommand('a.md', null, false, [], 'commit')).toBeNull();
   });
 
   test('never a name that no line should carry', () => {
     for (const path of ['a\nb', '\udcff', 'a\u202eb']) {
-      const command = restoreCommand(path, at(path), true, []);
+      const command = restoreCommand(path, at(path), true, [], 'commit');
       expect(command).toBe('seal-vs-bytes restore --all');
     }
   });

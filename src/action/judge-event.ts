@@ -74,6 +74,7 @@ async function judgeCompared(
       base: await openBase(compared, git, options),
       recovery: new GitRecovery(git, held),
       checkout,
+      index: null,
       attributes: checkout === null ? null : new GitAttributes(git),
       approval: () => lookUpApproval(event, options, (oid) => new Commits(git, []).read(oid)),
     },

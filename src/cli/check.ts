@@ -48,6 +48,7 @@ export async function judgeHere(
       base: sources.base,
       recovery: sources.recovery,
       checkout: null,
+      index: sources.index,
       attributes: sources.attributes,
       ...(onSealedBytes === undefined ? {} : { onSealedBytes }),
       approval: async () => null,

@@ -34,6 +34,8 @@ export interface Sources {
   readonly base: ByteSource | null;
   readonly recovery: SealedBytesFinder | null;
   readonly attributes: AttributeReader | null;
+  /** Beside the files on disk, the index that they would be committed through. */
+  readonly index: ByteSource | null;
   readonly against: string;
 }
 
@@ -73,6 +75,7 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
       base: null,
       recovery: null,
       attributes: null,
+      index: null,
       against: OWN_SEALS,
     };
   }
@@ -87,7 +90,8 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
   const tips = [head.commit, base?.commit, await commits.resolve('HEAD')];
   const known = [...new Set(tips.filter((oid) => oid != null))];
   const attributes = new GitAttributes(git);
-  return { head, base, recovery: new GitRecovery(git, known), attributes, against };
+  const index = head.kind === 'work-tree' ? new IndexSource(git) : null;
+  return { head, base, recovery: new GitRecovery(git, known), attributes, index, against };
 }
 
 const OWN_SEALS = 'the seals of the checked bytes themselves: no base';
@@ -101,7 +105,7 @@ async function openHead(
   if (choice.commit !== undefined) {
     return new CommitSource(git, await resolveOrRefuse(commits, choice.commit));
   }
-  return choice.staged ? new IndexSource(git) : new WorkTreeSource(top);
+  return choice.staged ? new IndexSource(git) : new WorkTreeSource(top, true);
 }
 
 async function openBase(
@@ -122,11 +126,23 @@ async function openBase(
   };
 }
 
+/** Null: no upstream is configured. One that is configured and unusable is no reason to trust oneself. */
 async function upstreamBase(git: Git): Promise<{ oid: string; name: string } | null> {
+  const branch = await git.line(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  const merge = branch && (await git.line(['config', '--get', `branch.${branch}.merge`]));
+  if (!merge) return null;
   const name = await git.line(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
-  if (name === null) return null;
-  const oid = await git.line(['merge-base', 'HEAD', '@{upstream}']);
-  return oid === null ? null : { oid, name };
+  const oid = name && (await git.line(['merge-base', 'HEAD', '@{upstream}']));
+  if (name && oid) return { oid, name };
+  throw new ProblemError(
+    problem(
+      'base-missing',
+      name
+        ? `HEAD has no commit in common with its upstream ${name}, so there is no base to trust.`
+        : `The upstream of ${branch} is configured (${merge}) and not to be had here, so there is no base to trust.`,
+      'Fetch it, or name the trusted commit with --base.',
+    ),
+  );
 }
 
 async function resolveOrRefuse(commits: Commits, revision: string): Promise<string> {

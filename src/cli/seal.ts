@@ -10,7 +10,8 @@ import { isRegular } from '../core/verify.ts';
 import { visibleText } from '../core/visible.ts';
 import { escapePattern } from '../formats/pattern.ts';
 import { parseSeal } from '../formats/seal.ts';
-import { formatSeal } from '../formats/seal-text.ts';
+import { formatSeal, type SealToFormat } from '../formats/seal-text.ts';
+import { counted } from '../render/words.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { refuseEncodingDrift } from './encoding-drift.ts';
 import { protect } from './protect.ts';
@@ -46,10 +47,13 @@ export async function seal(
   const place = await findPlace(invocation);
   const fromIndex = options.commit === undefined && !options.workTree && place.git !== null;
   const { head } = await openSources(place, { ...options, ...(fromIndex ? { staged: true } : {}) });
+  if (options.protect && place.git === null) {
+    throw refused('Outside git there is no .gitattributes.', 'Leave --protect away.');
+  }
   const sealPath = repositoryPath(place, invocation, options.output);
-  if (!sealPath.endsWith('.json'))
+  if (!sealPath.endsWith('.seal.json'))
     throw refused(
-      `The seal "${options.output}" is no .json file.`,
+      `The seal "${options.output}" is not named like a seal.`,
       'Name it like packet.seal.json.',
     );
   const paths = await expand(files, head, sealPath, place, invocation);
@@ -68,11 +72,22 @@ export async function seal(
     files: merged,
     closed: closedPatterns(earlier, options.closed ?? [], root),
   };
-  writeWhole(target, formatSeal(next));
+  writeWhole(target, soundText(next));
   invocation.console.out(
-    `${sealPath}: ${merged.length} files sealed, ${entries.length} of them now, from the ${head.kind}\n`,
+    `${sealPath}: ${counted(merged.length, 'file')} sealed, ${entries.length} of them now, from the ${head.kind}\n`,
   );
   return options.protect ? protectSealed(merged, place, invocation) : EXIT.pass;
+}
+
+/** The seal's text, read back before it is written: what the gate would refuse is not sealed. */
+function soundText(seal: SealToFormat): string {
+  const text = formatSeal(seal);
+  const parsed = parseSeal(Buffer.from(text), seal.path);
+  if (parsed.ok) return text;
+  const [first] = parsed.problems;
+  throw new ProblemError(
+    problem('bad-input', `The seal was not written: ${first?.message ?? ''}`, first?.remedy ?? ''),
+  );
 }
 
 async function protectSealed(
@@ -87,10 +102,10 @@ async function protectSealed(
     top,
     files.map(({ path }) => path),
   );
-  console.out(`.gitattributes: ${written.length} lines added\n`);
+  console.out(`.gitattributes: ${counted(written.length, 'line')} added\n`);
   for (const path of unprotected) {
     console.err(
-      `${visibleText(path)} is still not protected: see the .gitattributes nearer to it\n`,
+      `${visibleText(path)} is still not protected: its name takes no line of .gitattributes, or a .gitattributes nearer to it says otherwise\n`,
     );
   }
   return unprotected.length === 0 ? EXIT.pass : EXIT.fail;

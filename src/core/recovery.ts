@@ -7,6 +7,8 @@ export interface RecoveredBytes {
   readonly commit: string | null;
   readonly path: string | null;
   readonly oid: string | null;
+  /** Further paths that held the same bytes, and a commit for each. */
+  readonly places?: ReadonlyMap<string, string>;
 }
 
 export interface WantedBytes extends SealedDigest {

@@ -15,7 +15,17 @@ export interface Verification {
 
 /** What stands at a sealed path, before any byte is read. */
 export function placeOf(listing: Listing, path: string): TreeEntry | 'missing' | 'directory' {
-  return listing.get(path) ?? (listing.isFolder(path) ? 'directory' : 'missing');
+  const entry = listing.get(path) ?? inTheWay(listing, path);
+  return entry ?? (listing.isFolder(path) ? 'directory' : 'missing');
+}
+
+/** A link or a submodule on the way to the path: what is behind it is not of this tree. */
+function inTheWay(listing: Listing, path: string): TreeEntry | undefined {
+  for (let cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
+    const entry = listing.get(path.slice(0, cut));
+    if (entry?.kind === 'symlink' || entry?.kind === 'submodule') return entry;
+  }
+  return undefined;
 }
 
 export function isRegular(entry: TreeEntry): boolean {

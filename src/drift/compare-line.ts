@@ -1,5 +1,5 @@
 import type { CauseId } from '../core/drift.ts';
-import { align } from './align.ts';
+import { align, type Run } from './align.ts';
 import { confusable } from './confusable.ts';
 import type { Place } from './places.ts';
 import { exchanged, tailStart, type Unit, unitsOf } from './units.ts';
@@ -82,7 +82,7 @@ function place(cause: CauseId, start: number, sealed: string, found: string): Pl
 function compareUnits(before: readonly Unit[], after: readonly Unit[], start: number): Place[] {
   const places: Place[] = [];
   let at = start;
-  for (const run of align(before.map(canon), after.map(canon))) {
+  for (const run of wholeWords(align(before.map(canon), after.map(canon)), before, after)) {
     const left = before.slice(run.from, run.to);
     const right = after.slice(run.fromAfter, run.toAfter);
     if (run.equal) {
@@ -99,6 +99,76 @@ function compareUnits(before: readonly Unit[], after: readonly Unit[], start: nu
     }
   }
   return places;
+}
+
+/**
+ * Runs that differ, widened to the whole word or number: a reviewer reads that
+ * 3650 became 3560, not that a 6 came and went. What a mechanical change may
+ * explain, letter for letter, stays as it is.
+ */
+function wholeWords(
+  runs: readonly Run[],
+  before: readonly Unit[],
+  after: readonly Unit[],
+): readonly Run[] {
+  return joined(
+    runs.flatMap((run) => (run.equal ? splitAtWords(run, runs, before, after) : [run])),
+  );
+}
+
+function isEdit(run: Run, before: readonly Unit[], after: readonly Unit[]): boolean {
+  const left = before.slice(run.from, run.to);
+  const right = after.slice(run.fromAfter, run.toAfter);
+  return changes(left, right, 0).some(({ cause }) => cause === 'edited');
+}
+
+const WORD = /^[\p{L}\p{N}\p{M}_]+$/u;
+
+/** An equal run without the letters at its ends that belong to a word edited beside it. */
+function splitAtWords(
+  run: Run,
+  runs: readonly Run[],
+  before: readonly Unit[],
+  after: readonly Unit[],
+): Run[] {
+  const at = runs.indexOf(run);
+  const [previous, next] = [runs[at - 1], runs[at + 1]];
+  const inWord = (i: number): boolean => {
+    const raw = before[run.from + i]?.raw ?? '';
+    return raw === after[run.fromAfter + i]?.raw && WORD.test(raw);
+  };
+  const length = run.to - run.from;
+  let head = 0;
+  if (previous !== undefined && isEdit(previous, before, after)) {
+    while (head < length && inWord(head)) head += 1;
+  }
+  let tail = 0;
+  if (next !== undefined && isEdit(next, before, after)) {
+    while (tail < length - head && inWord(length - 1 - tail)) tail += 1;
+  }
+  const part = (from: number, to: number, equal: boolean): Run => ({
+    equal,
+    from: run.from + from,
+    to: run.from + to,
+    fromAfter: run.fromAfter + from,
+    toAfter: run.fromAfter + to,
+  });
+  return [
+    part(0, head, false),
+    part(head, length - tail, true),
+    part(length - tail, length, false),
+  ].filter(({ from, to }) => from < to);
+}
+
+/** Neighbours that differ, made one. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last === undefined || last.equal || run.equal) result.push(run);
+    else result[result.length - 1] = { ...last, to: run.to, toAfter: run.toAfter };
+  }
+  return result;
 }
 
 const text = (units: readonly Unit[]): string => units.map(({ raw }) => raw).join('');

@@ -62,15 +62,40 @@ function fromRecovered(found: Subject, sealed: Subject, facts: DriftFacts): Diag
   const search = new Search(goalOfBytes(found), 'redo');
   const chain = search.run(sealed);
   if (chain !== null) return fromChain(found, chain, 'redo', facts, sealed);
-  const places = compare(sealed, found);
+  const stands = pointer(found);
+  const places = stands === null ? compare(sealed, found) : wholeFile(sealed, found);
   const explained = places.length > 0 && places.every(({ cause }) => cause !== 'edited');
   return {
     ...NOTHING,
-    causes: fromPlaces(places, explained ? 'reproduced' : 'located'),
-    explained,
+    causes:
+      stands === null
+        ? fromPlaces(places, explained ? 'reproduced' : 'located')
+        : [foreignPointer(stands.oid)],
+    explained: explained && stands === null,
     ...toLocations(found, places),
-    limit: limitOf(explained ? null : search.limit),
+    limit: limitOf(explained || stands !== null ? null : search.limit),
     sealedBytes: sealed.bytes,
+  };
+}
+
+/** A pointer to other content: it stands in the place of the whole file. */
+function wholeFile(sealed: Subject, found: Subject): readonly Place[] {
+  return [
+    {
+      cause: 'git-lfs-pointer',
+      start: 0,
+      end: found.length,
+      found: found.bytes,
+      sealed: sealed.bytes,
+    },
+  ];
+}
+
+function foreignPointer(oid: string): Cause {
+  return {
+    id: 'git-lfs-pointer',
+    proof: 'located',
+    summary: `A Git LFS pointer stands in the file's place; its oid is ${oid}, not the sealed SHA-256: it points to other content.`,
   };
 }
 

@@ -25,7 +25,7 @@ export function compareJson(sealed: Subject, found: Subject): readonly Place[] |
     : null;
 }
 
-/** The same value, each string and number in one spelling: what a re-encoding keeps. */
+/** The same value, each string in one spelling: what a re-encoding keeps. */
 function valueIn(node: JsonNode): JsonNode {
   if (node.kind === 'scalar') return { kind: 'scalar', text: scalarOf(node.text) };
   if (node.kind === 'array') return { kind: 'array', items: node.items.map(valueIn) };
@@ -36,20 +36,9 @@ function valueIn(node: JsonNode): JsonNode {
   return { kind: 'object', members };
 }
 
-const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,6}))?$/;
-
-/** 1.0, 1 and 1e0 are one number; -0 is another than 0, and no digit of a big one is rounded away. */
+/** A string in one spelling; a number as it is written, since 1.0 and 1 need not mean the same. */
 function scalarOf(text: string): string {
-  if (text.startsWith('"')) {
-    return stringOf(text);
-  }
-  const match = NUMBER.exec(text);
-  if (match === null) return text;
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-  const digits = (whole + fraction).replace(/^0+/, '');
-  const short = digits.replace(/0+$/, '');
-  if (short === '') return `${sign}0`;
-  return `${sign}${short}e${Number(exponent) - fraction.length + digits.length - short.length}`;
+  return text.startsWith('"') ? stringOf(text) : text;
 }
 
 function stringOf(text: string): string {
@@ -61,15 +50,18 @@ function stringOf(text: string): string {
   }
 }
 
-/** Same value: layout, order of members, spelling of numbers and escapes. */
+/** Same value: layout, order of members, spelling of escapes. */
 function relaid(sealed: Subject, found: Subject): readonly Place[] {
   let start = 0;
   while (start < found.length && sealed.bytes[start] === found.bytes[start]) start += 1;
+  let end = 0;
+  const room = Math.min(sealed.length, found.length) - start;
+  while (end < room && sealed.bytes.at(-1 - end) === found.bytes.at(-1 - end)) end += 1;
   const place = {
     start,
-    end: found.length,
-    found: found.bytes.subarray(start),
-    sealed: sealed.bytes.subarray(start),
+    end: found.length - end,
+    found: found.bytes.subarray(start, found.length - end),
+    sealed: sealed.bytes.subarray(start, sealed.length - end),
   };
   const escapes = (subject: Subject): number => subject.bin.match(/\\[u/]/g)?.length ?? 0;
   const more = escapes(found) - escapes(sealed);

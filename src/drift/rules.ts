@@ -11,7 +11,7 @@ const BUILT = new Set(['bom', 'eol', 'final-newline', 'trailing-whitespace', 'ta
 /** How far an interaction may move a length change that was measured without it. */
 export const SLACK = 16;
 
-/** Above this size only opening steps, line ends and BOM are built on. */
+/** Above this size only opening steps, line ends, BOM and the end of the file are built on, once. */
 export const WIDE_BYTES = 256 * 1024;
 
 /** Where the wanted bytes are at hand: a BOM, line ends or a last line end that they have not. */

@@ -205,7 +205,7 @@ export class Search {
 
   #buildable(node: Node, move: Move, depth: number): boolean {
     if (!isBuilt(move)) return false;
-    if (node.subject.length > WIDE_BYTES && depth > 1) return false;
+    if (node.subject.length > WIDE_BYTES && (depth > 1 || !isBeside(move))) return false;
     const missing = this.#missing(node);
     if (missing === null || depth < CHAIN_LENGTH - 1) return true;
     // The last step must make up the rest: some step here comes near it.

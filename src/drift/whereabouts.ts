@@ -27,7 +27,7 @@ export function whereabouts(
     if (moved !== null) return [moved];
     return [observed('missing', 'No file stands at the sealed path.')];
   }
-  if (verification.status === 'not-regular') return [notRegular(verification)];
+  if (verification.status === 'not-regular') return [notRegular(file, verification)];
   const swapped = verification.status === 'drift' ? swappedWith(file, facts) : null;
   return swapped === null ? [] : [swapped];
 }
@@ -37,16 +37,14 @@ function observed(id: Cause['id'], summary: string): Cause {
   return { id, proof: 'observed', summary };
 }
 
-function notRegular(verification: Verification): Cause {
-  const kind = verification.entry?.kind;
-  if (kind === 'symlink') {
-    return observed(
-      'symlink',
-      'A symbolic link stands at the sealed path; its target is not followed.',
-    );
+function notRegular(file: SealedFile, { entry }: Verification): Cause {
+  const onTheWay = entry !== null && entry.path !== file.path;
+  const where = onTheWay ? `on the way to the sealed path, at ${entry.path}` : 'at the sealed path';
+  if (entry?.kind === 'symlink') {
+    return observed('symlink', `A symbolic link stands ${where}; it is not followed.`);
   }
-  if (kind === 'submodule') {
-    return observed('submodule', 'A submodule stands at the sealed path.');
+  if (entry?.kind === 'submodule') {
+    return observed('submodule', `A submodule stands ${where}; what is in it is not of this tree.`);
   }
   return observed('directory', 'A directory stands at the sealed path.');
 }

@@ -28,7 +28,8 @@ const WORDS: Partial<Record<CauseId, (where: string) => string>> = {
   'unicode-normalization': (where) => `The Unicode normalization changed in ${where}.`,
   'json-escaped': (where) => `JSON characters were written as escapes in ${where}.`,
   'json-unescaped': (where) => `JSON escapes were written as characters in ${where}.`,
-  'json-reformatted': (where) => `The white space between JSON tokens changed in ${where}.`,
+  'json-reformatted': (where) =>
+    `The JSON was laid out anew, with the same values, in ${where}: white space or key order.`,
   'replacement-characters': (where) => `Characters were lost to "?" or U+FFFD in ${where}.`,
   transliterated: (where) => `Characters were replaced by ASCII look-alikes in ${where}.`,
   edited: (where) => `The content was edited in ${where}.`,

@@ -3,6 +3,7 @@ import type { ByteSource } from '../core/byte-source.ts';
 import type { Listing } from '../core/listing.ts';
 import { hashAll } from '../core/reading.ts';
 import type { Finding } from '../core/report.ts';
+import { isRegular } from '../core/verify.ts';
 
 import type { VerifiedFile } from './verification.ts';
 
@@ -33,6 +34,33 @@ export async function checkoutFindings(
       'checkout-differs',
       `The commit holds what was sealed, this checkout does not, in ${named(differing)}.`,
       'Set "PATH -text" in .gitattributes, so that git checks the bytes out as they are.',
+    ),
+  ];
+}
+
+/**
+ * Files that drifted on disk and not in the index: nobody changed them, git did
+ * when it checked them out, and what would be committed still holds.
+ */
+export async function indexFindings(
+  files: readonly VerifiedFile[],
+  index: ByteSource | null,
+): Promise<Finding[]> {
+  const drifted = files.filter(({ verification }) => verification.status === 'drift');
+  if (index === null || drifted.length === 0) return [];
+  const listing = await index.list();
+  const entries = drifted.flatMap(({ file }) => listing.get(file.path) ?? []).filter(isRegular);
+  const committed = await hashAll(index, entries);
+  const holding = drifted.flatMap(({ file: { path, sha256 } }) => {
+    const result = committed.get(path);
+    return result?.ok && result.digest.sha256 === sha256 ? [path] : [];
+  });
+  if (holding.length === 0) return [];
+  return [
+    note(
+      'checkout-differs',
+      `The index holds what was sealed, the files on disk do not, in ${named(holding)}: either they were edited since, or git converted them at check-out.`,
+      'If nobody edited them, set "PATH -text" in .gitattributes and restore them; "check --staged" judges what would be committed.',
     ),
   ];
 }

@@ -38,6 +38,8 @@ export interface GatePorts {
   readonly recovery: SealedBytesFinder | null;
   /** The files on disk, where the checked commit is checked out; only compared, never judged. */
   readonly checkout: ByteSource | null;
+  /** What would be committed, where the files on disk are judged; only compared, never judged. */
+  readonly index: ByteSource | null;
   /** What git attributes say of paths; null outside git. */
   readonly attributes: AttributeReader | null;
   /** Takes sealed bytes as they are found, for whoever puts them back. */

@@ -37,6 +37,7 @@ async function isCaught(control: Control, judgeWith: typeof judge): Promise<bool
         base: control.base === null ? null : sourceOf(control.base),
         recovery: null,
         checkout: null,
+        index: null,
         attributes: null,
         approval: async () => null,
       },

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../core/byte-source.ts';
 import type { Diagnosis } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Listing } from '../core/listing.ts';
@@ -104,7 +105,14 @@ async function explainLot(
           ? `cause not sought: the file is larger than ${LIMITS.diagnoseBytes} bytes`
           : null;
       offerSealedBytes(drifted, sealedBytes, null, ports);
-      return checkedFile(drifted, since, { ...NO_DIAGNOSIS, limit }, sealedBytes, tree);
+      return checkedFile(
+        drifted,
+        since,
+        { ...NO_DIAGNOSIS, limit },
+        sealedBytes,
+        tree,
+        ports.head.kind,
+      );
     }
     const diagnosis = diagnose({
       sealed: { sha256: file.sha256, bytes: file.bytes },
@@ -114,7 +122,7 @@ async function explainLot(
       unchangedSinceBase: since === 'base',
     });
     offerSealedBytes(drifted, sealedBytes, diagnosis.sealedBytes, ports);
-    return checkedFile(drifted, since, diagnosis, sealedBytes, tree);
+    return checkedFile(drifted, since, diagnosis, sealedBytes, tree, ports.head.kind);
   });
 }
 
@@ -142,6 +150,7 @@ function checkedFile(
   diagnosis: Diagnosis,
   sealedBytes: RecoveredBytes | null,
   tree: TreeFacts,
+  source: SourceKind,
 ): CheckedFile {
   const { file, seal, trust, verification } = drifted;
   const digest = digestOf(file);
@@ -169,7 +178,7 @@ function checkedFile(
     restore:
       fault === 'seal'
         ? null
-        : restoreCommand(file.path, sealedBytes, diagnosis.sealedBytes !== null, causes),
+        : restoreCommand(file.path, sealedBytes, diagnosis.sealedBytes !== null, causes, source),
     sealLine: file.at.line,
   };
 }

@@ -12,7 +12,7 @@ import { type Coverage, coverageOf } from '../trust/coverage.ts';
 import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeReseals, needsApproval } from '../trust/policy.ts';
 import { sealChanges } from '../trust/reseals.ts';
-import { attributeFindings, checkoutFindings } from './checkout.ts';
+import { attributeFindings, checkoutFindings, indexFindings } from './checkout.ts';
 import { closedEntries } from './closed-entries.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
 import { decideBlockers, lockFindings } from './decision.ts';
@@ -74,6 +74,7 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
       [...(base?.coverage.keys() ?? [])].filter((path) => !head.coverage.has(path)),
     ),
     ...openBlockerFindings(decision.blockers, options),
+    ...(await indexFindings(verified.files, ports.index)),
     ...(await checkoutFindings(verified.files, ports.checkout)),
     ...(await attributeFindings(verified.files, head.listing, ports.attributes)),
     ...baseMovedFindings(options),

@@ -1,25 +1,37 @@
+import type { SourceKind } from '../core/byte-source.ts';
 import type { Cause } from '../core/drift.ts';
 import type { RecoveredBytes } from '../core/recovery.ts';
 
 /**
- * The command that puts the sealed bytes back. `git checkout COMMIT -- PATH`
- * writes the blob to the index as it is; where only a reconstruction gives the
- * bytes, the gate's own `restore` writes them. Null: nobody here has them.
+ * The command that puts the sealed bytes back. In a commit or the index,
+ * `git checkout COMMIT -- PATH` does: it takes the blob as it is. On disk it
+ * might convert line ends once more, so there, and where only a reconstruction
+ * gives the bytes, the gate's own `restore` writes them. Null: nobody here has
+ * them, or what stands at the path must go first.
  */
 export function restoreCommand(
   path: string,
   recovered: RecoveredBytes | null,
   reconstructed: boolean,
   causes: readonly Cause[],
+  source: SourceKind,
 ): string | null {
   if (recovered === null && !reconstructed) return null;
+  if (causes.some(({ id }) => id === 'directory' || id === 'submodule')) return null;
   const quoted = shellQuote(path);
   if (quoted === null) return 'seal-vs-bytes restore --all';
-  const blocked = causes.some(({ id }) => id === 'directory' || id === 'submodule');
-  if (recovered !== null && recovered.commit !== null && recovered.path === path && !blocked) {
-    return `git checkout ${recovered.commit} -- ${quoted}`;
+  const commit = recovered === null ? null : commitOf(path, recovered);
+  // `restore` writes through no link, and reads no file whole that is too large.
+  const unwritable = causes.some(({ id }) => id === 'symlink') || recovered?.bytes === null;
+  if (commit !== null && (source !== 'work-tree' || unwritable)) {
+    return `git checkout ${commit} -- ${quoted}`;
   }
-  return `seal-vs-bytes restore -- ${quoted}`;
+  return unwritable ? null : `seal-vs-bytes restore -- ${quoted}`;
+}
+
+function commitOf(path: string, recovered: RecoveredBytes): string | null {
+  if (recovered.path === path && recovered.commit !== null) return recovered.commit;
+  return recovered.places?.get(path) ?? null;
 }
 
 /** POSIX quoting; null for a path that no line of a shell should carry (controls, lone surrogates). */

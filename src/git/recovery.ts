@@ -141,11 +141,24 @@ export class GitRecovery implements SealedBytesFinder {
       return new CollectSink(LIMITS.diagnoseBytes, (result) => {
         const sha256 = digests.get(entry.path) ?? '';
         const origin = byOid.get(entry.path);
-        if (!result.ok || origin === undefined || found.has(sha256)) return;
-        found.set(sha256, { bytes: result.bytes, ...origin });
+        if (origin === undefined || found.has(sha256)) return;
+        // Too large to be read whole: where it stands is worth telling all the same.
+        if (!result.ok && !result.tooLarge) return;
+        const places = placesOf(candidates, origin.oid);
+        found.set(sha256, { bytes: result.ok ? result.bytes : null, ...origin, places });
       });
     });
   }
+}
+
+/** The paths that held an object, and a commit that has it there. */
+function placesOf(candidates: readonly Candidate[], oid: string): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const candidate of candidates) {
+    if (candidate.oid !== oid || candidate.path === null || candidate.commit === null) continue;
+    if (!places.has(candidate.path)) places.set(candidate.path, candidate.commit);
+  }
+  return places;
 }
 
 function entryOf({ oid }: Candidate): TreeEntry {

@@ -27,15 +27,20 @@ export class WorkTreeSource implements ByteSource {
   readonly kind = 'work-tree' as const;
   readonly commit = null;
   readonly #root: Buffer;
+  readonly #insideGit: boolean;
   #listing: Listing | null = null;
 
-  /** @param root the folder: the top of the work tree, or any folder outside git */
-  constructor(root: string) {
+  /**
+   * @param root the folder: the top of the work tree, or any folder outside git
+   * @param insideGit whether a repository below it is another one's tree, as git has it
+   */
+  constructor(root: string, insideGit = false) {
     this.#root = Buffer.from(root);
+    this.#insideGit = insideGit;
   }
 
   async list(): Promise<Listing> {
-    this.#listing ??= new Listing(walk(this.#root));
+    this.#listing ??= new Listing(walk(this.#root, this.#insideGit));
     return this.#listing;
   }
 
@@ -119,7 +124,7 @@ function reasonOf(cause: unknown): string {
 }
 
 /** Depth first in byte order of names; `.git` is git's own, at any depth; links are not followed. */
-function walk(root: Buffer): TreeEntry[] {
+function walk(root: Buffer, nestedAreSubmodules: boolean): TreeEntry[] {
   const entries: TreeEntry[] = [];
   const pending: { folder: Buffer; prefix: Buffer }[] = [{ folder: root, prefix: Buffer.alloc(0) }];
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
@@ -129,6 +134,10 @@ function walk(root: Buffer): TreeEntry[] {
       if (name.toString('latin1') === '.git') continue;
       const path = Buffer.concat([step.prefix, name]);
       if (child.isDirectory()) {
+        if (nestedAreSubmodules && isRepository(Buffer.concat([step.folder, SLASH, name]))) {
+          entries.push({ path: decodePath(path), kind: 'submodule', oid: null });
+          continue;
+        }
         folders.push({
           folder: Buffer.concat([step.folder, SLASH, name]),
           prefix: Buffer.concat([path, SLASH]),
@@ -141,6 +150,12 @@ function walk(root: Buffer): TreeEntry[] {
     pending.push(...folders.reverse());
   }
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** A submodule's `.git` is a file, a nested clone's a folder. */
+function isRepository(folder: Buffer): boolean {
+  const git = Buffer.concat([folder, SLASH, Buffer.from('.git')]);
+  return lstatSync(git, { throwIfNoEntry: false }) !== undefined;
 }
 
 function readFolder(folder: Buffer, prefix: Buffer): Dirent<Buffer>[] {

@@ -104,9 +104,16 @@ export function sinceWords({ since }: CheckedFile): string {
 export function headline(report: Report): string {
   const { counts, verdict } = report;
   if (verdict === 'error') return `could not judge: ${counted(report.problems.length, 'problem')}`;
-  if (counts.drifted > 0) {
-    return `drift in ${counts.drifted.toLocaleString('en-US')} of ${counted(counts.sealed, 'sealed file')}`;
+  const unlisted = report.files.filter(({ status }) => status === 'unlisted').length;
+  const drifted = counts.drifted - unlisted;
+  const parts: string[] = [];
+  if (drifted > 0) {
+    parts.push(
+      `drift in ${drifted.toLocaleString('en-US')} of ${counted(counts.sealed, 'sealed file')}`,
+    );
   }
+  if (unlisted > 0) parts.push(`${counted(unlisted, 'unlisted file')} where the seal allows none`);
+  if (parts.length > 0) return parts.join(', ');
   const held =
     counts.sealed === 1
       ? '1 sealed file holds'
