@@ -153,7 +153,9 @@ function vanished(
 function closedWithoutEvidence(item: CheckedBlocker, place: FindingPlace): Finding {
   const failing = item.evidence.find(({ holds }) => !holds);
   const why =
-    failing === undefined ? 'it names no evidence' : `${failing.path}: ${failing.because}`;
+    failing === undefined
+      ? 'it names no evidence'
+      : `${failing.path}: ${failing.because.replace(/\.$/, '')}`;
   return {
     code: 'blocker-closed-without-evidence',
     severity: 'fail',

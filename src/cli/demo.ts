@@ -49,9 +49,7 @@ export async function demo(options: DemoOptions, invocation: Invocation): Promis
     const request = openDriftingPullRequest(sandbox);
     await using github = await startGitHub(invocation.now);
     registerPullRequest(github, request);
-    out(
-      `${paint.strong('A pull request into gate-trial')} edits the sealed packet FIX7-P0 (${request.workspace})\n\n`,
-    );
+    out(`${paint.strong('A pull request into gate-trial')} edits the sealed packet FIX7-P0\n\n`);
     const step = await gateStep(sandbox, github, request, { main: packagedAction() });
     out(`${paint.strong('The log of the step')}\n${indent(step.log)}\n`);
     if (step.stderr !== '') out(`${paint.strong('Standard error')}\n${indent(step.stderr)}\n`);

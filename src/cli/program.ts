@@ -30,6 +30,9 @@ export async function main(args: readonly string[], invocation: Invocation): Pro
   }
 }
 
+/** As package.json has it; a test holds the two together. */
+export const VERSION = '1.0.0';
+
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
   ...earlier,
   value,
@@ -41,6 +44,7 @@ function describe(invocation: Invocation, done: (status: number) => void): Comma
     .description(
       'Says whether documents in git are, byte for byte, what was sealed, and why where they are not.',
     )
+    .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: invocation.console.out, writeErr: invocation.console.err })
     .addHelpText('after', '\nExit status: 0 pass, 1 fail, 2 could not judge.');

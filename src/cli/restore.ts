@@ -86,8 +86,12 @@ function restoreOne(
   const blocked = blockedBy(top, file.path);
   if (blocked !== null) return { done: false, said: blocked };
   const target = join(top, file.path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeWhole(target, sealed.bytes);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeWhole(target, sealed.bytes);
+  } catch (cause) {
+    return { done: false, said: cause instanceof Error ? cause.message : String(cause) };
+  }
   return { done: true, said: `${sealed.bytes.length} bytes, ${sealed.origin}` };
 }
 

@@ -27,12 +27,12 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
     renameSync(beside, path);
   } catch (cause) {
     rmSync(beside, { force: true });
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = (cause as NodeJS.ErrnoException).code ?? String(cause);
     throw new ProblemError(
       problem(
         'bad-input',
         `${path} cannot be written: ${why}.`,
-        'Make its folder, or name another path.',
+        'Make its folder, give write permission on it, or name another path.',
       ),
       { cause },
     );

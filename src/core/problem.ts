@@ -31,7 +31,6 @@ export const PROBLEM_CODES = [
   'unsafe-path',
   'duplicate-path',
   'seals-disagree',
-  'closed-unmatched',
   // registers
   'duplicate-id',
   'unknown-id',

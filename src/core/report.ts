@@ -99,6 +99,7 @@ export const FINDING_CODES = [
   'grant-vanished',
   'grant-without-evidence',
   'text-mismatch',
+  'closed-unmatched',
   'open-blockers',
   'gate-changed',
   'gate-trial',

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../core/byte-source.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Listing } from '../core/listing.ts';
 import type { Parsed, Problem } from '../core/problem.ts';
@@ -11,7 +12,7 @@ import { parseSeal } from '../formats/seal.ts';
 import { type Coverage, coverageOf } from '../trust/coverage.ts';
 import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeReseals, needsApproval } from '../trust/policy.ts';
-import { sealChanges } from '../trust/reseals.ts';
+import { type SealChange, sealChanges } from '../trust/reseals.ts';
 import { attributeFindings, checkoutFindings, indexFindings } from './checkout.ts';
 import { closedEntries } from './closed-entries.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
@@ -50,7 +51,7 @@ interface Side {
 export async function judge(options: GateOptions, ports: GatePorts): Promise<Judgement> {
   const sides = await readSides(options, ports);
   const { head, base } = sides;
-  const changes = base === null ? [] : [...sealChanges(base, head), ...closedEntries(base, head)];
+  const changes = base === null ? [] : changesOf(base, head, sides.problems);
   const approval = needsApproval(changes, options.reseal) ? await ports.approval() : null;
   const reseals = judgeReseals(changes, options.reseal, approval);
   const accepted = reseals.every(({ decision }) => decision !== 'refused');
@@ -87,8 +88,19 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     reseals,
     blockers: decision.blockers,
     findings,
-    problems: [...sides.problems, ...unreadable(drifted), ...nothing(seals.files, sides.problems)],
+    problems: [
+      ...sides.problems,
+      ...unreadable(drifted, ports.head.kind),
+      ...nothing(seals.files, sides.problems),
+    ],
   };
+}
+
+/** What the head says otherwise. A seal of its that cannot be read says nothing: that is the problem then. */
+function changesOf(base: Side, head: Side, problems: readonly Problem[]): SealChange[] {
+  const unreadable = new Set(problems.map(({ file }) => file));
+  const changes = [...sealChanges(base, head), ...closedEntries(base, head)];
+  return changes.filter(({ seal }) => !unreadable.has(seal));
 }
 
 async function readSides(options: GateOptions, ports: GatePorts): Promise<Sides> {
@@ -210,14 +222,16 @@ function matchingFile({ file, seal, trust, verification }: VerifiedFile): Checke
   };
 }
 
-function unreadable(files: readonly CheckedFile[]): Problem[] {
+function unreadable(files: readonly CheckedFile[], source: SourceKind): Problem[] {
   return files
     .filter(({ status }) => status === 'unreadable')
     .map(({ path, limit }) =>
       problem(
         'object-missing',
         `The bytes of the sealed file cannot be read: ${limit ?? 'no reason given'}.`,
-        'Check out without a filter and with fetch-depth: 2, so that the clone holds the object.',
+        source === 'work-tree'
+          ? 'Make the file readable, or check a commit instead of the files on disk.'
+          : 'Check out without a filter and with fetch-depth: 2, so that the clone holds the object.',
         path,
       ),
     );

@@ -52,7 +52,10 @@ export async function verifyAll(
   return {
     files,
     unlisted: unlistedFiles(seals, listing),
-    findings: files.flatMap((file) => textFinding(file, hashed.get(file.file.path))),
+    findings: [
+      ...files.flatMap((file) => textFinding(file, hashed.get(file.file.path))),
+      ...emptyClosed(seals, listing),
+    ],
     hashed,
     bytesHashed,
   };
@@ -77,6 +80,26 @@ function textFinding(
       remedy: 'Correct the file and seal it anew, or correct the declaration in the seal.',
     },
   ];
+}
+
+/** Said, not judged: a folder may be closed before its first file is there. */
+function emptyClosed(seals: EffectiveSeals, listing: Listing): Finding[] {
+  return seals.closed.flatMap(({ pattern, seal, at }): Finding[] => {
+    const compiled = compilePattern(pattern);
+    const matches = compiled.ok && listing.entries.some(({ path }) => compiled.value(path));
+    if (matches) return [];
+    const folder = listing.isFolder(pattern) ? ` Did you mean "${pattern}/**"?` : '';
+    return [
+      {
+        code: 'closed-unmatched',
+        severity: 'note',
+        message: `The closed pattern "${pattern}" of ${seal} matches no file.${folder}`,
+        file: seal,
+        line: at.line,
+        remedy: null,
+      },
+    ];
+  });
 }
 
 /** Files inside a closed pattern that no effective seal lists. The seals themselves are what lists. */

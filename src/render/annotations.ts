@@ -70,7 +70,7 @@ function ofFile(file: CheckedFile, level: Annotation['level']): Annotation[] {
 
 /** "Found ⟦BOM⟧, sealed nothing.": both sides of a place, as far as they are known. */
 function sidesOf({ found, sealed }: Location): string {
-  const side = (text: string): string => (text === '' ? 'nothing' : text);
+  const side = (text: string): string => (text === '' ? 'nothing' : `"${text}"`);
   if (found === null) return sealed === null ? '' : ` Sealed: ${side(sealed)}.`;
   return ` Found: ${side(found)}${sealed === null ? '' : `; sealed: ${side(sealed)}`}.`;
 }

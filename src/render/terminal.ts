@@ -1,4 +1,4 @@
-import type { CheckedBlockers, CheckedFile, Report } from '../core/report.ts';
+import type { CheckedBlockers, CheckedFile, Report, SealedDigest } from '../core/report.ts';
 import { visibleText } from '../core/visible.ts';
 import { placeOf } from './markdown/trust.ts';
 import {
@@ -38,9 +38,12 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
     );
   }
   for (const file of driftedFiles(report)) lines.push('', ...fileLines(file, paint));
-  for (const { path, kind, because, decision } of report.reseals) {
+  for (const { path, kind, because, decision, was, now } of report.reseals) {
     const mark = decision === 'refused' ? paint.bad('x') : paint.faint('-');
     lines.push('', `  ${mark} ${visibleText(path)}: ${kind}, ${decision}: ${visibleText(because)}`);
+    if (was !== null || now !== null) {
+      lines.push(`    was ${digestWords(was)}`, `    now ${digestWords(now)}`);
+    }
   }
   for (const { severity, message, remedy } of report.findings) {
     const mark = severity === 'fail' ? paint.bad('x') : paint.faint('i');
@@ -52,16 +55,17 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
   return `${lines.join('\n')}\n`;
 }
 
+function digestWords(digest: SealedDigest | null): string {
+  if (digest === null) return 'nothing';
+  return `${digest.sha256}  ${digest.bytes === null ? 'no length' : counted(digest.bytes, 'byte')}`;
+}
+
 /** One file for `explain`: the facts in full, then all that is known. Ends with a newline. */
 export function fileStory(file: CheckedFile, paint: Paint): string {
   const { sealed, found, seal, sealLine } = file;
-  const side = (digest: { sha256: string; bytes: number | null } | null): string =>
-    digest === null
-      ? 'nothing'
-      : `${digest.sha256}  ${digest.bytes === null ? 'no length' : counted(digest.bytes, 'byte')}`;
   const facts = [
-    `  sealed ${side(sealed)}  ${paint.faint(visibleText(placeOf(seal, sealLine, null)))}`,
-    `  found  ${side(found)}`,
+    `  sealed ${digestWords(sealed)}  ${paint.faint(visibleText(placeOf(seal, sealLine, null)))}`,
+    `  found  ${digestWords(found)}`,
   ];
   const story =
     file.status === 'match'
@@ -80,7 +84,8 @@ export function fileLines(file: CheckedFile, paint: Paint): string[] {
   if (file.limit !== null) lines.push(`    ${visibleText(file.limit)}`);
   for (const { line, column, offset, found, sealed } of file.locations) {
     const side = (name: string, text: string | null): string =>
-      text === null ? '' : `${name} ${text === '' ? 'nothing' : text}`;
+      // Quoted, so that white space is seen.
+      text === null ? '' : `${name} ${text === '' ? 'nothing' : `"${text}"`}`;
     const sides = [side('sealed', sealed), side('found', found)];
     lines.push(
       `    ${paint.faint(`${line}:${column} (byte ${offset})`)} ${visibleText(sides.filter(Boolean).join(', '))}`,
@@ -97,7 +102,7 @@ export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): st
   for (const register of blockers.registers) {
     lines.push(
       '',
-      `${paint.strong(visibleText(register.packet))}: ${register.open} of ${register.total} blockers open. Default: ${visibleText(register.default)}`,
+      `${paint.strong(visibleText(register.packet))}${blockers.registers.length > 1 ? ` (${visibleText(register.path)})` : ''}: ${register.open} of ${register.total} blockers open. Default: ${visibleText(register.default)}`,
     );
     for (const item of blockers.items.filter(({ register: path }) => path === register.path)) {
       const mark =

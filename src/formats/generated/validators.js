@@ -372,22 +372,22 @@ string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{
 roval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},finding:{description:"Anything else a reviewer \
 must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-\
 removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-reopened","blocker-added","blocker-edited","locked-r\
-esealed","default-changed","option-loosened","grant-vanished","grant-without-evidence","text-mismatch","open-blockers","gate-changed","gate-trial","gate-removed",
-"seal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{
-type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description:"Why the verdict is error.",type:"object",required:["code","message","\
-file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","nothing-sealed","not-\
-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-j\
-son","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","closed-unmatched","duplicate-id","\
-unknown-id","unknown-default","evidence-schema","control-passed","interrupted","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["int\
-eger","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"objec\
-t",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},
-because:{type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","\
-note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["\
-string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:[
-"added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},
-evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"object",required:["id","register","summary","ad\
-missible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},admissible:{type:"boolean"},because:{
-type:"array",items:{type:"string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,
+esealed","default-changed","option-loosened","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-t\
+rial","gate-removed","seal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:[
+"string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description:"Why the verdict is error.",type:"object",required:[
+"code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","not\
+hing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large",
+"too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","un\
+known-id","unknown-default","evidence-schema","control-passed","interrupted","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integ\
+er","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",
+required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{
+type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","note","ac\
+tors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","\
+null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added",
+"opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{
+type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"object",required:["id","register","summary","admissible",
+"because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},admissible:{type:"boolean"},because:{type:"ar\
+ray",items:{type:"string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,
 properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{
 description:"A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{
 type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{
@@ -396,14 +396,14 @@ properties:{packet:{type:"string"},default:{type:"string"},total:{type:"integer"
 #/$defs/register"}},items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#\
 /$defs/grant"}}}}}},schema86={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
 properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-reop\
-ened","blocker-added","blocker-edited","locked-resealed","default-changed","option-loosened","grant-vanished","grant-without-evidence","text-mismatch","open-blo\
-ckers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{
-type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},schema87={description:"Why the verdict i\
-s error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","b\
-ad-event","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","n\
-ot-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path",
-"seals-disagree","closed-unmatched","duplicate-id","unknown-id","unknown-default","evidence-schema","control-passed","interrupted","defect"]},message:{type:"str\
-ing"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.prototype.
+ened","blocker-added","blocker-edited","locked-resealed","default-changed","option-loosened","grant-vanished","grant-without-evidence","text-mismatch","closed-u\
+nmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["f\
+ail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},schema87={description:"\
+Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:[
+"bad-input","bad-event","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","\
+unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","du\
+plicate-path","seals-disagree","duplicate-id","unknown-id","unknown-default","evidence-schema","control-passed","interrupted","defect"]},message:{type:"string"},
+file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.prototype.
 hasOwnProperty,schema66={description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{
 type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},schema67={type:"string",enum:["base","new",
 "head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,
@@ -1106,10 +1106,10 @@ schema:!1,parentSchema:schema86,data:data26};vErrors===null?vErrors=[err66]:push
 properties.code.type,parentSchema:schema86.properties.code,data:data27};vErrors===null?vErrors=[err67]:pushError(vErrors,err67),errors++}if(!(data27==="register\
 -removed"||data27==="register-changed"||data27==="blocker-vanished"||data27==="blocker-renamed"||data27==="blocker-closed-without-evidence"||data27==="blocker-r\
 eopened"||data27==="blocker-added"||data27==="blocker-edited"||data27==="locked-resealed"||data27==="default-changed"||data27==="option-loosened"||data27==="gra\
-nt-vanished"||data27==="grant-without-evidence"||data27==="text-mismatch"||data27==="open-blockers"||data27==="gate-changed"||data27==="gate-trial"||data27==="g\
-ate-removed"||data27==="seal-new"||data27==="base-moved"||data27==="checkout-differs"||data27==="unprotected")){let err68={instancePath:instancePath+"/findings/"+
-i3+"/code",schemaPath:"#/$defs/finding/properties/code/enum",keyword:"enum",params:{allowedValues:schema86.properties.code.enum},schema:schema86.properties.code.
-enum,parentSchema:schema86.properties.code,data:data27};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}}if(data26.severity!==void 0){let data28=data26.
+nt-vanished"||data27==="grant-without-evidence"||data27==="text-mismatch"||data27==="closed-unmatched"||data27==="open-blockers"||data27==="gate-changed"||data27===
+"gate-trial"||data27==="gate-removed"||data27==="seal-new"||data27==="base-moved"||data27==="checkout-differs"||data27==="unprotected")){let err68={instancePath:instancePath+
+"/findings/"+i3+"/code",schemaPath:"#/$defs/finding/properties/code/enum",keyword:"enum",params:{allowedValues:schema86.properties.code.enum},schema:schema86.properties.
+code.enum,parentSchema:schema86.properties.code,data:data27};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}}if(data26.severity!==void 0){let data28=data26.
 severity;if(typeof data28!="string"){let err69={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"#/$defs/finding/properties/severity/type",keyword:"\
 type",params:{type:"string"},schema:schema86.properties.severity.type,parentSchema:schema86.properties.severity,data:data28};vErrors===null?vErrors=[err69]:pushError(
 vErrors,err69),errors++}if(!(data28==="fail"||data28==="note")){let err70={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"#/$defs/finding/pro\
@@ -1150,35 +1150,35 @@ properties.code.type,parentSchema:schema87.properties.code,data:data35};vErrors=
 t"||data35==="bad-event"||data35==="pattern-unmatched"||data35==="nothing-sealed"||data35==="not-a-repository"||data35==="commit-missing"||data35==="base-missin\
 g"||data35==="merge-mismatch"||data35==="object-missing"||data35==="git-failed"||data35==="unreadable"||data35==="not-utf8"||data35==="bom-refused"||data35==="t\
 oo-large"||data35==="too-deep"||data35==="not-json"||data35==="duplicate-key"||data35==="not-markdown-register"||data35==="schema-violation"||data35==="empty-se\
-al"||data35==="unsafe-path"||data35==="duplicate-path"||data35==="seals-disagree"||data35==="closed-unmatched"||data35==="duplicate-id"||data35==="unknown-id"||
-data35==="unknown-default"||data35==="evidence-schema"||data35==="control-passed"||data35==="interrupted"||data35==="defect")){let err86={instancePath:instancePath+
-"/problems/"+i4+"/code",schemaPath:"#/$defs/problem/properties/code/enum",keyword:"enum",params:{allowedValues:schema87.properties.code.enum},schema:schema87.properties.
-code.enum,parentSchema:schema87.properties.code,data:data35};vErrors===null?vErrors=[err86]:pushError(vErrors,err86),errors++}}if(data34.message!==void 0){let data36=data34.
-message;if(typeof data36!="string"){let err87={instancePath:instancePath+"/problems/"+i4+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"\
-type",params:{type:"string"},schema:schema87.properties.message.type,parentSchema:schema87.properties.message,data:data36};vErrors===null?vErrors=[err87]:pushError(
-vErrors,err87),errors++}}if(data34.file!==void 0){let data37=data34.file;if(typeof data37!="string"&&data37!==null){let err88={instancePath:instancePath+"/probl\
-ems/"+i4+"/file",schemaPath:"#/$defs/problem/properties/file/type",keyword:"type",params:{type:schema87.properties.file.type},schema:schema87.properties.file.type,
-parentSchema:schema87.properties.file,data:data37};vErrors===null?vErrors=[err88]:pushError(vErrors,err88),errors++}}if(data34.line!==void 0){let data38=data34.
-line;if(!(typeof data38=="number"&&!(data38%1)&&!isNaN(data38)&&isFinite(data38))&&data38!==null){let err89={instancePath:instancePath+"/problems/"+i4+"/line",schemaPath:"\
-#/$defs/problem/properties/line/type",keyword:"type",params:{type:schema87.properties.line.type},schema:schema87.properties.line.type,parentSchema:schema87.properties.
-line,data:data38};vErrors===null?vErrors=[err89]:pushError(vErrors,err89),errors++}if(typeof data38=="number"&&isFinite(data38)&&(data38<1||isNaN(data38))){let err90={
-instancePath:instancePath+"/problems/"+i4+"/line",schemaPath:"#/$defs/problem/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema87.properties.line,data:data38};vErrors===null?vErrors=[err90]:pushError(vErrors,err90),errors++}}if(data34.column!==void 0){let data39=data34.
-column;if(!(typeof data39=="number"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39))&&data39!==null){let err91={instancePath:instancePath+"/problems/"+i4+"/colum\
-n",schemaPath:"#/$defs/problem/properties/column/type",keyword:"type",params:{type:schema87.properties.column.type},schema:schema87.properties.column.type,parentSchema:schema87.
-properties.column,data:data39};vErrors===null?vErrors=[err91]:pushError(vErrors,err91),errors++}if(typeof data39=="number"&&isFinite(data39)&&(data39<1||isNaN(data39))){
-let err92={instancePath:instancePath+"/problems/"+i4+"/column",schemaPath:"#/$defs/problem/properties/column/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema87.properties.column,data:data39};vErrors===null?vErrors=[err92]:pushError(vErrors,err92),errors++}}if(data34.remedy!==void 0){
-let data40=data34.remedy;if(typeof data40!="string"){let err93={instancePath:instancePath+"/problems/"+i4+"/remedy",schemaPath:"#/$defs/problem/properties/remed\
-y/type",keyword:"type",params:{type:"string"},schema:schema87.properties.remedy.type,parentSchema:schema87.properties.remedy,data:data40};vErrors===null?vErrors=
-[err93]:pushError(vErrors,err93),errors++}}}else{let err94={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type:"\
-object"},schema:schema87.type,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err94]:pushError(vErrors,err94),errors++}}}else{let err95={instancePath:instancePath+
-"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type:"array"},schema:schema65.properties.problems.type,parentSchema:schema65.properties.
-problems,data:data33};vErrors===null?vErrors=[err95]:pushError(vErrors,err95),errors++}}if(data.run!==void 0){let data41=data.run;if(data41&&typeof data41=="obj\
-ect"&&!Array.isArray(data41)){if(data41.id===void 0){let err96={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{
-missingProperty:"id"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err96]:pushError(vErrors,
-err96),errors++}if(data41.attempt===void 0){let err97={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"\
-attempt"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err97]:pushError(vErrors,err97),errors++}
+al"||data35==="unsafe-path"||data35==="duplicate-path"||data35==="seals-disagree"||data35==="duplicate-id"||data35==="unknown-id"||data35==="unknown-default"||data35===
+"evidence-schema"||data35==="control-passed"||data35==="interrupted"||data35==="defect")){let err86={instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"\
+#/$defs/problem/properties/code/enum",keyword:"enum",params:{allowedValues:schema87.properties.code.enum},schema:schema87.properties.code.enum,parentSchema:schema87.
+properties.code,data:data35};vErrors===null?vErrors=[err86]:pushError(vErrors,err86),errors++}}if(data34.message!==void 0){let data36=data34.message;if(typeof data36!=
+"string"){let err87={instancePath:instancePath+"/problems/"+i4+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type:"stri\
+ng"},schema:schema87.properties.message.type,parentSchema:schema87.properties.message,data:data36};vErrors===null?vErrors=[err87]:pushError(vErrors,err87),errors++}}
+if(data34.file!==void 0){let data37=data34.file;if(typeof data37!="string"&&data37!==null){let err88={instancePath:instancePath+"/problems/"+i4+"/file",schemaPath:"\
+#/$defs/problem/properties/file/type",keyword:"type",params:{type:schema87.properties.file.type},schema:schema87.properties.file.type,parentSchema:schema87.properties.
+file,data:data37};vErrors===null?vErrors=[err88]:pushError(vErrors,err88),errors++}}if(data34.line!==void 0){let data38=data34.line;if(!(typeof data38=="number"&&
+!(data38%1)&&!isNaN(data38)&&isFinite(data38))&&data38!==null){let err89={instancePath:instancePath+"/problems/"+i4+"/line",schemaPath:"#/$defs/problem/properti\
+es/line/type",keyword:"type",params:{type:schema87.properties.line.type},schema:schema87.properties.line.type,parentSchema:schema87.properties.line,data:data38};
+vErrors===null?vErrors=[err89]:pushError(vErrors,err89),errors++}if(typeof data38=="number"&&isFinite(data38)&&(data38<1||isNaN(data38))){let err90={instancePath:instancePath+
+"/problems/"+i4+"/line",schemaPath:"#/$defs/problem/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema87.properties.
+line,data:data38};vErrors===null?vErrors=[err90]:pushError(vErrors,err90),errors++}}if(data34.column!==void 0){let data39=data34.column;if(!(typeof data39=="num\
+ber"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39))&&data39!==null){let err91={instancePath:instancePath+"/problems/"+i4+"/column",schemaPath:"#/$defs/problem/\
+properties/column/type",keyword:"type",params:{type:schema87.properties.column.type},schema:schema87.properties.column.type,parentSchema:schema87.properties.column,
+data:data39};vErrors===null?vErrors=[err91]:pushError(vErrors,err91),errors++}if(typeof data39=="number"&&isFinite(data39)&&(data39<1||isNaN(data39))){let err92={
+instancePath:instancePath+"/problems/"+i4+"/column",schemaPath:"#/$defs/problem/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
+parentSchema:schema87.properties.column,data:data39};vErrors===null?vErrors=[err92]:pushError(vErrors,err92),errors++}}if(data34.remedy!==void 0){let data40=data34.
+remedy;if(typeof data40!="string"){let err93={instancePath:instancePath+"/problems/"+i4+"/remedy",schemaPath:"#/$defs/problem/properties/remedy/type",keyword:"t\
+ype",params:{type:"string"},schema:schema87.properties.remedy.type,parentSchema:schema87.properties.remedy,data:data40};vErrors===null?vErrors=[err93]:pushError(
+vErrors,err93),errors++}}}else{let err94={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type:"object"},schema:schema87.
+type,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err94]:pushError(vErrors,err94),errors++}}}else{let err95={instancePath:instancePath+"/problems",
+schemaPath:"#/properties/problems/type",keyword:"type",params:{type:"array"},schema:schema65.properties.problems.type,parentSchema:schema65.properties.problems,
+data:data33};vErrors===null?vErrors=[err95]:pushError(vErrors,err95),errors++}}if(data.run!==void 0){let data41=data.run;if(data41&&typeof data41=="object"&&!Array.
+isArray(data41)){if(data41.id===void 0){let err96={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"\
+id"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err96]:pushError(vErrors,err96),errors++}
+if(data41.attempt===void 0){let err97={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"attem\
+pt"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err97]:pushError(vErrors,err97),errors++}
 if(data41.url===void 0){let err98={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"url"},schema:schema65.
 properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err98]:pushError(vErrors,err98),errors++}if(data41.event===void 0){
 let err99={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"event"},schema:schema65.properties.

@@ -25,7 +25,8 @@ function registerSection(register: CheckedRegister, all: CheckedBlockers, most: 
   const items = all.items.filter((item) => item.register === register.path);
   const options = all.options.filter((option) => option.register === register.path);
   const proposed = register.trust === 'new' ? ' (proposed by this change)' : '';
-  const heading = `### ${prose(register.packet)}: ${register.open} of ${register.total} blockers open. Default: ${code(register.default)}${proposed}`;
+  const several = all.registers.length > 1 ? ` (${code(register.path)})` : '';
+  const heading = `### ${prose(register.packet)}${several}: ${register.open} of ${register.total} blockers open. Default: ${code(register.default)}${proposed}`;
   const open = items.filter(({ status }) => status !== 'closed');
   const closed = items.filter(({ status }) => status === 'closed');
   const shown = [...open, ...closed].slice(0, most);
