@@ -12,7 +12,7 @@ export const LIMITS = {
   patternLength: 512,
   patternWildcards: 12,
   /** Above this size the cause of a drift is not sought. */
-  diagnoseBytes: 16 * 1024 * 1024,
+  diagnoseBytes: 8 * 1024 * 1024,
   /** Candidates tried, and bytes built or hashed, in the search for one file's cause. */
   searchCandidates: 20_000,
   searchBytes: 512 * 1024 * 1024,

@@ -2,6 +2,7 @@ import type { CauseId } from '../core/drift.ts';
 import { align, type Run } from './align.ts';
 import { confusable } from './confusable.ts';
 import type { Place } from './places.ts';
+import { isTransliteration } from './transliterate.ts';
 import { exchanged, tailStart, type Unit, unitsOf } from './units.ts';
 
 const decode = (bin: string): string => Buffer.from(bin, 'latin1').toString('utf8');
@@ -119,6 +120,8 @@ function wholeWords(
 function isEdit(run: Run, before: readonly Unit[], after: readonly Unit[]): boolean {
   const left = before.slice(run.from, run.to);
   const right = after.slice(run.fromAfter, run.toAfter);
+  // A letter lost to ASCII is told as that letter.
+  if (isTransliteration(text(left), text(right))) return false;
   return changes(left, right, 0).some(({ cause }) => cause === 'edited');
 }
 

@@ -32,15 +32,25 @@ const isEdit = ({ cause }: Place): boolean => cause === 'edited';
  * a tool takes them all, a person changes a word.
  */
 function lossesOf(places: readonly Place[], found: Subject): readonly Place[] {
+  // One look through the text for each different loss, not for each place.
+  const kept = new Map<string, boolean>();
+  const isLeft = (before: string): boolean => {
+    const known = kept.get(before);
+    if (known !== undefined) return known;
+    const left = found.text?.includes(before) ?? false;
+    kept.set(before, left);
+    return left;
+  };
   return places.map((place): Place => {
     const before = Buffer.from(place.sealed ?? []).toString('utf8');
     const after = Buffer.from(place.found ?? []).toString('utf8');
-    if (place.cause === 'replacement-characters' && after === '?') {
-      return found.text?.includes(before) ? { ...place, cause: 'edited' } : place;
+    if (place.cause === 'replacement-characters') {
+      return after === '?' && isLeft(before) ? { ...place, cause: 'edited' } : place;
     }
-    const taken = !found.text?.includes(before);
-    if (place.cause === 'transliterated') return taken ? place : { ...place, cause: 'edited' };
-    if (!isEdit(place) || !taken || !isTransliteration(before, after)) return place;
+    if (place.cause === 'transliterated') {
+      return isLeft(before) ? { ...place, cause: 'edited' } : place;
+    }
+    if (!isEdit(place) || !isTransliteration(before, after) || isLeft(before)) return place;
     return { ...place, cause: 'transliterated' };
   });
 }
