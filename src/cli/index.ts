@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { consoleOf } from './console.ts';
 import { main } from './program.ts';
 
