@@ -3,7 +3,7 @@ import type { Checked, Report, Run } from './core/report.ts';
 import { decide } from './core/verdict.ts';
 import type { GateOptions, GatePorts } from './gate/contract.ts';
 import { runControls } from './gate/controls.ts';
-import { holdOptions } from './gate/decision.ts';
+import { holdOptions } from './gate/holds.ts';
 import { type Judgement, judge } from './gate/judge.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
-import { readMode } from '../../src/action/inputs.ts';
+import { readMode, readOptions } from '../../src/action/inputs.ts';
 import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES } from '../../src/gate/defaults.ts';
 import { options, refusals } from './inputs.factory.ts';
 
@@ -203,4 +203,21 @@ test('what was read cannot be changed, at any depth', () => {
   visit(frozen, 'options');
   visit(options(), 'defaults');
   expect(thawed).toEqual([]);
+});
+
+describe('branches and approvers that could never match', () => {
+  test.each([
+    ['production-branches', '/main'],
+    ['production-branches', 'release/'],
+    ['production-branches', 'refs/heads/main'],
+    ['production-branches', 'main, production'],
+    ['reseal-approvers', '@org/team'],
+    ['reseal-approvers', 'one, two'],
+  ])('%s: %s', (name, value) => {
+    const read = readOptions((input) => (input === name ? value : ''), {
+      GITHUB_WORKSPACE: '/w',
+      GITHUB_REPOSITORY: 'o/r',
+    });
+    expect(read).toMatchObject({ ok: false, problems: [{ code: 'bad-input' }] });
+  });
 });

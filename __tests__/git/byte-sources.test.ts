@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import type { ByteSource } from '../../src/core/byte-source.ts';
 import type { TreeEntry } from '../../src/core/listing.ts';
 import { Sandbox } from '../../src/demo/sandbox.ts';
+import { Git } from '../../src/git/git.ts';
 import { CommitSource, IndexSource } from '../../src/git/object-sources.ts';
 import { WorkTreeSource } from '../../src/git/work-tree-source.ts';
 import {
@@ -105,6 +106,15 @@ describeByteSource('WorkTreeSource in a repository', diskTraits, () => {
   const subject = repository(
     'sha1',
     filtered((_, folder) => new WorkTreeSource(folder)),
+  );
+  return { ...subject, absent: { path: 'one/below', kind: 'file', oid: null } };
+});
+describeByteSource('WorkTreeSource as git lists it', diskTraits, () => {
+  const subject = repository(
+    'sha1',
+    filtered(
+      (sandbox, folder) => new WorkTreeSource(folder, new Git({ cwd: folder, env: sandbox.env })),
+    ),
   );
   return { ...subject, absent: { path: 'one/below', kind: 'file', oid: null } };
 });

@@ -63,7 +63,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     takenOut: 'the demand that a pattern matches',
-    file: 'src/gate/judge.ts',
+    file: 'src/gate/sides.ts',
     find: "problems.push(...unmatched('seal', seals.matchers, listings));",
     replace: '',
     noticedBy: 'pattern without a match',
@@ -134,7 +134,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     takenOut: 'the locks',
-    file: 'src/gate/decision.ts',
+    file: 'src/gate/holds.ts',
     find: 'if (!resealed.has(path)) return [];',
     replace: 'return [];',
     noticedBy: 'locked path resealed',
@@ -218,7 +218,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     takenOut: 'the locks of files whose seal is gone',
-    file: 'src/gate/decision.ts',
+    file: 'src/gate/holds.ts',
     find: '    ...uncovered,\n',
     replace: '',
     noticedBy: 'locked path uncovered by removing its seal',

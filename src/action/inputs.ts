@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Parsed, type Problem, problem } from '../core/problem.ts';
 import type { Mode } from '../core/report.ts';
+import { compilePattern } from '../formats/pattern.ts';
 import type { BlockOnOpen, GateOptions, Patterns } from '../gate/contract.ts';
 import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES, NO_PATTERN } from '../gate/defaults.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
@@ -62,6 +63,29 @@ export function readOptions(input: ReadInput, env: Environment): Parsed<ActionOp
   );
   const comment = choice('comment', ['true', 'false'], 'true') === 'true';
   const branches = lines(input('production-branches'));
+  for (const glob of branches) {
+    const compiled = compilePattern(glob);
+    if (!compiled.ok)
+      problems.push(
+        badInput('production-branches', `has "${glob}", which is no glob of branch names`),
+      );
+    else if (glob.startsWith('refs/') || /,\s/.test(glob)) {
+      problems.push(
+        badInput(
+          'production-branches',
+          `has "${glob}"; write one branch name or glob a line, without refs/heads/`,
+        ),
+      );
+    }
+  }
+  const approvers = lines(input('reseal-approvers')).map((login) => login.replace(/^@/, ''));
+  for (const login of approvers) {
+    if (!/^[\w.-]+(?:\[bot\])?$/.test(login)) {
+      problems.push(
+        badInput('reseal-approvers', `has "${login}", which is no login; teams are not resolved`),
+      );
+    }
+  }
   const key = trimAscii(input('comment-key')) || 'default';
   if (!/^[\w.-]{1,100}$/.test(key)) {
     problems.push(badInput('comment-key', 'must be 1 to 100 letters, digits, "_", "." or "-"'));
@@ -84,7 +108,7 @@ export function readOptions(input: ReadInput, env: Environment): Parsed<ActionOp
         productionBranches: branches.length > 0 ? branches : DEFAULT_PRODUCTION_BRANCHES,
         workflow: workflowPath(env),
       },
-      resealApprovers: lines(input('reseal-approvers')).map((login) => login.replace(/^@/, '')),
+      resealApprovers: approvers,
       workspace: resolve(workspace, trimAscii(input('path')) || '.'),
       token: trimAscii(input('token')),
       comment,

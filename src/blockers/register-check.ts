@@ -165,7 +165,7 @@ function closedWithoutEvidence(item: CheckedBlocker, place: FindingPlace): Findi
   };
 }
 
-/** Changes that inform: the words of a blocker, and a closed one that opens again. */
+/** Changes that inform: the words of a blocker. */
 function said(was: Blocker, now: Blocker, place: FindingPlace): Finding[] {
   const findings: Finding[] = [];
   const fields = editedFields(was, now);

@@ -105,7 +105,7 @@ async function openHead(
   if (choice.commit !== undefined) {
     return new CommitSource(git, await resolveOrRefuse(commits, choice.commit));
   }
-  return choice.staged ? new IndexSource(git) : new WorkTreeSource(top, true);
+  return choice.staged ? new IndexSource(git) : new WorkTreeSource(top, git);
 }
 
 async function openBase(

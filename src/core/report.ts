@@ -90,8 +90,6 @@ export const FINDING_CODES = [
   'blocker-vanished',
   'blocker-renamed',
   'blocker-closed-without-evidence',
-  'blocker-reopened',
-  'blocker-added',
   'blocker-edited',
   'locked-resealed',
   'default-changed',

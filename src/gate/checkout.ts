@@ -1,6 +1,7 @@
 import { type AttributeReader, adviseOn } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
-import type { Listing } from '../core/listing.ts';
+import { Listing } from '../core/listing.ts';
+import { ProblemError } from '../core/problem.ts';
 import { hashAll } from '../core/reading.ts';
 import type { Finding } from '../core/report.ts';
 import { isRegular } from '../core/verify.ts';
@@ -48,7 +49,7 @@ export async function indexFindings(
 ): Promise<Finding[]> {
   const drifted = files.filter(({ verification }) => verification.status === 'drift');
   if (index === null || drifted.length === 0) return [];
-  const listing = await index.list();
+  const listing = await listedOrNone(index);
   const entries = drifted.flatMap(({ file }) => listing.get(file.path) ?? []).filter(isRegular);
   const committed = await hashAll(index, entries);
   const holding = drifted.flatMap(({ file: { path, sha256 } }) => {
@@ -63,6 +64,16 @@ export async function indexFindings(
       'If nobody edited them, set "PATH -text" in .gitattributes and restore them; "check --staged" judges what would be committed.',
     ),
   ];
+}
+
+/** An index that cannot be read (an unmerged path) has nothing to be compared with. */
+async function listedOrNone(source: ByteSource): Promise<Listing> {
+  try {
+    return await source.list();
+  } catch (cause) {
+    if (cause instanceof ProblemError) return new Listing([]);
+    throw cause;
+  }
 }
 
 /** On disk a path has no object id: equal ids must not stand for equal bytes there. */

@@ -322,6 +322,24 @@ const SELF_PASSES: readonly Control[] = [
     },
     expected: { finding: 'blocker-closed-without-evidence' },
   },
+  {
+    name: 'blocker closed by dropping the schema asked for',
+    base: {
+      ...SOUND,
+      [REGISTER]: registerText({
+        blockers: [blocker({ evidence: [{ path: 'proof.json', schema: 'rollback' }] })],
+      }),
+    },
+    head: {
+      ...SOUND,
+      'proof.json': '{}',
+      'proof.seal.json': sealText([sealEntry('proof.json', '{}')]),
+      [REGISTER]: registerText({
+        blockers: [blocker({ status: 'closed', evidence: [{ path: 'proof.json' }] })],
+      }),
+    },
+    expected: { finding: 'blocker-closed-without-evidence' },
+  },
   change(
     'second register of the packet',
     { 'second.blockers.json': registerText() },

@@ -5,7 +5,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { Listing } from '../core/listing.ts';
 import { collectAll } from '../core/reading.ts';
 import type { EvidenceRef, Register } from '../core/register.ts';
-import type { CheckedBlockers, Finding, Reseal } from '../core/report.ts';
+import type { CheckedBlockers, Finding } from '../core/report.ts';
 import { isRegular } from '../core/verify.ts';
 import type { EvidenceValidator } from '../formats/custom-schema.ts';
 import { isEvidenceSchema, parseEvidence } from '../formats/evidence.ts';
@@ -95,7 +95,8 @@ async function evidenceFacts(
   head: RegisterSide,
   verified: Verified,
 ): Promise<EvidenceFacts> {
-  const refs = pairs.flatMap(({ now }) => refsOf(now));
+  // What the base asks for is judged too, whether or not the head still names it.
+  const refs = pairs.flatMap(({ was, now }) => [...refsOf(was), ...refsOf(now)]);
   const status = new Map(
     verified.files.map(({ file, verification }) => [file.path, verification.status]),
   );
@@ -113,7 +114,12 @@ async function evidenceFacts(
       if (schema === null) return null;
       const document = documents.get(path);
       if (document === undefined) return 'it cannot be read, or is too large to be evidence';
-      if (!isEvidenceSchema(schema)) return schemas.get(schema)?.(document, path) ?? null;
+      if (!isEvidenceSchema(schema)) {
+        const validate = schemas.get(schema);
+        return validate === undefined
+          ? `its schema ${schema} was not read`
+          : validate(document, path);
+      }
       const parsed = parseEvidence(document, path, schema);
       if (parsed.ok) return null;
       const [first] = parsed.problems;
@@ -192,58 +198,5 @@ function joined(checks: readonly RegisterCheck[]): CheckedBlockers {
     items: checks.flatMap(({ items }) => items),
     options: checks.flatMap(({ options }) => options),
     grants: checks.flatMap(({ grants }) => grants),
-  };
-}
-
-/**
- * A path that an unclosed blocker locks may not be resealed, whoever approves. The base's locks count.
- * @param uncovered paths that the base seals and the head does not: a removed seal is one reseal, not one a file
- */
-export function lockFindings(
-  base: readonly Register[],
-  head: readonly Register[],
-  blockers: CheckedBlockers | null,
-  reseals: readonly Reseal[],
-  uncovered: readonly string[],
-): Finding[] {
-  const resealed = new Set([
-    ...reseals.filter(({ kind }) => kind !== 'seal-moved').map(({ path }) => path),
-    ...uncovered,
-  ]);
-  const unclosed = new Set(
-    (blockers?.items ?? [])
-      .filter(({ was, status }) => status !== 'closed' || was !== 'closed')
-      .map(({ id }) => id),
-  );
-  const locks = new Map<string, string>();
-  for (const { id, locks: paths } of [...base, ...head].flatMap((register) => register.blockers)) {
-    if (unclosed.has(id)) for (const path of paths) locks.set(path, id);
-  }
-  return [...locks].flatMap(([path, id]): Finding[] => {
-    if (!resealed.has(path)) return [];
-    return [
-      {
-        code: 'locked-resealed',
-        severity: 'fail',
-        message: `${path} is resealed while the blocker ${id} locks it.`,
-        file: path,
-        line: null,
-        remedy: `Put the seal back, or close ${id} first, in a change of its own.`,
-      },
-    ];
-  });
-}
-
-/** Once the verdict is no pass, nothing but the default is admissible, whatever the register says. */
-export function holdOptions(blockers: CheckedBlockers | null, why: string): CheckedBlockers | null {
-  if (blockers === null) return null;
-  const defaults = new Map(blockers.registers.map(({ path, default: id }) => [path, id]));
-  return {
-    ...blockers,
-    options: blockers.options.map((option) =>
-      option.admissible && defaults.get(option.register) !== option.id
-        ? { ...option, admissible: false, because: [why] }
-        : option,
-    ),
   };
 }

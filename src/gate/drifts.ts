@@ -187,12 +187,15 @@ function digestOf({ sha256, bytes }: SealedFile): SealedDigest {
   return { sha256, bytes };
 }
 
-function unlistedFile({ entry, seal, line, pattern }: Unlisted, base: Listing | null): CheckedFile {
+function unlistedFile(
+  { entry, seal, trust, line, pattern }: Unlisted,
+  base: Listing | null,
+): CheckedFile {
   const before = base?.get(entry.path);
   return {
     path: entry.path,
     seal,
-    trust: 'base',
+    trust,
     status: 'unlisted',
     sealed: null,
     found: null,

@@ -1,24 +1,16 @@
 import type { SourceKind } from '../core/byte-source.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Listing } from '../core/listing.ts';
-import type { Parsed, Problem } from '../core/problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { problem } from '../core/problem.ts';
-import type { Register } from '../core/register.ts';
 import type { CheckedFile, Finding, Report } from '../core/report.ts';
-import type { Seal } from '../core/seal.ts';
-import type { PathMatcher } from '../formats/pattern.ts';
-import { isMarkdown, parseRegister } from '../formats/register.ts';
-import { parseSeal } from '../formats/seal.ts';
-import { type Coverage, coverageOf } from '../trust/coverage.ts';
 import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeReseals, needsApproval } from '../trust/policy.ts';
-import { type SealChange, sealChanges } from '../trust/reseals.ts';
 import { attributeFindings, checkoutFindings, indexFindings } from './checkout.ts';
-import { closedEntries } from './closed-entries.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
-import { decideBlockers, lockFindings } from './decision.ts';
+import { decideBlockers } from './decision.ts';
 import { explainDrifts } from './drifts.ts';
-import { compilePatterns, readManifests, unmatched } from './manifests.ts';
+import { lockFindings } from './holds.ts';
+import { changesOf, readSides, type Side } from './sides.ts';
 import { baseMovedFindings, openBlockerFindings, workflowFindings } from './surroundings.ts';
 import { type Verified, type VerifiedFile, verifyAll } from './verification.ts';
 
@@ -27,20 +19,6 @@ export type Judgement = Pick<
   Report,
   'seals' | 'counts' | 'files' | 'reseals' | 'blockers' | 'findings' | 'problems'
 >;
-
-/** The trees of both sides with their manifests read. */
-interface Sides {
-  readonly head: Side;
-  readonly base: Side | null;
-  readonly problems: readonly Problem[];
-}
-
-interface Side {
-  readonly listing: Listing;
-  readonly seals: readonly Seal[];
-  readonly coverage: Coverage;
-  readonly registers: readonly Register[];
-}
 
 /**
  * Judges one change: reads what is sealed, holds the bytes against it, says
@@ -51,7 +29,7 @@ interface Side {
 export async function judge(options: GateOptions, ports: GatePorts): Promise<Judgement> {
   const sides = await readSides(options, ports);
   const { head, base } = sides;
-  const changes = base === null ? [] : changesOf(base, head, sides.problems);
+  const changes = base === null ? [] : changesOf(base, head, sides);
   const approval = needsApproval(changes, options.reseal) ? await ports.approval() : null;
   const reseals = judgeReseals(changes, options.reseal, approval);
   const accepted = reseals.every(({ decision }) => decision !== 'refused');
@@ -94,63 +72,6 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
       ...nothing(seals.files, sides.problems),
     ],
   };
-}
-
-/** What the head says otherwise. A seal of its that cannot be read says nothing: that is the problem then. */
-function changesOf(base: Side, head: Side, problems: readonly Problem[]): SealChange[] {
-  const unreadable = new Set(problems.map(({ file }) => file));
-  const changes = [...sealChanges(base, head), ...closedEntries(base, head)];
-  return changes.filter(({ seal }) => !unreadable.has(seal));
-}
-
-async function readSides(options: GateOptions, ports: GatePorts): Promise<Sides> {
-  const seals = compilePatterns(options.seals);
-  const registers = compilePatterns(options.registers);
-  const problems: Problem[] = [...seals.problems, ...registers.problems];
-  const sealCache = new Map<string, Parsed<Seal>>();
-  const registerCache = new Map<string, Parsed<Register>>();
-
-  const readSide = async (source: GatePorts['head']): Promise<Side> => {
-    const listing = await source.list();
-    const side = { source, listing };
-    const matchersOf = (set: typeof seals) => set.matchers.map(({ match }) => match);
-    const ofSeals = await readManifests(side, matchersOf(seals), parseSeal, sealCache);
-    const ofRegisters = await readManifests(
-      side,
-      matchersOf(registers),
-      await registerParser(listing, matchersOf(registers)),
-      registerCache,
-    );
-    const { coverage, problems: disagreements } = coverageOf(ofSeals.parsed);
-    problems.push(...ofSeals.problems, ...ofRegisters.problems, ...disagreements);
-    return { listing, seals: ofSeals.parsed, coverage, registers: ofRegisters.parsed };
-  };
-
-  const base = ports.base === null ? null : await readSide(ports.base);
-  const head = await readSide(ports.head);
-  const listings = base === null ? [head.listing] : [base.listing, head.listing];
-  problems.push(...unmatched('seal', seals.matchers, listings));
-  if (options.registers.explicit) {
-    problems.push(...unmatched('register', registers.matchers, listings));
-  }
-  return { head, base, problems: distinct(problems) };
-}
-
-/** The Markdown reader costs some 20 ms to load: only where a register is Markdown. */
-async function registerParser(
-  listing: Listing,
-  matchers: readonly PathMatcher[],
-): Promise<(bytes: Uint8Array, path: string) => Parsed<Register>> {
-  const needed = listing.entries.some(
-    ({ path }) => isMarkdown(path) && matchers.some((match) => match(path)),
-  );
-  const reader = needed ? await import('../formats/markdown-register.ts') : null;
-  return (bytes, path) => parseRegister(bytes, path, reader?.readMarkdownRegister ?? null);
-}
-
-/** Base and head often hold the same bad file: one problem, said once. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((entry) => [JSON.stringify(entry), entry])).values()];
 }
 
 function checkedSeals(base: Side | null, head: Side): Report['seals'] {

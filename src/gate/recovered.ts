@@ -1,8 +1,9 @@
 import type { ByteSource } from '../core/byte-source.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Listing, TreeEntry } from '../core/listing.ts';
+import { ProblemError } from '../core/problem.ts';
 import { collectAll, hashAll } from '../core/reading.ts';
-import type { RecoveredBytes } from '../core/recovery.ts';
+import type { RecoveredBytes, SealedBytesFinder, WantedBytes } from '../core/recovery.ts';
 import type { Since } from '../core/report.ts';
 import { isRegular } from '../core/verify.ts';
 import type { TreeFacts } from '../drift/whereabouts.ts';
@@ -92,7 +93,20 @@ export async function recover(
     .filter(({ file }) => !recovered.has(file.sha256))
     .map(({ file }) => ({ path: file.path, sha256: file.sha256, bytes: file.bytes }));
   if (ports.recovery === null || wanted.length === 0) return recovered;
-  return new Map([...(await ports.recovery.find(wanted)), ...recovered]);
+  return new Map([...(await findOrNone(ports.recovery, wanted)), ...recovered]);
+}
+
+/** A search that fails explains less; it judges nothing. */
+async function findOrNone(
+  finder: SealedBytesFinder,
+  wanted: readonly WantedBytes[],
+): Promise<ReadonlyMap<string, RecoveredBytes>> {
+  try {
+    return await finder.find(wanted);
+  } catch (cause) {
+    if (cause instanceof ProblemError) return new Map();
+    throw cause;
+  }
 }
 
 /** A moved file's bytes stand in the checked tree itself. */

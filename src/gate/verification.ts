@@ -2,7 +2,7 @@ import type { ByteSource } from '../core/byte-source.ts';
 import type { Hashed } from '../core/hashing.ts';
 import type { Listing, TreeEntry } from '../core/listing.ts';
 import { hashAll } from '../core/reading.ts';
-import type { Finding } from '../core/report.ts';
+import type { Finding, Trust } from '../core/report.ts';
 import { contradictions } from '../core/text-scan.ts';
 import { isRegular, type Verification, verify } from '../core/verify.ts';
 import { compilePattern } from '../formats/pattern.ts';
@@ -25,6 +25,7 @@ export interface Unlisted {
   readonly entry: TreeEntry;
   readonly pattern: string;
   readonly seal: string;
+  readonly trust: Trust;
   readonly line: number;
 }
 
@@ -117,7 +118,13 @@ function unlistedFiles(seals: EffectiveSeals, listing: Listing): Unlisted[] {
     if (listed.has(entry.path) || manifests.has(entry.path)) continue;
     const closed = patterns.find(({ match }) => match(entry.path));
     if (closed === undefined) continue;
-    found.push({ entry, pattern: closed.pattern, seal: closed.seal, line: closed.at.line });
+    found.push({
+      entry,
+      pattern: closed.pattern,
+      seal: closed.seal,
+      trust: closed.trust,
+      line: closed.at.line,
+    });
   }
   return found;
 }

@@ -49,6 +49,8 @@ export async function objectSizes(
   const output = await git.output(
     ['cat-file', '--batch-check=%(objectsize)', '--buffer'],
     readable.map((entry) => `${entry.oid}\n`).join(''),
+    // Sizes only help to explain: a partial clone fetches nothing for them (git 2.44 or newer).
+    { GIT_NO_LAZY_FETCH: '1' },
   );
   const lines = output.toString('latin1').split('\n');
   const sizes = new Map<string, number>();

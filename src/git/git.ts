@@ -94,8 +94,12 @@ export class Git {
   }
 
   /** Runs git and returns its output; throws ProblemError `git-failed` on another exit status than 0. */
-  async output(args: readonly string[], input?: Uint8Array | string): Promise<Buffer> {
-    const result = await this.run(args, input);
+  async output(
+    args: readonly string[],
+    input?: Uint8Array | string,
+    extraEnv?: Readonly<Record<string, string>>,
+  ): Promise<Buffer> {
+    const result = await this.run(args, input, extraEnv);
     if (result.status !== 0) throw failed(args, result);
     return result.stdout;
   }

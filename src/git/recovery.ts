@@ -13,6 +13,11 @@ interface Candidate {
   readonly path: string | null;
 }
 
+interface SizedTree {
+  readonly blobs: readonly TreeEntry[];
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
 /** Commits of a path's history that are looked at, objects of the store, and candidates hashed for one file. */
 const HISTORY_COMMITS = 500;
 const STORE_OBJECTS = 500_000;
@@ -28,6 +33,8 @@ const PATHS_PER_CALL = 400;
 export class GitRecovery implements SealedBytesFinder {
   readonly #git: Git;
   readonly #commits: readonly string[];
+  readonly #trees = new Map<string, Promise<SizedTree>>();
+  #stored: Promise<ReadonlyMap<number, readonly string[]>> | null = null;
 
   /** @param commits whose trees and histories are searched, the likeliest last */
   constructor(git: Git, commits: readonly string[]) {
@@ -81,10 +88,7 @@ export class GitRecovery implements SealedBytesFinder {
     if (lengths.size === 0) return [];
     const candidates: Candidate[] = [];
     for (const commit of this.#commits) {
-      const output = await this.#git.output(['ls-tree', '-r', '-z', '--full-tree', commit]);
-      const { entries } = parseListing(output, 'ls-tree');
-      const blobs = entries.filter(({ kind }) => kind === 'file' || kind === 'executable');
-      const sizes = await objectSizes(this.#git, blobs);
+      const { blobs, sizes } = await this.#treeOf(commit);
       for (const { path, oid } of blobs) {
         if (oid !== null && lengths.has(sizes.get(path) ?? -1))
           candidates.push({ oid, commit, path });
@@ -96,19 +100,51 @@ export class GitRecovery implements SealedBytesFinder {
   async #fromStore(wanted: readonly WantedBytes[]): Promise<Candidate[]> {
     const lengths = lengthsOf(wanted);
     if (lengths.size === 0 || (await this.#objectCount()) > STORE_OBJECTS) return [];
+    const candidates: Candidate[] = [];
+    const blobs = await this.#storedBlobs();
+    for (const length of lengths) {
+      for (const oid of blobs.get(length) ?? []) candidates.push({ oid, commit: null, path: null });
+    }
+    return candidates;
+  }
+
+  /** Files are asked for in lots; a tree, and the store, are read for the first of them. */
+  #treeOf(commit: string): Promise<SizedTree> {
+    const known = this.#trees.get(commit);
+    if (known !== undefined) return known;
+    const tree = this.#readTree(commit);
+    this.#trees.set(commit, tree);
+    return tree;
+  }
+
+  async #readTree(commit: string): Promise<SizedTree> {
+    const output = await this.#git.output(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    const { entries } = parseListing(output, 'ls-tree');
+    const blobs = entries.filter(({ kind }) => kind === 'file' || kind === 'executable');
+    return { blobs, sizes: await objectSizes(this.#git, blobs) };
+  }
+
+  #storedBlobs(): Promise<ReadonlyMap<number, readonly string[]>> {
+    this.#stored ??= this.#readStore();
+    return this.#stored;
+  }
+
+  async #readStore(): Promise<ReadonlyMap<number, readonly string[]>> {
     const output = await this.#git.output([
       'cat-file',
       '--batch-all-objects',
       '--batch-check=%(objecttype) %(objectsize) %(objectname)',
       '--buffer',
     ]);
-    const candidates: Candidate[] = [];
+    const blobs = new Map<number, string[]>();
     for (const line of output.toString('latin1').split('\n')) {
       const [type, size, oid] = line.split(' ');
-      if (type !== 'blob' || oid === undefined || !lengths.has(Number(size))) continue;
-      candidates.push({ oid, commit: null, path: null });
+      if (type !== 'blob' || oid === undefined) continue;
+      const same = blobs.get(Number(size));
+      if (same === undefined) blobs.set(Number(size), [oid]);
+      else same.push(oid);
     }
-    return candidates;
+    return blobs;
   }
 
   async #objectCount(): Promise<number> {

@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import type { ByteSink, ByteSource } from '../core/byte-source.ts';
 import { type EntryKind, Listing, type TreeEntry } from '../core/listing.ts';
-import { decodePath, encodePath } from '../core/path.ts';
+import { decodePath, encodePath, folderOf } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
+import type { Git } from './git.ts';
 
 /**
  * The files of a folder as they are on disk, inside git or outside. One
@@ -27,20 +28,22 @@ export class WorkTreeSource implements ByteSource {
   readonly kind = 'work-tree' as const;
   readonly commit = null;
   readonly #root: Buffer;
-  readonly #insideGit: boolean;
+  readonly #git: Git | null;
   #listing: Listing | null = null;
 
   /**
    * @param root the folder: the top of the work tree, or any folder outside git
-   * @param insideGit whether a repository below it is another one's tree, as git has it
+   * @param git of the work tree: what it ignores is no part of it, nor is what a submodule holds
    */
-  constructor(root: string, insideGit = false) {
+  constructor(root: string, git: Git | null = null) {
     this.#root = Buffer.from(root);
-    this.#insideGit = insideGit;
+    this.#git = git;
   }
 
   async list(): Promise<Listing> {
-    this.#listing ??= new Listing(walk(this.#root, this.#insideGit));
+    this.#listing ??= new Listing(
+      this.#git === null ? walk(this.#root) : await this.#known(this.#git),
+    );
     return this.#listing;
   }
 
@@ -51,6 +54,38 @@ export class WorkTreeSource implements ByteSource {
       if (size !== null) sizes.set(path, size);
     }
     return sizes;
+  }
+
+  /** Tracked paths and untracked ones that git does not ignore, as they are on disk now. */
+  async #known(git: Git): Promise<TreeEntry[]> {
+    const output = await git.output([
+      'ls-files',
+      '-z',
+      '--cached',
+      '--others',
+      '--exclude-standard',
+    ]);
+    const paths = new Set(output.toString('latin1').split('\0').filter(Boolean));
+    const entries: TreeEntry[] = [];
+    const links = new Map<string, boolean>();
+    for (const name of paths) {
+      // A repository of its own that is not tracked is listed as "folder/".
+      const path = decodePath(Buffer.from(name.replace(/\/$/, ''), 'latin1'));
+      const kind = this.#behindLink(folderOf(path), links) ? null : kindOnDisk(this.#locate(path));
+      if (kind !== null) entries.push({ path, kind, oid: null });
+    }
+    return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  }
+
+  /** Whether a folder is reached through a link: what stands behind it is not of this tree. */
+  #behindLink(folder: string, links: Map<string, boolean>): boolean {
+    if (folder === '') return false;
+    const known = links.get(folder);
+    if (known !== undefined) return known;
+    const behind =
+      this.#behindLink(folderOf(folder), links) || kindOnDisk(this.#locate(folder)) === 'symlink';
+    links.set(folder, behind);
+    return behind;
   }
 
   #locate(path: string): Buffer {
@@ -124,7 +159,7 @@ function reasonOf(cause: unknown): string {
 }
 
 /** Depth first in byte order of names; `.git` is git's own, at any depth; links are not followed. */
-function walk(root: Buffer, nestedAreSubmodules: boolean): TreeEntry[] {
+function walk(root: Buffer): TreeEntry[] {
   const entries: TreeEntry[] = [];
   const pending: { folder: Buffer; prefix: Buffer }[] = [{ folder: root, prefix: Buffer.alloc(0) }];
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
@@ -134,10 +169,6 @@ function walk(root: Buffer, nestedAreSubmodules: boolean): TreeEntry[] {
       if (name.toString('latin1') === '.git') continue;
       const path = Buffer.concat([step.prefix, name]);
       if (child.isDirectory()) {
-        if (nestedAreSubmodules && isRepository(Buffer.concat([step.folder, SLASH, name]))) {
-          entries.push({ path: decodePath(path), kind: 'submodule', oid: null });
-          continue;
-        }
         folders.push({
           folder: Buffer.concat([step.folder, SLASH, name]),
           prefix: Buffer.concat([path, SLASH]),
@@ -152,10 +183,19 @@ function walk(root: Buffer, nestedAreSubmodules: boolean): TreeEntry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** A submodule's `.git` is a file, a nested clone's a folder. */
-function isRepository(folder: Buffer): boolean {
-  const git = Buffer.concat([folder, SLASH, Buffer.from('.git')]);
-  return lstatSync(git, { throwIfNoEntry: false }) !== undefined;
+/** What a listed path is; a folder there is a submodule's. Null: nothing, or no file (a pipe, a device). */
+function kindOnDisk(path: Buffer): EntryKind | null {
+  let stat: ReturnType<typeof lstatSync>;
+  try {
+    stat = lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    // A file stands where a folder of the path was.
+    return null;
+  }
+  if (stat === undefined) return null;
+  if (stat.isDirectory()) return 'submodule';
+  if (stat.isSymbolicLink()) return 'symlink';
+  return stat.isFile() ? 'file' : null;
 }
 
 function readFolder(folder: Buffer, prefix: Buffer): Dirent<Buffer>[] {

@@ -72,6 +72,9 @@ function pullRequest({ name, sha, payload }: EventFacts): Parsed<ChangeEvent> {
   if (typeof number !== 'number' || headSha === null || baseSha === null || baseRef === null) {
     return malformed(name, 'pull_request.number, head.sha, base.sha or base.ref');
   }
+  // Once merged, nothing is proposed any more: what landed is judged by its own seals.
+  const landed = child(request, 'merged') === true ? oid(child(request, 'merge_commit_sha')) : null;
+  if (landed !== null) return { ok: true, value: { kind: 'commit', sha: landed, ref: baseRef } };
   const headRepository = text(child(child(head, 'repo'), 'full_name'));
   const baseRepository = text(child(child(base, 'repo'), 'full_name'));
   const merge = oid(child(request, 'merge_commit_sha'));

@@ -11,6 +11,7 @@ export interface EffectiveFile {
 
 export interface EffectiveClosed extends ClosedPattern {
   readonly seal: string;
+  readonly trust: Trust;
 }
 
 export interface EffectiveSeals {
@@ -38,14 +39,22 @@ export function effectiveSeals(
     files.set(path, { file, seal: seal.path, trust: 'base' });
   }
   const closedBy = [...head.seals, ...(trusted === null ? [] : (base?.seals ?? []))];
-  return { files: [...files.values()].sort(byPath), closed: closedPatterns(closedBy) };
+  return {
+    files: [...files.values()].sort(byPath),
+    closed: closedPatterns(closedBy, base?.seals ?? null),
+  };
 }
 
-function closedPatterns(seals: readonly Seal[]): EffectiveClosed[] {
+function closedPatterns(
+  seals: readonly Seal[],
+  trusted: readonly Seal[] | null,
+): EffectiveClosed[] {
+  const onBase = new Set(trusted?.flatMap(({ closed }) => closed.map(({ pattern }) => pattern)));
   const patterns = new Map<string, EffectiveClosed>();
   for (const seal of seals) {
     for (const closed of seal.closed) {
-      patterns.set(closed.pattern, { ...closed, seal: seal.path });
+      const trust = trusted === null ? 'head' : onBase.has(closed.pattern) ? 'base' : 'new';
+      patterns.set(closed.pattern, { ...closed, seal: seal.path, trust });
     }
   }
   return [...patterns.values()];

@@ -371,54 +371,54 @@ kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved"
 string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/app\
 roval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},finding:{description:"Anything else a reviewer \
 must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-\
-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-reopened","blocker-added","blocker-edited","locked-r\
-esealed","default-changed","option-loosened","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-t\
-rial","gate-removed","seal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:[
-"string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description:"Why the verdict is error.",type:"object",required:[
-"code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","not\
-hing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large",
-"too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","un\
-known-id","unknown-default","evidence-schema","control-passed","interrupted","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integ\
-er","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",
-required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{
-type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","note","ac\
-tors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","\
-null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added",
-"opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{
-type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"object",required:["id","register","summary","admissible",
-"because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},admissible:{type:"boolean"},because:{type:"ar\
-ray",items:{type:"string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,
-properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{
-description:"A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{
-type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{
-description:"The blockers of the decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,
-properties:{packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"\
-#/$defs/register"}},items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#\
-/$defs/grant"}}}}}},schema86={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
-properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-reop\
-ened","blocker-added","blocker-edited","locked-resealed","default-changed","option-loosened","grant-vanished","grant-without-evidence","text-mismatch","closed-u\
-nmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["f\
-ail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},schema87={description:"\
-Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:[
-"bad-input","bad-event","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","\
-unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","du\
-plicate-path","seals-disagree","duplicate-id","unknown-id","unknown-default","evidence-schema","control-passed","interrupted","defect"]},message:{type:"string"},
-file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.prototype.
-hasOwnProperty,schema66={description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{
-type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},schema67={type:"string",enum:["base","new",
-"head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err0]:pushError(
-vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},schema:schema66.
-required,parentSchema:schema66,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"trust"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
-err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema66.required,
-parentSchema:schema66,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="tru\
-st"||key0==="files")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema66,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema66.properties.path.type,parentSchema:schema66.properties.path,data:data0};
-vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+
-"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema66.properties.format.type,parentSchema:schema66.properties.format,
+removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","default-changed","option-\
+loosened","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","ba\
+se-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["in\
+teger","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description:"Why the verdict is error.",type:"object",required:["code","message","file","li\
+ne","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","nothing-sealed","not-a-reposit\
+ory","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","dup\
+licate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","unknown-id","unknown-default",
+"evidence-schema","control-passed","interrupted","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{
+type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",required:["path","schema","hol\
+ds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{
+description:"A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,
+properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{
+type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","\
+edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{
+description:"An option of the decision.",type:"object",required:["id","register","summary","admissible","because"],additionalProperties:!1,properties:{id:{type:"\
+string"},register:{type:"string"},summary:{type:"string"},admissible:{type:"boolean"},because:{type:"array",items:{type:"string"}}}},grant:{description:"A grant\
+ of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},
+status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{description:"A blocker register that was read.",type:"\
+object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{
+type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"The blockers of the decision.",
+type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"string"},default:{
+type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},items:{type:"array",items:{
+$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}}}},schema86={description:"Anyt\
+hing else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"str\
+ing",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","defa\
+ult-changed","option-loosened","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-re\
+moved","seal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","nu\
+ll"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},schema87={description:"Why the verdict is error.",type:"object",required:["code",
+"message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","nothing-se\
+aled","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-d\
+eep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","unknown-\
+id","unknown-default","evidence-schema","control-passed","interrupted","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","n\
+ull"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.prototype.hasOwnProperty,schema66={description:"A seal that w\
+as checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["nati\
+ve"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},schema67={type:"string",enum:["base","new","head"],description:"base: from the trusted sid\
+e; new: only the head has it; head: there is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"path"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
+format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},schema:schema66.required,parentSchema:schema66,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"trust"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema66.required,parentSchema:schema66,data};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema66,data};vErrors===null?vErrors=
+[err4]:pushError(vErrors,err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema66.properties.path.type,parentSchema:schema66.properties.path,data:data0};vErrors===null?
+vErrors=[err5]:pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"\
+/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema66.properties.format.type,parentSchema:schema66.properties.format,
 data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/prop\
 erties/format/enum",keyword:"enum",params:{allowedValues:schema66.properties.format.enum},schema:schema66.properties.format.enum,parentSchema:schema66.properties.
 format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={
@@ -1104,58 +1104,58 @@ remedy")){let err66={instancePath:instancePath+"/findings/"+i3,schemaPath:"#/$de
 schema:!1,parentSchema:schema86,data:data26};vErrors===null?vErrors=[err66]:pushError(vErrors,err66),errors++}if(data26.code!==void 0){let data27=data26.code;if(typeof data27!=
 "string"){let err67={instancePath:instancePath+"/findings/"+i3+"/code",schemaPath:"#/$defs/finding/properties/code/type",keyword:"type",params:{type:"string"},schema:schema86.
 properties.code.type,parentSchema:schema86.properties.code,data:data27};vErrors===null?vErrors=[err67]:pushError(vErrors,err67),errors++}if(!(data27==="register\
--removed"||data27==="register-changed"||data27==="blocker-vanished"||data27==="blocker-renamed"||data27==="blocker-closed-without-evidence"||data27==="blocker-r\
-eopened"||data27==="blocker-added"||data27==="blocker-edited"||data27==="locked-resealed"||data27==="default-changed"||data27==="option-loosened"||data27==="gra\
-nt-vanished"||data27==="grant-without-evidence"||data27==="text-mismatch"||data27==="closed-unmatched"||data27==="open-blockers"||data27==="gate-changed"||data27===
-"gate-trial"||data27==="gate-removed"||data27==="seal-new"||data27==="base-moved"||data27==="checkout-differs"||data27==="unprotected")){let err68={instancePath:instancePath+
-"/findings/"+i3+"/code",schemaPath:"#/$defs/finding/properties/code/enum",keyword:"enum",params:{allowedValues:schema86.properties.code.enum},schema:schema86.properties.
-code.enum,parentSchema:schema86.properties.code,data:data27};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}}if(data26.severity!==void 0){let data28=data26.
-severity;if(typeof data28!="string"){let err69={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"#/$defs/finding/properties/severity/type",keyword:"\
-type",params:{type:"string"},schema:schema86.properties.severity.type,parentSchema:schema86.properties.severity,data:data28};vErrors===null?vErrors=[err69]:pushError(
-vErrors,err69),errors++}if(!(data28==="fail"||data28==="note")){let err70={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"#/$defs/finding/pro\
-perties/severity/enum",keyword:"enum",params:{allowedValues:schema86.properties.severity.enum},schema:schema86.properties.severity.enum,parentSchema:schema86.properties.
-severity,data:data28};vErrors===null?vErrors=[err70]:pushError(vErrors,err70),errors++}}if(data26.message!==void 0){let data29=data26.message;if(typeof data29!=
-"string"){let err71={instancePath:instancePath+"/findings/"+i3+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema86.properties.message.type,parentSchema:schema86.properties.message,data:data29};vErrors===null?vErrors=[err71]:pushError(vErrors,err71),errors++}}
-if(data26.file!==void 0){let data30=data26.file;if(typeof data30!="string"&&data30!==null){let err72={instancePath:instancePath+"/findings/"+i3+"/file",schemaPath:"\
-#/$defs/finding/properties/file/type",keyword:"type",params:{type:schema86.properties.file.type},schema:schema86.properties.file.type,parentSchema:schema86.properties.
-file,data:data30};vErrors===null?vErrors=[err72]:pushError(vErrors,err72),errors++}}if(data26.line!==void 0){let data31=data26.line;if(!(typeof data31=="number"&&
-!(data31%1)&&!isNaN(data31)&&isFinite(data31))&&data31!==null){let err73={instancePath:instancePath+"/findings/"+i3+"/line",schemaPath:"#/$defs/finding/properti\
-es/line/type",keyword:"type",params:{type:schema86.properties.line.type},schema:schema86.properties.line.type,parentSchema:schema86.properties.line,data:data31};
-vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}if(typeof data31=="number"&&isFinite(data31)&&(data31<1||isNaN(data31))){let err74={instancePath:instancePath+
-"/findings/"+i3+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema86.properties.
-line,data:data31};vErrors===null?vErrors=[err74]:pushError(vErrors,err74),errors++}}if(data26.remedy!==void 0){let data32=data26.remedy;if(typeof data32!="strin\
-g"&&data32!==null){let err75={instancePath:instancePath+"/findings/"+i3+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/type",keyword:"type",params:{type:schema86.
-properties.remedy.type},schema:schema86.properties.remedy.type,parentSchema:schema86.properties.remedy,data:data32};vErrors===null?vErrors=[err75]:pushError(vErrors,
-err75),errors++}}}else{let err76={instancePath:instancePath+"/findings/"+i3,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type:"object"},schema:schema86.
-type,parentSchema:schema86,data:data26};vErrors===null?vErrors=[err76]:pushError(vErrors,err76),errors++}}}else{let err77={instancePath:instancePath+"/findings",
-schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"},schema:schema65.properties.findings.type,parentSchema:schema65.properties.findings,
-data:data25};vErrors===null?vErrors=[err77]:pushError(vErrors,err77),errors++}}if(data.problems!==void 0){let data33=data.problems;if(Array.isArray(data33)){let len4=data33.
-length;for(let i4=0;i4<len4;i4++){let data34=data33[i4];if(data34&&typeof data34=="object"&&!Array.isArray(data34)){if(data34.code===void 0){let err78={instancePath:instancePath+
-"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"code"},schema:schema87.required,parentSchema:schema87,data:data34};
-vErrors===null?vErrors=[err78]:pushError(vErrors,err78),errors++}if(data34.message===void 0){let err79={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/\
-$defs/problem/required",keyword:"required",params:{missingProperty:"message"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=
-[err79]:pushError(vErrors,err79),errors++}if(data34.file===void 0){let err80={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"\
-required",params:{missingProperty:"file"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err80]:pushError(vErrors,err80),errors++}
-if(data34.line===void 0){let err81={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"\
-line"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err81]:pushError(vErrors,err81),errors++}if(data34.column===void 0){let err82={
-instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"column"},schema:schema87.required,parentSchema:schema87,
-data:data34};vErrors===null?vErrors=[err82]:pushError(vErrors,err82),errors++}if(data34.remedy===void 0){let err83={instancePath:instancePath+"/problems/"+i4,schemaPath:"\
-#/$defs/problem/required",keyword:"required",params:{missingProperty:"remedy"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=
-[err83]:pushError(vErrors,err83),errors++}for(let key5 in data34)if(!(key5==="code"||key5==="message"||key5==="file"||key5==="line"||key5==="column"||key5==="re\
-medy")){let err84={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
-schema:!1,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err84]:pushError(vErrors,err84),errors++}if(data34.code!==void 0){let data35=data34.code;if(typeof data35!=
-"string"){let err85={instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type:"string"},schema:schema87.
-properties.code.type,parentSchema:schema87.properties.code,data:data35};vErrors===null?vErrors=[err85]:pushError(vErrors,err85),errors++}if(!(data35==="bad-inpu\
-t"||data35==="bad-event"||data35==="pattern-unmatched"||data35==="nothing-sealed"||data35==="not-a-repository"||data35==="commit-missing"||data35==="base-missin\
-g"||data35==="merge-mismatch"||data35==="object-missing"||data35==="git-failed"||data35==="unreadable"||data35==="not-utf8"||data35==="bom-refused"||data35==="t\
-oo-large"||data35==="too-deep"||data35==="not-json"||data35==="duplicate-key"||data35==="not-markdown-register"||data35==="schema-violation"||data35==="empty-se\
-al"||data35==="unsafe-path"||data35==="duplicate-path"||data35==="seals-disagree"||data35==="duplicate-id"||data35==="unknown-id"||data35==="unknown-default"||data35===
-"evidence-schema"||data35==="control-passed"||data35==="interrupted"||data35==="defect")){let err86={instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"\
-#/$defs/problem/properties/code/enum",keyword:"enum",params:{allowedValues:schema87.properties.code.enum},schema:schema87.properties.code.enum,parentSchema:schema87.
-properties.code,data:data35};vErrors===null?vErrors=[err86]:pushError(vErrors,err86),errors++}}if(data34.message!==void 0){let data36=data34.message;if(typeof data36!=
-"string"){let err87={instancePath:instancePath+"/problems/"+i4+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema87.properties.message.type,parentSchema:schema87.properties.message,data:data36};vErrors===null?vErrors=[err87]:pushError(vErrors,err87),errors++}}
+-removed"||data27==="register-changed"||data27==="blocker-vanished"||data27==="blocker-renamed"||data27==="blocker-closed-without-evidence"||data27==="blocker-e\
+dited"||data27==="locked-resealed"||data27==="default-changed"||data27==="option-loosened"||data27==="grant-vanished"||data27==="grant-without-evidence"||data27===
+"text-mismatch"||data27==="closed-unmatched"||data27==="open-blockers"||data27==="gate-changed"||data27==="gate-trial"||data27==="gate-removed"||data27==="seal-\
+new"||data27==="base-moved"||data27==="checkout-differs"||data27==="unprotected")){let err68={instancePath:instancePath+"/findings/"+i3+"/code",schemaPath:"#/$d\
+efs/finding/properties/code/enum",keyword:"enum",params:{allowedValues:schema86.properties.code.enum},schema:schema86.properties.code.enum,parentSchema:schema86.
+properties.code,data:data27};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}}if(data26.severity!==void 0){let data28=data26.severity;if(typeof data28!=
+"string"){let err69={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"#/$defs/finding/properties/severity/type",keyword:"type",params:{type:"st\
+ring"},schema:schema86.properties.severity.type,parentSchema:schema86.properties.severity,data:data28};vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}
+if(!(data28==="fail"||data28==="note")){let err70={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"\
+enum",params:{allowedValues:schema86.properties.severity.enum},schema:schema86.properties.severity.enum,parentSchema:schema86.properties.severity,data:data28};vErrors===
+null?vErrors=[err70]:pushError(vErrors,err70),errors++}}if(data26.message!==void 0){let data29=data26.message;if(typeof data29!="string"){let err71={instancePath:instancePath+
+"/findings/"+i3+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type:"string"},schema:schema86.properties.message.type,parentSchema:schema86.
+properties.message,data:data29};vErrors===null?vErrors=[err71]:pushError(vErrors,err71),errors++}}if(data26.file!==void 0){let data30=data26.file;if(typeof data30!=
+"string"&&data30!==null){let err72={instancePath:instancePath+"/findings/"+i3+"/file",schemaPath:"#/$defs/finding/properties/file/type",keyword:"type",params:{type:schema86.
+properties.file.type},schema:schema86.properties.file.type,parentSchema:schema86.properties.file,data:data30};vErrors===null?vErrors=[err72]:pushError(vErrors,err72),
+errors++}}if(data26.line!==void 0){let data31=data26.line;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31))&&data31!==null){let err73={
+instancePath:instancePath+"/findings/"+i3+"/line",schemaPath:"#/$defs/finding/properties/line/type",keyword:"type",params:{type:schema86.properties.line.type},schema:schema86.
+properties.line.type,parentSchema:schema86.properties.line,data:data31};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}if(typeof data31=="numb\
+er"&&isFinite(data31)&&(data31<1||isNaN(data31))){let err74={instancePath:instancePath+"/findings/"+i3+"/line",schemaPath:"#/$defs/finding/properties/line/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema86.properties.line,data:data31};vErrors===null?vErrors=[err74]:pushError(vErrors,
+err74),errors++}}if(data26.remedy!==void 0){let data32=data26.remedy;if(typeof data32!="string"&&data32!==null){let err75={instancePath:instancePath+"/findings/"+
+i3+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/type",keyword:"type",params:{type:schema86.properties.remedy.type},schema:schema86.properties.remedy.
+type,parentSchema:schema86.properties.remedy,data:data32};vErrors===null?vErrors=[err75]:pushError(vErrors,err75),errors++}}}else{let err76={instancePath:instancePath+
+"/findings/"+i3,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type:"object"},schema:schema86.type,parentSchema:schema86,data:data26};vErrors===null?vErrors=
+[err76]:pushError(vErrors,err76),errors++}}}else{let err77={instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{
+type:"array"},schema:schema65.properties.findings.type,parentSchema:schema65.properties.findings,data:data25};vErrors===null?vErrors=[err77]:pushError(vErrors,err77),
+errors++}}if(data.problems!==void 0){let data33=data.problems;if(Array.isArray(data33)){let len4=data33.length;for(let i4=0;i4<len4;i4++){let data34=data33[i4];
+if(data34&&typeof data34=="object"&&!Array.isArray(data34)){if(data34.code===void 0){let err78={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/pr\
+oblem/required",keyword:"required",params:{missingProperty:"code"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err78]:pushError(
+vErrors,err78),errors++}if(data34.message===void 0){let err79={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",
+params:{missingProperty:"message"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err79]:pushError(vErrors,err79),errors++}
+if(data34.file===void 0){let err80={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"\
+file"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err80]:pushError(vErrors,err80),errors++}if(data34.line===void 0){let err81={
+instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"line"},schema:schema87.required,parentSchema:schema87,
+data:data34};vErrors===null?vErrors=[err81]:pushError(vErrors,err81),errors++}if(data34.column===void 0){let err82={instancePath:instancePath+"/problems/"+i4,schemaPath:"\
+#/$defs/problem/required",keyword:"required",params:{missingProperty:"column"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=
+[err82]:pushError(vErrors,err82),errors++}if(data34.remedy===void 0){let err83={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",
+keyword:"required",params:{missingProperty:"remedy"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err83]:pushError(vErrors,
+err83),errors++}for(let key5 in data34)if(!(key5==="code"||key5==="message"||key5==="file"||key5==="line"||key5==="column"||key5==="remedy")){let err84={instancePath:instancePath+
+"/problems/"+i4,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:!1,parentSchema:schema87,
+data:data34};vErrors===null?vErrors=[err84]:pushError(vErrors,err84),errors++}if(data34.code!==void 0){let data35=data34.code;if(typeof data35!="string"){let err85={
+instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type:"string"},schema:schema87.properties.
+code.type,parentSchema:schema87.properties.code,data:data35};vErrors===null?vErrors=[err85]:pushError(vErrors,err85),errors++}if(!(data35==="bad-input"||data35===
+"bad-event"||data35==="pattern-unmatched"||data35==="nothing-sealed"||data35==="not-a-repository"||data35==="commit-missing"||data35==="base-missing"||data35===
+"merge-mismatch"||data35==="object-missing"||data35==="git-failed"||data35==="unreadable"||data35==="not-utf8"||data35==="bom-refused"||data35==="too-large"||data35===
+"too-deep"||data35==="not-json"||data35==="duplicate-key"||data35==="not-markdown-register"||data35==="schema-violation"||data35==="empty-seal"||data35==="unsaf\
+e-path"||data35==="duplicate-path"||data35==="seals-disagree"||data35==="duplicate-id"||data35==="unknown-id"||data35==="unknown-default"||data35==="evidence-sc\
+hema"||data35==="control-passed"||data35==="interrupted"||data35==="defect")){let err86={instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"#/$defs/p\
+roblem/properties/code/enum",keyword:"enum",params:{allowedValues:schema87.properties.code.enum},schema:schema87.properties.code.enum,parentSchema:schema87.properties.
+code,data:data35};vErrors===null?vErrors=[err86]:pushError(vErrors,err86),errors++}}if(data34.message!==void 0){let data36=data34.message;if(typeof data36!="str\
+ing"){let err87={instancePath:instancePath+"/problems/"+i4+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type:"string"},
+schema:schema87.properties.message.type,parentSchema:schema87.properties.message,data:data36};vErrors===null?vErrors=[err87]:pushError(vErrors,err87),errors++}}
 if(data34.file!==void 0){let data37=data34.file;if(typeof data37!="string"&&data37!==null){let err88={instancePath:instancePath+"/problems/"+i4+"/file",schemaPath:"\
 #/$defs/problem/properties/file/type",keyword:"type",params:{type:schema87.properties.file.type},schema:schema87.properties.file.type,parentSchema:schema87.properties.
 file,data:data37};vErrors===null?vErrors=[err88]:pushError(vErrors,err88),errors++}}if(data34.line!==void 0){let data38=data34.line;if(!(typeof data38=="number"&&

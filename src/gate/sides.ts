@@ -1,0 +1,94 @@
+import type { Listing } from '../core/listing.ts';
+import type { Parsed, Problem } from '../core/problem.ts';
+import type { Register } from '../core/register.ts';
+import type { Seal } from '../core/seal.ts';
+import type { PathMatcher } from '../formats/pattern.ts';
+import { isMarkdown, parseRegister } from '../formats/register.ts';
+import { parseSeal } from '../formats/seal.ts';
+import { type Coverage, coverageOf } from '../trust/coverage.ts';
+import { type SealChange, sealChanges } from '../trust/reseals.ts';
+import { sortBaseProblems } from './base-problems.ts';
+import { closedEntries } from './closed-entries.ts';
+import type { GateOptions, GatePorts } from './contract.ts';
+import { compilePatterns, readManifests, unmatched } from './manifests.ts';
+
+/** The trees of both sides with their manifests read. */
+export interface Sides {
+  readonly head: Side;
+  readonly base: Side | null;
+  readonly problems: readonly Problem[];
+  /** Manifests of the base that cannot be judged, and that this change replaces or removes. */
+  readonly mended: readonly SealChange[];
+}
+
+export interface Side {
+  readonly listing: Listing;
+  readonly seals: readonly Seal[];
+  readonly coverage: Coverage;
+  readonly registers: readonly Register[];
+}
+
+/** What the head says otherwise. A seal of its that cannot be read says nothing: that is the problem then. */
+export function changesOf(base: Side, head: Side, { problems, mended }: Sides): SealChange[] {
+  const unreadable = new Set(problems.map(({ file }) => file));
+  const changes = [...sealChanges(base, head), ...closedEntries(base, head), ...mended];
+  return changes.filter(({ seal }) => !unreadable.has(seal));
+}
+
+/** Finds, reads and parses what both sides seal and register. */
+export async function readSides(options: GateOptions, ports: GatePorts): Promise<Sides> {
+  const seals = compilePatterns(options.seals);
+  const registers = compilePatterns(options.registers);
+  const problems: Problem[] = [...seals.problems, ...registers.problems];
+  const sealCache = new Map<string, Parsed<Seal>>();
+  const registerCache = new Map<string, Parsed<Register>>();
+
+  const readSide = async (
+    source: GatePorts['head'],
+  ): Promise<{ side: Side; found: readonly Problem[] }> => {
+    const listing = await source.list();
+    const read = { source, listing };
+    const matchersOf = (set: typeof seals) => set.matchers.map(({ match }) => match);
+    const ofSeals = await readManifests(read, matchersOf(seals), parseSeal, sealCache);
+    const ofRegisters = await readManifests(
+      read,
+      matchersOf(registers),
+      await registerParser(listing, matchersOf(registers)),
+      registerCache,
+    );
+    const { coverage, problems: disagreements } = coverageOf(ofSeals.parsed);
+    const found = [...ofSeals.problems, ...ofRegisters.problems, ...disagreements];
+    const side = { listing, seals: ofSeals.parsed, coverage, registers: ofRegisters.parsed };
+    return { side, found };
+  };
+
+  const ofBase = ports.base === null ? null : await readSide(ports.base);
+  const ofHead = await readSide(ports.head);
+  const base = ofBase?.side ?? null;
+  const head = ofHead.side;
+  const { standing, mended } = sortBaseProblems(ofBase?.found ?? [], ofHead.found, base, head);
+  problems.push(...standing, ...ofHead.found);
+  const listings = base === null ? [head.listing] : [base.listing, head.listing];
+  problems.push(...unmatched('seal', seals.matchers, listings));
+  if (options.registers.explicit) {
+    problems.push(...unmatched('register', registers.matchers, listings));
+  }
+  return { head, base, problems: distinct(problems), mended };
+}
+
+/** The Markdown reader costs some 20 ms to load: only where a register is Markdown. */
+async function registerParser(
+  listing: Listing,
+  matchers: readonly PathMatcher[],
+): Promise<(bytes: Uint8Array, path: string) => Parsed<Register>> {
+  const needed = listing.entries.some(
+    ({ path }) => isMarkdown(path) && matchers.some((match) => match(path)),
+  );
+  const reader = needed ? await import('../formats/markdown-register.ts') : null;
+  return (bytes, path) => parseRegister(bytes, path, reader?.readMarkdownRegister ?? null);
+}
+
+/** Base and head often hold the same bad file: one problem, said once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
