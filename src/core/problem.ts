@@ -38,7 +38,6 @@ export const PROBLEM_CODES = [
   'evidence-schema',
   // the gate itself
   'control-passed',
-  'interrupted',
   'defect',
 ] as const;
 

@@ -5,7 +5,6 @@ import { ProblemError } from '../core/problem.ts';
 import { hashAll } from '../core/reading.ts';
 import type { Finding } from '../core/report.ts';
 import { isRegular } from '../core/verify.ts';
-
 import type { VerifiedFile } from './verification.ts';
 
 /** Paths named in one sentence. */
@@ -40,8 +39,8 @@ export async function checkoutFindings(
 }
 
 /**
- * Files that drifted on disk and not in the index: nobody changed them, git did
- * when it checked them out, and what would be committed still holds.
+ * Files that drifted on disk and not in the index: what would be committed still
+ * holds, so either nobody has staged an edit yet, or git converted at check-out.
  */
 export async function indexFindings(
   files: readonly VerifiedFile[],

@@ -64,7 +64,6 @@ export async function publishComment(
 export async function viewerLogin(client: GitHubClient): Promise<string> {
   try {
     const answer = await client.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
-    // GraphQL names an App "name", REST "name[bot]", in some versions of GitHub Enterprise.
     return answer.viewer.login;
   } catch {
     return ACTIONS_BOT;

@@ -16,13 +16,13 @@ export function cutStep(subject: Subject, goal: Goal, direction: Direction): Ste
   if (end === null) return null;
   const extended = direction === 'undo';
   const added = subject.length - end;
-  const bytes = `${added} ${added === 1 ? 'byte' : 'bytes'}`;
+  const bytes = added === 1 ? '1 byte was' : `${added} bytes were`;
   return {
     cause: extended ? 'extended' : 'truncated',
     family: 'extent',
     rewrite: prefix(end),
     when: null,
-    says: () => (extended ? `${bytes} were added at the end.` : `The last ${bytes} were cut off.`),
+    says: () => (extended ? `${bytes} added at the end.` : `The last ${bytes} cut off.`),
   };
 }
 

@@ -378,10 +378,10 @@ teger","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description
 ne","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","nothing-sealed","not-a-reposit\
 ory","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","dup\
 licate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","unknown-id","unknown-default",
-"evidence-schema","control-passed","interrupted","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{
-type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",required:["path","schema","hol\
-ds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{
-description:"A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,
+"evidence-schema","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["inte\
+ger","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","becaus\
+e"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"\
+A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,
 properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{
 type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","\
 edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{
@@ -402,209 +402,209 @@ ll"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}}
 "message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","nothing-se\
 aled","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-d\
 eep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","unknown-\
-id","unknown-default","evidence-schema","control-passed","interrupted","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","n\
-ull"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.prototype.hasOwnProperty,schema66={description:"A seal that w\
-as checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["nati\
-ve"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},schema67={type:"string",enum:["base","new","head"],description:"base: from the trusted sid\
-e; new: only the head has it; head: there is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"path"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
-format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},schema:schema66.required,parentSchema:schema66,
-data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"trust"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){
-let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema66.required,parentSchema:schema66,data};vErrors===
-null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema66,data};vErrors===null?vErrors=
-[err4]:pushError(vErrors,err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"\
-#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema66.properties.path.type,parentSchema:schema66.properties.path,data:data0};vErrors===null?
-vErrors=[err5]:pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"\
-/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema66.properties.format.type,parentSchema:schema66.properties.format,
-data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema66.properties.format.enum},schema:schema66.properties.format.enum,parentSchema:schema66.properties.
-format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={
-instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema67.type,parentSchema:schema67,data:data2};
-vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",
-schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema67.enum},schema:schema67.enum,parentSchema:schema67,data:data2};vErrors===null?vErrors=
-[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
-let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema66.properties.files.type,
-parentSchema:schema66.properties.files,data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&
-(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:schema66.properties.files,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema66.type,parentSchema:schema66,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}
-return validate31.errors=vErrors,errors===0}var schema68={description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:[
-"path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,
-properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular",
-"unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{
-type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unk\
-nown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"array",
-items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"in\
-teger",minimum:0,description:"Places beyond those listed."},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string",
-"null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{
-type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},schema74={description:"A named change from sealed to found bytes, and h\
-ow it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf",
-"eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-\
-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","\
-transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted",
-"edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},schema75={description:"One place of a drift \
-in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"\
-integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},
-cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trail\
-ing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json\
--reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule",
-"directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema70={description:"\
-SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/\
-$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema71={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
-s"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema70.
-required,parentSchema:schema70,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema70.required,parentSchema:schema70,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
-err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key0},schema:!1,parentSchema:schema70,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){
-let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{
-let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,
-data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema70.
-properties.bytes.type},schema:schema70.properties.bytes.type,parentSchema:schema70.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,
-err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema70.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(
-vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema70.type,parentSchema:schema70,data};
-vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,errors===0}var schema72={description:"SHA-256 and byte length.",
-type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}};function validate36(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema72.required,parentSchema:schema72,
-data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"bytes"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)
-if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:!1,parentSchema:schema72,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0==
-"string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-\
-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+
-"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[
-err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={
-instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema72.properties.bytes.type,parentSchema:schema72.
+id","unknown-default","evidence-schema","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},
+column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.prototype.hasOwnProperty,schema66={description:"A seal that was checked.",type:"\
+object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"\
+#/$defs/trust"},files:{type:"integer",minimum:0}}},schema67={type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the he\
+ad has it; head: there is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"path"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},schema:schema66.required,parentSchema:schema66,data};vErrors===
+null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+trust"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err3]:pushError(
+vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema66,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
+err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/t\
+ype",keyword:"type",params:{type:"string"},schema:schema66.properties.path.type,parentSchema:schema66.properties.path,data:data0};vErrors===null?vErrors=[err5]:
+pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"/format",schemaPath:"\
+#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema66.properties.format.type,parentSchema:schema66.properties.format,data:data1};vErrors===
+null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"\
+enum",params:{allowedValues:schema66.properties.format.enum},schema:schema66.properties.format.enum,parentSchema:schema66.properties.format,data:data1};vErrors===
+null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={instancePath:instancePath+
+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema67.type,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err8]:
+pushError(vErrors,err8),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enu\
+m",keyword:"enum",params:{allowedValues:schema67.enum},schema:schema67.enum,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),
+errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema66.properties.files.type,parentSchema:schema66.properties.files,
+data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err11={instancePath:instancePath+
+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema66.properties.files,data:data3};
+vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema66.
+type,parentSchema:schema66,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}return validate31.errors=vErrors,errors===0}var schema68={description:"\
+A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","exp\
+lained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"\
+#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"\
+null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the se\
+aled facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",
+description:"The causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which th\
+e changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{
+type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},
+restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the \
+seal that names the file."}}},schema74={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summ\
+ary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newlin\
+e-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization",
+"json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","gi\
+t-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","re\
+produced","located","observed"]},summary:{type:"string"}}},schema75={description:"One place of a drift in the found file.",type:"object",required:["line","colum\
+n","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},
+endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","\
+eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsi\
+s","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-cha\
+racters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped",
+"unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema70={description:"SHA-256 and byte length; null where a foreign seal\
+ carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},
+schema71={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"};function validate34(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema70.required,parentSchema:schema70,data};vErrors===null?vErrors=[err0]:
+pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema70.
+required,parentSchema:schema70,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){
+let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema70,data};
+vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){
+let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,
+data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",
+keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.
+bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+
+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema70.properties.bytes.type},schema:schema70.properties.bytes.type,parentSchema:schema70.
 properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){
-let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema72.
+let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema70.
 properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema72.type,parentSchema:schema72,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate36.errors=vErrors,
-errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema68.
-required,parentSchema:schema68,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"seal"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
-err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema68.required,
-parentSchema:schema68,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"status"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),
-errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema68.required,parentSchema:schema68,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.found===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"found"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.mismatch===
-void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mismatch"},schema:schema68.required,parentSchema:schema68,data};
-vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"since"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.explained===
-void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"explained"},schema:schema68.required,parentSchema:schema68,data};
-vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"causes"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.locations===
-void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locations"},schema:schema68.required,parentSchema:schema68,data};
-vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"more"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.fault===void 0){
-let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},schema:schema68.required,parentSchema:schema68,data};vErrors===
-null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-limit"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.restore===void 0){let err14={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restore"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=
-[err14]:pushError(vErrors,err14),errors++}if(data.sealLine===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sealLine"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}for(let key0 in data)if(!func32.
-call(schema68.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
-parentSchema:schema68,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){
-let err17={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema68.properties.path.type,parentSchema:schema68.
-properties.path,data:data0};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="strin\
-g"){let err18={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema68.properties.seal.type,
-parentSchema:schema68.properties.seal,data:data1};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.trust!==void 0){let data2=data.trust;
-if(typeof data2!="string"){let err19={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema67.type,
-parentSchema:schema67,data:data2};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err20={
-instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema67.enum},schema:schema67.enum,parentSchema:schema67,
-data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.status!==void 0){let data3=data.status;if(typeof data3!="string"){let err21={
-instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema68.properties.status.type,parentSchema:schema68.
-properties.status,data:data3};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||data3==="drift"||data3==="missing"||data3===
-"unlisted"||data3==="not-regular"||data3==="unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
-allowedValues:schema68.properties.status.enum},schema:schema68.properties.status.enum,parentSchema:schema68.properties.status,data:data3};vErrors===null?vErrors=
-[err22]:pushError(vErrors,err22),errors++}}if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;validate34(data4,{instancePath:instancePath+
-"/sealed",parentData:data,parentDataProperty:"sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),
-errors=vErrors.length);var _valid0=_errs13===errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==null){let err23={instancePath:instancePath+
-"/sealed",schemaPath:"#/properties/sealed/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema68.properties.sealed.anyOf[1].type,parentSchema:schema68.
-properties.sealed.anyOf[1],data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===errors;valid2=valid2||_valid0}if(valid2)
-errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed\
-/anyOf",keyword:"anyOf",params:{},schema:schema68.properties.sealed.anyOf,parentSchema:schema68.properties.sealed,data:data4};vErrors===null?vErrors=[err24]:pushError(
-vErrors,err24),errors++}}if(data.found!==void 0){let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(data5,{instancePath:instancePath+"/foun\
-d",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(vErrors,validate36.errors),errors=
-vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={instancePath:instancePath+"/found",
-schemaPath:"#/properties/found/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema68.properties.found.anyOf[1].type,parentSchema:schema68.properties.
-found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=valid3||_valid1}if(valid3)errors=
-_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err26={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf",keyword:"\
-anyOf",params:{},schema:schema68.properties.found.anyOf,parentSchema:schema68.properties.found,data:data5};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),
-errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!=
-"string"){let err27={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",params:{type:"string"},schema:schema68.
-properties.mismatch.items.type,parentSchema:schema68.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data7===
-"sha256"||data7==="bytes")){let err28={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/enum",keyword:"enum",params:{allowedValues:schema68.
-properties.mismatch.items.enum},schema:schema68.properties.mismatch.items.enum,parentSchema:schema68.properties.mismatch.items,data:data7};vErrors===null?vErrors=
-[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/mismatch",schemaPath:"#/properties/mismatch/type",keyword:"type",params:{
-type:"array"},schema:schema68.properties.mismatch.type,parentSchema:schema68.properties.mismatch,data:data6};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),
-errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!="string"){let err30={instancePath:instancePath+"/since",schemaPath:"#/properties/since/t\
-ype",keyword:"type",params:{type:"string"},schema:schema68.properties.since.type,parentSchema:schema68.properties.since,data:data8};vErrors===null?vErrors=[err30]:
-pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="base"||data8==="unknown")){let err31={instancePath:instancePath+"/since",schemaPath:"#/pr\
-operties/since/enum",keyword:"enum",params:{allowedValues:schema68.properties.since.enum},schema:schema68.properties.since.enum,parentSchema:schema68.properties.
-since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}if(data.explained!==void 0){let data9=data.explained;if(typeof data9!="boole\
-an"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/explained/type",keyword:"type",params:{type:"boolean"},schema:schema68.properties.
-explained.type,parentSchema:schema68.properties.explained,data:data9};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.causes!==void 0){
-let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.
-isArray(data11)){if(data11.id===void 0){let err33={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"\
-id"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}if(data11.proof===void 0){let err34={
-instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"proof"},schema:schema74.required,parentSchema:schema74,
-data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}if(data11.summary===void 0){let err35={instancePath:instancePath+"/causes/"+i1,schemaPath:"\
-#/$defs/cause/required",keyword:"required",params:{missingProperty:"summary"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===null?vErrors=
-[err35]:pushError(vErrors,err35),errors++}for(let key1 in data11)if(!(key1==="id"||key1==="proof"||key1==="summary")){let err36={instancePath:instancePath+"/cau\
-ses/"+i1,schemaPath:"#/$defs/cause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema74,data:data11};
-vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}if(data11.id!==void 0){let data12=data11.id;if(typeof data12!="string"){let err37={instancePath:instancePath+
-"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/type",keyword:"type",params:{type:"string"},schema:schema74.properties.id.type,parentSchema:schema74.
-properties.id,data:data12};vErrors===null?vErrors=[err37]:pushError(vErrors,err37),errors++}if(!(data12==="bom-added"||data12==="bom-removed"||data12==="eol-crl\
-f"||data12==="eol-lf"||data12==="eol-cr"||data12==="eol-mixed"||data12==="eol-doubled"||data12==="final-newline-added"||data12==="final-newline-removed"||data12===
-"trailing-whitespace"||data12==="tabs-spaces"||data12==="dash"||data12==="quotes"||data12==="ellipsis"||data12==="space-lookalike"||data12==="invisible"||data12===
-"homoglyph"||data12==="unicode-normalization"||data12==="json-escaped"||data12==="json-unescaped"||data12==="json-reformatted"||data12==="transcoded"||data12===
-"mojibake"||data12==="replacement-characters"||data12==="transliterated"||data12==="ident-expanded"||data12==="truncated"||data12==="extended"||data12==="git-lf\
-s-pointer"||data12==="symlink"||data12==="submodule"||data12==="directory"||data12==="missing"||data12==="moved"||data12==="case-renamed"||data12==="swapped"||data12===
-"unlisted"||data12==="edited")){let err38={instancePath:instancePath+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/enum",keyword:"enum",params:{allowedValues:schema74.
-properties.id.enum},schema:schema74.properties.id.enum,parentSchema:schema74.properties.id,data:data12};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),
-errors++}}if(data11.proof!==void 0){let data13=data11.proof;if(typeof data13!="string"){let err39={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"\
-#/$defs/cause/properties/proof/type",keyword:"type",params:{type:"string"},schema:schema74.properties.proof.type,parentSchema:schema74.properties.proof,data:data13};
-vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}if(!(data13==="reconstructed"||data13==="reproduced"||data13==="located"||data13==="observed")){
-let err40={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause/properties/proof/enum",keyword:"enum",params:{allowedValues:schema74.properties.
-proof.enum},schema:schema74.properties.proof.enum,parentSchema:schema74.properties.proof,data:data13};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}
-if(data11.summary!==void 0){let data14=data11.summary;if(typeof data14!="string"){let err41={instancePath:instancePath+"/causes/"+i1+"/summary",schemaPath:"#/$d\
-efs/cause/properties/summary/type",keyword:"type",params:{type:"string"},schema:schema74.properties.summary.type,parentSchema:schema74.properties.summary,data:data14};
-vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}}else{let err42={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/type",keyword:"\
-type",params:{type:"object"},schema:schema74.type,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}}else{let err43={
-instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"array"},schema:schema68.properties.causes.type,parentSchema:schema68.
-properties.causes,data:data10};vErrors===null?vErrors=[err43]:pushError(vErrors,err43),errors++}}if(data.locations!==void 0){let data15=data.locations;if(Array.
-isArray(data15)){let len2=data15.length;for(let i2=0;i2<len2;i2++){let data16=data15[i2];if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.line===
-void 0){let err44={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"line"},schema:schema75.
-required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err44]:pushError(vErrors,err44),errors++}if(data16.column===void 0){let err45={instancePath:instancePath+
-"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"column"},schema:schema75.required,parentSchema:schema75,data:data16};
-vErrors===null?vErrors=[err45]:pushError(vErrors,err45),errors++}if(data16.endLine===void 0){let err46={instancePath:instancePath+"/locations/"+i2,schemaPath:"#\
-/$defs/location/required",keyword:"required",params:{missingProperty:"endLine"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=
-[err46]:pushError(vErrors,err46),errors++}if(data16.endColumn===void 0){let err47={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/requi\
-red",keyword:"required",params:{missingProperty:"endColumn"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err47]:pushError(
-vErrors,err47),errors++}if(data16.offset===void 0){let err48={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"require\
-d",params:{missingProperty:"offset"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}
-if(data16.cause===void 0){let err49={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"\
-cause"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}if(data16.found===void 0){let err50={
-instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"found"},schema:schema75.required,parentSchema:schema75,
-data:data16};vErrors===null?vErrors=[err50]:pushError(vErrors,err50),errors++}if(data16.sealed===void 0){let err51={instancePath:instancePath+"/locations/"+i2,schemaPath:"\
-#/$defs/location/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=
-[err51]:pushError(vErrors,err51),errors++}for(let key2 in data16)if(!(key2==="line"||key2==="column"||key2==="endLine"||key2==="endColumn"||key2==="offset"||key2===
-"cause"||key2==="found"||key2==="sealed")){let err52={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}
-if(data16.line!==void 0){let data17=data16.line;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err53={instancePath:instancePath+
-"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.line.type,parentSchema:schema75.
-properties.line,data:data17};vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<1||isNaN(data17))){
-let err54={instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema75.properties.line,data:data17};vErrors===null?vErrors=[err54]:pushError(vErrors,err54),errors++}}if(data16.column!==void 0){let data18=data16.
+type:"object"},schema:schema70.type,parentSchema:schema70,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,
+errors===0}var schema72={description:"SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$d\
+efs/sha256"},bytes:{type:"integer",minimum:0}}};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"sha256"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema72.required,parentSchema:schema72,data};vErrors===
+null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema72,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
+err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",
+schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data0};vErrors===null?
+vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"\
+string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.
+bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",
+keyword:"type",params:{type:"integer"},schema:schema72.properties.bytes.type,parentSchema:schema72.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(
+vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/propertie\
+s/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema72.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(
+vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema72.type,parentSchema:schema72,data};
+vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate36.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=
+[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},
+schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err2]:pushError(
+vErrors,err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema68.
+required,parentSchema:schema68,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
+err4),errors++}if(data.found===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"found"},schema:schema68.required,
+parentSchema:schema68,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.mismatch===void 0){let err6={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"mismatch"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
+err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema68.required,
+parentSchema:schema68,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.explained===void 0){let err8={instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"explained"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err8]:pushError(vErrors,
+err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"causes"},schema:schema68.required,
+parentSchema:schema68,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.locations===void 0){let err10={instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"locations"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err10]:pushError(vErrors,
+err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"more"},schema:schema68.required,
+parentSchema:schema68,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.fault===void 0){let err12={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"fault"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),
+errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limit"},schema:schema68.required,parentSchema:schema68,
+data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.restore===void 0){let err14={instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"restore"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.
+sealLine===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealLine"},schema:schema68.required,parentSchema:schema68,
+data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}for(let key0 in data)if(!func32.call(schema68.properties,key0)){let err16={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema68,data};vErrors===null?vErrors=[err16]:pushError(
+vErrors,err16),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err17={instancePath:instancePath+"/path",schemaPath:"#/propert\
+ies/path/type",keyword:"type",params:{type:"string"},schema:schema68.properties.path.type,parentSchema:schema68.properties.path,data:data0};vErrors===null?vErrors=
+[err17]:pushError(vErrors,err17),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="string"){let err18={instancePath:instancePath+"/seal",schemaPath:"\
+#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema68.properties.seal.type,parentSchema:schema68.properties.seal,data:data1};vErrors===null?
+vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err19={instancePath:instancePath+
+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema67.type,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err19]:
+pushError(vErrors,err19),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err20={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/e\
+num",keyword:"enum",params:{allowedValues:schema67.enum},schema:schema67.enum,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,
+err20),errors++}}if(data.status!==void 0){let data3=data.status;if(typeof data3!="string"){let err21={instancePath:instancePath+"/status",schemaPath:"#/properti\
+es/status/type",keyword:"type",params:{type:"string"},schema:schema68.properties.status.type,parentSchema:schema68.properties.status,data:data3};vErrors===null?
+vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||data3==="drift"||data3==="missing"||data3==="unlisted"||data3==="not-regular"||data3==="\
+unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema68.properties.status.
+enum},schema:schema68.properties.status.enum,parentSchema:schema68.properties.status,data:data3};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}
+if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;validate34(data4,{instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"\
+sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs13===
+errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==null){let err23={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/any\
+Of/1/type",keyword:"type",params:{type:"null"},schema:schema68.properties.sealed.anyOf[1].type,parentSchema:schema68.properties.sealed.anyOf[1],data:data4};vErrors===
+null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===errors;valid2=valid2||_valid0}if(valid2)errors=_errs12,vErrors!==null&&(_errs12?vErrors.
+length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/anyOf",keyword:"anyOf",params:{},schema:schema68.
+properties.sealed.anyOf,parentSchema:schema68.properties.sealed,data:data4};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.found!==void 0){
+let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(data5,{instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(vErrors,validate36.errors),errors=vErrors.length);var _valid1=_errs18===errors;if(valid3=
+valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf/1/type",keyword:"\
+type",params:{type:"null"},schema:schema68.properties.found.anyOf[1].type,parentSchema:schema68.properties.found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:
+pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=valid3||_valid1}if(valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=
+null);else{let err26={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf",keyword:"anyOf",params:{},schema:schema68.properties.found.anyOf,
+parentSchema:schema68.properties.found,data:data5};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;
+if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!="string"){let err27={instancePath:instancePath+"/\
+mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",params:{type:"string"},schema:schema68.properties.mismatch.items.type,parentSchema:schema68.
+properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data7==="sha256"||data7==="bytes")){let err28={instancePath:instancePath+
+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/enum",keyword:"enum",params:{allowedValues:schema68.properties.mismatch.items.enum},schema:schema68.properties.
+mismatch.items.enum,parentSchema:schema68.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={
+instancePath:instancePath+"/mismatch",schemaPath:"#/properties/mismatch/type",keyword:"type",params:{type:"array"},schema:schema68.properties.mismatch.type,parentSchema:schema68.
+properties.mismatch,data:data6};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!=
+"string"){let err30={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},schema:schema68.properties.since.
+type,parentSchema:schema68.properties.since,data:data8};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="ba\
+se"||data8==="unknown")){let err31={instancePath:instancePath+"/since",schemaPath:"#/properties/since/enum",keyword:"enum",params:{allowedValues:schema68.properties.
+since.enum},schema:schema68.properties.since.enum,parentSchema:schema68.properties.since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}
+if(data.explained!==void 0){let data9=data.explained;if(typeof data9!="boolean"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/expl\
+ained/type",keyword:"type",params:{type:"boolean"},schema:schema68.properties.explained.type,parentSchema:schema68.properties.explained,data:data9};vErrors===null?
+vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.causes!==void 0){let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<
+len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(data11.id===void 0){let err33={instancePath:instancePath+"/cause\
+s/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"id"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===
+null?vErrors=[err33]:pushError(vErrors,err33),errors++}if(data11.proof===void 0){let err34={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/re\
+quired",keyword:"required",params:{missingProperty:"proof"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err34]:pushError(
+vErrors,err34),errors++}if(data11.summary===void 0){let err35={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{
+missingProperty:"summary"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}for(let key1 in data11)
+if(!(key1==="id"||key1==="proof"||key1==="summary")){let err36={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}
+if(data11.id!==void 0){let data12=data11.id;if(typeof data12!="string"){let err37={instancePath:instancePath+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/prope\
+rties/id/type",keyword:"type",params:{type:"string"},schema:schema74.properties.id.type,parentSchema:schema74.properties.id,data:data12};vErrors===null?vErrors=
+[err37]:pushError(vErrors,err37),errors++}if(!(data12==="bom-added"||data12==="bom-removed"||data12==="eol-crlf"||data12==="eol-lf"||data12==="eol-cr"||data12===
+"eol-mixed"||data12==="eol-doubled"||data12==="final-newline-added"||data12==="final-newline-removed"||data12==="trailing-whitespace"||data12==="tabs-spaces"||data12===
+"dash"||data12==="quotes"||data12==="ellipsis"||data12==="space-lookalike"||data12==="invisible"||data12==="homoglyph"||data12==="unicode-normalization"||data12===
+"json-escaped"||data12==="json-unescaped"||data12==="json-reformatted"||data12==="transcoded"||data12==="mojibake"||data12==="replacement-characters"||data12===
+"transliterated"||data12==="ident-expanded"||data12==="truncated"||data12==="extended"||data12==="git-lfs-pointer"||data12==="symlink"||data12==="submodule"||data12===
+"directory"||data12==="missing"||data12==="moved"||data12==="case-renamed"||data12==="swapped"||data12==="unlisted"||data12==="edited")){let err38={instancePath:instancePath+
+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/enum",keyword:"enum",params:{allowedValues:schema74.properties.id.enum},schema:schema74.properties.id.
+enum,parentSchema:schema74.properties.id,data:data12};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}}if(data11.proof!==void 0){let data13=data11.
+proof;if(typeof data13!="string"){let err39={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause/properties/proof/type",keyword:"type",params:{
+type:"string"},schema:schema74.properties.proof.type,parentSchema:schema74.properties.proof,data:data13};vErrors===null?vErrors=[err39]:pushError(vErrors,err39),
+errors++}if(!(data13==="reconstructed"||data13==="reproduced"||data13==="located"||data13==="observed")){let err40={instancePath:instancePath+"/causes/"+i1+"/pr\
+oof",schemaPath:"#/$defs/cause/properties/proof/enum",keyword:"enum",params:{allowedValues:schema74.properties.proof.enum},schema:schema74.properties.proof.enum,
+parentSchema:schema74.properties.proof,data:data13};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}if(data11.summary!==void 0){let data14=data11.
+summary;if(typeof data14!="string"){let err41={instancePath:instancePath+"/causes/"+i1+"/summary",schemaPath:"#/$defs/cause/properties/summary/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema74.properties.summary.type,parentSchema:schema74.properties.summary,data:data14};vErrors===null?vErrors=[err41]:pushError(
+vErrors,err41),errors++}}}else{let err42={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/type",keyword:"type",params:{type:"object"},schema:schema74.
+type,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}}else{let err43={instancePath:instancePath+"/causes",schemaPath:"\
+#/properties/causes/type",keyword:"type",params:{type:"array"},schema:schema68.properties.causes.type,parentSchema:schema68.properties.causes,data:data10};vErrors===
+null?vErrors=[err43]:pushError(vErrors,err43),errors++}}if(data.locations!==void 0){let data15=data.locations;if(Array.isArray(data15)){let len2=data15.length;for(let i2=0;i2<
+len2;i2++){let data16=data15[i2];if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.line===void 0){let err44={instancePath:instancePath+"/loc\
+ations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"line"},schema:schema75.required,parentSchema:schema75,data:data16};
+vErrors===null?vErrors=[err44]:pushError(vErrors,err44),errors++}if(data16.column===void 0){let err45={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/\
+$defs/location/required",keyword:"required",params:{missingProperty:"column"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=
+[err45]:pushError(vErrors,err45),errors++}if(data16.endLine===void 0){let err46={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/require\
+d",keyword:"required",params:{missingProperty:"endLine"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err46]:pushError(vErrors,
+err46),errors++}if(data16.endColumn===void 0){let err47={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{
+missingProperty:"endColumn"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err47]:pushError(vErrors,err47),errors++}if(data16.
+offset===void 0){let err48={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"offset"},
+schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}if(data16.cause===void 0){let err49={
+instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"cause"},schema:schema75.required,parentSchema:schema75,
+data:data16};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}if(data16.found===void 0){let err50={instancePath:instancePath+"/locations/"+i2,schemaPath:"\
+#/$defs/location/required",keyword:"required",params:{missingProperty:"found"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=
+[err50]:pushError(vErrors,err50),errors++}if(data16.sealed===void 0){let err51={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",
+keyword:"required",params:{missingProperty:"sealed"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err51]:pushError(vErrors,
+err51),errors++}for(let key2 in data16)if(!(key2==="line"||key2==="column"||key2==="endLine"||key2==="endColumn"||key2==="offset"||key2==="cause"||key2==="found"||
+key2==="sealed")){let err52={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2},schema:!1,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}if(data16.line!==void 0){
+let data17=data16.line;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err53={instancePath:instancePath+"/locations/"+i2+"/lin\
+e",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.line.type,parentSchema:schema75.properties.
+line,data:data17};vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<1||isNaN(data17))){let err54={
+instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
+parentSchema:schema75.properties.line,data:data17};vErrors===null?vErrors=[err54]:pushError(vErrors,err54),errors++}}if(data16.column!==void 0){let data18=data16.
 column;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err55={instancePath:instancePath+"/locations/"+i2+"/column",schemaPath:"\
 #/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.column.type,parentSchema:schema75.properties.column,data:data18};
 vErrors===null?vErrors=[err55]:pushError(vErrors,err55),errors++}if(typeof data18=="number"&&isFinite(data18)&&(data18<1||isNaN(data18))){let err56={instancePath:instancePath+
@@ -1151,75 +1151,75 @@ code.type,parentSchema:schema87.properties.code,data:data35};vErrors===null?vErr
 "merge-mismatch"||data35==="object-missing"||data35==="git-failed"||data35==="unreadable"||data35==="not-utf8"||data35==="bom-refused"||data35==="too-large"||data35===
 "too-deep"||data35==="not-json"||data35==="duplicate-key"||data35==="not-markdown-register"||data35==="schema-violation"||data35==="empty-seal"||data35==="unsaf\
 e-path"||data35==="duplicate-path"||data35==="seals-disagree"||data35==="duplicate-id"||data35==="unknown-id"||data35==="unknown-default"||data35==="evidence-sc\
-hema"||data35==="control-passed"||data35==="interrupted"||data35==="defect")){let err86={instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"#/$defs/p\
-roblem/properties/code/enum",keyword:"enum",params:{allowedValues:schema87.properties.code.enum},schema:schema87.properties.code.enum,parentSchema:schema87.properties.
-code,data:data35};vErrors===null?vErrors=[err86]:pushError(vErrors,err86),errors++}}if(data34.message!==void 0){let data36=data34.message;if(typeof data36!="str\
-ing"){let err87={instancePath:instancePath+"/problems/"+i4+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type:"string"},
-schema:schema87.properties.message.type,parentSchema:schema87.properties.message,data:data36};vErrors===null?vErrors=[err87]:pushError(vErrors,err87),errors++}}
-if(data34.file!==void 0){let data37=data34.file;if(typeof data37!="string"&&data37!==null){let err88={instancePath:instancePath+"/problems/"+i4+"/file",schemaPath:"\
-#/$defs/problem/properties/file/type",keyword:"type",params:{type:schema87.properties.file.type},schema:schema87.properties.file.type,parentSchema:schema87.properties.
-file,data:data37};vErrors===null?vErrors=[err88]:pushError(vErrors,err88),errors++}}if(data34.line!==void 0){let data38=data34.line;if(!(typeof data38=="number"&&
-!(data38%1)&&!isNaN(data38)&&isFinite(data38))&&data38!==null){let err89={instancePath:instancePath+"/problems/"+i4+"/line",schemaPath:"#/$defs/problem/properti\
-es/line/type",keyword:"type",params:{type:schema87.properties.line.type},schema:schema87.properties.line.type,parentSchema:schema87.properties.line,data:data38};
-vErrors===null?vErrors=[err89]:pushError(vErrors,err89),errors++}if(typeof data38=="number"&&isFinite(data38)&&(data38<1||isNaN(data38))){let err90={instancePath:instancePath+
-"/problems/"+i4+"/line",schemaPath:"#/$defs/problem/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema87.properties.
-line,data:data38};vErrors===null?vErrors=[err90]:pushError(vErrors,err90),errors++}}if(data34.column!==void 0){let data39=data34.column;if(!(typeof data39=="num\
-ber"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39))&&data39!==null){let err91={instancePath:instancePath+"/problems/"+i4+"/column",schemaPath:"#/$defs/problem/\
-properties/column/type",keyword:"type",params:{type:schema87.properties.column.type},schema:schema87.properties.column.type,parentSchema:schema87.properties.column,
-data:data39};vErrors===null?vErrors=[err91]:pushError(vErrors,err91),errors++}if(typeof data39=="number"&&isFinite(data39)&&(data39<1||isNaN(data39))){let err92={
-instancePath:instancePath+"/problems/"+i4+"/column",schemaPath:"#/$defs/problem/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema87.properties.column,data:data39};vErrors===null?vErrors=[err92]:pushError(vErrors,err92),errors++}}if(data34.remedy!==void 0){let data40=data34.
-remedy;if(typeof data40!="string"){let err93={instancePath:instancePath+"/problems/"+i4+"/remedy",schemaPath:"#/$defs/problem/properties/remedy/type",keyword:"t\
-ype",params:{type:"string"},schema:schema87.properties.remedy.type,parentSchema:schema87.properties.remedy,data:data40};vErrors===null?vErrors=[err93]:pushError(
-vErrors,err93),errors++}}}else{let err94={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type:"object"},schema:schema87.
-type,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err94]:pushError(vErrors,err94),errors++}}}else{let err95={instancePath:instancePath+"/problems",
-schemaPath:"#/properties/problems/type",keyword:"type",params:{type:"array"},schema:schema65.properties.problems.type,parentSchema:schema65.properties.problems,
-data:data33};vErrors===null?vErrors=[err95]:pushError(vErrors,err95),errors++}}if(data.run!==void 0){let data41=data.run;if(data41&&typeof data41=="object"&&!Array.
-isArray(data41)){if(data41.id===void 0){let err96={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"\
-id"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err96]:pushError(vErrors,err96),errors++}
-if(data41.attempt===void 0){let err97={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"attem\
-pt"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err97]:pushError(vErrors,err97),errors++}
-if(data41.url===void 0){let err98={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"url"},schema:schema65.
-properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err98]:pushError(vErrors,err98),errors++}if(data41.event===void 0){
-let err99={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"event"},schema:schema65.properties.
-run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err99]:pushError(vErrors,err99),errors++}if(data41.startedAt===void 0){let err100={
-instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"startedAt"},schema:schema65.properties.run.required,
-parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err100]:pushError(vErrors,err100),errors++}if(data41.milliseconds===void 0){let err101={
-instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"milliseconds"},schema:schema65.properties.run.
-required,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err101]:pushError(vErrors,err101),errors++}for(let key6 in data41)if(!(key6===
-"id"||key6==="attempt"||key6==="url"||key6==="event"||key6==="startedAt"||key6==="milliseconds")){let err102={instancePath:instancePath+"/run",schemaPath:"#/pro\
-perties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:!1,parentSchema:schema65.properties.run,data:data41};vErrors===
-null?vErrors=[err102]:pushError(vErrors,err102),errors++}if(data41.id!==void 0){let data42=data41.id;if(typeof data42!="string"&&data42!==null){let err103={instancePath:instancePath+
-"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type:schema65.properties.run.properties.id.type},schema:schema65.properties.run.
-properties.id.type,parentSchema:schema65.properties.run.properties.id,data:data42};vErrors===null?vErrors=[err103]:pushError(vErrors,err103),errors++}}if(data41.
-attempt!==void 0){let data43=data41.attempt;if(!(typeof data43=="number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43))&&data43!==null){let err104={instancePath:instancePath+
-"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type:schema65.properties.run.properties.attempt.type},schema:schema65.
-properties.run.properties.attempt.type,parentSchema:schema65.properties.run.properties.attempt,data:data43};vErrors===null?vErrors=[err104]:pushError(vErrors,err104),
-errors++}if(typeof data43=="number"&&isFinite(data43)&&(data43<0||isNaN(data43))){let err105={instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/\
-run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema65.properties.run.properties.attempt,data:data43};
-vErrors===null?vErrors=[err105]:pushError(vErrors,err105),errors++}}if(data41.url!==void 0){let data44=data41.url;if(typeof data44!="string"&&data44!==null){let err106={
-instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type:schema65.properties.run.properties.url.type},
-schema:schema65.properties.run.properties.url.type,parentSchema:schema65.properties.run.properties.url,data:data44};vErrors===null?vErrors=[err106]:pushError(vErrors,
-err106),errors++}}if(data41.event!==void 0){let data45=data41.event;if(typeof data45!="string"&&data45!==null){let err107={instancePath:instancePath+"/run/event",
-schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type:schema65.properties.run.properties.event.type},schema:schema65.properties.run.properties.
-event.type,parentSchema:schema65.properties.run.properties.event,data:data45};vErrors===null?vErrors=[err107]:pushError(vErrors,err107),errors++}}if(data41.startedAt!==
-void 0){let data46=data41.startedAt;if(typeof data46!="string"){let err108={instancePath:instancePath+"/run/startedAt",schemaPath:"#/properties/run/properties/s\
-tartedAt/type",keyword:"type",params:{type:"string"},schema:schema65.properties.run.properties.startedAt.type,parentSchema:schema65.properties.run.properties.startedAt,
-data:data46};vErrors===null?vErrors=[err108]:pushError(vErrors,err108),errors++}}if(data41.milliseconds!==void 0){let data47=data41.milliseconds;if(typeof data47==
-"number"&&isFinite(data47)){if(data47<0||isNaN(data47)){let err109={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties/millis\
-econds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema65.properties.run.properties.milliseconds,data:data47};vErrors===
-null?vErrors=[err109]:pushError(vErrors,err109),errors++}}else{let err110={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties\
-/milliseconds/type",keyword:"type",params:{type:"number"},schema:schema65.properties.run.properties.milliseconds.type,parentSchema:schema65.properties.run.properties.
-milliseconds,data:data47};vErrors===null?vErrors=[err110]:pushError(vErrors,err110),errors++}}}else{let err111={instancePath:instancePath+"/run",schemaPath:"#/p\
-roperties/run/type",keyword:"type",params:{type:"object"},schema:schema65.properties.run.type,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=
-[err111]:pushError(vErrors,err111),errors++}}}else{let err112={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema65.type,parentSchema:schema65,
-data};vErrors===null?vErrors=[err112]:pushError(vErrors,err112),errors++}return validate30.errors=vErrors,errors===0}var cloneProvenance=validate49,schema88={$schema:"\
-https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/clone-provenance.schema.json",title:"\
-Clone provenance",description:"Where a database dump clone comes from: production-shaped, free of secrets, isolated.",type:"object",required:["version","kind","\
-source","productionShaped","secretFree","isolated","dump","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this sch\
-ema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"clone-provenance",description:"The kind of evidence."},source:{$ref:"\
-#/$defs/text",description:"What the clone was made from."},productionShaped:{const:!0,description:"It has the shape of production."},secretFree:{const:!0,description:"\
-It holds no secret."},isolated:{const:!0,description:"It cannot reach production."},dump:{title:"Dump",description:"The dump that the clone was loaded from.",type:"\
+hema"||data35==="control-passed"||data35==="defect")){let err86={instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"#/$defs/problem/properties/code/e\
+num",keyword:"enum",params:{allowedValues:schema87.properties.code.enum},schema:schema87.properties.code.enum,parentSchema:schema87.properties.code,data:data35};
+vErrors===null?vErrors=[err86]:pushError(vErrors,err86),errors++}}if(data34.message!==void 0){let data36=data34.message;if(typeof data36!="string"){let err87={instancePath:instancePath+
+"/problems/"+i4+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type:"string"},schema:schema87.properties.message.type,parentSchema:schema87.
+properties.message,data:data36};vErrors===null?vErrors=[err87]:pushError(vErrors,err87),errors++}}if(data34.file!==void 0){let data37=data34.file;if(typeof data37!=
+"string"&&data37!==null){let err88={instancePath:instancePath+"/problems/"+i4+"/file",schemaPath:"#/$defs/problem/properties/file/type",keyword:"type",params:{type:schema87.
+properties.file.type},schema:schema87.properties.file.type,parentSchema:schema87.properties.file,data:data37};vErrors===null?vErrors=[err88]:pushError(vErrors,err88),
+errors++}}if(data34.line!==void 0){let data38=data34.line;if(!(typeof data38=="number"&&!(data38%1)&&!isNaN(data38)&&isFinite(data38))&&data38!==null){let err89={
+instancePath:instancePath+"/problems/"+i4+"/line",schemaPath:"#/$defs/problem/properties/line/type",keyword:"type",params:{type:schema87.properties.line.type},schema:schema87.
+properties.line.type,parentSchema:schema87.properties.line,data:data38};vErrors===null?vErrors=[err89]:pushError(vErrors,err89),errors++}if(typeof data38=="numb\
+er"&&isFinite(data38)&&(data38<1||isNaN(data38))){let err90={instancePath:instancePath+"/problems/"+i4+"/line",schemaPath:"#/$defs/problem/properties/line/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema87.properties.line,data:data38};vErrors===null?vErrors=[err90]:pushError(vErrors,
+err90),errors++}}if(data34.column!==void 0){let data39=data34.column;if(!(typeof data39=="number"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39))&&data39!==null){
+let err91={instancePath:instancePath+"/problems/"+i4+"/column",schemaPath:"#/$defs/problem/properties/column/type",keyword:"type",params:{type:schema87.properties.
+column.type},schema:schema87.properties.column.type,parentSchema:schema87.properties.column,data:data39};vErrors===null?vErrors=[err91]:pushError(vErrors,err91),
+errors++}if(typeof data39=="number"&&isFinite(data39)&&(data39<1||isNaN(data39))){let err92={instancePath:instancePath+"/problems/"+i4+"/column",schemaPath:"#/$\
+defs/problem/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema87.properties.column,data:data39};vErrors===
+null?vErrors=[err92]:pushError(vErrors,err92),errors++}}if(data34.remedy!==void 0){let data40=data34.remedy;if(typeof data40!="string"){let err93={instancePath:instancePath+
+"/problems/"+i4+"/remedy",schemaPath:"#/$defs/problem/properties/remedy/type",keyword:"type",params:{type:"string"},schema:schema87.properties.remedy.type,parentSchema:schema87.
+properties.remedy,data:data40};vErrors===null?vErrors=[err93]:pushError(vErrors,err93),errors++}}}else{let err94={instancePath:instancePath+"/problems/"+i4,schemaPath:"\
+#/$defs/problem/type",keyword:"type",params:{type:"object"},schema:schema87.type,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err94]:pushError(vErrors,
+err94),errors++}}}else{let err95={instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type:"array"},schema:schema65.
+properties.problems.type,parentSchema:schema65.properties.problems,data:data33};vErrors===null?vErrors=[err95]:pushError(vErrors,err95),errors++}}if(data.run!==
+void 0){let data41=data.run;if(data41&&typeof data41=="object"&&!Array.isArray(data41)){if(data41.id===void 0){let err96={instancePath:instancePath+"/run",schemaPath:"\
+#/properties/run/required",keyword:"required",params:{missingProperty:"id"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};
+vErrors===null?vErrors=[err96]:pushError(vErrors,err96),errors++}if(data41.attempt===void 0){let err97={instancePath:instancePath+"/run",schemaPath:"#/propertie\
+s/run/required",keyword:"required",params:{missingProperty:"attempt"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};
+vErrors===null?vErrors=[err97]:pushError(vErrors,err97),errors++}if(data41.url===void 0){let err98={instancePath:instancePath+"/run",schemaPath:"#/properties/ru\
+n/required",keyword:"required",params:{missingProperty:"url"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===
+null?vErrors=[err98]:pushError(vErrors,err98),errors++}if(data41.event===void 0){let err99={instancePath:instancePath+"/run",schemaPath:"#/properties/run/requir\
+ed",keyword:"required",params:{missingProperty:"event"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?
+vErrors=[err99]:pushError(vErrors,err99),errors++}if(data41.startedAt===void 0){let err100={instancePath:instancePath+"/run",schemaPath:"#/properties/run/requir\
+ed",keyword:"required",params:{missingProperty:"startedAt"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===
+null?vErrors=[err100]:pushError(vErrors,err100),errors++}if(data41.milliseconds===void 0){let err101={instancePath:instancePath+"/run",schemaPath:"#/properties/\
+run/required",keyword:"required",params:{missingProperty:"milliseconds"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};
+vErrors===null?vErrors=[err101]:pushError(vErrors,err101),errors++}for(let key6 in data41)if(!(key6==="id"||key6==="attempt"||key6==="url"||key6==="event"||key6===
+"startedAt"||key6==="milliseconds")){let err102={instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key6},schema:!1,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err102]:pushError(vErrors,err102),errors++}
+if(data41.id!==void 0){let data42=data41.id;if(typeof data42!="string"&&data42!==null){let err103={instancePath:instancePath+"/run/id",schemaPath:"#/properties/\
+run/properties/id/type",keyword:"type",params:{type:schema65.properties.run.properties.id.type},schema:schema65.properties.run.properties.id.type,parentSchema:schema65.
+properties.run.properties.id,data:data42};vErrors===null?vErrors=[err103]:pushError(vErrors,err103),errors++}}if(data41.attempt!==void 0){let data43=data41.attempt;
+if(!(typeof data43=="number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43))&&data43!==null){let err104={instancePath:instancePath+"/run/attempt",schemaPath:"#/\
+properties/run/properties/attempt/type",keyword:"type",params:{type:schema65.properties.run.properties.attempt.type},schema:schema65.properties.run.properties.attempt.
+type,parentSchema:schema65.properties.run.properties.attempt,data:data43};vErrors===null?vErrors=[err104]:pushError(vErrors,err104),errors++}if(typeof data43=="\
+number"&&isFinite(data43)&&(data43<0||isNaN(data43))){let err105={instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema65.properties.run.properties.attempt,data:data43};vErrors===null?vErrors=[err105]:
+pushError(vErrors,err105),errors++}}if(data41.url!==void 0){let data44=data41.url;if(typeof data44!="string"&&data44!==null){let err106={instancePath:instancePath+
+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type:schema65.properties.run.properties.url.type},schema:schema65.properties.
+run.properties.url.type,parentSchema:schema65.properties.run.properties.url,data:data44};vErrors===null?vErrors=[err106]:pushError(vErrors,err106),errors++}}if(data41.
+event!==void 0){let data45=data41.event;if(typeof data45!="string"&&data45!==null){let err107={instancePath:instancePath+"/run/event",schemaPath:"#/properties/r\
+un/properties/event/type",keyword:"type",params:{type:schema65.properties.run.properties.event.type},schema:schema65.properties.run.properties.event.type,parentSchema:schema65.
+properties.run.properties.event,data:data45};vErrors===null?vErrors=[err107]:pushError(vErrors,err107),errors++}}if(data41.startedAt!==void 0){let data46=data41.
+startedAt;if(typeof data46!="string"){let err108={instancePath:instancePath+"/run/startedAt",schemaPath:"#/properties/run/properties/startedAt/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema65.properties.run.properties.startedAt.type,parentSchema:schema65.properties.run.properties.startedAt,data:data46};vErrors===
+null?vErrors=[err108]:pushError(vErrors,err108),errors++}}if(data41.milliseconds!==void 0){let data47=data41.milliseconds;if(typeof data47=="number"&&isFinite(data47)){
+if(data47<0||isNaN(data47)){let err109={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties/milliseconds/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema65.properties.run.properties.milliseconds,data:data47};vErrors===null?vErrors=[err109]:pushError(
+vErrors,err109),errors++}}else{let err110={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties/milliseconds/type",keyword:"typ\
+e",params:{type:"number"},schema:schema65.properties.run.properties.milliseconds.type,parentSchema:schema65.properties.run.properties.milliseconds,data:data47};
+vErrors===null?vErrors=[err110]:pushError(vErrors,err110),errors++}}}else{let err111={instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"\
+type",params:{type:"object"},schema:schema65.properties.run.type,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err111]:pushError(vErrors,
+err111),errors++}}}else{let err112={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema65.type,parentSchema:schema65,data};vErrors===
+null?vErrors=[err112]:pushError(vErrors,err112),errors++}return validate30.errors=vErrors,errors===0}var cloneProvenance=validate49,schema88={$schema:"https://j\
+son-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/clone-provenance.schema.json",title:"Clone p\
+rovenance",description:"Where a database dump clone comes from: production-shaped, free of secrets, isolated.",type:"object",required:["version","kind","source",
+"productionShaped","secretFree","isolated","dump","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for\
+ editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"clone-provenance",description:"The kind of evidence."},source:{$ref:"#/$defs/\
+text",description:"What the clone was made from."},productionShaped:{const:!0,description:"It has the shape of production."},secretFree:{const:!0,description:"I\
+t holds no secret."},isolated:{const:!0,description:"It cannot reach production."},dump:{title:"Dump",description:"The dump that the clone was loaded from.",type:"\
 object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:1,maximum:9007199254740991,
 description:"Length of the dump."}}},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established i\
 t."}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecim\
