@@ -53,7 +53,13 @@ export function evidence(path: string, schema: string | null = null): EvidenceRe
 export type Papers = Readonly<
   Record<
     string,
-    { readonly holds?: boolean; readonly violation?: string; readonly digest?: string }
+    {
+      readonly holds?: boolean;
+      readonly violation?: string;
+      readonly digest?: string;
+      /** The base has it too; true unless said otherwise. */
+      readonly onBase?: boolean;
+    }
   >
 >;
 
@@ -65,6 +71,7 @@ export function facts(papers: Papers = {}): EvidenceFacts {
       return paper === undefined ? 'not-sealed' : paper.holds === false ? 'drifted' : 'holds';
     },
     schemaViolation: ({ path }) => papers[path]?.violation ?? null,
+    heldOnBase: (path) => papers[path] !== undefined && papers[path].onBase !== false,
     digest: (path) => (papers[path] === undefined ? null : (papers[path].digest ?? path)),
   };
 }

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { ProblemCode } from '../../src/core/problem.ts';
 import type { FindingCode, ResealKind } from '../../src/core/report.ts';
+import type { RelaxationKind } from '../../src/core/report-blockers.ts';
 import type { PullRequestPlan } from '../../src/demo/sample-pull-request.ts';
 import type { Files } from '../../src/demo/sandbox.ts';
 import { BASE } from './packet.factory.ts';
@@ -40,6 +41,7 @@ export function attackInSight(attempt: Attack): Promise<Seen> {
 
 export interface Held {
   readonly reseal?: ResealKind;
+  readonly relaxation?: RelaxationKind;
   readonly finding?: FindingCode;
   readonly problem?: ProblemCode;
   /** Paths that the report names as drifted. */
@@ -47,11 +49,17 @@ export interface Held {
 }
 
 /** The attack did not pass, for the reason it had to be caught for. */
-export function expectHeld(seen: Seen, { reseal, finding, problem, drifted }: Held): void {
+export function expectHeld(
+  seen: Seen,
+  { reseal, relaxation, finding, problem, drifted }: Held,
+): void {
   const report = reportOf(seen);
   const facts = {
     verdict: report.verdict,
     refused: report.reseals
+      .filter(({ decision }) => decision === 'refused')
+      .map(({ kind }) => kind),
+    relaxed: report.relaxations
       .filter(({ decision }) => decision === 'refused')
       .map(({ kind }) => kind),
     failing: report.findings.filter(({ severity }) => severity === 'fail').map(({ code }) => code),
@@ -61,6 +69,7 @@ export function expectHeld(seen: Seen, { reseal, finding, problem, drifted }: He
   expect(facts).toMatchObject({ verdict: problem === undefined ? 'fail' : 'error' });
   expect(seen.status).toBe(1);
   if (reseal !== undefined) expect(facts.refused).toContain(reseal);
+  if (relaxation !== undefined) expect(facts.relaxed).toContain(relaxation);
   if (finding !== undefined) expect(facts.failing).toContain(finding);
   if (problem !== undefined) expect(facts.problems).toContain(problem);
   if (drifted !== undefined) expect(facts.drifted).toEqual(drifted);

@@ -110,7 +110,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     head: edited(({ blockers }) => {
       Object.assign(one(blockers, 'B-OWNER'), { id: 'B-\u041eWNER', status: 'closed' });
     }),
-    held: { finding: 'blocker-renamed' },
+    held: { problem: 'look-alike-id' },
   },
   'a blocker closed without evidence': {
     head: closing('B-ROLLBACK'),
@@ -220,19 +220,19 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     head: edited((made) => {
       made.default = 'EXECUTE';
     }),
-    held: { finding: 'default-changed' },
+    held: { relaxation: 'default-changed' },
   },
   'an option that requires fewer blockers': {
     head: edited(({ options }) => {
       one(options, 'EXECUTE').requires = [];
     }),
-    held: { finding: 'option-loosened' },
+    held: { relaxation: 'option-requires' },
   },
   'an option that needs fewer grants': {
     head: edited(({ options }) => {
       one(options, 'EXECUTE').grants = ['permit'];
     }),
-    held: { finding: 'option-loosened' },
+    held: { relaxation: 'option-grants' },
   },
   'a second register for the same packet': {
     head: {
@@ -356,10 +356,11 @@ describe('what a pull request may do to its register', () => {
       expect(seen.outputs).toMatchObject({ verdict: 'pass', 'blockers-open': '0' });
       const option = reportOf(seen).blockers?.options.find(({ id }) => id === 'EXECUTE');
       expect(option).toMatchObject({
-        admissible: true,
-        because: [expect.stringContaining('closed or granted by this change alone: ')],
+        state: 'admissible-once-merged',
+        admissible: false,
+        because: [expect.stringContaining('rests on what this change closes')],
       });
-      expect(seen.summary).toContain('Closed or granted by this change alone: ');
+      expect(seen.summary).toContain('admissible once merged. Rests on what this change closes');
     }
   });
 
@@ -385,8 +386,8 @@ describe('what a pull request may do to its register', () => {
     });
     const options = reportOf(seen).blockers?.options ?? [];
     const other = options.filter(({ register: path }) => path === 'other/Q.blockers.json');
-    // Q's own default; nothing else of it.
-    expect(other.filter((option) => option.admissible).map(({ id }) => id)).toEqual(['EXECUTE']);
+    expect(other.map(({ state }) => state)).toEqual(other.map(() => 'not-admissible'));
+    expect(other).not.toEqual([]);
     expect(seen.outputs.decision).toBe('HOLD');
   });
 
@@ -399,8 +400,7 @@ describe('what a pull request may do to its register', () => {
         one(made.options, 'EXECUTE').grants = [];
       }),
     });
-    // Its own default is all that a new register can name; the decision stays at hold.
-    expect(admissible(reportOf(seen))).toEqual(['EXECUTE']);
+    expect(admissible(reportOf(seen))).toEqual([]);
     expect(seen.outputs.decision).toBe('hold');
   });
 

@@ -290,11 +290,19 @@ describe('a register in JSON', () => {
       'schema-violation',
     ],
     [
-      'a grant by white space',
+      'a grant by whitespace',
       { grants: [{ id: 'G', status: 'granted', by: ' ' }] },
-      '"granted"',
+      '" "',
       'schema-violation',
     ],
+    ...['\u200b', '\u3164', '\u2800', '\ufe0f', 'a\u00adb', 'a\u00a0b', 'a  b', '...'].map(
+      (by): [string, Parts, string, string] => [
+        `a grant by ${JSON.stringify(by)}`,
+        { grants: [{ id: 'G', status: 'granted', by }] },
+        JSON.stringify(by),
+        'schema-violation',
+      ],
+    ),
     [
       'Granted',
       { grants: [{ id: 'G', status: 'Granted', by: 'x' }] },

@@ -12,6 +12,7 @@ import {
 import { CAUSE_IDS } from '../../src/core/drift.ts';
 import { PROBLEM_CODES } from '../../src/core/problem.ts';
 import { FINDING_CODES, type Report } from '../../src/core/report.ts';
+import { RELAXATION_KINDS } from '../../src/core/report-blockers.ts';
 import { type EvidenceSchema, parseEvidence } from '../../src/formats/evidence.ts';
 import * as validators from '../../src/formats/generated/validators.js';
 import { placesOf, problemsOf, SHA, utf8 } from './reading.ts';
@@ -52,6 +53,7 @@ describe('schemas', () => {
     expect(defs.cause?.properties.id?.enum).toEqual([...CAUSE_IDS]);
     expect(defs.location?.properties.cause?.enum).toEqual([...CAUSE_IDS]);
     expect(defs.finding?.properties.code?.enum).toEqual([...FINDING_CODES]);
+    expect(defs.relaxation?.properties.kind?.enum).toEqual([...RELAXATION_KINDS]);
     expect(defs.problem?.properties.code?.enum).toEqual([...PROBLEM_CODES]);
   });
 
@@ -123,6 +125,20 @@ const REPORT: Report = {
       because: 'x',
     },
   ],
+  relaxations: [
+    {
+      kind: 'lock-removed',
+      register: 'r',
+      subject: 'B-1',
+      was: 'a.md',
+      now: 'nothing',
+      file: 'r',
+      line: 3,
+      approved: { by: 'wren', commit: 'c' },
+      decision: 'approved',
+      because: 'x',
+    },
+  ],
   blockers: {
     packet: 'P',
     default: 'HOLD',
@@ -143,7 +159,16 @@ const REPORT: Report = {
         evidence: [{ path: 'e', schema: null, holds: false, because: 'x' }],
       },
     ],
-    options: [{ id: 'HOLD', register: 'r', summary: 's', admissible: true, because: [] }],
+    options: [
+      {
+        id: 'HOLD',
+        register: 'r',
+        summary: 's',
+        state: 'admissible',
+        admissible: true,
+        because: [],
+      },
+    ],
     grants: [{ id: 'G', register: 'r', status: 'open', by: null, counts: false }],
   },
   findings: [

@@ -149,6 +149,7 @@ describe('a gate with one thing broken', () => {
       counts: { sealed: 1, matching: 1, drifted: 0, bytes: 1 },
       files: [],
       reseals: [],
+      relaxations: [],
       blockers: null,
       findings: [],
       problems: [],

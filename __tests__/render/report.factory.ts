@@ -1,15 +1,12 @@
 import type { Cause, Location } from '../../src/core/drift.ts';
 import type { Problem } from '../../src/core/problem.ts';
+import type { CheckedFile, Finding, Report, Reseal } from '../../src/core/report.ts';
 import type {
   CheckedBlocker,
   CheckedBlockers,
-  CheckedFile,
   CheckedOption,
   CheckedRegister,
-  Finding,
-  Report,
-  Reseal,
-} from '../../src/core/report.ts';
+} from '../../src/core/report-blockers.ts';
 
 /** Typed values of a report, sound unless overridden. */
 
@@ -33,6 +30,7 @@ export function report(overrides: Partial<Report> = {}): Report {
     counts: { sealed: 3, matching: 3, drifted: 0, bytes: 4821 },
     files: [],
     reseals: [],
+    relaxations: [],
     blockers: null,
     findings: [],
     problems: [],
@@ -168,6 +166,7 @@ export function checkedOption(overrides: Partial<CheckedOption> = {}): CheckedOp
     id: 'HOLD',
     register: 'packet/x.blockers.json',
     summary: 'hold',
+    state: 'admissible',
     admissible: true,
     because: [],
     ...overrides,
@@ -198,7 +197,12 @@ export function checkedBlockers(overrides: Partial<CheckedBlockers> = {}): Check
     items,
     options: [
       checkedOption(),
-      checkedOption({ id: 'GO', admissible: false, because: ['1 blocker open: B-1'] }),
+      checkedOption({
+        id: 'GO',
+        state: 'not-admissible',
+        admissible: false,
+        because: ['1 blocker open: B-1'],
+      }),
     ],
     grants: [],
     ...overrides,

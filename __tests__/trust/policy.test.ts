@@ -36,9 +36,11 @@ test('a seal that merely moved is allowed by every policy', () => {
 });
 
 test('a review is looked up only where one could change something', () => {
-  expect(needsApproval(resealed, 'require-approval')).toBe(true);
-  expect(needsApproval(resealed, 'deny')).toBe(false);
-  expect(needsApproval(resealed, 'allow')).toBe(false);
-  expect(needsApproval(moved, 'require-approval')).toBe(false);
-  expect(needsApproval([], 'require-approval')).toBe(false);
+  expect(needsApproval(resealed, [], 'require-approval')).toBe(true);
+  expect(needsApproval(resealed, [], 'deny')).toBe(false);
+  expect(needsApproval(resealed, [], 'allow')).toBe(false);
+  expect(needsApproval(moved, [], 'require-approval')).toBe(false);
+  expect(needsApproval([], [], 'require-approval')).toBe(false);
+  expect(needsApproval([], [{}], 'require-approval')).toBe(true);
+  expect(needsApproval([], [{}], 'deny')).toBe(false);
 });

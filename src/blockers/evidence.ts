@@ -1,5 +1,5 @@
 import type { EvidenceRef } from '../core/register.ts';
-import type { CheckedEvidence } from '../core/report.ts';
+import type { CheckedEvidence } from '../core/report-blockers.ts';
 
 /**
  * Whether the files that a closing rests on hold in this run. The gate says
@@ -12,6 +12,8 @@ export interface EvidenceFacts {
   schemaViolation(evidence: EvidenceRef): string | null;
   /** SHA-256 of the file, for telling two evidences apart; null if unknown. */
   digest(path: string): string | null;
+  /** Whether the base seals these very bytes and has them: what rests on them does not rest on this change. */
+  heldOnBase(path: string): boolean;
 }
 
 export function checkEvidence(
@@ -37,9 +39,9 @@ export function checkEvidence(
 }
 
 /**
- * What the base asks for is asked for still, whatever the head names instead:
- * else a change closed a blocker on any sealed file by dropping the paper, or
- * the schema, that it is to be closed on.
+ * What the base requires is required still, whatever the head names instead:
+ * else a change closed a blocker on any sealed file by dropping the evidence
+ * file, or the schema, that it is to be closed on.
  */
 export function joinedEvidence(
   base: readonly EvidenceRef[],
@@ -48,6 +50,11 @@ export function joinedEvidence(
   const named = (ref: EvidenceRef): boolean =>
     head.some(({ path, schema }) => path === ref.path && schema === ref.schema);
   return [...base.filter((ref) => !named(ref)), ...head];
+}
+
+/** Whether everything that a closing or a grant of the base rests on is on the base already. */
+export function heldOnBase(evidence: readonly EvidenceRef[], facts: EvidenceFacts): boolean {
+  return evidence.length > 0 && evidence.every(({ path }) => facts.heldOnBase(path));
 }
 
 /** Nothing is closed, or granted, on no evidence. */

@@ -1,37 +1,49 @@
 import type { Grant, Register } from '../core/register.ts';
-import type { CheckedGrant, Finding } from '../core/report.ts';
-import { checkEvidence, type EvidenceFacts, evidenceHolds, joinedEvidence } from './evidence.ts';
+import type { Finding } from '../core/report.ts';
+import {
+  checkEvidence,
+  type EvidenceFacts,
+  evidenceHolds,
+  heldOnBase,
+  joinedEvidence,
+} from './evidence.ts';
+import type { JudgedGrant } from './options.ts';
 
 /**
  * Which grants count. Each must be a distinct act: granted by somebody, on
- * evidence that holds in this run and that no other grant rests on; five
- * grants on one paper are one grant.
+ * evidence that is verified in this run and that no other grant rests on; five
+ * grants on one file are one grant.
+ * @param accepted what the base requires may be dropped: the relaxations were accepted
  */
 export function checkGrants(
   base: Register | null,
   head: Register,
   facts: EvidenceFacts,
-): { readonly grants: readonly CheckedGrant[]; readonly findings: readonly Finding[] } {
+  accepted: boolean,
+): { readonly grants: readonly JudgedGrant[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const papers = new Map<string, string>();
+  const files = new Map<string, string>();
   const before = new Map((base?.grants ?? []).map((grant) => [grant.id, grant]));
-  const grants = head.grants.map((stated): CheckedGrant => {
-    const asked = before.get(stated.id)?.evidence ?? [];
+  const grants = head.grants.map((stated): JudgedGrant => {
+    const was = before.get(stated.id);
+    const asked = accepted ? [] : (was?.evidence ?? []);
     const grant = { ...stated, evidence: joinedEvidence(asked, stated.evidence) };
-    const refusal = grant.status === 'granted' ? refusalOf(grant, facts, papers) : null;
+    const refusal = grant.status === 'granted' ? refusalOf(grant, facts, files) : null;
     if (refusal !== null) findings.push(withoutEvidence(head, grant, refusal));
+    const counts = grant.status === 'granted' && refusal === null;
     return {
       id: grant.id,
       register: head.path,
       status: grant.status,
       by: grant.by,
-      counts: grant.status === 'granted' && refusal === null,
+      counts,
+      countsOnBase: counts && was?.status === 'granted' && heldOnBase(was.evidence, facts),
     };
   });
   return { grants, findings: [...findings, ...vanishedGrants(base, head)] };
 }
 
-function refusalOf(grant: Grant, facts: EvidenceFacts, papers: Map<string, string>): string | null {
+function refusalOf(grant: Grant, facts: EvidenceFacts, files: Map<string, string>): string | null {
   if (grant.evidence.length === 0) return 'it names no evidence';
   const evidence = checkEvidence(grant.evidence, facts);
   const failing = evidence.find(({ holds }) => !holds);
@@ -41,11 +53,11 @@ function refusalOf(grant: Grant, facts: EvidenceFacts, papers: Map<string, strin
   for (const { path } of grant.evidence) {
     const digest = facts.digest(path);
     if (digest === null) return `its evidence ${path} has no digest in this run`;
-    const other = papers.get(digest);
+    const other = files.get(digest);
     if (other !== undefined && other !== grant.id) {
       return `it rests on the same bytes as the grant ${other} (${path}), so it is not a distinct grant`;
     }
-    papers.set(digest, grant.id);
+    files.set(digest, grant.id);
   }
   return null;
 }

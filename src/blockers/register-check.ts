@@ -1,15 +1,20 @@
 import type { Blocker, Register } from '../core/register.ts';
+import type { Finding, Trust } from '../core/report.ts';
 import type {
   CheckedBlocker,
   CheckedGrant,
   CheckedOption,
   CheckedRegister,
-  Finding,
-  Trust,
-} from '../core/report.ts';
-import { checkEvidence, type EvidenceFacts, evidenceHolds, joinedEvidence } from './evidence.ts';
+} from '../core/report-blockers.ts';
+import {
+  checkEvidence,
+  type EvidenceFacts,
+  evidenceHolds,
+  heldOnBase,
+  joinedEvidence,
+} from './evidence.ts';
 import { checkGrants } from './grants.ts';
-import { checkOptions, loosened } from './options.ts';
+import { checkOptions, type JudgedBlocker } from './options.ts';
 import { changeOf, editedFields, renamedTo } from './transitions.ts';
 
 /** One register, judged: its blockers as they count in this run, and what the change does to it. */
@@ -24,21 +29,28 @@ export interface RegisterCheck {
 /**
  * @param base the trusted register; null if only the head has it
  * @param head the register of the checked commit; null if the change removed it
+ * @param accepted the relaxations of this change were accepted: what the base requires may be dropped
  */
 export function checkRegister(
   base: Register | null,
   head: Register | null,
   facts: EvidenceFacts,
   trust: Trust,
+  accepted: boolean,
 ): RegisterCheck {
   const now = head ?? emptied(base);
   const findings: Finding[] = head === null ? [removed(now)] : [];
-  const compared = checkBlockers(base, head, now, facts, findings);
+  const compared = checkBlockers({ base, head, now, facts, accepted }, findings);
   // With no base there is nothing that a blocker could have been added to.
-  const items = trust === 'head' ? compared.map((item) => ({ ...item, change: null })) : compared;
-  const { grants, findings: grantFindings } = checkGrants(base, now, facts);
-  findings.push(...grantFindings, ...(head === null ? [] : weakened(base, head)));
-  const options = head === null ? held(base) : checkOptions(base, now, items, grants, trust);
+  const judged = trust === 'head' ? compared.map((item) => ({ ...item, change: null })) : compared;
+  const ofGrants = checkGrants(base, now, facts, accepted);
+  findings.push(...ofGrants.findings, ...(head === null ? [] : otherPacket(base, head)));
+  const options =
+    head === null
+      ? held(base)
+      : checkOptions({ base, head, blockers: judged, grants: ofGrants.grants, trust, accepted });
+  const items = judged.map(({ closedOnBase: _, ...item }) => item);
+  const grants = ofGrants.grants.map(({ countsOnBase: _, ...grant }) => grant);
   return {
     register: {
       path: now.path,
@@ -60,20 +72,26 @@ function emptied(base: Register | null): Register {
   return { ...base, blockers: [], options: [], grants: [] };
 }
 
+interface Compared {
+  readonly base: Register | null;
+  readonly head: Register | null;
+  /** The head's register, or one without entries where it is gone. */
+  readonly now: Register;
+  readonly facts: EvidenceFacts;
+  readonly accepted: boolean;
+}
+
 function checkBlockers(
-  base: Register | null,
-  head: Register | null,
-  now: Register,
-  facts: EvidenceFacts,
+  { base, head, now, facts, accepted }: Compared,
   findings: Finding[],
-): CheckedBlocker[] {
+): JudgedBlocker[] {
   const before = new Map((base?.blockers ?? []).map((blocker) => [blocker.id, blocker]));
   const after = new Map(now.blockers.map((blocker) => [blocker.id, blocker]));
   const ids = [...new Set([...before.keys(), ...after.keys()])];
   return ids.map((id) => {
     const was = before.get(id);
     const stated = after.get(id);
-    const item = checkBlocker(now.path, was, stated, facts);
+    const item = checkBlocker(now.path, was, stated, facts, accepted);
     const at = stated?.at.line ?? null;
     const place = { file: head === null ? null : now.path, line: at };
     if (stated === undefined && was !== undefined && head !== null) {
@@ -92,10 +110,11 @@ function checkBlocker(
   was: Blocker | undefined,
   stated: Blocker | undefined,
   facts: EvidenceFacts,
-): CheckedBlocker {
+  accepted: boolean,
+): JudgedBlocker {
   const words = stated ?? was;
   if (words === undefined) throw new Error('a blocker that neither side has');
-  const asked = stated?.status === 'closed' ? (was?.evidence ?? []) : [];
+  const asked = stated?.status === 'closed' && !accepted ? (was?.evidence ?? []) : [];
   const evidence = checkEvidence(joinedEvidence(asked, words.evidence), facts);
   const closed = stated?.status === 'closed' && evidenceHolds(evidence);
   const claimed = stated?.status ?? was?.status ?? 'open';
@@ -112,6 +131,7 @@ function checkBlocker(
     actors: words.actors,
     gate: words.gate,
     evidence,
+    closedOnBase: closed && was?.status === 'closed' && heldOnBase(was.evidence, facts),
   };
 }
 
@@ -173,7 +193,7 @@ function said(was: Blocker, now: Blocker, place: FindingPlace): Finding[] {
     findings.push({
       code: 'blocker-edited',
       severity: 'note',
-      message: `The blocker ${now.id} reads differently than on the base: ${fields.join(', ')}.`,
+      message: `The blocker ${now.id} changed: ${fields.join(', ')} (base \u2192 this change).`,
       ...place,
       remedy: null,
     });
@@ -181,42 +201,19 @@ function said(was: Blocker, now: Blocker, place: FindingPlace): Finding[] {
   return findings;
 }
 
-/** Ways in which the head's register asks less than the base's. */
-function weakened(base: Register | null, head: Register): Finding[] {
-  if (base === null) return [];
-  const findings: Finding[] = [];
-  const fail = (code: Finding['code'], message: string, line: number | null, remedy: string) =>
-    findings.push({ code, severity: 'fail', message, file: head.path, line, remedy });
-  if (base.default !== head.default) {
-    fail(
-      'default-changed',
-      `The default decision is ${base.default} on the base and ${head.default} in this change; ${base.default} stands.`,
-      null,
-      `Set the default back to ${base.default}.`,
-    );
-  }
-  if (base.packet !== head.packet) {
-    fail(
-      'register-changed',
-      `The packet is ${base.packet} on the base and ${head.packet} in this change.`,
-      null,
-      `Set the packet back to ${base.packet}; another decision needs a register of its own.`,
-    );
-  }
-  const options = new Map(base.options.map((option) => [option.id, option]));
-  for (const option of head.options) {
-    const trusted = options.get(option.id);
-    const less = trusted === undefined ? [] : loosened(trusted, option);
-    if (less.length > 0) {
-      fail(
-        'option-loosened',
-        `The option ${option.id} asks less than on the base: ${less.join('; ')}.`,
-        option.at.line,
-        'Put the requirements back; the base\u2019s still count here.',
-      );
-    }
-  }
-  return findings;
+/** Another packet is another decision: no approval turns one into the other. */
+function otherPacket(base: Register | null, head: Register): Finding[] {
+  if (base === null || base.packet === head.packet) return [];
+  return [
+    {
+      code: 'register-changed',
+      severity: 'fail',
+      message: `The packet is ${base.packet} on the base and ${head.packet} in this change.`,
+      file: head.path,
+      line: null,
+      remedy: `Set the packet back to ${base.packet}; another decision needs a register of its own.`,
+    },
+  ];
 }
 
 /** With the register gone, the base's options stand and none but its default could be meant. */
@@ -225,6 +222,7 @@ function held(base: Register | null): CheckedOption[] {
     id: option.id,
     register: base?.path ?? '',
     summary: option.summary,
+    state: option.id === base?.default ? 'admissible' : 'not-admissible',
     admissible: option.id === base?.default,
     because: option.id === base?.default ? [] : ['the register is gone from this change'],
   }));

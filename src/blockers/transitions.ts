@@ -1,5 +1,5 @@
 import type { Blocker, BlockerStatus } from '../core/register.ts';
-import type { BlockerChange } from '../core/report.ts';
+import type { BlockerChange } from '../core/report-blockers.ts';
 
 /** What happened to a blocker between base and head; null: nothing. */
 export function changeOf(was: Blocker | undefined, now: Blocker | undefined): BlockerChange {

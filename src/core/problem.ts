@@ -33,6 +33,8 @@ export const PROBLEM_CODES = [
   'seals-disagree',
   // registers
   'duplicate-id',
+  'look-alike-id',
+  'unknown-lock',
   'unknown-id',
   'unknown-default',
   'evidence-schema',

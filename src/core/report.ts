@@ -1,7 +1,7 @@
 import type { SourceKind } from './byte-source.ts';
 import type { Cause, Location } from './drift.ts';
 import type { Problem } from './problem.ts';
-import type { BlockerStatus, GrantStatus } from './register.ts';
+import type { CheckedBlockers, Relaxation } from './report-blockers.ts';
 import type { Digest, SealFormat } from './seal.ts';
 
 /**
@@ -92,8 +92,6 @@ export const FINDING_CODES = [
   'blocker-closed-without-evidence',
   'blocker-edited',
   'locked-resealed',
-  'default-changed',
-  'option-loosened',
   'grant-vanished',
   'grant-without-evidence',
   'text-mismatch',
@@ -118,79 +116,6 @@ export interface Finding {
   readonly file: string | null;
   readonly line: number | null;
   readonly remedy: string | null;
-}
-
-export type BlockerChange =
-  | 'added'
-  | 'opened'
-  | 'narrowed'
-  | 'closed'
-  | 'reopened'
-  | 'vanished'
-  | 'edited'
-  | null;
-
-export interface CheckedEvidence {
-  readonly path: string;
-  readonly schema: string | null;
-  readonly holds: boolean;
-  /** Why it does not hold, or what it was checked for. */
-  readonly because: string;
-}
-
-export interface CheckedBlocker {
-  readonly id: string;
-  readonly register: string;
-  /** What counts: `closed` only where the evidence holds in this run. */
-  readonly status: BlockerStatus;
-  /** What the register of the checked commit says; null if it vanished. */
-  readonly stated: BlockerStatus | null;
-  /** On the base; null if it is not there. */
-  readonly was: BlockerStatus | null;
-  readonly change: BlockerChange;
-  readonly note: string;
-  readonly actors: readonly string[];
-  readonly gate: string;
-  readonly evidence: readonly CheckedEvidence[];
-}
-
-export interface CheckedOption {
-  readonly id: string;
-  readonly register: string;
-  readonly summary: string;
-  readonly admissible: boolean;
-  /** Why it is not; where it is, what of that this change does itself. */
-  readonly because: readonly string[];
-}
-
-export interface CheckedGrant {
-  readonly id: string;
-  readonly register: string;
-  readonly status: GrantStatus;
-  readonly by: string | null;
-  /** Counts towards an option: granted, by someone, on evidence that holds and is no other grant's. */
-  readonly counts: boolean;
-}
-
-export interface CheckedRegister {
-  readonly path: string;
-  readonly trust: Trust;
-  readonly packet: string;
-  readonly default: string;
-  readonly total: number;
-  readonly open: number;
-}
-
-export interface CheckedBlockers {
-  /** Of one register its own; of several all, joined by ", ". */
-  readonly packet: string;
-  readonly default: string;
-  readonly total: number;
-  readonly open: number;
-  readonly registers: readonly CheckedRegister[];
-  readonly items: readonly CheckedBlocker[];
-  readonly options: readonly CheckedOption[];
-  readonly grants: readonly CheckedGrant[];
 }
 
 /** Which commits were compared. Null: there is none (a work tree, no base). */
@@ -229,6 +154,7 @@ export interface Report {
   /** Drifting files always; matching ones only up to LIMITS.matchesListed. */
   readonly files: readonly CheckedFile[];
   readonly reseals: readonly Reseal[];
+  readonly relaxations: readonly Relaxation[];
   readonly blockers: CheckedBlockers | null;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];

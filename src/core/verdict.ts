@@ -6,9 +6,12 @@ import type { Report, Verdict } from './report.ts';
  * drifted; only then `pass`.
  */
 export function decide(
-  report: Pick<Report, 'problems' | 'controls' | 'counts' | 'files' | 'reseals' | 'findings'>,
+  report: Pick<
+    Report,
+    'problems' | 'controls' | 'counts' | 'files' | 'reseals' | 'relaxations' | 'findings'
+  >,
 ): Verdict {
-  const { problems, controls, counts, files, reseals, findings } = report;
+  const { problems, controls, counts, files, reseals, relaxations, findings } = report;
   if (problems.length > 0) return 'error';
   if (controls.run === 0 || controls.caught !== controls.run) return 'error';
   if (counts.sealed === 0) return 'error';
@@ -16,6 +19,7 @@ export function decide(
   if (counts.matching !== counts.sealed || counts.drifted > 0) return 'fail';
   if (files.some((file) => file.status !== 'match')) return 'fail';
   if (reseals.some((reseal) => reseal.decision === 'refused')) return 'fail';
+  if (relaxations.some((relaxation) => relaxation.decision === 'refused')) return 'fail';
   if (findings.some((finding) => finding.severity === 'fail')) return 'fail';
   return 'pass';
 }

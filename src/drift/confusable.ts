@@ -1,4 +1,4 @@
-import { CONFUSABLES } from './generated/confusables.ts';
+import { CONFUSABLES } from '../core/generated/confusables.ts';
 
 let table: ReadonlyMap<string, string> | null = null;
 
@@ -15,7 +15,11 @@ function lookAlikes(): ReadonlyMap<string, string> {
   if (table !== null) return table;
   const made = new Map<string, string>();
   for (const [prototype, characters] of CONFUSABLES) {
-    for (const character of characters) made.set(character, asciiFor(character, prototype));
+    if (!/^[0-9A-Za-z]$/.test(prototype)) continue;
+    for (const character of characters) {
+      const letter = character > '\x7f' && /[\p{L}\p{N}]/u.test(character);
+      if (letter) made.set(character, asciiFor(character, prototype));
+    }
   }
   table = made;
   return made;

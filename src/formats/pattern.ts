@@ -1,5 +1,6 @@
 import { LIMITS } from '../core/limits.ts';
 import { type Parsed, problem } from '../core/problem.ts';
+import { isFolderOf, matchSegments, type Segment } from './pattern-match.ts';
 import { expandBraces, type PatternToken, readTokens } from './pattern-tokens.ts';
 import { quoted } from './quoted.ts';
 
@@ -13,14 +14,26 @@ import { quoted } from './quoted.ts';
  */
 export type PathMatcher = (path: string) => boolean;
 
+export interface CompiledPattern {
+  readonly match: PathMatcher;
+  /** Whether a path below this one could match: a link there leads around the pattern. */
+  readonly mayContain: PathMatcher;
+}
+
 export type ReadPattern =
-  | { readonly ok: true; readonly match: PathMatcher }
+  | ({ readonly ok: true } & CompiledPattern)
   | { readonly ok: false; readonly reason: string };
 
 /** A pattern that somebody passed as an input. */
 export function compilePattern(pattern: string): Parsed<PathMatcher> {
+  const read = compileClosed(pattern);
+  return read.ok ? { ok: true, value: read.value.match } : read;
+}
+
+/** A closed pattern: what it matches, and what could lead around it. */
+export function compileClosed(pattern: string): Parsed<CompiledPattern> {
   const read = readPattern(pattern);
-  if (read.ok) return { ok: true, value: read.match };
+  if (read.ok) return { ok: true, value: read };
   const message = `The pattern ${quoted(pattern)} ${read.reason}.`;
   return { ok: false, problems: [problem('bad-input', message, PATTERN_REMEDY)] };
 }
@@ -49,12 +62,21 @@ export function readPattern(pattern: string): ReadPattern {
     return { ok: false, reason: `means more than ${ALTERNATIVES} alternatives` };
   }
   const matchers: PathMatcher[] = [];
+  const alternatives: (readonly Segment[])[] = [];
   for (const alternative of expanded) {
     const segments = segmentsOf(alternative);
     if (typeof segments === 'string') return { ok: false, reason: segments };
+    alternatives.push(segments);
     matchers.push(matcherOf(segments));
   }
-  return { ok: true, match: (path) => matchers.some((match) => match(path)) };
+  return {
+    ok: true,
+    match: (path) => matchers.some((match) => match(path)),
+    mayContain: (path) => {
+      const names = path.split('/');
+      return alternatives.some((segments) => isFolderOf(segments, names));
+    },
+  };
 }
 
 /** A folder or file name as a pattern that matches it alone. */
@@ -76,9 +98,6 @@ function refusal(pattern: string): string | null {
   if (/^[A-Za-z]:/.test(pattern)) return 'starts with a drive letter';
   return null;
 }
-
-/** Null stands for `**`: any number of segments, none included. */
-type Segment = readonly PatternToken[] | null;
 
 function segmentsOf(tokens: readonly PatternToken[]): readonly Segment[] | string {
   const segments: Segment[] = [];
@@ -130,70 +149,4 @@ function trailingText(segment: Segment): string {
     text = String.fromCodePoint(token.code) + text;
   }
   return text;
-}
-
-/**
- * Greedy with one step back to the last `**`: taking the earliest match after
- * each wildcard never loses a solution, so nothing further back is tried again.
- */
-function matchSegments(pattern: readonly Segment[], path: readonly string[]): boolean {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let resume = 0;
-  while (at < path.length) {
-    const segment = pattern[next];
-    if (segment === null) {
-      star = next;
-      resume = at;
-      next += 1;
-    } else if (segment !== undefined && matchSegment(segment, path[at] ?? '')) {
-      at += 1;
-      next += 1;
-    } else if (star >= 0) {
-      resume += 1;
-      at = resume;
-      next = star + 1;
-    } else return false;
-  }
-  while (pattern[next] === null) next += 1;
-  return next === pattern.length;
-}
-
-/** The same within a segment, over code points. */
-function matchSegment(pattern: readonly PatternToken[], text: string): boolean {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let resume = 0;
-  while (at < text.length) {
-    const token = pattern[next];
-    const code = text.codePointAt(at) ?? 0;
-    if (token?.kind === 'star') {
-      star = next;
-      resume = at;
-      next += 1;
-    } else if (token !== undefined && matchesCode(token, code)) {
-      at += width(code);
-      next += 1;
-    } else if (star >= 0) {
-      resume += width(text.codePointAt(resume) ?? 0);
-      at = resume;
-      next = star + 1;
-    } else return false;
-  }
-  while (pattern[next]?.kind === 'star') next += 1;
-  return next === pattern.length;
-}
-
-function width(code: number): number {
-  return code > 0xffff ? 2 : 1;
-}
-
-function matchesCode(token: PatternToken, code: number): boolean {
-  if (token.kind === 'any') return true;
-  if (token.kind === 'char') return token.code === code;
-  if (token.kind !== 'class') return false;
-  const inside = token.ranges.some(([first, last]) => first <= code && code <= last);
-  return inside !== token.negated;
 }

@@ -1,8 +1,8 @@
 import { unsafePath } from '../core/path.ts';
+import { foldId } from '../core/skeleton.ts';
 import { EVIDENCE_SCHEMAS, isEvidenceSchema } from './evidence.ts';
 import type { JsonDocument } from './json-document.ts';
 import { nearest } from './near-miss.ts';
-import { foldId } from './path-folding.ts';
 import type { ProblemList } from './problem-list.ts';
 import { quoted } from './quoted.ts';
 import type { EvidenceJson, RegisterJson } from './register-json.ts';

@@ -1,6 +1,7 @@
 import type { CauseId } from '../core/drift.ts';
 import type { ProblemCode } from '../core/problem.ts';
 import type { FindingCode, ResealKind } from '../core/report.ts';
+import type { RelaxationKind } from '../core/report-blockers.ts';
 import type { GateOptions } from './contract.ts';
 import {
   blocker,
@@ -15,6 +16,7 @@ import {
   type Tree,
   without,
 } from './control-packet.ts';
+import { RATCHET } from './control-ratchet.ts';
 
 /** Why a control must be caught. */
 export type Expected =
@@ -22,6 +24,7 @@ export type Expected =
   | { readonly mismatch: 'sha256' | 'bytes' }
   | { readonly problem: ProblemCode }
   | { readonly reseal: ResealKind }
+  | { readonly relaxation: RelaxationKind }
   | { readonly finding: FindingCode }
   /** An option that may not become admissible. */
   | { readonly held: string }
@@ -360,16 +363,6 @@ const SELF_PASSES: readonly Control[] = [
     },
     { held: 'LEAP' },
   ),
-  register(
-    'option loosened',
-    {
-      options: [
-        { id: 'HOLD', summary: 'hold', requires: [] },
-        { id: 'GO', summary: 'go', requires: [], grants: ['permit'] },
-      ],
-    },
-    'option-loosened',
-  ),
   change(
     'option added',
     {
@@ -415,7 +408,6 @@ const SELF_PASSES: readonly Control[] = [
     },
     'grant-vanished',
   ),
-  register('default changed', { default: 'GO' }, 'default-changed'),
   register('packet renamed', { packet: 'OTHER' }, 'register-changed'),
   {
     name: 'open blocker that blocks',
@@ -435,5 +427,6 @@ export const CONTROLS: readonly Control[] = [
   ...DRIFTS,
   ...BAD_INPUTS,
   ...SELF_PASSES,
+  ...RATCHET,
   ...SOUNDNESS,
 ];

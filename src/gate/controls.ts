@@ -70,6 +70,11 @@ function meets(expected: Expected, verdict: Verdict, judgement: Judgement): bool
       ({ kind, decision }) => kind === expected.reseal && decision === 'refused',
     );
   }
+  if ('relaxation' in expected) {
+    return judgement.relaxations.some(
+      ({ kind, decision }) => kind === expected.relaxation && decision === 'refused',
+    );
+  }
   return judgement.findings.some(
     ({ code, severity }) => code === expected.finding && severity === 'fail',
   );

@@ -5,16 +5,19 @@ import { LIMITS } from '../core/limits.ts';
 import type { Listing } from '../core/listing.ts';
 import { collectAll } from '../core/reading.ts';
 import type { EvidenceRef, Register } from '../core/register.ts';
-import type { CheckedBlockers, Finding } from '../core/report.ts';
+import type { Finding } from '../core/report.ts';
+import type { CheckedBlockers } from '../core/report-blockers.ts';
+import { foldId } from '../core/skeleton.ts';
 import { isRegular } from '../core/verify.ts';
 import type { EvidenceValidator } from '../formats/custom-schema.ts';
 import { isEvidenceSchema, parseEvidence } from '../formats/evidence.ts';
-import { foldId } from '../formats/path-folding.ts';
+import type { Coverage } from '../trust/coverage.ts';
+import type { RegisterPair } from './ratchet.ts';
 import type { Verified } from './verification.ts';
 
-/** One side's registers and where their documents are read from. */
+/** One side's coverage and where its documents are read from. */
 export interface RegisterSide {
-  readonly registers: readonly Register[];
+  readonly coverage: Coverage;
   readonly source: ByteSource;
   readonly listing: Listing;
 }
@@ -23,18 +26,20 @@ export interface RegisterSide {
  * The registers of both sides, judged against the bytes of this run. Evidence
  * comes from the checked bytes; a schema that is no built-in one comes from
  * the base, because what a pull request writes must not judge it.
+ * @param accepted the relaxations of this change were accepted
  */
 export async function decideBlockers(
+  pairs: readonly RegisterPair[],
   base: RegisterSide | null,
   head: RegisterSide,
   verified: Verified,
+  accepted: boolean,
 ): Promise<{ readonly blockers: CheckedBlockers | null; readonly findings: readonly Finding[] }> {
-  const pairs = pairRegisters(base?.registers ?? [], head.registers);
   if (pairs.length === 0) return { blockers: null, findings: [] };
   const facts = await evidenceFacts(pairs, base, head, verified);
   const checks = pairs.map(({ was, now }) => {
     const trust = base === null ? 'head' : was === null ? 'new' : 'base';
-    return checkRegister(was, now, facts, trust);
+    return checkRegister(was, now, facts, trust, accepted);
   });
   const second = base === null ? [] : secondRegisters(pairs);
   return {
@@ -43,33 +48,8 @@ export async function decideBlockers(
   };
 }
 
-interface Pair {
-  readonly was: Register | null;
-  readonly now: Register | null;
-}
-
-/** By path first; then by packet, so that a register that merely moved is compared with itself. */
-function pairRegisters(base: readonly Register[], head: readonly Register[]): Pair[] {
-  const left = new Map(head.map((register) => [register.path, register]));
-  const pairs: { was: Register | null; now: Register | null }[] = [];
-  for (const was of base) {
-    const now = left.get(was.path) ?? null;
-    if (now !== null) left.delete(now.path);
-    pairs.push({ was, now });
-  }
-  for (const pair of pairs) {
-    if (pair.now !== null) continue;
-    const moved = [...left.values()].find(({ packet }) => packet === pair.was?.packet);
-    if (moved === undefined) continue;
-    left.delete(moved.path);
-    pair.now = moved;
-  }
-  for (const now of left.values()) pairs.push({ was: null, now });
-  return pairs;
-}
-
 /** A decision has one register: another one for the same packet could tell another story. */
-function secondRegisters(pairs: readonly Pair[]): Finding[] {
+function secondRegisters(pairs: readonly RegisterPair[]): Finding[] {
   const trusted = new Map(
     pairs.flatMap(({ was }) => (was === null ? [] : [[foldId(was.packet), was.path] as const])),
   );
@@ -90,7 +70,7 @@ function secondRegisters(pairs: readonly Pair[]): Finding[] {
 }
 
 async function evidenceFacts(
-  pairs: readonly Pair[],
+  pairs: readonly RegisterPair[],
   base: RegisterSide | null,
   head: RegisterSide,
   verified: Verified,
@@ -105,6 +85,10 @@ async function evidenceFacts(
     head,
   );
   const schemas = await ownSchemas(refs, base ?? head, base === null ? 'checked commit' : 'base');
+  const digest = (path: string): string | null => {
+    const hashed = verified.hashed.get(path);
+    return hashed?.ok ? hashed.digest.sha256 : null;
+  };
   return {
     sealStatus: (path) => {
       const found = status.get(path);
@@ -126,11 +110,25 @@ async function evidenceFacts(
       const where = first?.line == null ? '' : ` (line ${first.line})`;
       return `it is no sound ${schema}${where}: ${first?.message ?? 'it cannot be read'}`;
     },
-    digest: (path) => {
-      const hashed = verified.hashed.get(path);
-      return hashed?.ok ? hashed.digest.sha256 : null;
-    },
+    digest,
+    heldOnBase: (path) => base !== null && heldOnBase(path, digest(path), base, head),
   };
+}
+
+/**
+ * The base seals these bytes at this path, and has them there. Object ids tell
+ * where both sides have one; a work tree has none, and the base's seal speaks.
+ */
+function heldOnBase(
+  path: string,
+  digest: string | null,
+  base: RegisterSide,
+  head: RegisterSide,
+): boolean {
+  const [was, now] = [base.listing.get(path), head.listing.get(path)];
+  if (was === undefined || now === undefined || !isRegular(was)) return false;
+  if (was.oid !== null && now.oid !== null && was.oid !== now.oid) return false;
+  return digest !== null && base.coverage.get(path)?.file.sha256 === digest;
 }
 
 /**

@@ -2,14 +2,16 @@ import type { SourceKind } from '../core/byte-source.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Problem } from '../core/problem.ts';
 import { problem } from '../core/problem.ts';
-import type { CheckedFile, Finding, Report } from '../core/report.ts';
+import type { CheckedFile, Finding, Report, Reseal } from '../core/report.ts';
 import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
-import { judgeReseals, needsApproval } from '../trust/policy.ts';
+import { judgeRelaxations, judgeReseals, needsApproval } from '../trust/policy.ts';
 import { attributeFindings, checkoutFindings, indexFindings } from './checkout.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
 import { decideBlockers } from './decision.ts';
 import { explainDrifts } from './drifts.ts';
-import { lockFindings } from './holds.ts';
+import { lockFindings } from './locks.ts';
+import { lookAlikeProblems } from './look-alikes.ts';
+import { pairRegisters, registerChanges } from './ratchet.ts';
 import { changesOf, readSides, type Side } from './sides.ts';
 import { baseMovedFindings, openBlockerFindings, workflowFindings } from './surroundings.ts';
 import { type Verified, type VerifiedFile, verifyAll } from './verification.ts';
@@ -17,7 +19,7 @@ import { type Verified, type VerifiedFile, verifyAll } from './verification.ts';
 /** Everything of a report that is judged; the rest says who asked, when, and what follows. */
 export type Judgement = Pick<
   Report,
-  'seals' | 'counts' | 'files' | 'reseals' | 'blockers' | 'findings' | 'problems'
+  'seals' | 'counts' | 'files' | 'reseals' | 'relaxations' | 'blockers' | 'findings' | 'problems'
 >;
 
 /**
@@ -29,29 +31,30 @@ export type Judgement = Pick<
 export async function judge(options: GateOptions, ports: GatePorts): Promise<Judgement> {
   const sides = await readSides(options, ports);
   const { head, base } = sides;
+  const pairs = pairRegisters(base?.registers ?? [], head.registers);
+  const trusted = base === null || ports.base === null ? null : { ...base, source: ports.base };
+  const checked = { ...head, source: ports.head };
   const changes = base === null ? [] : changesOf(base, head, sides);
-  const approval = needsApproval(changes, options.reseal) ? await ports.approval() : null;
+  const relaxed =
+    trusted === null
+      ? []
+      : [...(await registerChanges(pairs, trusted, checked)), ...sides.fixed.registers];
+  const asked = needsApproval(changes, relaxed, options.reseal);
+  const approval = asked ? await ports.approval() : null;
   const reseals = judgeReseals(changes, options.reseal, approval);
-  const accepted = reseals.every(({ decision }) => decision !== 'refused');
-  const seals = effectiveSeals(base, head, accepted);
+  const relaxations = judgeRelaxations(relaxed, options.reseal, approval);
+  const seals = effectiveSeals(base, head, accepted(reseals));
   const verified = await verifyAll(seals, ports.head, head.listing);
   const drifted = await explainDrifts(verified, head.listing, ports);
-  const decision = await decideBlockers(
-    base === null || ports.base === null ? null : { ...base, source: ports.base },
-    { ...head, source: ports.head },
-    verified,
-  );
+  const decision = await decideBlockers(pairs, trusted, checked, verified, accepted(relaxations));
   const findings: Finding[] = [
     ...newSeals(base, head),
     ...verified.findings,
     ...decision.findings,
-    ...lockFindings(
-      base?.registers ?? [],
-      head.registers,
-      decision.blockers,
+    ...(await lockFindings(trusted, head, decision.blockers, {
       reseals,
-      [...(base?.coverage.keys() ?? [])].filter((path) => !head.coverage.has(path)),
-    ),
+      baseUnreadable: sides.baseUnreadable,
+    })),
     ...openBlockerFindings(decision.blockers, options),
     ...(await indexFindings(verified.files, ports.index)),
     ...(await checkoutFindings(verified.files, ports.checkout)),
@@ -64,14 +67,20 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     counts: countsOf(verified),
     files: listFiles(verified.files, drifted),
     reseals,
+    relaxations,
     blockers: decision.blockers,
     findings,
     problems: [
       ...sides.problems,
+      ...(await lookAlikeProblems(pairs)),
       ...unreadable(drifted, ports.head.kind),
       ...nothing(seals.files, sides.problems),
     ],
   };
+}
+
+function accepted(changes: readonly { readonly decision: Reseal['decision'] }[]): boolean {
+  return changes.every(({ decision }) => decision !== 'refused');
 }
 
 function checkedSeals(base: Side | null, head: Side): Report['seals'] {

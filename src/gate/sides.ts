@@ -7,9 +7,10 @@ import { isMarkdown, parseRegister } from '../formats/register.ts';
 import { parseSeal } from '../formats/seal.ts';
 import { type Coverage, coverageOf } from '../trust/coverage.ts';
 import { type SealChange, sealChanges } from '../trust/reseals.ts';
-import { sortBaseProblems } from './base-problems.ts';
+import { type FixedBase, type ManifestProblems, sortBaseProblems } from './base-problems.ts';
 import { closedEntries } from './closed-entries.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
+import { lockProblems } from './locks.ts';
 import { compilePatterns, readManifests, unmatched } from './manifests.ts';
 
 /** The trees of both sides with their manifests read. */
@@ -17,8 +18,10 @@ export interface Sides {
   readonly head: Side;
   readonly base: Side | null;
   readonly problems: readonly Problem[];
-  /** Manifests of the base that cannot be judged, and that this change replaces or removes. */
-  readonly mended: readonly SealChange[];
+  /** What this change does about manifests of the base that cannot be judged. */
+  readonly fixed: FixedBase;
+  /** A seal of the base cannot be read: what it covers is unknown. */
+  readonly baseUnreadable: boolean;
 }
 
 export interface Side {
@@ -29,9 +32,9 @@ export interface Side {
 }
 
 /** What the head says otherwise. A seal of its that cannot be read says nothing: that is the problem then. */
-export function changesOf(base: Side, head: Side, { problems, mended }: Sides): SealChange[] {
+export function changesOf(base: Side, head: Side, { problems, fixed }: Sides): SealChange[] {
   const unreadable = new Set(problems.map(({ file }) => file));
-  const changes = [...sealChanges(base, head), ...closedEntries(base, head), ...mended];
+  const changes = [...sealChanges(base, head), ...closedEntries(base, head), ...fixed.seals];
   return changes.filter(({ seal }) => !unreadable.has(seal));
 }
 
@@ -45,7 +48,7 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
 
   const readSide = async (
     source: GatePorts['head'],
-  ): Promise<{ side: Side; found: readonly Problem[] }> => {
+  ): Promise<{ side: Side; found: ManifestProblems }> => {
     const listing = await source.list();
     const read = { source, listing };
     const matchersOf = (set: typeof seals) => set.matchers.map(({ match }) => match);
@@ -57,7 +60,10 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
       registerCache,
     );
     const { coverage, problems: disagreements } = coverageOf(ofSeals.parsed);
-    const found = [...ofSeals.problems, ...ofRegisters.problems, ...disagreements];
+    const found = {
+      ofSeals: [...ofSeals.problems, ...disagreements],
+      ofRegisters: ofRegisters.problems,
+    };
     const side = { listing, seals: ofSeals.parsed, coverage, registers: ofRegisters.parsed };
     return { side, found };
   };
@@ -66,15 +72,19 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
   const ofHead = await readSide(ports.head);
   const base = ofBase?.side ?? null;
   const head = ofHead.side;
-  const { standing, mended } = sortBaseProblems(ofBase?.found ?? [], ofHead.found, base, head);
-  problems.push(...standing, ...ofHead.found);
+  const fixed = sortBaseProblems(ofBase?.found ?? NO_PROBLEMS, ofHead.found, base, head);
+  problems.push(...fixed.standing, ...ofHead.found.ofSeals, ...ofHead.found.ofRegisters);
+  problems.push(...lockProblems(base, head));
   const listings = base === null ? [head.listing] : [base.listing, head.listing];
   problems.push(...unmatched('seal', seals.matchers, listings));
   if (options.registers.explicit) {
     problems.push(...unmatched('register', registers.matchers, listings));
   }
-  return { head, base, problems: distinct(problems), mended };
+  const baseUnreadable = (ofBase?.found.ofSeals ?? []).length > 0;
+  return { head, base, problems: distinct(problems), fixed, baseUnreadable };
 }
+
+const NO_PROBLEMS: ManifestProblems = { ofSeals: [], ofRegisters: [] };
 
 /** The Markdown reader costs some 20 ms to load: only where a register is Markdown. */
 async function registerParser(

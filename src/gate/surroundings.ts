@@ -1,5 +1,6 @@
 import type { Listing } from '../core/listing.ts';
-import type { CheckedBlockers, Finding } from '../core/report.ts';
+import type { Finding } from '../core/report.ts';
+import type { CheckedBlockers } from '../core/report-blockers.ts';
 import { compilePattern } from '../formats/pattern.ts';
 import type { GateOptions } from './contract.ts';
 

@@ -5,7 +5,7 @@ import { hashAll } from '../core/reading.ts';
 import type { Finding, Trust } from '../core/report.ts';
 import { contradictions } from '../core/text-scan.ts';
 import { isRegular, type Verification, verify } from '../core/verify.ts';
-import { compilePattern } from '../formats/pattern.ts';
+import { compileClosed, compilePattern } from '../formats/pattern.ts';
 import type { EffectiveFile, EffectiveSeals } from '../trust/effective.ts';
 
 /** Every sealed file, verified; keyed by what seals it. */
@@ -103,28 +103,28 @@ function emptyClosed(seals: EffectiveSeals, listing: Listing): Finding[] {
   });
 }
 
-/** Files inside a closed pattern that no effective seal lists. The seals themselves are what lists. */
+/**
+ * Entries inside a closed pattern that no effective seal lists. A link or a
+ * submodule in the place of a folder leads around the pattern, so it is one of
+ * them. A seal is no stranger where the side that closed the folder has it.
+ */
 function unlistedFiles(seals: EffectiveSeals, listing: Listing): Unlisted[] {
   if (seals.closed.length === 0) return [];
   const listed = new Set(seals.files.map(({ file }) => file.path));
-  const manifests = new Set(seals.closed.map(({ seal }) => seal));
-  for (const { seal } of seals.files) manifests.add(seal);
   const patterns = seals.closed.flatMap((closed) => {
-    const compiled = compilePattern(closed.pattern);
-    return compiled.ok ? [{ ...closed, match: compiled.value }] : [];
+    const compiled = compileClosed(closed.pattern);
+    return compiled.ok ? [{ ...closed, ...compiled.value }] : [];
   });
   const found: Unlisted[] = [];
   for (const entry of listing.entries) {
-    if (listed.has(entry.path) || manifests.has(entry.path)) continue;
-    const closed = patterns.find(({ match }) => match(entry.path));
-    if (closed === undefined) continue;
-    found.push({
-      entry,
-      pattern: closed.pattern,
-      seal: closed.seal,
-      trust: closed.trust,
-      line: closed.at.line,
-    });
+    const { path } = entry;
+    if (listed.has(path)) continue;
+    const stranger = isRegular(entry)
+      ? patterns.find(({ match, manifests }) => match(path) && !manifests.has(path))
+      : patterns.find(({ match, mayContain }) => match(path) || mayContain(path));
+    if (stranger === undefined) continue;
+    const { pattern, seal, trust, at } = stranger;
+    found.push({ entry, pattern, seal, trust, line: at.line });
   }
   return found;
 }

@@ -2,7 +2,14 @@ import type { Location } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CheckedFile, Report } from '../core/report.ts';
 import { shortened, visibleText } from '../core/visible.ts';
-import { CAUSE_LABELS, driftedFiles, happened, mismatchWords, sinceWords } from './words.ts';
+import {
+  CAUSE_LABELS,
+  driftedFiles,
+  happened,
+  mismatchWords,
+  RELAXATION_LABELS,
+  sinceWords,
+} from './words.ts';
 
 /** One annotation, as a workflow command or a check run takes it. Texts are safe to show. */
 export interface Annotation {
@@ -27,6 +34,13 @@ export function annotations(report: Report): Annotation[] {
   for (const { decision, kind, path, seal, because } of report.reseals) {
     if (decision !== 'refused') continue;
     found.push(annotation(failing, `Seal changed: ${kind}`, `${path}: ${because}.`, seal));
+  }
+  for (const { kind, decision, subject, was, now, because, file, line } of report.relaxations) {
+    if (decision !== 'refused') continue;
+    const message = `${subject}: ${was} \u2192 ${now}. Refused: ${because}.`;
+    found.push(
+      annotation(failing, `Requirement relaxed: ${RELAXATION_LABELS[kind]}`, message, file, line),
+    );
   }
   for (const { severity, message, remedy, file, line } of report.findings) {
     const level = severity === 'fail' ? failing : 'notice';

@@ -1,4 +1,5 @@
-import type { CheckedBlockers, CheckedFile, Report, SealedDigest } from '../core/report.ts';
+import type { CheckedFile, Report, SealedDigest } from '../core/report.ts';
+import type { CheckedBlockers } from '../core/report-blockers.ts';
 import { visibleText } from '../core/visible.ts';
 import { placeOf } from './markdown/trust.ts';
 import {
@@ -7,7 +8,9 @@ import {
   happened,
   headline,
   mismatchWords,
+  OPTION_STATES,
   proofOf,
+  RELAXATION_LABELS,
   sinceWords,
 } from './words.ts';
 
@@ -44,6 +47,12 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
     if (was !== null || now !== null) {
       lines.push(`    was ${digestWords(was)}`, `    now ${digestWords(now)}`);
     }
+  }
+  for (const { kind, subject, was, now, decision, because } of report.relaxations) {
+    const mark = decision === 'refused' ? paint.bad('x') : paint.faint('-');
+    const what = `${subject}: ${RELAXATION_LABELS[kind]}, ${decision}: ${because}`;
+    lines.push('', `  ${mark} ${visibleText(what)}`);
+    lines.push(`    was ${visibleText(was)}`, `    now ${visibleText(now)}`);
   }
   for (const { severity, message, remedy } of report.findings) {
     const mark = severity === 'fail' ? paint.bad('x') : paint.faint('i');
@@ -113,9 +122,7 @@ export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): st
       );
     }
     for (const option of blockers.options.filter(({ register: path }) => path === register.path)) {
-      const why = [option.admissible ? 'admissible' : 'not admissible', ...option.because].join(
-        '; ',
-      );
+      const why = [OPTION_STATES[option.state], ...option.because].join('; ');
       lines.push(`  ${visibleText(option.id)} ${paint.faint(visibleText(why))}`);
     }
   }

@@ -1,5 +1,6 @@
 import type { CauseId } from '../core/drift.ts';
 import type { CheckedFile, Report, Verdict } from '../core/report.ts';
+import type { OptionState, RelaxationKind } from '../core/report-blockers.ts';
 
 /** The few words by which every surface says the same thing. Plain text, unescaped. */
 
@@ -42,6 +43,27 @@ export const CAUSE_LABELS: Readonly<Record<CauseId, string>> = {
   swapped: 'swapped with another sealed file',
   unlisted: 'not listed in the seal',
   edited: 'edited',
+};
+
+export const OPTION_STATES: Readonly<Record<OptionState, string>> = {
+  admissible: 'admissible',
+  'admissible-once-merged': 'admissible once merged',
+  'not-admissible': 'not admissible',
+};
+
+export const RELAXATION_LABELS: Readonly<Record<RelaxationKind, string>> = {
+  'option-removed': 'option removed',
+  'option-requires': 'option requires fewer blockers',
+  'option-grants': 'option requires fewer grants',
+  'option-summary': 'meaning of an option changed',
+  'default-changed': 'default decision changed',
+  'evidence-removed': 'required evidence removed',
+  'lock-removed': 'lock removed',
+  'actors-changed': 'actor of an open blocker changed',
+  'gate-changed': 'gate of an open blocker changed',
+  'grantor-changed': 'name of a grantor changed',
+  'schema-changed': 'evidence schema changed',
+  'register-replaced': 'unreadable register replaced',
 };
 
 export function counted(count: number, noun: string): string {
@@ -123,9 +145,11 @@ export function headline(report: Report): string {
 
 function whyNot(report: Report): string {
   const refused = report.reseals.filter(({ decision }) => decision === 'refused').length;
+  const relaxed = report.relaxations.filter(({ decision }) => decision === 'refused').length;
   const failing = report.findings.filter(({ severity }) => severity === 'fail').length;
   const reasons: string[] = [];
   if (refused > 0) reasons.push(`${counted(refused, 'change')} to a seal`);
+  if (relaxed > 0) reasons.push(`${counted(relaxed, 'relaxed requirement')}`);
   if (failing > 0) reasons.push(counted(failing, 'finding'));
   return reasons.join(', ');
 }

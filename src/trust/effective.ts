@@ -12,6 +12,8 @@ export interface EffectiveFile {
 export interface EffectiveClosed extends ClosedPattern {
   readonly seal: string;
   readonly trust: Trust;
+  /** Seals that may be inside: those of the side whose word the pattern is. */
+  readonly manifests: ReadonlySet<string>;
 }
 
 export interface EffectiveSeals {
@@ -39,22 +41,38 @@ export function effectiveSeals(
     files.set(path, { file, seal: seal.path, trust: 'base' });
   }
   const closedBy = [...head.seals, ...(trusted === null ? [] : (base?.seals ?? []))];
+  const ofBase = pathsOf(base?.seals ?? []);
+  const ofBoth = new Set([...ofBase, ...pathsOf(head.seals)]);
   return {
     files: [...files.values()].sort(byPath),
-    closed: closedPatterns(closedBy, base?.seals ?? null),
+    closed: closedPatterns(closedBy, base?.seals ?? null, {
+      base: trusted === null ? ofBoth : ofBase,
+      head: ofBoth,
+    }),
   };
 }
 
+function pathsOf(seals: readonly Seal[]): ReadonlySet<string> {
+  return new Set(seals.map(({ path }) => path));
+}
+
+/** @param manifests the seals that may be inside a pattern of the base, and of the head alone */
 function closedPatterns(
   seals: readonly Seal[],
   trusted: readonly Seal[] | null,
+  manifests: Readonly<Record<'base' | 'head', ReadonlySet<string>>>,
 ): EffectiveClosed[] {
   const onBase = new Set(trusted?.flatMap(({ closed }) => closed.map(({ pattern }) => pattern)));
   const patterns = new Map<string, EffectiveClosed>();
   for (const seal of seals) {
     for (const closed of seal.closed) {
       const trust = trusted === null ? 'head' : onBase.has(closed.pattern) ? 'base' : 'new';
-      patterns.set(closed.pattern, { ...closed, seal: seal.path, trust });
+      patterns.set(closed.pattern, {
+        ...closed,
+        seal: seal.path,
+        trust,
+        manifests: manifests[trust === 'base' ? 'base' : 'head'],
+      });
     }
   }
   return [...patterns.values()];

@@ -1,12 +1,13 @@
 import type { Approval, Reseal } from '../core/report.ts';
+import type { Relaxation } from '../core/report-blockers.ts';
 import type { SealChange } from './reseals.ts';
 
-/** Who may change what a trusted seal says. */
+/** Who may change what a trusted seal says, or a register requires. */
 export type ResealPolicy = 'require-approval' | 'deny' | 'allow';
 
 /**
- * Judges the changes. An approval is of the whole head commit, so it covers
- * each of them; a seal that merely moved needs none. A path locked by a
+ * Judges the changes of seals. An approval is of the whole head commit, so it
+ * covers each of them; a seal that merely moved needs none. A path locked by a
  * blocker that is not closed is refused elsewhere, whatever the policy.
  */
 export function judgeReseals(
@@ -16,21 +17,38 @@ export function judgeReseals(
 ): Reseal[] {
   return changes.map((change) => {
     const { kind, seal, path, was, now, said } = change;
-    const { decision, why } = decisionOf(change, policy, approval);
+    const { decision, why } =
+      kind === 'seal-moved' ? MERELY_MOVED : decisionOf('reseals', policy, approval);
     const approved = decision === 'approved' ? approval : null;
     return { kind, seal, path, was, now, approved, decision, because: `${said}; ${why}` };
   });
 }
 
-function decisionOf(
-  change: SealChange,
+/** Judges what a register would require no longer, by the same policy as a reseal. */
+export function judgeRelaxations(
+  changes: readonly Omit<Relaxation, 'approved' | 'decision' | 'because'>[],
   policy: ResealPolicy,
   approval: Approval | null,
-): { decision: Reseal['decision']; why: string } {
-  if (change.kind === 'seal-moved')
-    return { decision: 'allowed', why: 'nothing it covered is lost' };
-  if (policy === 'allow') return { decision: 'allowed', why: 'the policy allows reseals' };
-  if (policy === 'deny') return { decision: 'refused', why: 'the policy denies reseals' };
+): Relaxation[] {
+  const { decision, why } = decisionOf('relaxations', policy, approval);
+  const approved = decision === 'approved' ? approval : null;
+  return changes.map((change) => ({ ...change, approved, decision, because: why }));
+}
+
+interface Decision {
+  readonly decision: Reseal['decision'];
+  readonly why: string;
+}
+
+const MERELY_MOVED: Decision = { decision: 'allowed', why: 'nothing it covered is lost' };
+
+function decisionOf(
+  what: 'reseals' | 'relaxations',
+  policy: ResealPolicy,
+  approval: Approval | null,
+): Decision {
+  if (policy === 'allow') return { decision: 'allowed', why: `the policy allows ${what}` };
+  if (policy === 'deny') return { decision: 'refused', why: `the policy denies ${what}` };
   if (approval !== null) {
     return { decision: 'approved', why: `approved by ${approval.by} on this head commit` };
   }
@@ -41,6 +59,11 @@ function decisionOf(
 }
 
 /** Whether a review has to be looked up at all. */
-export function needsApproval(changes: readonly SealChange[], policy: ResealPolicy): boolean {
-  return policy === 'require-approval' && changes.some(({ kind }) => kind !== 'seal-moved');
+export function needsApproval(
+  reseals: readonly SealChange[],
+  relaxed: readonly unknown[],
+  policy: ResealPolicy,
+): boolean {
+  if (policy !== 'require-approval') return false;
+  return relaxed.length > 0 || reseals.some(({ kind }) => kind !== 'seal-moved');
 }

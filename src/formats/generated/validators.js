@@ -97,1123 +97,1227 @@ ed/type",keyword:"type",params:{type:"array"},schema:schema48.properties.closed.
 data};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}return validate20.errors=vErrors,errors===0}var blockers=validate23,schema51={$schema:"ht\
 tps://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/blockers.schema.json",title:"Blocker register",
 description:"The blockers of one decision, its options and its default.",type:"object",required:["version","packet","default","options","blockers"],additionalProperties:!1,
-properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},packet:{type:"s\
-tring",minLength:1,maxLength:200,description:"Name of the decision packet."},default:{$ref:"#/$defs/id",description:"The option that holds while nothing else is\
- decided."},options:{type:"array",minItems:1,description:"What may be decided, in rising order.",items:{$ref:"#/$defs/option"}},grants:{type:"array",description:"\
-Permissions that options may need, each given separately.",items:{$ref:"#/$defs/grant"}},blockers:{type:"array",minItems:1,description:"What stands in the way o\
-f the decision: at least one.",items:{$ref:"#/$defs/blocker"}}},$defs:{id:{type:"string",minLength:1,maxLength:200,pattern:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S\
-(?:.*\\S)?$",patternErrorMessage:"a name without control or invisible characters and without space at its ends",description:"An id: spelling and case count."},sentence:{
-type:"string",minLength:1,maxLength:4e3},option:{title:"Option",description:"One thing that may be decided.",type:"object",required:["id","summary","requires"],
-additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one\
- sentence."},requires:{type:["string","array"],pattern:"^all$",patternErrorMessage:'"all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'Block\
-ers that must be closed: "all", or a list of their ids.'},grants:{type:"array",items:{$ref:"#/$defs/id"},description:"Grants that must be given."}}},grant:{title:"\
-Grant",description:"A permission of its own.",type:"object",required:["id","status"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name\
- of the grant."},status:{type:"string",enum:["open","granted"],description:'Only "granted" is granted.'},by:{type:"string",minLength:1,maxLength:200,description:"\
-Who granted it; required once it is granted."},evidence:{$ref:"#/$defs/evidence"}}},blocker:{title:"Blocker",description:"One thing that must be settled before \
-the decision.",type:"object",required:["id","status","actors","gate"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the blocker\
-."},status:{type:"string",enum:["open","narrowed","closed"],description:'Only "closed" is closed.'},note:{type:"string",maxLength:4e3,description:"What has been\
- done so far."},actors:{type:"array",minItems:1,description:"Who acts next.",items:{type:"string",minLength:1,maxLength:200}},gate:{$ref:"#/$defs/sentence",description:"\
-What closes it."},evidence:{$ref:"#/$defs/evidence"},locks:{type:"array",description:"Paths, from this register's folder, that may not be resealed while this bl\
-ocker is not closed.",items:{type:"string",minLength:1}}}},evidence:{title:"Evidence",description:"Sealed files that this rests on.",type:"array",items:{type:"o\
-bject",required:["path"],additionalProperties:!1,properties:{path:{type:"string",minLength:1,description:"Path of the file, from this register's folder."},schema:{
-type:"string",minLength:1,description:"What it must validate against: clone-provenance, schema-compatibility, dry-run, rollback, or the path of a JSON Schema."}}}}}},
-schema52={type:"string",minLength:1,maxLength:200,pattern:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\S)?$",patternErrorMessage:"a name without control or \
-invisible characters and without space at its ends",description:"An id: spelling and case count."},pattern5=new RegExp("^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.\
-*\\S)?$","u"),schema53={title:"Option",description:"One thing that may be decided.",type:"object",required:["id","summary","requires"],additionalProperties:!1,properties:{
-id:{$ref:"#/$defs/id",description:"Name of the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one sentence."},requires:{type:["string",
-"array"],pattern:"^all$",patternErrorMessage:'"all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'Blockers that must be closed: "all", or a l\
-ist of their ids.'},grants:{type:"array",items:{$ref:"#/$defs/id"},description:"Grants that must be given."}}},schema55={type:"string",minLength:1,maxLength:4e3},
-pattern7=new RegExp("^all$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"},schema:schema53.required,parentSchema:schema53,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.summary===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"summary"},schema:schema53.required,parentSchema:schema53,data};vErrors===null?vErrors=[err1]:
-pushError(vErrors,err1),errors++}if(data.requires===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requires"},
-schema:schema53.required,parentSchema:schema53,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}for(let key0 in data)if(!(key0==="id"||key0===
-"summary"||key0==="requires"||key0==="grants")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:!1,parentSchema:schema53,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="st\
-ring"){if(func1(data0)>200){let err4={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema52,
-data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(func1(data0)<1){let err5={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(!pattern5.
-test(data0)){let err6={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?\
-:.*\\S)?$"},schema:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\S)?$",parentSchema:schema52,data:data0};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),
-errors++}}else{let err7={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,
-data:data0};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.summary!==void 0){let data1=data.summary;if(typeof data1=="string"){if(func1(
-data1)>4e3){let err8={instancePath:instancePath+"/summary",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema55,
-data:data1};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(func1(data1)<1){let err9={instancePath:instancePath+"/summary",schemaPath:"#/$defs\
-/sentence/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema55,data:data1};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}else{
-let err10={instancePath:instancePath+"/summary",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},schema:schema55.type,parentSchema:schema55,
-data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.requires!==void 0){let data2=data.requires;if(typeof data2!="string"&&!Array.
-isArray(data2)){let err11={instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type:schema53.properties.requires.
-type},schema:schema53.properties.requires.type,parentSchema:schema53.properties.requires,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}
-if(typeof data2=="string"&&!pattern7.test(data2)){let err12={instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/pattern",keyword:"pattern",
-params:{pattern:"^all$"},schema:"^all$",parentSchema:schema53.properties.requires,data:data2};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(Array.
-isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(func1(data3)>200){let err13={instancePath:instancePath+
-"/requires/"+i0,schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema52,data:data3};vErrors===null?vErrors=[err13]:
-pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema52,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(!pattern5.test(data3)){let err15={
-instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\S)?$"},
-schema:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\S)?$",parentSchema:schema52,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{
-let err16={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,
-data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}}}if(data.grants!==void 0){let data4=data.grants;if(Array.isArray(data4)){let len1=data4.
-length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5=="string"){if(func1(data5)>200){let err17={instancePath:instancePath+"/grants/"+i1,schemaPath:"\
-#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema52,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
-errors++}if(func1(data5)<1){let err18={instancePath:instancePath+"/grants/"+i1,schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema52,
-data:data5};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}if(!pattern5.test(data5)){let err19={instancePath:instancePath+"/grants/"+i1,schemaPath:"\
-#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\S)?$"},schema:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\\
-S)?$",parentSchema:schema52,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}else{let err20={instancePath:instancePath+"/grants/"+i1,
-schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,data:data5};vErrors===null?vErrors=[err20]:pushError(
-vErrors,err20),errors++}}}else{let err21={instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type:"array"},schema:schema53.
-properties.grants.type,parentSchema:schema53.properties.grants,data:data4};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}}else{let err22={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema53.type,parentSchema:schema53,data};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),
-errors++}return validate24.errors=vErrors,errors===0}var schema58={title:"Grant",description:"A permission of its own.",type:"object",required:["id","status"],additionalProperties:!1,
-properties:{id:{$ref:"#/$defs/id",description:"Name of the grant."},status:{type:"string",enum:["open","granted"],description:'Only "granted" is granted.'},by:{
-type:"string",minLength:1,maxLength:200,description:"Who granted it; required once it is granted."},evidence:{$ref:"#/$defs/evidence"}}},schema60={title:"Eviden\
-ce",description:"Sealed files that this rests on.",type:"array",items:{type:"object",required:["path"],additionalProperties:!1,properties:{path:{type:"string",minLength:1,
-description:"Path of the file, from this register's folder."},schema:{type:"string",minLength:1,description:"What it must validate against: clone-provenance, sc\
-hema-compatibility, dry-run, rollback, or the path of a JSON Schema."}}}};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"id"},schema:schema58.required,parentSchema:schema58,data};vErrors===null?vErrors=[err0]:pushError(vErrors,
-err0),errors++}if(data.status===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema58.required,
-parentSchema:schema58,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="id"||key0==="status"||key0==="by"||
-key0==="evidence")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema58,
-data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="string"){if(func1(data0)>200){let err3={
-instancePath:instancePath+"/id",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema52,data:data0};vErrors===
-null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(func1(data0)<1){let err4={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"min\
-Length",params:{limit:1},schema:1,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(!pattern5.test(data0)){let err5={
-instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\S)?$"},schema:"\
-^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\S)?$",parentSchema:schema52,data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}else{let err6={
-instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,data:data0};vErrors===
-null?vErrors=[err6]:pushError(vErrors,err6),errors++}}if(data.status!==void 0){let data1=data.status;if(typeof data1!="string"){let err7={instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema58.properties.status.type,parentSchema:schema58.properties.status,
-data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(!(data1==="open"||data1==="granted")){let err8={instancePath:instancePath+"/status",
-schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema58.properties.status.enum},schema:schema58.properties.status.enum,parentSchema:schema58.
-properties.status,data:data1};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data.by!==void 0){let data2=data.by;if(typeof data2=="string"){
-if(func1(data2)>200){let err9={instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema58.
-properties.by,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(func1(data2)<1){let err10={instancePath:instancePath+"/by",schemaPath:"\
-#/properties/by/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema58.properties.by,data:data2};vErrors===null?vErrors=[err10]:pushError(
-vErrors,err10),errors++}}else{let err11={instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"},schema:schema58.
-properties.by.type,parentSchema:schema58.properties.by,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.evidence!==void 0){
-let data3=data.evidence;if(Array.isArray(data3)){let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(data4&&typeof data4=="object"&&!Array.isArray(
-data4)){if(data4.path===void 0){let err12={instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/$defs/evidence/items/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema60.items.required,parentSchema:schema60.items,data:data4};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}for(let key1 in data4)
-if(!(key1==="path"||key1==="schema")){let err13={instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/$defs/evidence/items/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema60.items,data:data4};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}
-if(data4.path!==void 0){let data5=data4.path;if(typeof data5=="string"){if(func1(data5)<1){let err14={instancePath:instancePath+"/evidence/"+i0+"/path",schemaPath:"\
-#/$defs/evidence/items/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema60.items.properties.path,data:data5};vErrors===
-null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/evidence/"+i0+"/path",schemaPath:"#/$defs/evidence/items/pro\
-perties/path/type",keyword:"type",params:{type:"string"},schema:schema60.items.properties.path.type,parentSchema:schema60.items.properties.path,data:data5};vErrors===
-null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data4.schema!==void 0){let data6=data4.schema;if(typeof data6=="string"){if(func1(data6)<1){let err16={
-instancePath:instancePath+"/evidence/"+i0+"/schema",schemaPath:"#/$defs/evidence/items/properties/schema/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema60.items.properties.schema,data:data6};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}else{let err17={instancePath:instancePath+
-"/evidence/"+i0+"/schema",schemaPath:"#/$defs/evidence/items/properties/schema/type",keyword:"type",params:{type:"string"},schema:schema60.items.properties.schema.
-type,parentSchema:schema60.items.properties.schema,data:data6};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}}else{let err18={instancePath:instancePath+
-"/evidence/"+i0,schemaPath:"#/$defs/evidence/items/type",keyword:"type",params:{type:"object"},schema:schema60.items.type,parentSchema:schema60.items,data:data4};
-vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}}else{let err19={instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/type",keyword:"\
-type",params:{type:"array"},schema:schema60.type,parentSchema:schema60,data:data3};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}}else{let err20={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema58.type,parentSchema:schema58,data};vErrors===null?vErrors=[err20]:pushError(
-vErrors,err20),errors++}return validate26.errors=vErrors,errors===0}var schema61={title:"Blocker",description:"One thing that must be settled before the decisio\
-n.",type:"object",required:["id","status","actors","gate"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the blocker."},status:{
-type:"string",enum:["open","narrowed","closed"],description:'Only "closed" is closed.'},note:{type:"string",maxLength:4e3,description:"What has been done so far\
-."},actors:{type:"array",minItems:1,description:"Who acts next.",items:{type:"string",minLength:1,maxLength:200}},gate:{$ref:"#/$defs/sentence",description:"Wha\
-t closes it."},evidence:{$ref:"#/$defs/evidence"},locks:{type:"array",description:"Paths, from this register's folder, that may not be resealed while this block\
-er is not closed.",items:{type:"string",minLength:1}}}};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},packet:{$ref:"#\
+/$defs/id",description:"Name of the decision packet."},default:{$ref:"#/$defs/id",description:"The option that holds while nothing else is decided."},options:{type:"\
+array",minItems:1,description:"What may be decided, in rising order.",items:{$ref:"#/$defs/option"}},grants:{type:"array",description:"Permissions that options \
+may need, each given separately.",items:{$ref:"#/$defs/grant"}},blockers:{type:"array",minItems:1,description:"What stands in the way of the decision: at least \
+one.",items:{$ref:"#/$defs/blocker"}}},$defs:{id:{type:"string",minLength:1,maxLength:200,pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Poin\
+t}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",patternErrorMessage:"a name with a letter or a digit, without control or invisible c\
+haracters, its words separated by single spaces",description:"An id or a name: spelling and case count."},sentence:{type:"string",minLength:1,maxLength:4e3},option:{
+title:"Option",description:"One thing that may be decided.",type:"object",required:["id","summary","requires"],additionalProperties:!1,properties:{id:{$ref:"#/$\
+defs/id",description:"Name of the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one sentence."},requires:{type:["string","array"],pattern:"\
+^all$",patternErrorMessage:'"all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'Blockers that must be closed: "all", or a list of their ids.'},
+grants:{type:"array",items:{$ref:"#/$defs/id"},description:"Grants that must be given."}}},grant:{title:"Grant",description:"A permission of its own.",type:"obj\
+ect",required:["id","status"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the grant."},status:{type:"string",enum:["open","gr\
+anted"],description:'Only "granted" is granted.'},by:{$ref:"#/$defs/id",description:"Who granted it; required once it is granted."},evidence:{$ref:"#/$defs/evid\
+ence"}}},blocker:{title:"Blocker",description:"One thing that must be settled before the decision.",type:"object",required:["id","status","actors","gate"],additionalProperties:!1,
+properties:{id:{$ref:"#/$defs/id",description:"Name of the blocker."},status:{type:"string",enum:["open","narrowed","closed"],description:'Only "closed" is clos\
+ed.'},note:{type:"string",maxLength:4e3,description:"What has been done so far."},actors:{type:"array",minItems:1,description:"Who acts next.",items:{$ref:"#/$d\
+efs/id"}},gate:{$ref:"#/$defs/sentence",description:"What closes it."},evidence:{$ref:"#/$defs/evidence"},locks:{type:"array",description:"Paths, from this regi\
+ster's folder, that may not be resealed while this blocker is not closed.",items:{type:"string",minLength:1}}}},evidence:{title:"Evidence",description:"Sealed f\
+iles that this rests on.",type:"array",items:{type:"object",required:["path"],additionalProperties:!1,properties:{path:{type:"string",minLength:1,description:"P\
+ath of the file, from this register's folder."},schema:{type:"string",minLength:1,description:"What it must validate against: clone-provenance, schema-compatibi\
+lity, dry-run, rollback, or the path of a JSON Schema."}}}}}},schema52={type:"string",minLength:1,maxLength:200,pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Defau\
+lt_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",patternErrorMessage:"a name with a letter or a digit, without \
+control or invisible characters, its words separated by single spaces",description:"An id or a name: spelling and case count."},pattern5=new RegExp("^(?=.*[\\p{L\
+}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$","u"),schema54={title:"Option",
+description:"One thing that may be decided.",type:"object",required:["id","summary","requires"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"\
+Name of the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one sentence."},requires:{type:["string","array"],pattern:"^all$",patternErrorMessage:'\
+"all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'Blockers that must be closed: "all", or a list of their ids.'},grants:{type:"array",items:{
+$ref:"#/$defs/id"},description:"Grants that must be given."}}},schema56={type:"string",minLength:1,maxLength:4e3},pattern8=new RegExp("^all$","u");function validate24(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:schema54.required,parentSchema:schema54,
+data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.summary===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"summary"},schema:schema54.required,parentSchema:schema54,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.requires===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requires"},schema:schema54.required,parentSchema:schema54,data};
+vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}for(let key0 in data)if(!(key0==="id"||key0==="summary"||key0==="requires"||key0==="grants")){let err3={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema54,data};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="string"){if(func1(data0)>200){let err4={instancePath:instancePath+
+"/id",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err4]:pushError(
+vErrors,err4),errors++}if(func1(data0)<1){let err5={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema52,data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(!pattern5.test(data0)){let err6={instancePath:instancePath+"\
+/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\\
+p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorabl\
+e_Code_Point}\\u2800]+)*$",parentSchema:schema52,data:data0};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}else{let err7={instancePath:instancePath+
+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err7]:pushError(
+vErrors,err7),errors++}}if(data.summary!==void 0){let data1=data.summary;if(typeof data1=="string"){if(func1(data1)>4e3){let err8={instancePath:instancePath+"/s\
+ummary",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema56,data:data1};vErrors===null?vErrors=[err8]:
+pushError(vErrors,err8),errors++}if(func1(data1)<1){let err9={instancePath:instancePath+"/summary",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema56,data:data1};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}else{let err10={instancePath:instancePath+"/\
+summary",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},schema:schema56.type,parentSchema:schema56,data:data1};vErrors===null?vErrors=
+[err10]:pushError(vErrors,err10),errors++}}if(data.requires!==void 0){let data2=data.requires;if(typeof data2!="string"&&!Array.isArray(data2)){let err11={instancePath:instancePath+
+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type:schema54.properties.requires.type},schema:schema54.properties.requires.type,parentSchema:schema54.
+properties.requires,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(typeof data2=="string"&&!pattern8.test(data2)){let err12={instancePath:instancePath+
+"/requires",schemaPath:"#/properties/requires/pattern",keyword:"pattern",params:{pattern:"^all$"},schema:"^all$",parentSchema:schema54.properties.requires,data:data2};
+vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3==
+"string"){if(func1(data3)>200){let err13={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,
+parentSchema:schema52,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+"/req\
+uires/"+i0,schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema52,data:data3};vErrors===null?vErrors=[err14]:pushError(
+vErrors,err14),errors++}if(!pattern5.test(data3)){let err15={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{
+pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"\
+^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",parentSchema:schema52,
+data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/t\
+ype",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}}}
+if(data.grants!==void 0){let data4=data.grants;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5=="s\
+tring"){if(func1(data5)>200){let err17={instancePath:instancePath+"/grants/"+i1,schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,
+parentSchema:schema52,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(func1(data5)<1){let err18={instancePath:instancePath+"/gra\
+nts/"+i1,schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema52,data:data5};vErrors===null?vErrors=[err18]:pushError(
+vErrors,err18),errors++}if(!pattern5.test(data5)){let err19={instancePath:instancePath+"/grants/"+i1,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"\
+^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p\
+{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",parentSchema:schema52,data:data5};
+vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}else{let err20={instancePath:instancePath+"/grants/"+i1,schemaPath:"#/$defs/id/type",keyword:"\
+type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,data:data5};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}}else{let err21={
+instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type:"array"},schema:schema54.properties.grants.type,parentSchema:schema54.
+properties.grants,data:data4};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}}else{let err22={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},schema:schema54.type,parentSchema:schema54,data};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}return validate24.errors=
+vErrors,errors===0}var schema59={title:"Grant",description:"A permission of its own.",type:"object",required:["id","status"],additionalProperties:!1,properties:{
+id:{$ref:"#/$defs/id",description:"Name of the grant."},status:{type:"string",enum:["open","granted"],description:'Only "granted" is granted.'},by:{$ref:"#/$def\
+s/id",description:"Who granted it; required once it is granted."},evidence:{$ref:"#/$defs/evidence"}}},schema62={title:"Evidence",description:"Sealed files that\
+ this rests on.",type:"array",items:{type:"object",required:["path"],additionalProperties:!1,properties:{path:{type:"string",minLength:1,description:"Path of th\
+e file, from this register's folder."},schema:{type:"string",minLength:1,description:"What it must validate against: clone-provenance, schema-compatibility, dry\
+-run, rollback, or the path of a JSON Schema."}}}};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"id"},schema:schema61.required,parentSchema:schema61,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
-status===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema61.required,parentSchema:schema61,
+uired",params:{missingProperty:"id"},schema:schema59.required,parentSchema:schema59,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
+status===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema59.required,parentSchema:schema59,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="id"||key0==="status"||key0==="by"||key0==="evidence")){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema59,data};vErrors===
+null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="string"){if(func1(data0)>200){let err3={instancePath:instancePath+
+"/id",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err3]:pushError(
+vErrors,err3),errors++}if(func1(data0)<1){let err4={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema52,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(!pattern5.test(data0)){let err5={instancePath:instancePath+"\
+/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\\
+p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorabl\
+e_Code_Point}\\u2800]+)*$",parentSchema:schema52,data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}else{let err6={instancePath:instancePath+
+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err6]:pushError(
+vErrors,err6),errors++}}if(data.status!==void 0){let data1=data.status;if(typeof data1!="string"){let err7={instancePath:instancePath+"/status",schemaPath:"#/pr\
+operties/status/type",keyword:"type",params:{type:"string"},schema:schema59.properties.status.type,parentSchema:schema59.properties.status,data:data1};vErrors===
+null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(!(data1==="open"||data1==="granted")){let err8={instancePath:instancePath+"/status",schemaPath:"#/proper\
+ties/status/enum",keyword:"enum",params:{allowedValues:schema59.properties.status.enum},schema:schema59.properties.status.enum,parentSchema:schema59.properties.
+status,data:data1};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data.by!==void 0){let data2=data.by;if(typeof data2=="string"){if(func1(data2)>
+200){let err9={instancePath:instancePath+"/by",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema52,data:data2};
+vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(func1(data2)<1){let err10={instancePath:instancePath+"/by",schemaPath:"#/$defs/id/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema52,data:data2};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(!pattern5.test(data2)){
+let err11={instancePath:instancePath+"/by",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorabl\
+e_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\\
+u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",parentSchema:schema52,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),
+errors++}}else{let err12={instancePath:instancePath+"/by",schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,
+data:data2};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.evidence!==void 0){let data3=data.evidence;if(Array.isArray(data3)){let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.path===void 0){let err13={instancePath:instancePath+
+"/evidence/"+i0,schemaPath:"#/$defs/evidence/items/required",keyword:"required",params:{missingProperty:"path"},schema:schema62.items.required,parentSchema:schema62.
+items,data:data4};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}for(let key1 in data4)if(!(key1==="path"||key1==="schema")){let err14={instancePath:instancePath+
+"/evidence/"+i0,schemaPath:"#/$defs/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema62.
+items,data:data4};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data4.path!==void 0){let data5=data4.path;if(typeof data5=="string"){if(func1(
+data5)<1){let err15={instancePath:instancePath+"/evidence/"+i0+"/path",schemaPath:"#/$defs/evidence/items/properties/path/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema62.items.properties.path,data:data5};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+
+"/evidence/"+i0+"/path",schemaPath:"#/$defs/evidence/items/properties/path/type",keyword:"type",params:{type:"string"},schema:schema62.items.properties.path.type,
+parentSchema:schema62.items.properties.path,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data4.schema!==void 0){let data6=data4.
+schema;if(typeof data6=="string"){if(func1(data6)<1){let err17={instancePath:instancePath+"/evidence/"+i0+"/schema",schemaPath:"#/$defs/evidence/items/propertie\
+s/schema/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema62.items.properties.schema,data:data6};vErrors===null?vErrors=[err17]:pushError(
+vErrors,err17),errors++}}else{let err18={instancePath:instancePath+"/evidence/"+i0+"/schema",schemaPath:"#/$defs/evidence/items/properties/schema/type",keyword:"\
+type",params:{type:"string"},schema:schema62.items.properties.schema.type,parentSchema:schema62.items.properties.schema,data:data6};vErrors===null?vErrors=[err18]:
+pushError(vErrors,err18),errors++}}}else{let err19={instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/$defs/evidence/items/type",keyword:"type",params:{type:"\
+object"},schema:schema62.items.type,parentSchema:schema62.items,data:data4};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}}else{let err20={instancePath:instancePath+
+"/evidence",schemaPath:"#/$defs/evidence/type",keyword:"type",params:{type:"array"},schema:schema62.type,parentSchema:schema62,data:data3};vErrors===null?vErrors=
+[err20]:pushError(vErrors,err20),errors++}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema59.type,parentSchema:schema59,
+data};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}return validate26.errors=vErrors,errors===0}var schema63={title:"Blocker",description:"On\
+e thing that must be settled before the decision.",type:"object",required:["id","status","actors","gate"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/\
+id",description:"Name of the blocker."},status:{type:"string",enum:["open","narrowed","closed"],description:'Only "closed" is closed.'},note:{type:"string",maxLength:4e3,
+description:"What has been done so far."},actors:{type:"array",minItems:1,description:"Who acts next.",items:{$ref:"#/$defs/id"}},gate:{$ref:"#/$defs/sentence",
+description:"What closes it."},evidence:{$ref:"#/$defs/evidence"},locks:{type:"array",description:"Paths, from this register's folder, that may not be resealed \
+while this blocker is not closed.",items:{type:"string",minLength:1}}}};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"id"},schema:schema63.required,parentSchema:schema63,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
+status===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema63.required,parentSchema:schema63,
 data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.actors===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"actors"},schema:schema61.required,parentSchema:schema61,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.gate===
-void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gate"},schema:schema61.required,parentSchema:schema61,data};vErrors===
+params:{missingProperty:"actors"},schema:schema63.required,parentSchema:schema63,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.gate===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gate"},schema:schema63.required,parentSchema:schema63,data};vErrors===
 null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)if(!(key0==="id"||key0==="status"||key0==="note"||key0==="actors"||key0==="gate"||key0===
 "evidence"||key0==="locks")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
-parentSchema:schema61,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="string"){if(func1(
+parentSchema:schema63,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="string"){if(func1(
 data0)>200){let err5={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema52,
 data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(func1(data0)<1){let err6={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/m\
 inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema52,data:data0};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(!pattern5.
-test(data0)){let err7={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?\
-:.*\\S)?$"},schema:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\S)?$",parentSchema:schema52,data:data0};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),
-errors++}}else{let err8={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,
+test(data0)){let err7={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Defa\
+ult_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_\
+Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",parentSchema:schema52,data:data0};vErrors===null?vErrors=[err7]:pushError(vErrors,
+err7),errors++}}else{let err8={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,
 data:data0};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data.status!==void 0){let data1=data.status;if(typeof data1!="string"){let err9={
-instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema61.properties.status.type,parentSchema:schema61.
+instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema63.properties.status.type,parentSchema:schema63.
 properties.status,data:data1};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(!(data1==="open"||data1==="narrowed"||data1==="closed")){let err10={
-instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema61.properties.status.enum},schema:schema61.
-properties.status.enum,parentSchema:schema61.properties.status,data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.note!==void 0){
+instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema63.properties.status.enum},schema:schema63.
+properties.status.enum,parentSchema:schema63.properties.status,data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.note!==void 0){
 let data2=data.note;if(typeof data2=="string"){if(func1(data2)>4e3){let err11={instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"\
-maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema61.properties.note,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}else{
-let err12={instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:schema61.properties.note.type,parentSchema:schema61.
+maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema63.properties.note,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}else{
+let err12={instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:schema63.properties.note.type,parentSchema:schema63.
 properties.note,data:data2};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.actors!==void 0){let data3=data.actors;if(Array.isArray(data3)){
-if(data3.length<1){let err13={instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema61.
+if(data3.length<1){let err13={instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema63.
 properties.actors,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];
-if(typeof data4=="string"){if(func1(data4)>200){let err14={instancePath:instancePath+"/actors/"+i0,schemaPath:"#/properties/actors/items/maxLength",keyword:"max\
-Length",params:{limit:200},schema:200,parentSchema:schema61.properties.actors.items,data:data4};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}
-if(func1(data4)<1){let err15={instancePath:instancePath+"/actors/"+i0,schemaPath:"#/properties/actors/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema61.properties.actors.items,data:data4};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+
-"/actors/"+i0,schemaPath:"#/properties/actors/items/type",keyword:"type",params:{type:"string"},schema:schema61.properties.actors.items.type,parentSchema:schema61.
-properties.actors.items,data:data4};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}}else{let err17={instancePath:instancePath+"/actors",schemaPath:"\
-#/properties/actors/type",keyword:"type",params:{type:"array"},schema:schema61.properties.actors.type,parentSchema:schema61.properties.actors,data:data3};vErrors===
-null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.gate!==void 0){let data5=data.gate;if(typeof data5=="string"){if(func1(data5)>4e3){let err18={instancePath:instancePath+
-"/gate",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema55,data:data5};vErrors===null?vErrors=[err18]:
-pushError(vErrors,err18),errors++}if(func1(data5)<1){let err19={instancePath:instancePath+"/gate",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema55,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}else{let err20={instancePath:instancePath+
-"/gate",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},schema:schema55.type,parentSchema:schema55,data:data5};vErrors===null?vErrors=[
-err20]:pushError(vErrors,err20),errors++}}if(data.evidence!==void 0){let data6=data.evidence;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++){
-let data7=data6[i1];if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.path===void 0){let err21={instancePath:instancePath+"/evidence/"+i1,schemaPath:"\
-#/$defs/evidence/items/required",keyword:"required",params:{missingProperty:"path"},schema:schema60.items.required,parentSchema:schema60.items,data:data7};vErrors===
-null?vErrors=[err21]:pushError(vErrors,err21),errors++}for(let key1 in data7)if(!(key1==="path"||key1==="schema")){let err22={instancePath:instancePath+"/eviden\
-ce/"+i1,schemaPath:"#/$defs/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema60.
-items,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data7.path!==void 0){let data8=data7.path;if(typeof data8=="string"){if(func1(
-data8)<1){let err23={instancePath:instancePath+"/evidence/"+i1+"/path",schemaPath:"#/$defs/evidence/items/properties/path/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema60.items.properties.path,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}else{let err24={instancePath:instancePath+
-"/evidence/"+i1+"/path",schemaPath:"#/$defs/evidence/items/properties/path/type",keyword:"type",params:{type:"string"},schema:schema60.items.properties.path.type,
-parentSchema:schema60.items.properties.path,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data7.schema!==void 0){let data9=data7.
-schema;if(typeof data9=="string"){if(func1(data9)<1){let err25={instancePath:instancePath+"/evidence/"+i1+"/schema",schemaPath:"#/$defs/evidence/items/propertie\
-s/schema/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema60.items.properties.schema,data:data9};vErrors===null?vErrors=[err25]:pushError(
-vErrors,err25),errors++}}else{let err26={instancePath:instancePath+"/evidence/"+i1+"/schema",schemaPath:"#/$defs/evidence/items/properties/schema/type",keyword:"\
-type",params:{type:"string"},schema:schema60.items.properties.schema.type,parentSchema:schema60.items.properties.schema,data:data9};vErrors===null?vErrors=[err26]:
-pushError(vErrors,err26),errors++}}}else{let err27={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/items/type",keyword:"type",params:{type:"\
-object"},schema:schema60.items.type,parentSchema:schema60.items,data:data7};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{let err28={instancePath:instancePath+
-"/evidence",schemaPath:"#/$defs/evidence/type",keyword:"type",params:{type:"array"},schema:schema60.type,parentSchema:schema60,data:data6};vErrors===null?vErrors=
-[err28]:pushError(vErrors,err28),errors++}}if(data.locks!==void 0){let data10=data.locks;if(Array.isArray(data10)){let len2=data10.length;for(let i2=0;i2<len2;i2++){
-let data11=data10[i2];if(typeof data11=="string"){if(func1(data11)<1){let err29={instancePath:instancePath+"/locks/"+i2,schemaPath:"#/properties/locks/items/min\
-Length",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema61.properties.locks.items,data:data11};vErrors===null?vErrors=[err29]:pushError(vErrors,
-err29),errors++}}else{let err30={instancePath:instancePath+"/locks/"+i2,schemaPath:"#/properties/locks/items/type",keyword:"type",params:{type:"string"},schema:schema61.
-properties.locks.items.type,parentSchema:schema61.properties.locks.items,data:data11};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}}else{let err31={
-instancePath:instancePath+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{type:"array"},schema:schema61.properties.locks.type,parentSchema:schema61.
-properties.locks,data:data10};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}}else{let err32={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},schema:schema61.type,parentSchema:schema61,data};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}return validate28.errors=
-vErrors,errors===0}function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.packet===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packet"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=
-[err1]:pushError(vErrors,err1),errors++}if(data.default===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"def\
-ault"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.options===void 0){let err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"options"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err3]:
-pushError(vErrors,err3),errors++}if(data.blockers===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"blockers"},
-schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}for(let key0 in data)if(!(key0==="$schema"||
-key0==="version"||key0==="packet"||key0==="default"||key0==="options"||key0==="grants"||key0==="blockers")){let err5={instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema51,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),
-errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err6={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24\
-schema/type",keyword:"type",params:{type:"string"},schema:schema51.properties.$schema.type,parentSchema:schema51.properties.$schema,data:data0};vErrors===null?vErrors=
-[err6]:pushError(vErrors,err6),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err7={instancePath:instancePath+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema51.properties.version,data:data1};vErrors===null?vErrors=[err7]:
-pushError(vErrors,err7),errors++}}if(data.packet!==void 0){let data2=data.packet;if(typeof data2=="string"){if(func1(data2)>200){let err8={instancePath:instancePath+
-"/packet",schemaPath:"#/properties/packet/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema51.properties.packet,data:data2};vErrors===
-null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(func1(data2)<1){let err9={instancePath:instancePath+"/packet",schemaPath:"#/properties/packet/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema51.properties.packet,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}else{
-let err10={instancePath:instancePath+"/packet",schemaPath:"#/properties/packet/type",keyword:"type",params:{type:"string"},schema:schema51.properties.packet.type,
-parentSchema:schema51.properties.packet,data:data2};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.default!==void 0){let data3=data.default;
-if(typeof data3=="string"){if(func1(data3)>200){let err11={instancePath:instancePath+"/default",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},
-schema:200,parentSchema:schema52,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(func1(data3)<1){let err12={instancePath:instancePath+
-"/default",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema52,data:data3};vErrors===null?vErrors=[err12]:pushError(
-vErrors,err12),errors++}if(!pattern5.test(data3)){let err13={instancePath:instancePath+"/default",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"\
-^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\S)?$"},schema:"^(?=[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*$)\\S(?:.*\\S)?$",parentSchema:schema52,data:data3};vErrors===
-null?vErrors=[err13]:pushError(vErrors,err13),errors++}}else{let err14={instancePath:instancePath+"/default",schemaPath:"#/$defs/id/type",keyword:"type",params:{
-type:"string"},schema:schema52.type,parentSchema:schema52,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}if(data.options!==void 0){
-let data4=data.options;if(Array.isArray(data4)){if(data4.length<1){let err15={instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema51.properties.options,data:data4};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}let len0=data4.
-length;for(let i0=0;i0<len0;i0++)validate24(data4[i0],{instancePath:instancePath+"/options/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate24.errors:joinErrors(vErrors,validate24.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/options",schemaPath:"\
-#/properties/options/type",keyword:"type",params:{type:"array"},schema:schema51.properties.options.type,parentSchema:schema51.properties.options,data:data4};vErrors===
-null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.grants!==void 0){let data6=data.grants;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<
-len1;i1++)validate26(data6[i1],{instancePath:instancePath+"/grants/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate26.errors:joinErrors(vErrors,validate26.errors),errors=vErrors.length)}else{let err17={instancePath:instancePath+"/grants",schemaPath:"#/properties/gran\
-ts/type",keyword:"type",params:{type:"array"},schema:schema51.properties.grants.type,parentSchema:schema51.properties.grants,data:data6};vErrors===null?vErrors=
-[err17]:pushError(vErrors,err17),errors++}}if(data.blockers!==void 0){let data8=data.blockers;if(Array.isArray(data8)){if(data8.length<1){let err18={instancePath:instancePath+
-"/blockers",schemaPath:"#/properties/blockers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema51.properties.blockers,data:data8};vErrors===
-null?vErrors=[err18]:pushError(vErrors,err18),errors++}let len2=data8.length;for(let i2=0;i2<len2;i2++)validate28(data8[i2],{instancePath:instancePath+"/blocker\
-s/"+i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:joinErrors(vErrors,validate28.errors),errors=
-vErrors.length)}else{let err19={instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type:"array"},schema:schema51.
-properties.blockers.type,parentSchema:schema51.properties.blockers,data:data8};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}}else{let err20={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema51.type,parentSchema:schema51,data};vErrors===null?vErrors=[err20]:pushError(
-vErrors,err20),errors++}return validate23.errors=vErrors,errors===0}var report=validate30,schema65={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
-https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/report.schema.json",title:"Report of seal-vs-bytes",description:"What one run found: the same f\
-rom the Action and the command line.",type:"object",required:["version","verdict","mode","checked","controls","seals","counts","files","reseals","blockers","fin\
-dings","problems","run"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1},verdict:{
-type:"string",enum:["pass","fail","error"],description:"error: could not judge; never a pass."},mode:{type:"string",enum:["enforce","advisory"]},checked:{description:"\
-Which commits were compared.",type:"object",required:["source","commit","base","head","against"],additionalProperties:!1,properties:{source:{type:"string",enum:[
-"commit","index","work-tree"]},commit:{type:["string","null"]},base:{type:["string","null"]},head:{type:["string","null"]},against:{type:["string","null"]}}},controls:{
-description:"Negative controls: run, and caught.",type:"object",required:["run","caught"],additionalProperties:!1,properties:{run:{type:"integer",minimum:0},caught:{
-type:"integer",minimum:0}}},seals:{type:"array",items:{$ref:"#/$defs/seal"}},counts:{description:"Files sealed, matching and drifting; bytes hashed.",type:"obje\
-ct",required:["sealed","matching","drifted","bytes"],additionalProperties:!1,properties:{sealed:{type:"integer",minimum:0},matching:{type:"integer",minimum:0},drifted:{
-type:"integer",minimum:0},bytes:{type:"integer",minimum:0}}},files:{type:"array",items:{$ref:"#/$defs/file"}},reseals:{type:"array",items:{$ref:"#/$defs/reseal"}},
-blockers:{anyOf:[{$ref:"#/$defs/blockers"},{type:"null"}]},findings:{type:"array",items:{$ref:"#/$defs/finding"}},problems:{type:"array",items:{$ref:"#/$defs/pr\
-oblem"}},run:{description:"This run.",type:"object",required:["id","attempt","url","event","startedAt","milliseconds"],additionalProperties:!1,properties:{id:{type:[
-"string","null"]},attempt:{type:["integer","null"],minimum:0},url:{type:["string","null"]},event:{type:["string","null"]},startedAt:{type:"string"},milliseconds:{
-type:"number",minimum:0}}}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"},trust:{type:"string",enum:[
-"base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."},status:{type:"string",enum:["open","narrowed",
-"closed"]},digest:{description:"SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sh\
-a256"},bytes:{type:"integer",minimum:0}}},sealedDigest:{description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["\
-sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},cause:{description:"A named chan\
-ge from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:[
-"bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-space\
-s","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded",
-"mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","move\
-d","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},location:{
-description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,
-properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"\
-integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-new\
-line-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","j\
-son-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","s\
-ymlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},
-seal:{description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{
-type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},file:{description:"A sealed file, or one that stands unlisted in \
-a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","fault","l\
-imit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:[
-"match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/dige\
-st"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{
-type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account fo\
-r every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",
-items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{type:"string",enum:["file","seal"],description:"\
-Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"Th\
-e command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},approval:{description:"\
-Who approved, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}},reseal:{description:"\
-A change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{
-kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"\
-string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/app\
-roval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},finding:{description:"Anything else a reviewer \
-must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-\
-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","default-changed","option-\
-loosened","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","ba\
-se-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["in\
-teger","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description:"Why the verdict is error.",type:"object",required:["code","message","file","li\
-ne","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","nothing-sealed","not-a-reposit\
-ory","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","dup\
-licate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","unknown-id","unknown-default",
-"evidence-schema","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["inte\
-ger","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","becaus\
-e"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"\
-A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,
-properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{
-type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","\
-edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{
-description:"An option of the decision.",type:"object",required:["id","register","summary","admissible","because"],additionalProperties:!1,properties:{id:{type:"\
-string"},register:{type:"string"},summary:{type:"string"},admissible:{type:"boolean"},because:{type:"array",items:{type:"string"}}}},grant:{description:"A grant\
- of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},
-status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{description:"A blocker register that was read.",type:"\
-object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{
-type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"The blockers of the decision.",
-type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"string"},default:{
-type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},items:{type:"array",items:{
-$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}}}},schema86={description:"Anyt\
-hing else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"str\
-ing",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","defa\
-ult-changed","option-loosened","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-re\
-moved","seal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","nu\
-ll"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},schema87={description:"Why the verdict is error.",type:"object",required:["code",
-"message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","nothing-se\
-aled","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-d\
-eep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","unknown-\
-id","unknown-default","evidence-schema","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},
-column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.prototype.hasOwnProperty,schema66={description:"A seal that was checked.",type:"\
-object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"\
-#/$defs/trust"},files:{type:"integer",minimum:0}}},schema67={type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the he\
-ad has it; head: there is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"path"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},schema:schema66.required,parentSchema:schema66,data};vErrors===
-null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-trust"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err3]:pushError(
-vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema66,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
-err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/t\
-ype",keyword:"type",params:{type:"string"},schema:schema66.properties.path.type,parentSchema:schema66.properties.path,data:data0};vErrors===null?vErrors=[err5]:
-pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"/format",schemaPath:"\
-#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema66.properties.format.type,parentSchema:schema66.properties.format,data:data1};vErrors===
-null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"\
-enum",params:{allowedValues:schema66.properties.format.enum},schema:schema66.properties.format.enum,parentSchema:schema66.properties.format,data:data1};vErrors===
-null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={instancePath:instancePath+
-"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema67.type,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err8]:
-pushError(vErrors,err8),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enu\
-m",keyword:"enum",params:{allowedValues:schema67.enum},schema:schema67.enum,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),
-errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema66.properties.files.type,parentSchema:schema66.properties.files,
-data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err11={instancePath:instancePath+
-"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema66.properties.files,data:data3};
-vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema66.
-type,parentSchema:schema66,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}return validate31.errors=vErrors,errors===0}var schema68={description:"\
-A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","exp\
-lained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"\
-#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"\
-null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the se\
-aled facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",
-description:"The causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which th\
-e changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{
-type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},
-restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the \
-seal that names the file."}}},schema74={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summ\
-ary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newlin\
-e-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization",
-"json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","gi\
-t-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","re\
-produced","located","observed"]},summary:{type:"string"}}},schema75={description:"One place of a drift in the found file.",type:"object",required:["line","colum\
-n","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},
-endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","\
-eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsi\
-s","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-cha\
-racters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped",
-"unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema70={description:"SHA-256 and byte length; null where a foreign seal\
- carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},
-schema71={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"};function validate34(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema70.required,parentSchema:schema70,data};vErrors===null?vErrors=[err0]:
-pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema70.
-required,parentSchema:schema70,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){
-let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema70,data};
-vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){
-let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,
-data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",
-keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.
-bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+
-"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema70.properties.bytes.type},schema:schema70.properties.bytes.type,parentSchema:schema70.
+if(typeof data4=="string"){if(func1(data4)>200){let err14={instancePath:instancePath+"/actors/"+i0,schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{
+limit:200},schema:200,parentSchema:schema52,data:data4};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(func1(data4)<1){let err15={instancePath:instancePath+
+"/actors/"+i0,schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema52,data:data4};vErrors===null?vErrors=[err15]:pushError(
+vErrors,err15),errors++}if(!pattern5.test(data4)){let err16={instancePath:instancePath+"/actors/"+i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"\
+^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p\
+{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",parentSchema:schema52,data:data4};
+vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}else{let err17={instancePath:instancePath+"/actors/"+i0,schemaPath:"#/$defs/id/type",keyword:"\
+type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,data:data4};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}}else{let err18={
+instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/type",keyword:"type",params:{type:"array"},schema:schema63.properties.actors.type,parentSchema:schema63.
+properties.actors,data:data3};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.gate!==void 0){let data5=data.gate;if(typeof data5=="str\
+ing"){if(func1(data5)>4e3){let err19={instancePath:instancePath+"/gate",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
+parentSchema:schema56,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(func1(data5)<1){let err20={instancePath:instancePath+"/gat\
+e",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema56,data:data5};vErrors===null?vErrors=[err20]:pushError(
+vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/gate",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},schema:schema56.
+type,parentSchema:schema56,data:data5};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.evidence!==void 0){let data6=data.evidence;if(Array.
+isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1];if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.path===void 0){
+let err22={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/items/required",keyword:"required",params:{missingProperty:"path"},schema:schema62.
+items.required,parentSchema:schema62.items,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}for(let key1 in data7)if(!(key1==="path"||
+key1==="schema")){let err23={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1},schema:!1,parentSchema:schema62.items,data:data7};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(data7.path!==void 0){
+let data8=data7.path;if(typeof data8=="string"){if(func1(data8)<1){let err24={instancePath:instancePath+"/evidence/"+i1+"/path",schemaPath:"#/$defs/evidence/ite\
+ms/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema62.items.properties.path,data:data8};vErrors===null?vErrors=[err24]:
+pushError(vErrors,err24),errors++}}else{let err25={instancePath:instancePath+"/evidence/"+i1+"/path",schemaPath:"#/$defs/evidence/items/properties/path/type",keyword:"\
+type",params:{type:"string"},schema:schema62.items.properties.path.type,parentSchema:schema62.items.properties.path,data:data8};vErrors===null?vErrors=[err25]:pushError(
+vErrors,err25),errors++}}if(data7.schema!==void 0){let data9=data7.schema;if(typeof data9=="string"){if(func1(data9)<1){let err26={instancePath:instancePath+"/e\
+vidence/"+i1+"/schema",schemaPath:"#/$defs/evidence/items/properties/schema/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema62.items.
+properties.schema,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}else{let err27={instancePath:instancePath+"/evidence/"+i1+"/sche\
+ma",schemaPath:"#/$defs/evidence/items/properties/schema/type",keyword:"type",params:{type:"string"},schema:schema62.items.properties.schema.type,parentSchema:schema62.
+items.properties.schema,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{let err28={instancePath:instancePath+"/evidence/"+i1,
+schemaPath:"#/$defs/evidence/items/type",keyword:"type",params:{type:"object"},schema:schema62.items.type,parentSchema:schema62.items,data:data7};vErrors===null?
+vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/evidence",schemaPath:"#/$defs/evidence/type",keyword:"type",params:{
+type:"array"},schema:schema62.type,parentSchema:schema62,data:data6};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}if(data.locks!==void 0){let data10=data.
+locks;if(Array.isArray(data10)){let len2=data10.length;for(let i2=0;i2<len2;i2++){let data11=data10[i2];if(typeof data11=="string"){if(func1(data11)<1){let err30={
+instancePath:instancePath+"/locks/"+i2,schemaPath:"#/properties/locks/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema63.properties.
+locks.items,data:data11};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}else{let err31={instancePath:instancePath+"/locks/"+i2,schemaPath:"#/\
+properties/locks/items/type",keyword:"type",params:{type:"string"},schema:schema63.properties.locks.items.type,parentSchema:schema63.properties.locks.items,data:data11};
+vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}}else{let err32={instancePath:instancePath+"/locks",schemaPath:"#/properties/locks/type",keyword:"\
+type",params:{type:"array"},schema:schema63.properties.locks.type,parentSchema:schema63.properties.locks,data:data10};vErrors===null?vErrors=[err32]:pushError(vErrors,
+err32),errors++}}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema63.type,parentSchema:schema63,data};vErrors===
+null?vErrors=[err33]:pushError(vErrors,err33),errors++}return validate28.errors=vErrors,errors===0}function validate23(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err0]:
+pushError(vErrors,err0),errors++}if(data.packet===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"packet"},schema:schema51.
+required,parentSchema:schema51,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.default===void 0){let err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"default"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
+err2),errors++}if(data.options===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"options"},schema:schema51.required,
+parentSchema:schema51,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.blockers===void 0){let err4={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"blockers"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
+err4),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="version"||key0==="packet"||key0==="default"||key0==="options"||key0==="grants"||key0==="block\
+ers")){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema51,
+data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err6={instancePath:instancePath+
+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema51.properties.$schema.type,parentSchema:schema51.properties.
+$schema,data:data0};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err7={instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema51.properties.version,data:data1};vErrors===
+null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.packet!==void 0){let data2=data.packet;if(typeof data2=="string"){if(func1(data2)>200){let err8={instancePath:instancePath+
+"/packet",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema52,data:data2};vErrors===null?vErrors=[err8]:pushError(
+vErrors,err8),errors++}if(func1(data2)<1){let err9={instancePath:instancePath+"/packet",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema52,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(!pattern5.test(data2)){let err10={instancePath:instancePath+
+"/packet",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\\
+p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ig\
+norable_Code_Point}\\u2800]+)*$",parentSchema:schema52,data:data2};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}else{let err11={instancePath:instancePath+
+"/packet",schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,data:data2};vErrors===null?vErrors=[err11]:
+pushError(vErrors,err11),errors++}}if(data.default!==void 0){let data3=data.default;if(typeof data3=="string"){if(func1(data3)>200){let err12={instancePath:instancePath+
+"/default",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema52,data:data3};vErrors===null?vErrors=[err12]:
+pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/default",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema52,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern5.test(data3)){let err14={instancePath:instancePath+
+"/default",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\
+\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_\
+Ignorable_Code_Point}\\u2800]+)*$",parentSchema:schema52,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+
+"/default",schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema52.type,parentSchema:schema52,data:data3};vErrors===null?vErrors=[err15]:
+pushError(vErrors,err15),errors++}}if(data.options!==void 0){let data4=data.options;if(Array.isArray(data4)){if(data4.length<1){let err16={instancePath:instancePath+
+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema51.properties.options,data:data4};vErrors===
+null?vErrors=[err16]:pushError(vErrors,err16),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++)validate24(data4[i0],{instancePath:instancePath+"/options\
+/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:joinErrors(vErrors,validate24.errors),errors=vErrors.
+length)}else{let err17={instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"array"},schema:schema51.properties.
+options.type,parentSchema:schema51.properties.options,data:data4};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.grants!==void 0){let data6=data.
+grants;if(Array.isArray(data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)validate26(data6[i1],{instancePath:instancePath+"/grants/"+i1,parentData:data6,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:joinErrors(vErrors,validate26.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type:"array"},schema:schema51.properties.grants.type,parentSchema:schema51.properties.grants,
+data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.blockers!==void 0){let data8=data.blockers;if(Array.isArray(data8)){if(data8.
+length<1){let err19={instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema51.
+properties.blockers,data:data8};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}let len2=data8.length;for(let i2=0;i2<len2;i2++)validate28(data8[i2],
+{instancePath:instancePath+"/blockers/"+i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:joinErrors(
+vErrors,validate28.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{
+type:"array"},schema:schema51.properties.blockers.type,parentSchema:schema51.properties.blockers,data:data8};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),
+errors++}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema51.type,parentSchema:schema51,data};vErrors===null?
+vErrors=[err21]:pushError(vErrors,err21),errors++}return validate23.errors=vErrors,errors===0}var report=validate30,schema68={$schema:"https://json-schema.org/d\
+raft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/report.schema.json",title:"Report of seal-vs-bytes",description:"What\
+ one run found: the same from the Action and the command line.",type:"object",required:["version","verdict","mode","checked","controls","seals","counts","files",
+"reseals","relaxations","blockers","findings","problems","run"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, \
+for editors."},version:{const:1},verdict:{type:"string",enum:["pass","fail","error"],description:"error: could not judge; never a pass."},mode:{type:"string",enum:[
+"enforce","advisory"]},checked:{description:"Which commits were compared.",type:"object",required:["source","commit","base","head","against"],additionalProperties:!1,
+properties:{source:{type:"string",enum:["commit","index","work-tree"]},commit:{type:["string","null"]},base:{type:["string","null"]},head:{type:["string","null"]},
+against:{type:["string","null"]}}},controls:{description:"Negative controls: run, and caught.",type:"object",required:["run","caught"],additionalProperties:!1,properties:{
+run:{type:"integer",minimum:0},caught:{type:"integer",minimum:0}}},seals:{type:"array",items:{$ref:"#/$defs/seal"}},counts:{description:"Files sealed, matching \
+and drifting; bytes hashed.",type:"object",required:["sealed","matching","drifted","bytes"],additionalProperties:!1,properties:{sealed:{type:"integer",minimum:0},
+matching:{type:"integer",minimum:0},drifted:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0}}},files:{type:"array",items:{$ref:"#/$defs/file"}},reseals:{
+type:"array",items:{$ref:"#/$defs/reseal"}},relaxations:{type:"array",items:{$ref:"#/$defs/relaxation"}},blockers:{anyOf:[{$ref:"#/$defs/blockers"},{type:"null"}]},
+findings:{type:"array",items:{$ref:"#/$defs/finding"}},problems:{type:"array",items:{$ref:"#/$defs/problem"}},run:{description:"This run.",type:"object",required:[
+"id","attempt","url","event","startedAt","milliseconds"],additionalProperties:!1,properties:{id:{type:["string","null"]},attempt:{type:["integer","null"],minimum:0},
+url:{type:["string","null"]},event:{type:["string","null"]},startedAt:{type:"string"},milliseconds:{type:"number",minimum:0}}}},$defs:{sha256:{type:"string",pattern:"\
+^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"},trust:{type:"string",enum:["base","new","head"],description:"base: from the trusted side\
+; new: only the head has it; head: there is no base."},status:{type:"string",enum:["open","narrowed","closed"]},digest:{description:"SHA-256 and byte length.",type:"\
+object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}},sealedDigest:{description:"\
+SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/\
+$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},cause:{description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:[
+"id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doub\
+led","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","uni\
+code-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","trunc\
+ated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:[
+"reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},location:{description:"One place of a drift in the found file.",type:"object",required:[
+"line","column","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integ\
+er",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added",
+"bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","q\
+uotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","\
+replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-ren\
+amed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},seal:{description:"A seal that was checked.",type:"object",
+required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/\
+trust"},files:{type:"integer",minimum:0}}},file:{description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:["path","s\
+eal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,
+properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular",
+"unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{
+type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unk\
+nown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"array",
+items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"in\
+teger",minimum:0,description:"Places beyond those listed."},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string",
+"null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{
+type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:[
+"by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base\
+ requires less, or something else.",type:"object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,
+properties:{kind:{type:"string",enum:["option-removed","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","a\
+ctors-changed","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{
+type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"\
+string",enum:["allowed","approved","refused"]},because:{type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:["ki\
+nd","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-re\
+moved","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"nul\
+l"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowe\
+d","approved","refused"]},because:{type:"string"}}},finding:{description:"Anything else a reviewer must know.",type:"object",required:["code","severity","messag\
+e","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renam\
+ed","blocker-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-bloc\
+kers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{
+type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description:"Why the verdict is\
+ error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","ba\
+d-event","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","no\
+t-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","\
+seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","control-passed","defect"]},message:{type:"string"},
+file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"\
+A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:[
+"string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:["id","reg\
+ister","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{
+$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},
+change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{
+type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"object",required:[
+"id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},
+state:{type:"string",description:"By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admissible","admissib\
+le-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"string"}}}},grant:{
+description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{
+type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{description:"A blocker register th\
+at was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/\
+$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"The block\
+ers of the decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{
+type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},
+items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}}}},
+schema91={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
+properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edit\
+ed","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","s\
+eal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{
+type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},schema92={description:"Why the verdict is error.",type:"object",required:["code","message",
+"file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","nothing-sealed","not\
+-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-\
+json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","un\
+known-lock","unknown-id","unknown-default","evidence-schema","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["inte\
+ger","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.prototype.hasOwnProperty,schema69={description:"A seal\
+ that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:[
+"native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},schema70={type:"string",enum:["base","new","head"],description:"base: from the truste\
+d side; new: only the head has it; head: there is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"path"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
+format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},schema:schema69.required,parentSchema:schema69,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"trust"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema69.required,parentSchema:schema69,data};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema69,data};vErrors===null?vErrors=
+[err4]:pushError(vErrors,err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};vErrors===null?
+vErrors=[err5]:pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"\
+/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,
+data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/prop\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema69.properties.format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.
+format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={
+instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};
+vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",
+schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=
+[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
+let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,
+parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&
+(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}
+return validate31.errors=vErrors,errors===0}var schema71={description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:[
+"path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,
+properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular",
+"unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{
+type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unk\
+nown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"array",
+items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"in\
+teger",minimum:0,description:"Places beyond those listed."},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string",
+"null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{
+type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},schema77={description:"A named change from sealed to found bytes, and h\
+ow it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf",
+"eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-\
+lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","\
+transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted",
+"edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},schema78={description:"One place of a drift \
+in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"\
+integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},
+cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trail\
+ing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json\
+-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule",
+"directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema73={description:"\
+SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/\
+$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema74={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
+s"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema73.
+required,parentSchema:schema73,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema73.required,parentSchema:schema73,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key0},schema:!1,parentSchema:schema73,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){
+let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{
+let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema74.type,parentSchema:schema74,
+data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&
+!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema73.
+properties.bytes.type},schema:schema73.properties.bytes.type,parentSchema:schema73.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,
+err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema73.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(
+vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema73.type,parentSchema:schema73,data};
+vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,errors===0}var schema75={description:"SHA-256 and byte length.",
+type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}};function validate36(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema75.required,parentSchema:schema75,
+data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"bytes"},schema:schema75.required,parentSchema:schema75,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)
+if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:!1,parentSchema:schema75,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0==
+"string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-\
+f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+
+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema74.type,parentSchema:schema74,data:data0};vErrors===null?vErrors=[
+err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={
+instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.bytes.type,parentSchema:schema75.
 properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){
-let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema70.
+let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema75.
 properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema70.type,parentSchema:schema70,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,
-errors===0}var schema72={description:"SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$d\
-efs/sha256"},bytes:{type:"integer",minimum:0}}};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"sha256"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema72.required,parentSchema:schema72,data};vErrors===
-null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema72,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
-err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",
-schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data0};vErrors===null?
-vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"\
-string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.
-bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",
-keyword:"type",params:{type:"integer"},schema:schema72.properties.bytes.type,parentSchema:schema72.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(
-vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/propertie\
-s/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema72.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(
-vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema72.type,parentSchema:schema72,data};
-vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate36.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=
-[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},
-schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema68.
-required,parentSchema:schema68,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
-err4),errors++}if(data.found===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"found"},schema:schema68.required,
-parentSchema:schema68,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.mismatch===void 0){let err6={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"mismatch"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
-err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema68.required,
-parentSchema:schema68,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.explained===void 0){let err8={instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"explained"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err8]:pushError(vErrors,
-err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"causes"},schema:schema68.required,
-parentSchema:schema68,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.locations===void 0){let err10={instancePath,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"locations"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err10]:pushError(vErrors,
-err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"more"},schema:schema68.required,
-parentSchema:schema68,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.fault===void 0){let err12={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"fault"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),
-errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limit"},schema:schema68.required,parentSchema:schema68,
-data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.restore===void 0){let err14={instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"restore"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.
-sealLine===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealLine"},schema:schema68.required,parentSchema:schema68,
-data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}for(let key0 in data)if(!func32.call(schema68.properties,key0)){let err16={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema68,data};vErrors===null?vErrors=[err16]:pushError(
-vErrors,err16),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err17={instancePath:instancePath+"/path",schemaPath:"#/propert\
-ies/path/type",keyword:"type",params:{type:"string"},schema:schema68.properties.path.type,parentSchema:schema68.properties.path,data:data0};vErrors===null?vErrors=
-[err17]:pushError(vErrors,err17),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="string"){let err18={instancePath:instancePath+"/seal",schemaPath:"\
-#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema68.properties.seal.type,parentSchema:schema68.properties.seal,data:data1};vErrors===null?
-vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err19={instancePath:instancePath+
-"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema67.type,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err19]:
-pushError(vErrors,err19),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err20={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/e\
-num",keyword:"enum",params:{allowedValues:schema67.enum},schema:schema67.enum,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,
-err20),errors++}}if(data.status!==void 0){let data3=data.status;if(typeof data3!="string"){let err21={instancePath:instancePath+"/status",schemaPath:"#/properti\
-es/status/type",keyword:"type",params:{type:"string"},schema:schema68.properties.status.type,parentSchema:schema68.properties.status,data:data3};vErrors===null?
-vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||data3==="drift"||data3==="missing"||data3==="unlisted"||data3==="not-regular"||data3==="\
-unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema68.properties.status.
-enum},schema:schema68.properties.status.enum,parentSchema:schema68.properties.status,data:data3};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}
-if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;validate34(data4,{instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"\
-sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs13===
-errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==null){let err23={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/any\
-Of/1/type",keyword:"type",params:{type:"null"},schema:schema68.properties.sealed.anyOf[1].type,parentSchema:schema68.properties.sealed.anyOf[1],data:data4};vErrors===
-null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===errors;valid2=valid2||_valid0}if(valid2)errors=_errs12,vErrors!==null&&(_errs12?vErrors.
-length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/anyOf",keyword:"anyOf",params:{},schema:schema68.
-properties.sealed.anyOf,parentSchema:schema68.properties.sealed,data:data4};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.found!==void 0){
-let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(data5,{instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(vErrors,validate36.errors),errors=vErrors.length);var _valid1=_errs18===errors;if(valid3=
-valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf/1/type",keyword:"\
-type",params:{type:"null"},schema:schema68.properties.found.anyOf[1].type,parentSchema:schema68.properties.found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:
-pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=valid3||_valid1}if(valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=
-null);else{let err26={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf",keyword:"anyOf",params:{},schema:schema68.properties.found.anyOf,
-parentSchema:schema68.properties.found,data:data5};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;
-if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!="string"){let err27={instancePath:instancePath+"/\
-mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",params:{type:"string"},schema:schema68.properties.mismatch.items.type,parentSchema:schema68.
-properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data7==="sha256"||data7==="bytes")){let err28={instancePath:instancePath+
-"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/enum",keyword:"enum",params:{allowedValues:schema68.properties.mismatch.items.enum},schema:schema68.properties.
-mismatch.items.enum,parentSchema:schema68.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={
-instancePath:instancePath+"/mismatch",schemaPath:"#/properties/mismatch/type",keyword:"type",params:{type:"array"},schema:schema68.properties.mismatch.type,parentSchema:schema68.
-properties.mismatch,data:data6};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!=
-"string"){let err30={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},schema:schema68.properties.since.
-type,parentSchema:schema68.properties.since,data:data8};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="ba\
-se"||data8==="unknown")){let err31={instancePath:instancePath+"/since",schemaPath:"#/properties/since/enum",keyword:"enum",params:{allowedValues:schema68.properties.
-since.enum},schema:schema68.properties.since.enum,parentSchema:schema68.properties.since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}
-if(data.explained!==void 0){let data9=data.explained;if(typeof data9!="boolean"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/expl\
-ained/type",keyword:"type",params:{type:"boolean"},schema:schema68.properties.explained.type,parentSchema:schema68.properties.explained,data:data9};vErrors===null?
-vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.causes!==void 0){let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<
-len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(data11.id===void 0){let err33={instancePath:instancePath+"/cause\
-s/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"id"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===
-null?vErrors=[err33]:pushError(vErrors,err33),errors++}if(data11.proof===void 0){let err34={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/re\
-quired",keyword:"required",params:{missingProperty:"proof"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err34]:pushError(
-vErrors,err34),errors++}if(data11.summary===void 0){let err35={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{
-missingProperty:"summary"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}for(let key1 in data11)
-if(!(key1==="id"||key1==="proof"||key1==="summary")){let err36={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}
-if(data11.id!==void 0){let data12=data11.id;if(typeof data12!="string"){let err37={instancePath:instancePath+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/prope\
-rties/id/type",keyword:"type",params:{type:"string"},schema:schema74.properties.id.type,parentSchema:schema74.properties.id,data:data12};vErrors===null?vErrors=
-[err37]:pushError(vErrors,err37),errors++}if(!(data12==="bom-added"||data12==="bom-removed"||data12==="eol-crlf"||data12==="eol-lf"||data12==="eol-cr"||data12===
-"eol-mixed"||data12==="eol-doubled"||data12==="final-newline-added"||data12==="final-newline-removed"||data12==="trailing-whitespace"||data12==="tabs-spaces"||data12===
-"dash"||data12==="quotes"||data12==="ellipsis"||data12==="space-lookalike"||data12==="invisible"||data12==="homoglyph"||data12==="unicode-normalization"||data12===
-"json-escaped"||data12==="json-unescaped"||data12==="json-reformatted"||data12==="transcoded"||data12==="mojibake"||data12==="replacement-characters"||data12===
-"transliterated"||data12==="ident-expanded"||data12==="truncated"||data12==="extended"||data12==="git-lfs-pointer"||data12==="symlink"||data12==="submodule"||data12===
-"directory"||data12==="missing"||data12==="moved"||data12==="case-renamed"||data12==="swapped"||data12==="unlisted"||data12==="edited")){let err38={instancePath:instancePath+
-"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/enum",keyword:"enum",params:{allowedValues:schema74.properties.id.enum},schema:schema74.properties.id.
-enum,parentSchema:schema74.properties.id,data:data12};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}}if(data11.proof!==void 0){let data13=data11.
-proof;if(typeof data13!="string"){let err39={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause/properties/proof/type",keyword:"type",params:{
-type:"string"},schema:schema74.properties.proof.type,parentSchema:schema74.properties.proof,data:data13};vErrors===null?vErrors=[err39]:pushError(vErrors,err39),
-errors++}if(!(data13==="reconstructed"||data13==="reproduced"||data13==="located"||data13==="observed")){let err40={instancePath:instancePath+"/causes/"+i1+"/pr\
-oof",schemaPath:"#/$defs/cause/properties/proof/enum",keyword:"enum",params:{allowedValues:schema74.properties.proof.enum},schema:schema74.properties.proof.enum,
-parentSchema:schema74.properties.proof,data:data13};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}if(data11.summary!==void 0){let data14=data11.
-summary;if(typeof data14!="string"){let err41={instancePath:instancePath+"/causes/"+i1+"/summary",schemaPath:"#/$defs/cause/properties/summary/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema74.properties.summary.type,parentSchema:schema74.properties.summary,data:data14};vErrors===null?vErrors=[err41]:pushError(
-vErrors,err41),errors++}}}else{let err42={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/type",keyword:"type",params:{type:"object"},schema:schema74.
-type,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}}else{let err43={instancePath:instancePath+"/causes",schemaPath:"\
-#/properties/causes/type",keyword:"type",params:{type:"array"},schema:schema68.properties.causes.type,parentSchema:schema68.properties.causes,data:data10};vErrors===
-null?vErrors=[err43]:pushError(vErrors,err43),errors++}}if(data.locations!==void 0){let data15=data.locations;if(Array.isArray(data15)){let len2=data15.length;for(let i2=0;i2<
-len2;i2++){let data16=data15[i2];if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.line===void 0){let err44={instancePath:instancePath+"/loc\
-ations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"line"},schema:schema75.required,parentSchema:schema75,data:data16};
-vErrors===null?vErrors=[err44]:pushError(vErrors,err44),errors++}if(data16.column===void 0){let err45={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/\
-$defs/location/required",keyword:"required",params:{missingProperty:"column"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=
-[err45]:pushError(vErrors,err45),errors++}if(data16.endLine===void 0){let err46={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/require\
-d",keyword:"required",params:{missingProperty:"endLine"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err46]:pushError(vErrors,
-err46),errors++}if(data16.endColumn===void 0){let err47={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{
-missingProperty:"endColumn"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err47]:pushError(vErrors,err47),errors++}if(data16.
-offset===void 0){let err48={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"offset"},
-schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}if(data16.cause===void 0){let err49={
-instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"cause"},schema:schema75.required,parentSchema:schema75,
-data:data16};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}if(data16.found===void 0){let err50={instancePath:instancePath+"/locations/"+i2,schemaPath:"\
-#/$defs/location/required",keyword:"required",params:{missingProperty:"found"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=
-[err50]:pushError(vErrors,err50),errors++}if(data16.sealed===void 0){let err51={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",
-keyword:"required",params:{missingProperty:"sealed"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err51]:pushError(vErrors,
-err51),errors++}for(let key2 in data16)if(!(key2==="line"||key2==="column"||key2==="endLine"||key2==="endColumn"||key2==="offset"||key2==="cause"||key2==="found"||
-key2==="sealed")){let err52={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key2},schema:!1,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}if(data16.line!==void 0){
-let data17=data16.line;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err53={instancePath:instancePath+"/locations/"+i2+"/lin\
-e",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.line.type,parentSchema:schema75.properties.
-line,data:data17};vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<1||isNaN(data17))){let err54={
-instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema75.properties.line,data:data17};vErrors===null?vErrors=[err54]:pushError(vErrors,err54),errors++}}if(data16.column!==void 0){let data18=data16.
+type:"object"},schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate36.errors=vErrors,
+errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema71.
+required,parentSchema:schema71,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"seal"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema71.required,
+parentSchema:schema71,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"status"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),
+errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema71.required,parentSchema:schema71,
+data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.found===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"found"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.mismatch===
+void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mismatch"},schema:schema71.required,parentSchema:schema71,data};
+vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"since"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.explained===
+void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"explained"},schema:schema71.required,parentSchema:schema71,data};
+vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"causes"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.locations===
+void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locations"},schema:schema71.required,parentSchema:schema71,data};
+vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"more"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.fault===void 0){
+let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},schema:schema71.required,parentSchema:schema71,data};vErrors===
+null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+limit"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.restore===void 0){let err14={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restore"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=
+[err14]:pushError(vErrors,err14),errors++}if(data.sealLine===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sealLine"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}for(let key0 in data)if(!func32.
+call(schema71.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
+parentSchema:schema71,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){
+let err17={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema71.properties.path.type,parentSchema:schema71.
+properties.path,data:data0};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="strin\
+g"){let err18={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema71.properties.seal.type,
+parentSchema:schema71.properties.seal,data:data1};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.trust!==void 0){let data2=data.trust;
+if(typeof data2!="string"){let err19={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,
+parentSchema:schema70,data:data2};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err20={
+instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,
+data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.status!==void 0){let data3=data.status;if(typeof data3!="string"){let err21={
+instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema71.properties.status.type,parentSchema:schema71.
+properties.status,data:data3};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||data3==="drift"||data3==="missing"||data3===
+"unlisted"||data3==="not-regular"||data3==="unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
+allowedValues:schema71.properties.status.enum},schema:schema71.properties.status.enum,parentSchema:schema71.properties.status,data:data3};vErrors===null?vErrors=
+[err22]:pushError(vErrors,err22),errors++}}if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;validate34(data4,{instancePath:instancePath+
+"/sealed",parentData:data,parentDataProperty:"sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),
+errors=vErrors.length);var _valid0=_errs13===errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==null){let err23={instancePath:instancePath+
+"/sealed",schemaPath:"#/properties/sealed/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.sealed.anyOf[1].type,parentSchema:schema71.
+properties.sealed.anyOf[1],data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===errors;valid2=valid2||_valid0}if(valid2)
+errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed\
+/anyOf",keyword:"anyOf",params:{},schema:schema71.properties.sealed.anyOf,parentSchema:schema71.properties.sealed,data:data4};vErrors===null?vErrors=[err24]:pushError(
+vErrors,err24),errors++}}if(data.found!==void 0){let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(data5,{instancePath:instancePath+"/foun\
+d",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(vErrors,validate36.errors),errors=
+vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={instancePath:instancePath+"/found",
+schemaPath:"#/properties/found/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.found.anyOf[1].type,parentSchema:schema71.properties.
+found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=valid3||_valid1}if(valid3)errors=
+_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err26={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf",keyword:"\
+anyOf",params:{},schema:schema71.properties.found.anyOf,parentSchema:schema71.properties.found,data:data5};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),
+errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!=
+"string"){let err27={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",params:{type:"string"},schema:schema71.
+properties.mismatch.items.type,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data7===
+"sha256"||data7==="bytes")){let err28={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/enum",keyword:"enum",params:{allowedValues:schema71.
+properties.mismatch.items.enum},schema:schema71.properties.mismatch.items.enum,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=
+[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/mismatch",schemaPath:"#/properties/mismatch/type",keyword:"type",params:{
+type:"array"},schema:schema71.properties.mismatch.type,parentSchema:schema71.properties.mismatch,data:data6};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),
+errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!="string"){let err30={instancePath:instancePath+"/since",schemaPath:"#/properties/since/t\
+ype",keyword:"type",params:{type:"string"},schema:schema71.properties.since.type,parentSchema:schema71.properties.since,data:data8};vErrors===null?vErrors=[err30]:
+pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="base"||data8==="unknown")){let err31={instancePath:instancePath+"/since",schemaPath:"#/pr\
+operties/since/enum",keyword:"enum",params:{allowedValues:schema71.properties.since.enum},schema:schema71.properties.since.enum,parentSchema:schema71.properties.
+since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}if(data.explained!==void 0){let data9=data.explained;if(typeof data9!="boole\
+an"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/explained/type",keyword:"type",params:{type:"boolean"},schema:schema71.properties.
+explained.type,parentSchema:schema71.properties.explained,data:data9};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.causes!==void 0){
+let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.
+isArray(data11)){if(data11.id===void 0){let err33={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"\
+id"},schema:schema77.required,parentSchema:schema77,data:data11};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}if(data11.proof===void 0){let err34={
+instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"proof"},schema:schema77.required,parentSchema:schema77,
+data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}if(data11.summary===void 0){let err35={instancePath:instancePath+"/causes/"+i1,schemaPath:"\
+#/$defs/cause/required",keyword:"required",params:{missingProperty:"summary"},schema:schema77.required,parentSchema:schema77,data:data11};vErrors===null?vErrors=
+[err35]:pushError(vErrors,err35),errors++}for(let key1 in data11)if(!(key1==="id"||key1==="proof"||key1==="summary")){let err36={instancePath:instancePath+"/cau\
+ses/"+i1,schemaPath:"#/$defs/cause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema77,data:data11};
+vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}if(data11.id!==void 0){let data12=data11.id;if(typeof data12!="string"){let err37={instancePath:instancePath+
+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/type",keyword:"type",params:{type:"string"},schema:schema77.properties.id.type,parentSchema:schema77.
+properties.id,data:data12};vErrors===null?vErrors=[err37]:pushError(vErrors,err37),errors++}if(!(data12==="bom-added"||data12==="bom-removed"||data12==="eol-crl\
+f"||data12==="eol-lf"||data12==="eol-cr"||data12==="eol-mixed"||data12==="eol-doubled"||data12==="final-newline-added"||data12==="final-newline-removed"||data12===
+"trailing-whitespace"||data12==="tabs-spaces"||data12==="dash"||data12==="quotes"||data12==="ellipsis"||data12==="space-lookalike"||data12==="invisible"||data12===
+"homoglyph"||data12==="unicode-normalization"||data12==="json-escaped"||data12==="json-unescaped"||data12==="json-reformatted"||data12==="transcoded"||data12===
+"mojibake"||data12==="replacement-characters"||data12==="transliterated"||data12==="ident-expanded"||data12==="truncated"||data12==="extended"||data12==="git-lf\
+s-pointer"||data12==="symlink"||data12==="submodule"||data12==="directory"||data12==="missing"||data12==="moved"||data12==="case-renamed"||data12==="swapped"||data12===
+"unlisted"||data12==="edited")){let err38={instancePath:instancePath+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/enum",keyword:"enum",params:{allowedValues:schema77.
+properties.id.enum},schema:schema77.properties.id.enum,parentSchema:schema77.properties.id,data:data12};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),
+errors++}}if(data11.proof!==void 0){let data13=data11.proof;if(typeof data13!="string"){let err39={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"\
+#/$defs/cause/properties/proof/type",keyword:"type",params:{type:"string"},schema:schema77.properties.proof.type,parentSchema:schema77.properties.proof,data:data13};
+vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}if(!(data13==="reconstructed"||data13==="reproduced"||data13==="located"||data13==="observed")){
+let err40={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause/properties/proof/enum",keyword:"enum",params:{allowedValues:schema77.properties.
+proof.enum},schema:schema77.properties.proof.enum,parentSchema:schema77.properties.proof,data:data13};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}
+if(data11.summary!==void 0){let data14=data11.summary;if(typeof data14!="string"){let err41={instancePath:instancePath+"/causes/"+i1+"/summary",schemaPath:"#/$d\
+efs/cause/properties/summary/type",keyword:"type",params:{type:"string"},schema:schema77.properties.summary.type,parentSchema:schema77.properties.summary,data:data14};
+vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}}else{let err42={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/type",keyword:"\
+type",params:{type:"object"},schema:schema77.type,parentSchema:schema77,data:data11};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}}else{let err43={
+instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"array"},schema:schema71.properties.causes.type,parentSchema:schema71.
+properties.causes,data:data10};vErrors===null?vErrors=[err43]:pushError(vErrors,err43),errors++}}if(data.locations!==void 0){let data15=data.locations;if(Array.
+isArray(data15)){let len2=data15.length;for(let i2=0;i2<len2;i2++){let data16=data15[i2];if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.line===
+void 0){let err44={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"line"},schema:schema78.
+required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err44]:pushError(vErrors,err44),errors++}if(data16.column===void 0){let err45={instancePath:instancePath+
+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"column"},schema:schema78.required,parentSchema:schema78,data:data16};
+vErrors===null?vErrors=[err45]:pushError(vErrors,err45),errors++}if(data16.endLine===void 0){let err46={instancePath:instancePath+"/locations/"+i2,schemaPath:"#\
+/$defs/location/required",keyword:"required",params:{missingProperty:"endLine"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=
+[err46]:pushError(vErrors,err46),errors++}if(data16.endColumn===void 0){let err47={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/requi\
+red",keyword:"required",params:{missingProperty:"endColumn"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err47]:pushError(
+vErrors,err47),errors++}if(data16.offset===void 0){let err48={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"require\
+d",params:{missingProperty:"offset"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}
+if(data16.cause===void 0){let err49={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"\
+cause"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}if(data16.found===void 0){let err50={
+instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"found"},schema:schema78.required,parentSchema:schema78,
+data:data16};vErrors===null?vErrors=[err50]:pushError(vErrors,err50),errors++}if(data16.sealed===void 0){let err51={instancePath:instancePath+"/locations/"+i2,schemaPath:"\
+#/$defs/location/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=
+[err51]:pushError(vErrors,err51),errors++}for(let key2 in data16)if(!(key2==="line"||key2==="column"||key2==="endLine"||key2==="endColumn"||key2==="offset"||key2===
+"cause"||key2==="found"||key2==="sealed")){let err52={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}
+if(data16.line!==void 0){let data17=data16.line;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err53={instancePath:instancePath+
+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.line.type,parentSchema:schema78.
+properties.line,data:data17};vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<1||isNaN(data17))){
+let err54={instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:schema78.properties.line,data:data17};vErrors===null?vErrors=[err54]:pushError(vErrors,err54),errors++}}if(data16.column!==void 0){let data18=data16.
 column;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err55={instancePath:instancePath+"/locations/"+i2+"/column",schemaPath:"\
-#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.column.type,parentSchema:schema75.properties.column,data:data18};
+#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.column.type,parentSchema:schema78.properties.column,data:data18};
 vErrors===null?vErrors=[err55]:pushError(vErrors,err55),errors++}if(typeof data18=="number"&&isFinite(data18)&&(data18<1||isNaN(data18))){let err56={instancePath:instancePath+
-"/locations/"+i2+"/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema75.
+"/locations/"+i2+"/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema78.
 properties.column,data:data18};vErrors===null?vErrors=[err56]:pushError(vErrors,err56),errors++}}if(data16.endLine!==void 0){let data19=data16.endLine;if(!(typeof data19==
 "number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19))){let err57={instancePath:instancePath+"/locations/"+i2+"/endLine",schemaPath:"#/$defs/location/properti\
-es/endLine/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.endLine.type,parentSchema:schema75.properties.endLine,data:data19};vErrors===
+es/endLine/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.endLine.type,parentSchema:schema78.properties.endLine,data:data19};vErrors===
 null?vErrors=[err57]:pushError(vErrors,err57),errors++}if(typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19))){let err58={instancePath:instancePath+
-"/locations/"+i2+"/endLine",schemaPath:"#/$defs/location/properties/endLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema75.
+"/locations/"+i2+"/endLine",schemaPath:"#/$defs/location/properties/endLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema78.
 properties.endLine,data:data19};vErrors===null?vErrors=[err58]:pushError(vErrors,err58),errors++}}if(data16.endColumn!==void 0){let data20=data16.endColumn;if(!(typeof data20==
 "number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err59={instancePath:instancePath+"/locations/"+i2+"/endColumn",schemaPath:"#/$defs/location/proper\
-ties/endColumn/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.endColumn.type,parentSchema:schema75.properties.endColumn,data:data20};vErrors===
+ties/endColumn/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.endColumn.type,parentSchema:schema78.properties.endColumn,data:data20};vErrors===
 null?vErrors=[err59]:pushError(vErrors,err59),errors++}if(typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20))){let err60={instancePath:instancePath+
-"/locations/"+i2+"/endColumn",schemaPath:"#/$defs/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema75.
+"/locations/"+i2+"/endColumn",schemaPath:"#/$defs/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema78.
 properties.endColumn,data:data20};vErrors===null?vErrors=[err60]:pushError(vErrors,err60),errors++}}if(data16.offset!==void 0){let data21=data16.offset;if(!(typeof data21==
 "number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err61={instancePath:instancePath+"/locations/"+i2+"/offset",schemaPath:"#/$defs/location/propertie\
-s/offset/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.offset.type,parentSchema:schema75.properties.offset,data:data21};vErrors===null?
+s/offset/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.offset.type,parentSchema:schema78.properties.offset,data:data21};vErrors===null?
 vErrors=[err61]:pushError(vErrors,err61),errors++}if(typeof data21=="number"&&isFinite(data21)&&(data21<0||isNaN(data21))){let err62={instancePath:instancePath+
-"/locations/"+i2+"/offset",schemaPath:"#/$defs/location/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema75.
+"/locations/"+i2+"/offset",schemaPath:"#/$defs/location/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema78.
 properties.offset,data:data21};vErrors===null?vErrors=[err62]:pushError(vErrors,err62),errors++}}if(data16.cause!==void 0){let data22=data16.cause;if(typeof data22!=
 "string"){let err63={instancePath:instancePath+"/locations/"+i2+"/cause",schemaPath:"#/$defs/location/properties/cause/type",keyword:"type",params:{type:"string"},
-schema:schema75.properties.cause.type,parentSchema:schema75.properties.cause,data:data22};vErrors===null?vErrors=[err63]:pushError(vErrors,err63),errors++}if(!(data22===
+schema:schema78.properties.cause.type,parentSchema:schema78.properties.cause,data:data22};vErrors===null?vErrors=[err63]:pushError(vErrors,err63),errors++}if(!(data22===
 "bom-added"||data22==="bom-removed"||data22==="eol-crlf"||data22==="eol-lf"||data22==="eol-cr"||data22==="eol-mixed"||data22==="eol-doubled"||data22==="final-ne\
 wline-added"||data22==="final-newline-removed"||data22==="trailing-whitespace"||data22==="tabs-spaces"||data22==="dash"||data22==="quotes"||data22==="ellipsis"||
 data22==="space-lookalike"||data22==="invisible"||data22==="homoglyph"||data22==="unicode-normalization"||data22==="json-escaped"||data22==="json-unescaped"||data22===
 "json-reformatted"||data22==="transcoded"||data22==="mojibake"||data22==="replacement-characters"||data22==="transliterated"||data22==="ident-expanded"||data22===
 "truncated"||data22==="extended"||data22==="git-lfs-pointer"||data22==="symlink"||data22==="submodule"||data22==="directory"||data22==="missing"||data22==="move\
 d"||data22==="case-renamed"||data22==="swapped"||data22==="unlisted"||data22==="edited")){let err64={instancePath:instancePath+"/locations/"+i2+"/cause",schemaPath:"\
-#/$defs/location/properties/cause/enum",keyword:"enum",params:{allowedValues:schema75.properties.cause.enum},schema:schema75.properties.cause.enum,parentSchema:schema75.
+#/$defs/location/properties/cause/enum",keyword:"enum",params:{allowedValues:schema78.properties.cause.enum},schema:schema78.properties.cause.enum,parentSchema:schema78.
 properties.cause,data:data22};vErrors===null?vErrors=[err64]:pushError(vErrors,err64),errors++}}if(data16.found!==void 0){let data23=data16.found;if(typeof data23!=
 "string"&&data23!==null){let err65={instancePath:instancePath+"/locations/"+i2+"/found",schemaPath:"#/$defs/location/properties/found/type",keyword:"type",params:{
-type:schema75.properties.found.type},schema:schema75.properties.found.type,parentSchema:schema75.properties.found,data:data23};vErrors===null?vErrors=[err65]:pushError(
+type:schema78.properties.found.type},schema:schema78.properties.found.type,parentSchema:schema78.properties.found,data:data23};vErrors===null?vErrors=[err65]:pushError(
 vErrors,err65),errors++}}if(data16.sealed!==void 0){let data24=data16.sealed;if(typeof data24!="string"&&data24!==null){let err66={instancePath:instancePath+"/l\
-ocations/"+i2+"/sealed",schemaPath:"#/$defs/location/properties/sealed/type",keyword:"type",params:{type:schema75.properties.sealed.type},schema:schema75.properties.
-sealed.type,parentSchema:schema75.properties.sealed,data:data24};vErrors===null?vErrors=[err66]:pushError(vErrors,err66),errors++}}}else{let err67={instancePath:instancePath+
-"/locations/"+i2,schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"},schema:schema75.type,parentSchema:schema75,data:data16};vErrors===null?
+ocations/"+i2+"/sealed",schemaPath:"#/$defs/location/properties/sealed/type",keyword:"type",params:{type:schema78.properties.sealed.type},schema:schema78.properties.
+sealed.type,parentSchema:schema78.properties.sealed,data:data24};vErrors===null?vErrors=[err66]:pushError(vErrors,err66),errors++}}}else{let err67={instancePath:instancePath+
+"/locations/"+i2,schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"},schema:schema78.type,parentSchema:schema78,data:data16};vErrors===null?
 vErrors=[err67]:pushError(vErrors,err67),errors++}}}else{let err68={instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"typ\
-e",params:{type:"array"},schema:schema68.properties.locations.type,parentSchema:schema68.properties.locations,data:data15};vErrors===null?vErrors=[err68]:pushError(
+e",params:{type:"array"},schema:schema71.properties.locations.type,parentSchema:schema71.properties.locations,data:data15};vErrors===null?vErrors=[err68]:pushError(
 vErrors,err68),errors++}}if(data.more!==void 0){let data25=data.more;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err69={instancePath:instancePath+
-"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.more.type,parentSchema:schema68.properties.more,data:data25};
+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type:"integer"},schema:schema71.properties.more.type,parentSchema:schema71.properties.more,data:data25};
 vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}if(typeof data25=="number"&&isFinite(data25)&&(data25<0||isNaN(data25))){let err70={instancePath:instancePath+
-"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.more,data:data25};vErrors===
+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema71.properties.more,data:data25};vErrors===
 null?vErrors=[err70]:pushError(vErrors,err70),errors++}}if(data.fault!==void 0){let data26=data.fault;if(typeof data26!="string"){let err71={instancePath:instancePath+
-"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type:"string"},schema:schema68.properties.fault.type,parentSchema:schema68.properties.fault,
+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type:"string"},schema:schema71.properties.fault.type,parentSchema:schema71.properties.fault,
 data:data26};vErrors===null?vErrors=[err71]:pushError(vErrors,err71),errors++}if(!(data26==="file"||data26==="seal")){let err72={instancePath:instancePath+"/fau\
-lt",schemaPath:"#/properties/fault/enum",keyword:"enum",params:{allowedValues:schema68.properties.fault.enum},schema:schema68.properties.fault.enum,parentSchema:schema68.
+lt",schemaPath:"#/properties/fault/enum",keyword:"enum",params:{allowedValues:schema71.properties.fault.enum},schema:schema71.properties.fault.enum,parentSchema:schema71.
 properties.fault,data:data26};vErrors===null?vErrors=[err72]:pushError(vErrors,err72),errors++}}if(data.limit!==void 0){let data27=data.limit;if(typeof data27!=
-"string"&&data27!==null){let err73={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:schema68.properties.limit.
-type},schema:schema68.properties.limit.type,parentSchema:schema68.properties.limit,data:data27};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}}
+"string"&&data27!==null){let err73={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:schema71.properties.limit.
+type},schema:schema71.properties.limit.type,parentSchema:schema71.properties.limit,data:data27};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}}
 if(data.restore!==void 0){let data28=data.restore;if(typeof data28!="string"&&data28!==null){let err74={instancePath:instancePath+"/restore",schemaPath:"#/prope\
-rties/restore/type",keyword:"type",params:{type:schema68.properties.restore.type},schema:schema68.properties.restore.type,parentSchema:schema68.properties.restore,
+rties/restore/type",keyword:"type",params:{type:schema71.properties.restore.type},schema:schema71.properties.restore.type,parentSchema:schema71.properties.restore,
 data:data28};vErrors===null?vErrors=[err74]:pushError(vErrors,err74),errors++}}if(data.sealLine!==void 0){let data29=data.sealLine;if(!(typeof data29=="number"&&
 !(data29%1)&&!isNaN(data29)&&isFinite(data29))&&data29!==null){let err75={instancePath:instancePath+"/sealLine",schemaPath:"#/properties/sealLine/type",keyword:"\
-type",params:{type:schema68.properties.sealLine.type},schema:schema68.properties.sealLine.type,parentSchema:schema68.properties.sealLine,data:data29};vErrors===
+type",params:{type:schema71.properties.sealLine.type},schema:schema71.properties.sealLine.type,parentSchema:schema71.properties.sealLine,data:data29};vErrors===
 null?vErrors=[err75]:pushError(vErrors,err75),errors++}if(typeof data29=="number"&&isFinite(data29)&&(data29<1||isNaN(data29))){let err76={instancePath:instancePath+
-"/sealLine",schemaPath:"#/properties/sealLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema68.properties.sealLine,data:data29};
-vErrors===null?vErrors=[err76]:pushError(vErrors,err76),errors++}}}else{let err77={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema68.
-type,parentSchema:schema68,data};vErrors===null?vErrors=[err77]:pushError(vErrors,err77),errors++}return validate33.errors=vErrors,errors===0}var schema76={description:"\
+"/sealLine",schemaPath:"#/properties/sealLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema71.properties.sealLine,data:data29};
+vErrors===null?vErrors=[err76]:pushError(vErrors,err76),errors++}}}else{let err77={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema71.
+type,parentSchema:schema71,data};vErrors===null?vErrors=[err77]:pushError(vErrors,err77),errors++}return validate33.errors=vErrors,errors===0}var schema79={description:"\
 A change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{
 kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"\
 string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/app\
-roval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},schema77={description:"Who approved, on which c\
+roval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},schema80={description:"Who approved, on which c\
 ommit.",type:"object",required:["by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}};function validate39(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema76.required,parentSchema:schema76,data};vErrors===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema79.required,parentSchema:schema79,data};vErrors===
 null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-seal"},schema:schema76.required,parentSchema:schema76,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.path===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema76.required,parentSchema:schema76,data};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}if(data.was===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema76.required,
-parentSchema:schema76,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.now===void 0){let err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"now"},schema:schema76.required,parentSchema:schema76,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}
-if(data.approved===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"approved"},schema:schema76.required,parentSchema:schema76,
+seal"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.path===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err2]:pushError(
+vErrors,err2),errors++}if(data.was===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema79.required,
+parentSchema:schema79,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.now===void 0){let err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"now"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}
+if(data.approved===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"approved"},schema:schema79.required,parentSchema:schema79,
 data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.decision===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"decision"},schema:schema76.required,parentSchema:schema76,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.
-because===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"because"},schema:schema76.required,parentSchema:schema76,
+params:{missingProperty:"decision"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.
+because===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"because"},schema:schema79.required,parentSchema:schema79,
 data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="seal"||key0==="path"||key0==="was"||key0===
 "now"||key0==="approved"||key0==="decision"||key0==="because")){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:!1,parentSchema:schema76,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.kind!==void 0){let data0=data.
-kind;if(typeof data0!="string"){let err9={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},schema:schema76.
-properties.kind.type,parentSchema:schema76.properties.kind,data:data0};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(!(data0==="reseal"||data0===
+additionalProperty:key0},schema:!1,parentSchema:schema79,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.kind!==void 0){let data0=data.
+kind;if(typeof data0!="string"){let err9={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},schema:schema79.
+properties.kind.type,parentSchema:schema79.properties.kind,data:data0};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(!(data0==="reseal"||data0===
 "coverage-shrunk"||data0==="seal-removed"||data0==="seal-moved"||data0==="root-moved"||data0==="closed-shrunk"||data0==="text-changed")){let err10={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema76.properties.kind.enum},schema:schema76.properties.kind.enum,parentSchema:schema76.
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema79.properties.kind.enum},schema:schema79.properties.kind.enum,parentSchema:schema79.
 properties.kind,data:data0};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="strin\
-g"){let err11={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema76.properties.seal.type,
-parentSchema:schema76.properties.seal,data:data1};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!=
-"string"){let err12={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema76.properties.path.
-type,parentSchema:schema76.properties.path,data:data2};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.was!==void 0){let data3=data.was,
+g"){let err11={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema79.properties.seal.type,
+parentSchema:schema79.properties.seal,data:data1};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!=
+"string"){let err12={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema79.properties.path.
+type,parentSchema:schema79.properties.path,data:data2};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.was!==void 0){let data3=data.was,
 _errs9=errors,valid1=!1,_errs10=errors;validate34(data3,{instancePath:instancePath+"/was",parentData:data,parentDataProperty:"was",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs10===errors;if(valid1=valid1||_valid0,!valid1){let _errs11=errors;
-if(data3!==null){let err13={instancePath:instancePath+"/was",schemaPath:"#/properties/was/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema76.properties.
-was.anyOf[1].type,parentSchema:schema76.properties.was.anyOf[1],data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}var _valid0=_errs11===
+if(data3!==null){let err13={instancePath:instancePath+"/was",schemaPath:"#/properties/was/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema79.properties.
+was.anyOf[1].type,parentSchema:schema79.properties.was.anyOf[1],data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}var _valid0=_errs11===
 errors;valid1=valid1||_valid0}if(valid1)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err14={instancePath:instancePath+"/wa\
-s",schemaPath:"#/properties/was/anyOf",keyword:"anyOf",params:{},schema:schema76.properties.was.anyOf,parentSchema:schema76.properties.was,data:data3};vErrors===
+s",schemaPath:"#/properties/was/anyOf",keyword:"anyOf",params:{},schema:schema79.properties.was.anyOf,parentSchema:schema79.properties.was,data:data3};vErrors===
 null?vErrors=[err14]:pushError(vErrors,err14),errors++}}if(data.now!==void 0){let data4=data.now,_errs14=errors,valid2=!1,_errs15=errors;validate34(data4,{instancePath:instancePath+
 "/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),errors=
 vErrors.length);var _valid1=_errs15===errors;if(valid2=valid2||_valid1,!valid2){let _errs16=errors;if(data4!==null){let err15={instancePath:instancePath+"/now",
-schemaPath:"#/properties/now/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema76.properties.now.anyOf[1].type,parentSchema:schema76.properties.now.
+schemaPath:"#/properties/now/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema79.properties.now.anyOf[1].type,parentSchema:schema79.properties.now.
 anyOf[1],data:data4};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}var _valid1=_errs16===errors;valid2=valid2||_valid1}if(valid2)errors=_errs14,
 vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err16={instancePath:instancePath+"/now",schemaPath:"#/properties/now/anyOf",keyword:"anyO\
-f",params:{},schema:schema76.properties.now.anyOf,parentSchema:schema76.properties.now,data:data4};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}
+f",params:{},schema:schema79.properties.now.anyOf,parentSchema:schema79.properties.now,data:data4};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}
 if(data.approved!==void 0){let data5=data.approved,_errs19=errors,valid3=!1,_errs20=errors;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.by===
-void 0){let err17={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty:"by"},schema:schema77.
-required,parentSchema:schema77,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5.commit===void 0){let err18={instancePath:instancePath+
-"/approved",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty:"commit"},schema:schema77.required,parentSchema:schema77,data:data5};
+void 0){let err17={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty:"by"},schema:schema80.
+required,parentSchema:schema80,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5.commit===void 0){let err18={instancePath:instancePath+
+"/approved",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty:"commit"},schema:schema80.required,parentSchema:schema80,data:data5};
 vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}for(let key1 in data5)if(!(key1==="by"||key1==="commit")){let err19={instancePath:instancePath+
-"/approved",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema77,data:data5};
+"/approved",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema80,data:data5};
 vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(data5.by!==void 0){let data6=data5.by;if(typeof data6!="string"){let err20={instancePath:instancePath+
-"/approved/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type:"string"},schema:schema77.properties.by.type,parentSchema:schema77.properties.
+"/approved/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type:"string"},schema:schema80.properties.by.type,parentSchema:schema80.properties.
 by,data:data6};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data5.commit!==void 0){let data7=data5.commit;if(typeof data7!="string"){let err21={
-instancePath:instancePath+"/approved/commit",schemaPath:"#/$defs/approval/properties/commit/type",keyword:"type",params:{type:"string"},schema:schema77.properties.
-commit.type,parentSchema:schema77.properties.commit,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}}else{let err22={instancePath:instancePath+
-"/approved",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type:"object"},schema:schema77.type,parentSchema:schema77,data:data5};vErrors===null?vErrors=
+instancePath:instancePath+"/approved/commit",schemaPath:"#/$defs/approval/properties/commit/type",keyword:"type",params:{type:"string"},schema:schema80.properties.
+commit.type,parentSchema:schema80.properties.commit,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}}else{let err22={instancePath:instancePath+
+"/approved",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type:"object"},schema:schema80.type,parentSchema:schema80,data:data5};vErrors===null?vErrors=
 [err22]:pushError(vErrors,err22),errors++}var _valid2=_errs20===errors;if(valid3=valid3||_valid2,!valid3){let _errs28=errors;if(data5!==null){let err23={instancePath:instancePath+
-"/approved",schemaPath:"#/properties/approved/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema76.properties.approved.anyOf[1].type,parentSchema:schema76.
+"/approved",schemaPath:"#/properties/approved/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema79.properties.approved.anyOf[1].type,parentSchema:schema79.
 properties.approved.anyOf[1],data:data5};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid2=_errs28===errors;valid3=valid3||_valid2}if(valid3)
 errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=null);else{let err24={instancePath:instancePath+"/approved",schemaPath:"#/properties/appr\
-oved/anyOf",keyword:"anyOf",params:{},schema:schema76.properties.approved.anyOf,parentSchema:schema76.properties.approved,data:data5};vErrors===null?vErrors=[err24]:
+oved/anyOf",keyword:"anyOf",params:{},schema:schema79.properties.approved.anyOf,parentSchema:schema79.properties.approved,data:data5};vErrors===null?vErrors=[err24]:
 pushError(vErrors,err24),errors++}}if(data.decision!==void 0){let data8=data.decision;if(typeof data8!="string"){let err25={instancePath:instancePath+"/decision",
-schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},schema:schema76.properties.decision.type,parentSchema:schema76.properties.decision,
+schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},schema:schema79.properties.decision.type,parentSchema:schema79.properties.decision,
 data:data8};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(!(data8==="allowed"||data8==="approved"||data8==="refused")){let err26={instancePath:instancePath+
-"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema76.properties.decision.enum},schema:schema76.properties.decision.
-enum,parentSchema:schema76.properties.decision,data:data8};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}if(data.because!==void 0){let data9=data.
+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema79.properties.decision.enum},schema:schema79.properties.decision.
+enum,parentSchema:schema79.properties.decision,data:data8};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}if(data.because!==void 0){let data9=data.
 because;if(typeof data9!="string"){let err27={instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type:"string"},
-schema:schema76.properties.because.type,parentSchema:schema76.properties.because,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{
-let err28={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema76.type,parentSchema:schema76,data};vErrors===null?vErrors=[err28]:
-pushError(vErrors,err28),errors++}return validate39.errors=vErrors,errors===0}var schema78={description:"The blockers of the decision.",type:"object",required:[
-"packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"string"},default:{type:"string"},total:{
-type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},items:{type:"array",items:{$ref:"#/$defs/bloc\
-ker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}},schema84={description:"An option of the decisio\
-n.",type:"object",required:["id","register","summary","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{
-type:"string"},admissible:{type:"boolean"},because:{type:"array",items:{type:"string"}}}},schema85={description:"A grant of the decision.",type:"object",required:[
-"id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","gran\
-ted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},schema79={description:"A blocker register that was read.",type:"object",required:["path","trust","p\
-acket","default","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"str\
-ing"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"path"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
-trust===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema79.required,parentSchema:schema79,
-data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.packet===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"packet"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.default===
-void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default"},schema:schema79.required,parentSchema:schema79,data};
-vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.total===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"total"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.open===void 0){
-let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"open"},schema:schema79.required,parentSchema:schema79,data};vErrors===
-null?vErrors=[err5]:pushError(vErrors,err5),errors++}for(let key0 in data)if(!(key0==="path"||key0==="trust"||key0==="packet"||key0==="default"||key0==="total"||
-key0==="open")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema79,
-data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err7={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema79.properties.path.type,parentSchema:schema79.properties.path,data:data0};
-vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data1=data.trust;if(typeof data1!="string"){let err8={instancePath:instancePath+
-"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema67.type,parentSchema:schema67,data:data1};vErrors===null?vErrors=[err8]:
+schema:schema79.properties.because.type,parentSchema:schema79.properties.because,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{
+let err28={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema79.type,parentSchema:schema79,data};vErrors===null?vErrors=[err28]:
+pushError(vErrors,err28),errors++}return validate39.errors=vErrors,errors===0}var schema81={description:"A change by which a register of the base requires less,\
+ or something else.",type:"object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,properties:{
+kind:{type:"string",enum:["option-removed","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","actors-change\
+d","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{type:"strin\
+g"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:[
+"allowed","approved","refused"]},because:{type:"string"}}};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"kind"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
+register===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"register"},schema:schema81.required,parentSchema:schema81,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.subject===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"subject"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.was===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema81.required,parentSchema:schema81,data};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.now===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+now"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.file===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err5]:pushError(
+vErrors,err5),errors++}if(data.line===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"line"},schema:schema81.
+required,parentSchema:schema81,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.approved===void 0){let err7={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"approved"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err7]:pushError(
+vErrors,err7),errors++}if(data.decision===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},schema:schema81.
+required,parentSchema:schema81,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.because===void 0){let err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"because"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err9]:pushError(vErrors,
+err9),errors++}for(let key0 in data)if(!func32.call(schema81.properties,key0)){let err10={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key0},schema:!1,parentSchema:schema81,data};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.kind!==
+void 0){let data0=data.kind;if(typeof data0!="string"){let err11={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
+string"},schema:schema81.properties.kind.type,parentSchema:schema81.properties.kind,data:data0};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}
+if(!(data0==="option-removed"||data0==="option-requires"||data0==="option-grants"||data0==="option-summary"||data0==="default-changed"||data0==="evidence-remove\
+d"||data0==="lock-removed"||data0==="actors-changed"||data0==="gate-changed"||data0==="grantor-changed"||data0==="schema-changed"||data0==="register-replaced")){
+let err12={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema81.properties.kind.enum},schema:schema81.
+properties.kind.enum,parentSchema:schema81.properties.kind,data:data0};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.register!==void 0){
+let data1=data.register;if(typeof data1!="string"){let err13={instancePath:instancePath+"/register",schemaPath:"#/properties/register/type",keyword:"type",params:{
+type:"string"},schema:schema81.properties.register.type,parentSchema:schema81.properties.register,data:data1};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),
+errors++}}if(data.subject!==void 0){let data2=data.subject;if(typeof data2!="string"){let err14={instancePath:instancePath+"/subject",schemaPath:"#/properties/s\
+ubject/type",keyword:"type",params:{type:"string"},schema:schema81.properties.subject.type,parentSchema:schema81.properties.subject,data:data2};vErrors===null?vErrors=
+[err14]:pushError(vErrors,err14),errors++}}if(data.was!==void 0){let data3=data.was;if(typeof data3!="string"){let err15={instancePath:instancePath+"/was",schemaPath:"\
+#/properties/was/type",keyword:"type",params:{type:"string"},schema:schema81.properties.was.type,parentSchema:schema81.properties.was,data:data3};vErrors===null?
+vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.now!==void 0){let data4=data.now;if(typeof data4!="string"){let err16={instancePath:instancePath+"/no\
+w",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},schema:schema81.properties.now.type,parentSchema:schema81.properties.now,data:data4};
+vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.file!==void 0){let data5=data.file;if(typeof data5!="string"&&data5!==null){let err17={
+instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:schema81.properties.file.type},schema:schema81.properties.file.
+type,parentSchema:schema81.properties.file,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.line!==void 0){let data6=data.line;
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null){let err18={instancePath:instancePath+"/line",schemaPath:"#/properties/li\
+ne/type",keyword:"type",params:{type:schema81.properties.line.type},schema:schema81.properties.line.type,parentSchema:schema81.properties.line,data:data6};vErrors===
+null?vErrors=[err18]:pushError(vErrors,err18),errors++}if(typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err19={instancePath:instancePath+
+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema81.properties.line,data:data6};vErrors===
+null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.approved!==void 0){let data7=data.approved,_errs17=errors,valid1=!1,_errs18=errors;if(data7&&typeof data7==
+"object"&&!Array.isArray(data7)){if(data7.by===void 0){let err20={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/required",keyword:"required",
+params:{missingProperty:"by"},schema:schema80.required,parentSchema:schema80,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data7.
+commit===void 0){let err21={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty:"commit"},schema:schema80.
+required,parentSchema:schema80,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}for(let key1 in data7)if(!(key1==="by"||key1==="comm\
+it")){let err22={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+schema:!1,parentSchema:schema80,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data7.by!==void 0){let data8=data7.by;if(typeof data8!=
+"string"){let err23={instancePath:instancePath+"/approved/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type:"string"},schema:schema80.
+properties.by.type,parentSchema:schema80.properties.by,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data7.commit!==void 0){let data9=data7.
+commit;if(typeof data9!="string"){let err24={instancePath:instancePath+"/approved/commit",schemaPath:"#/$defs/approval/properties/commit/type",keyword:"type",params:{
+type:"string"},schema:schema80.properties.commit.type,parentSchema:schema80.properties.commit,data:data9};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),
+errors++}}}else{let err25={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type:"object"},schema:schema80.type,parentSchema:schema80,
+data:data7};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}var _valid0=_errs18===errors;if(valid1=valid1||_valid0,!valid1){let _errs26=errors;
+if(data7!==null){let err26={instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema81.
+properties.approved.anyOf[1].type,parentSchema:schema81.properties.approved.anyOf[1],data:data7};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}
+var _valid0=_errs26===errors;valid1=valid1||_valid0}if(valid1)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err27={instancePath:instancePath+
+"/approved",schemaPath:"#/properties/approved/anyOf",keyword:"anyOf",params:{},schema:schema81.properties.approved.anyOf,parentSchema:schema81.properties.approved,
+data:data7};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}if(data.decision!==void 0){let data10=data.decision;if(typeof data10!="string"){let err28={
+instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},schema:schema81.properties.decision.type,parentSchema:schema81.
+properties.decision,data:data10};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}if(!(data10==="allowed"||data10==="approved"||data10==="refuse\
+d")){let err29={instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema81.properties.decision.
+enum},schema:schema81.properties.decision.enum,parentSchema:schema81.properties.decision,data:data10};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}
+if(data.because!==void 0){let data11=data.because;if(typeof data11!="string"){let err30={instancePath:instancePath+"/because",schemaPath:"#/properties/because/t\
+ype",keyword:"type",params:{type:"string"},schema:schema81.properties.because.type,parentSchema:schema81.properties.because,data:data11};vErrors===null?vErrors=
+[err30]:pushError(vErrors,err30),errors++}}}else{let err31={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema81.type,parentSchema:schema81,
+data};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}return validate43.errors=vErrors,errors===0}var schema83={description:"The blockers of th\
+e decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"\
+string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},items:{
+type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}},schema89={
+description:"An option of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{
+type:"string"},register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change clos\
+es, grants or relaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is \
+"admissible".'},because:{type:"array",items:{type:"string"}}}},schema90={description:"A grant of the decision.",type:"object",required:["id","register","status",
+"by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string",
+"null"]},counts:{type:"boolean"}}},schema84={description:"A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","\
+open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",
+minimum:0},open:{type:"integer",minimum:0}}};function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"path"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.trust===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema84.required,parentSchema:schema84,data};vErrors===
+null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.packet===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+packet"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.default===void 0){let err3={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=
+[err3]:pushError(vErrors,err3),errors++}if(data.total===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},
+schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.open===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"open"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err5]:pushError(
+vErrors,err5),errors++}for(let key0 in data)if(!(key0==="path"||key0==="trust"||key0==="packet"||key0==="default"||key0==="total"||key0==="open")){let err6={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema84,data};vErrors===null?vErrors=
+[err6]:pushError(vErrors,err6),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err7={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema84.properties.path.type,parentSchema:schema84.properties.path,data:data0};vErrors===null?
+vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data1=data.trust;if(typeof data1!="string"){let err8={instancePath:instancePath+"/t\
+rust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data1};vErrors===null?vErrors=[err8]:
 pushError(vErrors,err8),errors++}if(!(data1==="base"||data1==="new"||data1==="head")){let err9={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enu\
-m",keyword:"enum",params:{allowedValues:schema67.enum},schema:schema67.enum,parentSchema:schema67,data:data1};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),
+m",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data1};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),
 errors++}}if(data.packet!==void 0){let data2=data.packet;if(typeof data2!="string"){let err10={instancePath:instancePath+"/packet",schemaPath:"#/properties/pack\
-et/type",keyword:"type",params:{type:"string"},schema:schema79.properties.packet.type,parentSchema:schema79.properties.packet,data:data2};vErrors===null?vErrors=
+et/type",keyword:"type",params:{type:"string"},schema:schema84.properties.packet.type,parentSchema:schema84.properties.packet,data:data2};vErrors===null?vErrors=
 [err10]:pushError(vErrors,err10),errors++}}if(data.default!==void 0){let data3=data.default;if(typeof data3!="string"){let err11={instancePath:instancePath+"/de\
-fault",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"string"},schema:schema79.properties.default.type,parentSchema:schema79.properties.default,
+fault",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"string"},schema:schema84.properties.default.type,parentSchema:schema84.properties.default,
 data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.total!==void 0){let data4=data.total;if(!(typeof data4=="number"&&!(data4%
-1)&&!isNaN(data4)&&isFinite(data4))){let err12={instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},schema:schema79.
-properties.total.type,parentSchema:schema79.properties.total,data:data4};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(typeof data4=="numb\
+1)&&!isNaN(data4)&&isFinite(data4))){let err12={instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},schema:schema84.
+properties.total.type,parentSchema:schema84.properties.total,data:data4};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(typeof data4=="numb\
 er"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err13={instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema79.properties.total,data:data4};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}}if(data.open!==void 0){
+>=",limit:0},schema:0,parentSchema:schema84.properties.total,data:data4};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}}if(data.open!==void 0){
 let data5=data.open;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err14={instancePath:instancePath+"/open",schemaPath:"#/propert\
-ies/open/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.open.type,parentSchema:schema79.properties.open,data:data5};vErrors===null?vErrors=
+ies/open/type",keyword:"type",params:{type:"integer"},schema:schema84.properties.open.type,parentSchema:schema84.properties.open,data:data5};vErrors===null?vErrors=
 [err14]:pushError(vErrors,err14),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){let err15={instancePath:instancePath+"/open",schemaPath:"\
-#/properties/open/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema79.properties.open,data:data5};vErrors===null?vErrors=
-[err15]:pushError(vErrors,err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema79.type,parentSchema:schema79,
-data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}return validate44.errors=vErrors,errors===0}var schema81={description:"A blocker, as it c\
+#/properties/open/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema84.properties.open,data:data5};vErrors===null?vErrors=
+[err15]:pushError(vErrors,err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema84.type,parentSchema:schema84,
+data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}return validate46.errors=vErrors,errors===0}var schema86={description:"A blocker, as it c\
 ounts in this run.",type:"object",required:["id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{
 id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["st\
 ring","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},
-note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},schema82={type:"\
-string",enum:["open","narrowed","closed"]},schema83={description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,
-properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}};function validate46(data,{instancePath="",parentData,
+note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},schema87={type:"\
+string",enum:["open","narrowed","closed"]},schema88={description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,
+properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}};function validate48(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=
 [err0]:pushError(vErrors,err0),errors++}if(data.register===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
-gister"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.status===void 0){let err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=
+gister"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.status===void 0){let err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=
 [err2]:pushError(vErrors,err2),errors++}if(data.stated===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
-ed"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.was===void 0){let err4={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err4]:pushError(
-vErrors,err4),errors++}if(data.change===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"},schema:schema81.
-required,parentSchema:schema81,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.note===void 0){let err6={instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"note"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
-err6),errors++}if(data.actors===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actors"},schema:schema81.required,
-parentSchema:schema81,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.gate===void 0){let err8={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"gate"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}
-if(data.evidence===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"},schema:schema81.required,parentSchema:schema81,
-data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}for(let key0 in data)if(!func32.call(schema81.properties,key0)){let err10={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema81,data};vErrors===null?vErrors=[err10]:pushError(
+ed"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.was===void 0){let err4={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err4]:pushError(
+vErrors,err4),errors++}if(data.change===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"},schema:schema86.
+required,parentSchema:schema86,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.note===void 0){let err6={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"note"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
+err6),errors++}if(data.actors===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actors"},schema:schema86.required,
+parentSchema:schema86,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.gate===void 0){let err8={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"gate"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}
+if(data.evidence===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"},schema:schema86.required,parentSchema:schema86,
+data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}for(let key0 in data)if(!func32.call(schema86.properties,key0)){let err10={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema86,data};vErrors===null?vErrors=[err10]:pushError(
 vErrors,err10),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0!="string"){let err11={instancePath:instancePath+"/id",schemaPath:"#/properties/id\
-/type",keyword:"type",params:{type:"string"},schema:schema81.properties.id.type,parentSchema:schema81.properties.id,data:data0};vErrors===null?vErrors=[err11]:pushError(
+/type",keyword:"type",params:{type:"string"},schema:schema86.properties.id.type,parentSchema:schema86.properties.id,data:data0};vErrors===null?vErrors=[err11]:pushError(
 vErrors,err11),errors++}}if(data.register!==void 0){let data1=data.register;if(typeof data1!="string"){let err12={instancePath:instancePath+"/register",schemaPath:"\
-#/properties/register/type",keyword:"type",params:{type:"string"},schema:schema81.properties.register.type,parentSchema:schema81.properties.register,data:data1};
+#/properties/register/type",keyword:"type",params:{type:"string"},schema:schema86.properties.register.type,parentSchema:schema86.properties.register,data:data1};
 vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.status!==void 0){let data2=data.status;if(typeof data2!="string"){let err13={instancePath:instancePath+
-"/status",schemaPath:"#/$defs/status/type",keyword:"type",params:{type:"string"},schema:schema82.type,parentSchema:schema82,data:data2};vErrors===null?vErrors=[
+"/status",schemaPath:"#/$defs/status/type",keyword:"type",params:{type:"string"},schema:schema87.type,parentSchema:schema87,data:data2};vErrors===null?vErrors=[
 err13]:pushError(vErrors,err13),errors++}if(!(data2==="open"||data2==="narrowed"||data2==="closed")){let err14={instancePath:instancePath+"/status",schemaPath:"\
-#/$defs/status/enum",keyword:"enum",params:{allowedValues:schema82.enum},schema:schema82.enum,parentSchema:schema82,data:data2};vErrors===null?vErrors=[err14]:pushError(
+#/$defs/status/enum",keyword:"enum",params:{allowedValues:schema87.enum},schema:schema87.enum,parentSchema:schema87,data:data2};vErrors===null?vErrors=[err14]:pushError(
 vErrors,err14),errors++}}if(data.stated!==void 0){let data3=data.stated;if(typeof data3!="string"&&data3!==null){let err15={instancePath:instancePath+"/stated",
-schemaPath:"#/properties/stated/type",keyword:"type",params:{type:schema81.properties.stated.type},schema:schema81.properties.stated.type,parentSchema:schema81.
+schemaPath:"#/properties/stated/type",keyword:"type",params:{type:schema86.properties.stated.type},schema:schema86.properties.stated.type,parentSchema:schema86.
 properties.stated,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(!(data3==="open"||data3==="narrowed"||data3==="closed"||data3===
-null)){let err16={instancePath:instancePath+"/stated",schemaPath:"#/properties/stated/enum",keyword:"enum",params:{allowedValues:schema81.properties.stated.enum},
-schema:schema81.properties.stated.enum,parentSchema:schema81.properties.stated,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.
+null)){let err16={instancePath:instancePath+"/stated",schemaPath:"#/properties/stated/enum",keyword:"enum",params:{allowedValues:schema86.properties.stated.enum},
+schema:schema86.properties.stated.enum,parentSchema:schema86.properties.stated,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.
 was!==void 0){let data4=data.was;if(typeof data4!="string"&&data4!==null){let err17={instancePath:instancePath+"/was",schemaPath:"#/properties/was/type",keyword:"\
-type",params:{type:schema81.properties.was.type},schema:schema81.properties.was.type,parentSchema:schema81.properties.was,data:data4};vErrors===null?vErrors=[err17]:
+type",params:{type:schema86.properties.was.type},schema:schema86.properties.was.type,parentSchema:schema86.properties.was,data:data4};vErrors===null?vErrors=[err17]:
 pushError(vErrors,err17),errors++}if(!(data4==="open"||data4==="narrowed"||data4==="closed"||data4===null)){let err18={instancePath:instancePath+"/was",schemaPath:"\
-#/properties/was/enum",keyword:"enum",params:{allowedValues:schema81.properties.was.enum},schema:schema81.properties.was.enum,parentSchema:schema81.properties.was,
+#/properties/was/enum",keyword:"enum",params:{allowedValues:schema86.properties.was.enum},schema:schema86.properties.was.enum,parentSchema:schema86.properties.was,
 data:data4};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.change!==void 0){let data5=data.change;if(typeof data5!="string"&&data5!==
-null){let err19={instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:schema81.properties.change.type},schema:schema81.
-properties.change.type,parentSchema:schema81.properties.change,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(!(data5==="added"||
+null){let err19={instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:schema86.properties.change.type},schema:schema86.
+properties.change.type,parentSchema:schema86.properties.change,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(!(data5==="added"||
 data5==="opened"||data5==="narrowed"||data5==="closed"||data5==="reopened"||data5==="vanished"||data5==="edited"||data5===null)){let err20={instancePath:instancePath+
-"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues:schema81.properties.change.enum},schema:schema81.properties.change.enum,parentSchema:schema81.
+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues:schema86.properties.change.enum},schema:schema86.properties.change.enum,parentSchema:schema86.
 properties.change,data:data5};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.note!==void 0){let data6=data.note;if(typeof data6!="str\
-ing"){let err21={instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:schema81.properties.note.type,
-parentSchema:schema81.properties.note,data:data6};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.actors!==void 0){let data7=data.actors;
+ing"){let err21={instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:schema86.properties.note.type,
+parentSchema:schema86.properties.note,data:data6};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.actors!==void 0){let data7=data.actors;
 if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++){let data8=data7[i0];if(typeof data8!="string"){let err22={instancePath:instancePath+"/\
-actors/"+i0,schemaPath:"#/properties/actors/items/type",keyword:"type",params:{type:"string"},schema:schema81.properties.actors.items.type,parentSchema:schema81.
+actors/"+i0,schemaPath:"#/properties/actors/items/type",keyword:"type",params:{type:"string"},schema:schema86.properties.actors.items.type,parentSchema:schema86.
 properties.actors.items,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}}else{let err23={instancePath:instancePath+"/actors",schemaPath:"\
-#/properties/actors/type",keyword:"type",params:{type:"array"},schema:schema81.properties.actors.type,parentSchema:schema81.properties.actors,data:data7};vErrors===
+#/properties/actors/type",keyword:"type",params:{type:"array"},schema:schema86.properties.actors.type,parentSchema:schema86.properties.actors,data:data7};vErrors===
 null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.gate!==void 0){let data9=data.gate;if(typeof data9!="string"){let err24={instancePath:instancePath+
-"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type:"string"},schema:schema81.properties.gate.type,parentSchema:schema81.properties.gate,data:data9};
+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type:"string"},schema:schema86.properties.gate.type,parentSchema:schema86.properties.gate,data:data9};
 vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.evidence!==void 0){let data10=data.evidence;if(Array.isArray(data10)){let len1=data10.
 length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(data11.path===void 0){let err25={instancePath:instancePath+
-"/evidence/"+i1,schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty:"path"},schema:schema83.required,parentSchema:schema83,data:data11};
+"/evidence/"+i1,schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty:"path"},schema:schema88.required,parentSchema:schema88,data:data11};
 vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(data11.schema===void 0){let err26={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$\
-defs/evidence/required",keyword:"required",params:{missingProperty:"schema"},schema:schema83.required,parentSchema:schema83,data:data11};vErrors===null?vErrors=
+defs/evidence/required",keyword:"required",params:{missingProperty:"schema"},schema:schema88.required,parentSchema:schema88,data:data11};vErrors===null?vErrors=
 [err26]:pushError(vErrors,err26),errors++}if(data11.holds===void 0){let err27={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/required",
-keyword:"required",params:{missingProperty:"holds"},schema:schema83.required,parentSchema:schema83,data:data11};vErrors===null?vErrors=[err27]:pushError(vErrors,
+keyword:"required",params:{missingProperty:"holds"},schema:schema88.required,parentSchema:schema88,data:data11};vErrors===null?vErrors=[err27]:pushError(vErrors,
 err27),errors++}if(data11.because===void 0){let err28={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/required",keyword:"required",params:{
-missingProperty:"because"},schema:schema83.required,parentSchema:schema83,data:data11};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}for(let key1 in data11)
+missingProperty:"because"},schema:schema88.required,parentSchema:schema88,data:data11};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}for(let key1 in data11)
 if(!(key1==="path"||key1==="schema"||key1==="holds"||key1==="because")){let err29={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema83,data:data11};vErrors===null?vErrors=[err29]:pushError(
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema88,data:data11};vErrors===null?vErrors=[err29]:pushError(
 vErrors,err29),errors++}if(data11.path!==void 0){let data12=data11.path;if(typeof data12!="string"){let err30={instancePath:instancePath+"/evidence/"+i1+"/path",
-schemaPath:"#/$defs/evidence/properties/path/type",keyword:"type",params:{type:"string"},schema:schema83.properties.path.type,parentSchema:schema83.properties.path,
+schemaPath:"#/$defs/evidence/properties/path/type",keyword:"type",params:{type:"string"},schema:schema88.properties.path.type,parentSchema:schema88.properties.path,
 data:data12};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data11.schema!==void 0){let data13=data11.schema;if(typeof data13!="string"&&data13!==
-null){let err31={instancePath:instancePath+"/evidence/"+i1+"/schema",schemaPath:"#/$defs/evidence/properties/schema/type",keyword:"type",params:{type:schema83.properties.
-schema.type},schema:schema83.properties.schema.type,parentSchema:schema83.properties.schema,data:data13};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),
+null){let err31={instancePath:instancePath+"/evidence/"+i1+"/schema",schemaPath:"#/$defs/evidence/properties/schema/type",keyword:"type",params:{type:schema88.properties.
+schema.type},schema:schema88.properties.schema.type,parentSchema:schema88.properties.schema,data:data13};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),
 errors++}}if(data11.holds!==void 0){let data14=data11.holds;if(typeof data14!="boolean"){let err32={instancePath:instancePath+"/evidence/"+i1+"/holds",schemaPath:"\
-#/$defs/evidence/properties/holds/type",keyword:"type",params:{type:"boolean"},schema:schema83.properties.holds.type,parentSchema:schema83.properties.holds,data:data14};
+#/$defs/evidence/properties/holds/type",keyword:"type",params:{type:"boolean"},schema:schema88.properties.holds.type,parentSchema:schema88.properties.holds,data:data14};
 vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data11.because!==void 0){let data15=data11.because;if(typeof data15!="string"){let err33={instancePath:instancePath+
-"/evidence/"+i1+"/because",schemaPath:"#/$defs/evidence/properties/because/type",keyword:"type",params:{type:"string"},schema:schema83.properties.because.type,parentSchema:schema83.
+"/evidence/"+i1+"/because",schemaPath:"#/$defs/evidence/properties/because/type",keyword:"type",params:{type:"string"},schema:schema88.properties.because.type,parentSchema:schema88.
 properties.because,data:data15};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}}else{let err34={instancePath:instancePath+"/evidence/"+i1,schemaPath:"\
-#/$defs/evidence/type",keyword:"type",params:{type:"object"},schema:schema83.type,parentSchema:schema83,data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,
-err34),errors++}}}else{let err35={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},schema:schema81.
-properties.evidence.type,parentSchema:schema81.properties.evidence,data:data10};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}}}else{let err36={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema81.type,parentSchema:schema81,data};vErrors===null?vErrors=[err36]:pushError(
-vErrors,err36),errors++}return validate46.errors=vErrors,errors===0}function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+#/$defs/evidence/type",keyword:"type",params:{type:"object"},schema:schema88.type,parentSchema:schema88,data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,
+err34),errors++}}}else{let err35={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},schema:schema86.
+properties.evidence.type,parentSchema:schema86.properties.evidence,data:data10};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}}}else{let err36={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema86.type,parentSchema:schema86,data};vErrors===null?vErrors=[err36]:pushError(
+vErrors,err36),errors++}return validate48.errors=vErrors,errors===0}function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.packet===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"packet"},schema:schema78.required,parentSchema:schema78,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
-if(data.default===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default"},schema:schema78.required,parentSchema:schema78,
+required",params:{missingProperty:"packet"},schema:schema83.required,parentSchema:schema83,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
+if(data.default===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default"},schema:schema83.required,parentSchema:schema83,
 data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.total===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"total"},schema:schema78.required,parentSchema:schema78,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.open===void 0){
-let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"open"},schema:schema78.required,parentSchema:schema78,data};vErrors===
+missingProperty:"total"},schema:schema83.required,parentSchema:schema83,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.open===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"open"},schema:schema83.required,parentSchema:schema83,data};vErrors===
 null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.registers===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-registers"},schema:schema78.required,parentSchema:schema78,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.items===void 0){let err5={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"items"},schema:schema78.required,parentSchema:schema78,data};vErrors===null?vErrors=
+registers"},schema:schema83.required,parentSchema:schema83,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.items===void 0){let err5={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"items"},schema:schema83.required,parentSchema:schema83,data};vErrors===null?vErrors=
 [err5]:pushError(vErrors,err5),errors++}if(data.options===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"opt\
-ions"},schema:schema78.required,parentSchema:schema78,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.grants===void 0){let err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"grants"},schema:schema78.required,parentSchema:schema78,data};vErrors===null?vErrors=[err7]:
+ions"},schema:schema83.required,parentSchema:schema83,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.grants===void 0){let err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"grants"},schema:schema83.required,parentSchema:schema83,data};vErrors===null?vErrors=[err7]:
 pushError(vErrors,err7),errors++}for(let key0 in data)if(!(key0==="packet"||key0==="default"||key0==="total"||key0==="open"||key0==="registers"||key0==="items"||
 key0==="options"||key0==="grants")){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
-parentSchema:schema78,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.packet!==void 0){let data0=data.packet;if(typeof data0!="stri\
-ng"){let err9={instancePath:instancePath+"/packet",schemaPath:"#/properties/packet/type",keyword:"type",params:{type:"string"},schema:schema78.properties.packet.
-type,parentSchema:schema78.properties.packet,data:data0};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.default!==void 0){let data1=data.
+parentSchema:schema83,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.packet!==void 0){let data0=data.packet;if(typeof data0!="stri\
+ng"){let err9={instancePath:instancePath+"/packet",schemaPath:"#/properties/packet/type",keyword:"type",params:{type:"string"},schema:schema83.properties.packet.
+type,parentSchema:schema83.properties.packet,data:data0};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.default!==void 0){let data1=data.
 default;if(typeof data1!="string"){let err10={instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"string"},
-schema:schema78.properties.default.type,parentSchema:schema78.properties.default,data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.
+schema:schema83.properties.default.type,parentSchema:schema83.properties.default,data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.
 total!==void 0){let data2=data.total;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err11={instancePath:instancePath+"/total",schemaPath:"\
-#/properties/total/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.total.type,parentSchema:schema78.properties.total,data:data2};vErrors===
+#/properties/total/type",keyword:"type",params:{type:"integer"},schema:schema83.properties.total.type,parentSchema:schema83.properties.total,data:data2};vErrors===
 null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))){let err12={instancePath:instancePath+
-"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema78.properties.total,data:data2};
+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema83.properties.total,data:data2};
 vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.open!==void 0){let data3=data.open;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
-isFinite(data3))){let err13={instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.
-open.type,parentSchema:schema78.properties.open,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(typeof data3=="number"&&isFinite(
+isFinite(data3))){let err13={instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type:"integer"},schema:schema83.properties.
+open.type,parentSchema:schema83.properties.open,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(typeof data3=="number"&&isFinite(
 data3)&&(data3<0||isNaN(data3))){let err14={instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:schema78.properties.open,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}if(data.registers!==void 0){let data4=data.
-registers;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate44(data4[i0],{instancePath:instancePath+"/registers/"+i0,parentData:data4,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:joinErrors(vErrors,validate44.errors),errors=vErrors.length)}else{let err15={
-instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/type",keyword:"type",params:{type:"array"},schema:schema78.properties.registers.type,parentSchema:schema78.
+schema:0,parentSchema:schema83.properties.open,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}if(data.registers!==void 0){let data4=data.
+registers;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate46(data4[i0],{instancePath:instancePath+"/registers/"+i0,parentData:data4,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:joinErrors(vErrors,validate46.errors),errors=vErrors.length)}else{let err15={
+instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/type",keyword:"type",params:{type:"array"},schema:schema83.properties.registers.type,parentSchema:schema83.
 properties.registers,data:data4};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.items!==void 0){let data6=data.items;if(Array.isArray(
-data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)validate46(data6[i1],{instancePath:instancePath+"/items/"+i1,parentData:data6,parentDataProperty:i1,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:joinErrors(vErrors,validate46.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+
-"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},schema:schema78.properties.items.type,parentSchema:schema78.properties.items,
+data6)){let len1=data6.length;for(let i1=0;i1<len1;i1++)validate48(data6[i1],{instancePath:instancePath+"/items/"+i1,parentData:data6,parentDataProperty:i1,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:joinErrors(vErrors,validate48.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+
+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},schema:schema83.properties.items.type,parentSchema:schema83.properties.items,
 data:data6};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.options!==void 0){let data8=data.options;if(Array.isArray(data8)){let len2=data8.
 length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.id===void 0){let err17={instancePath:instancePath+
-"/options/"+i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty:"id"},schema:schema84.required,parentSchema:schema84,data:data9};
+"/options/"+i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty:"id"},schema:schema89.required,parentSchema:schema89,data:data9};
 vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data9.register===void 0){let err18={instancePath:instancePath+"/options/"+i2,schemaPath:"#/$\
-defs/option/required",keyword:"required",params:{missingProperty:"register"},schema:schema84.required,parentSchema:schema84,data:data9};vErrors===null?vErrors=[
+defs/option/required",keyword:"required",params:{missingProperty:"register"},schema:schema89.required,parentSchema:schema89,data:data9};vErrors===null?vErrors=[
 err18]:pushError(vErrors,err18),errors++}if(data9.summary===void 0){let err19={instancePath:instancePath+"/options/"+i2,schemaPath:"#/$defs/option/required",keyword:"\
-required",params:{missingProperty:"summary"},schema:schema84.required,parentSchema:schema84,data:data9};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),
-errors++}if(data9.admissible===void 0){let err20={instancePath:instancePath+"/options/"+i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty:"\
-admissible"},schema:schema84.required,parentSchema:schema84,data:data9};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data9.because===void 0){
-let err21={instancePath:instancePath+"/options/"+i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty:"because"},schema:schema84.required,
-parentSchema:schema84,data:data9};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}for(let key1 in data9)if(!(key1==="id"||key1==="register"||key1===
-"summary"||key1==="admissible"||key1==="because")){let err22={instancePath:instancePath+"/options/"+i2,schemaPath:"#/$defs/option/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema84,data:data9};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}
-if(data9.id!==void 0){let data10=data9.id;if(typeof data10!="string"){let err23={instancePath:instancePath+"/options/"+i2+"/id",schemaPath:"#/$defs/option/prope\
-rties/id/type",keyword:"type",params:{type:"string"},schema:schema84.properties.id.type,parentSchema:schema84.properties.id,data:data10};vErrors===null?vErrors=
-[err23]:pushError(vErrors,err23),errors++}}if(data9.register!==void 0){let data11=data9.register;if(typeof data11!="string"){let err24={instancePath:instancePath+
-"/options/"+i2+"/register",schemaPath:"#/$defs/option/properties/register/type",keyword:"type",params:{type:"string"},schema:schema84.properties.register.type,parentSchema:schema84.
-properties.register,data:data11};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data9.summary!==void 0){let data12=data9.summary;if(typeof data12!=
-"string"){let err25={instancePath:instancePath+"/options/"+i2+"/summary",schemaPath:"#/$defs/option/properties/summary/type",keyword:"type",params:{type:"string"},
-schema:schema84.properties.summary.type,parentSchema:schema84.properties.summary,data:data12};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}
-if(data9.admissible!==void 0){let data13=data9.admissible;if(typeof data13!="boolean"){let err26={instancePath:instancePath+"/options/"+i2+"/admissible",schemaPath:"\
-#/$defs/option/properties/admissible/type",keyword:"type",params:{type:"boolean"},schema:schema84.properties.admissible.type,parentSchema:schema84.properties.admissible,
-data:data13};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}if(data9.because!==void 0){let data14=data9.because;if(Array.isArray(data14)){let len3=data14.
-length;for(let i3=0;i3<len3;i3++){let data15=data14[i3];if(typeof data15!="string"){let err27={instancePath:instancePath+"/options/"+i2+"/because/"+i3,schemaPath:"\
-#/$defs/option/properties/because/items/type",keyword:"type",params:{type:"string"},schema:schema84.properties.because.items.type,parentSchema:schema84.properties.
-because.items,data:data15};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{let err28={instancePath:instancePath+"/options/"+i2+"/because",
-schemaPath:"#/$defs/option/properties/because/type",keyword:"type",params:{type:"array"},schema:schema84.properties.because.type,parentSchema:schema84.properties.
-because,data:data14};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/options/"+i2,schemaPath:"#/$\
-defs/option/type",keyword:"type",params:{type:"object"},schema:schema84.type,parentSchema:schema84,data:data9};vErrors===null?vErrors=[err29]:pushError(vErrors,
-err29),errors++}}}else{let err30={instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"array"},schema:schema78.
-properties.options.type,parentSchema:schema78.properties.options,data:data8};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data.grants!==
-void 0){let data16=data.grants;if(Array.isArray(data16)){let len4=data16.length;for(let i4=0;i4<len4;i4++){let data17=data16[i4];if(data17&&typeof data17=="obje\
-ct"&&!Array.isArray(data17)){if(data17.id===void 0){let err31={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/grant/required",keyword:"required",params:{
-missingProperty:"id"},schema:schema85.required,parentSchema:schema85,data:data17};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}if(data17.register===
-void 0){let err32={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/grant/required",keyword:"required",params:{missingProperty:"register"},schema:schema85.
-required,parentSchema:schema85,data:data17};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}if(data17.status===void 0){let err33={instancePath:instancePath+
-"/grants/"+i4,schemaPath:"#/$defs/grant/required",keyword:"required",params:{missingProperty:"status"},schema:schema85.required,parentSchema:schema85,data:data17};
-vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}if(data17.by===void 0){let err34={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/g\
-rant/required",keyword:"required",params:{missingProperty:"by"},schema:schema85.required,parentSchema:schema85,data:data17};vErrors===null?vErrors=[err34]:pushError(
-vErrors,err34),errors++}if(data17.counts===void 0){let err35={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/grant/required",keyword:"required",params:{
-missingProperty:"counts"},schema:schema85.required,parentSchema:schema85,data:data17};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}for(let key2 in data17)
-if(!(key2==="id"||key2==="register"||key2==="status"||key2==="by"||key2==="counts")){let err36={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/gran\
-t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema85,data:data17};vErrors===null?vErrors=[err36]:
-pushError(vErrors,err36),errors++}if(data17.id!==void 0){let data18=data17.id;if(typeof data18!="string"){let err37={instancePath:instancePath+"/grants/"+i4+"/i\
-d",schemaPath:"#/$defs/grant/properties/id/type",keyword:"type",params:{type:"string"},schema:schema85.properties.id.type,parentSchema:schema85.properties.id,data:data18};
-vErrors===null?vErrors=[err37]:pushError(vErrors,err37),errors++}}if(data17.register!==void 0){let data19=data17.register;if(typeof data19!="string"){let err38={
-instancePath:instancePath+"/grants/"+i4+"/register",schemaPath:"#/$defs/grant/properties/register/type",keyword:"type",params:{type:"string"},schema:schema85.properties.
-register.type,parentSchema:schema85.properties.register,data:data19};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}}if(data17.status!==void 0){
-let data20=data17.status;if(typeof data20!="string"){let err39={instancePath:instancePath+"/grants/"+i4+"/status",schemaPath:"#/$defs/grant/properties/status/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema85.properties.status.type,parentSchema:schema85.properties.status,data:data20};vErrors===null?vErrors=[err39]:
-pushError(vErrors,err39),errors++}if(!(data20==="open"||data20==="granted")){let err40={instancePath:instancePath+"/grants/"+i4+"/status",schemaPath:"#/$defs/gr\
-ant/properties/status/enum",keyword:"enum",params:{allowedValues:schema85.properties.status.enum},schema:schema85.properties.status.enum,parentSchema:schema85.properties.
-status,data:data20};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}if(data17.by!==void 0){let data21=data17.by;if(typeof data21!="string"&&data21!==
-null){let err41={instancePath:instancePath+"/grants/"+i4+"/by",schemaPath:"#/$defs/grant/properties/by/type",keyword:"type",params:{type:schema85.properties.by.
-type},schema:schema85.properties.by.type,parentSchema:schema85.properties.by,data:data21};vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}if(data17.
-counts!==void 0){let data22=data17.counts;if(typeof data22!="boolean"){let err42={instancePath:instancePath+"/grants/"+i4+"/counts",schemaPath:"#/$defs/grant/pr\
-operties/counts/type",keyword:"type",params:{type:"boolean"},schema:schema85.properties.counts.type,parentSchema:schema85.properties.counts,data:data22};vErrors===
-null?vErrors=[err42]:pushError(vErrors,err42),errors++}}}else{let err43={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/grant/type",keyword:"type",
-params:{type:"object"},schema:schema85.type,parentSchema:schema85,data:data17};vErrors===null?vErrors=[err43]:pushError(vErrors,err43),errors++}}}else{let err44={
-instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type:"array"},schema:schema78.properties.grants.type,parentSchema:schema78.
-properties.grants,data:data16};vErrors===null?vErrors=[err44]:pushError(vErrors,err44),errors++}}}else{let err45={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},schema:schema78.type,parentSchema:schema78,data};vErrors===null?vErrors=[err45]:pushError(vErrors,err45),errors++}return validate43.errors=
-vErrors,errors===0}function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},schema:schema65.required,parentSchema:schema65,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.verdict===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},schema:schema65.required,parentSchema:schema65,data};vErrors===null?vErrors=
-[err1]:pushError(vErrors,err1),errors++}if(data.mode===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mode"},
-schema:schema65.required,parentSchema:schema65,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.checked===void 0){let err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"checked"},schema:schema65.required,parentSchema:schema65,data};vErrors===null?vErrors=[err3]:
-pushError(vErrors,err3),errors++}if(data.controls===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"controls"},
-schema:schema65.required,parentSchema:schema65,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.seals===void 0){let err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"seals"},schema:schema65.required,parentSchema:schema65,data};vErrors===null?vErrors=[err5]:pushError(
-vErrors,err5),errors++}if(data.counts===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"counts"},schema:schema65.
-required,parentSchema:schema65,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.files===void 0){let err7={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"files"},schema:schema65.required,parentSchema:schema65,data};vErrors===null?vErrors=[err7]:pushError(vErrors,
-err7),errors++}if(data.reseals===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reseals"},schema:schema65.required,
-parentSchema:schema65,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.blockers===void 0){let err9={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"blockers"},schema:schema65.required,parentSchema:schema65,data};vErrors===null?vErrors=[err9]:pushError(vErrors,
-err9),errors++}if(data.findings===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"findings"},schema:schema65.
-required,parentSchema:schema65,data};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.problems===void 0){let err11={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"problems"},schema:schema65.required,parentSchema:schema65,data};vErrors===null?vErrors=[err11]:pushError(
-vErrors,err11),errors++}if(data.run===void 0){let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"run"},schema:schema65.
-required,parentSchema:schema65,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}for(let key0 in data)if(!func32.call(schema65.properties,key0)){
-let err13={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema65,data};
-vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err14={instancePath:instancePath+
-"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema65.properties.$schema.type,parentSchema:schema65.properties.
-$schema,data:data0};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err15={
-instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema65.properties.version,
-data:data1};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.verdict!==void 0){let data2=data.verdict;if(typeof data2!="string"){let err16={
-instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},schema:schema65.properties.verdict.type,parentSchema:schema65.
-properties.verdict,data:data2};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(!(data2==="pass"||data2==="fail"||data2==="error")){let err17={
-instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema65.properties.verdict.enum},schema:schema65.
-properties.verdict.enum,parentSchema:schema65.properties.verdict,data:data2};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.mode!==void 0){
-let data3=data.mode;if(typeof data3!="string"){let err18={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"str\
-ing"},schema:schema65.properties.mode.type,parentSchema:schema65.properties.mode,data:data3};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}if(!(data3===
-"enforce"||data3==="advisory")){let err19={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema65.properties.
-mode.enum},schema:schema65.properties.mode.enum,parentSchema:schema65.properties.mode,data:data3};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}
-if(data.checked!==void 0){let data4=data.checked;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.source===void 0){let err20={instancePath:instancePath+
-"/checked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"source"},schema:schema65.properties.checked.required,parentSchema:schema65.
-properties.checked,data:data4};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data4.commit===void 0){let err21={instancePath:instancePath+"\
-/checked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"commit"},schema:schema65.properties.checked.required,parentSchema:schema65.
-properties.checked,data:data4};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(data4.base===void 0){let err22={instancePath:instancePath+"/c\
-hecked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"base"},schema:schema65.properties.checked.required,parentSchema:schema65.
-properties.checked,data:data4};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data4.head===void 0){let err23={instancePath:instancePath+"/c\
-hecked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"head"},schema:schema65.properties.checked.required,parentSchema:schema65.
-properties.checked,data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(data4.against===void 0){let err24={instancePath:instancePath+
-"/checked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"against"},schema:schema65.properties.checked.required,parentSchema:schema65.
-properties.checked,data:data4};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}for(let key1 in data4)if(!(key1==="source"||key1==="commit"||key1===
-"base"||key1==="head"||key1==="against")){let err25={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema65.properties.checked,data:data4};vErrors===null?vErrors=[err25]:pushError(vErrors,
-err25),errors++}if(data4.source!==void 0){let data5=data4.source;if(typeof data5!="string"){let err26={instancePath:instancePath+"/checked/source",schemaPath:"#\
-/properties/checked/properties/source/type",keyword:"type",params:{type:"string"},schema:schema65.properties.checked.properties.source.type,parentSchema:schema65.
-properties.checked.properties.source,data:data5};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(!(data5==="commit"||data5==="index"||data5===
-"work-tree")){let err27={instancePath:instancePath+"/checked/source",schemaPath:"#/properties/checked/properties/source/enum",keyword:"enum",params:{allowedValues:schema65.
-properties.checked.properties.source.enum},schema:schema65.properties.checked.properties.source.enum,parentSchema:schema65.properties.checked.properties.source,
-data:data5};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}if(data4.commit!==void 0){let data6=data4.commit;if(typeof data6!="string"&&data6!==
-null){let err28={instancePath:instancePath+"/checked/commit",schemaPath:"#/properties/checked/properties/commit/type",keyword:"type",params:{type:schema65.properties.
-checked.properties.commit.type},schema:schema65.properties.checked.properties.commit.type,parentSchema:schema65.properties.checked.properties.commit,data:data6};
-vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data4.base!==void 0){let data7=data4.base;if(typeof data7!="string"&&data7!==null){let err29={
-instancePath:instancePath+"/checked/base",schemaPath:"#/properties/checked/properties/base/type",keyword:"type",params:{type:schema65.properties.checked.properties.
-base.type},schema:schema65.properties.checked.properties.base.type,parentSchema:schema65.properties.checked.properties.base,data:data7};vErrors===null?vErrors=[
-err29]:pushError(vErrors,err29),errors++}}if(data4.head!==void 0){let data8=data4.head;if(typeof data8!="string"&&data8!==null){let err30={instancePath:instancePath+
-"/checked/head",schemaPath:"#/properties/checked/properties/head/type",keyword:"type",params:{type:schema65.properties.checked.properties.head.type},schema:schema65.
-properties.checked.properties.head.type,parentSchema:schema65.properties.checked.properties.head,data:data8};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),
-errors++}}if(data4.against!==void 0){let data9=data4.against;if(typeof data9!="string"&&data9!==null){let err31={instancePath:instancePath+"/checked/against",schemaPath:"\
-#/properties/checked/properties/against/type",keyword:"type",params:{type:schema65.properties.checked.properties.against.type},schema:schema65.properties.checked.
-properties.against.type,parentSchema:schema65.properties.checked.properties.against,data:data9};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}}else{
-let err32={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type:"object"},schema:schema65.properties.checked.
-type,parentSchema:schema65.properties.checked,data:data4};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.controls!==void 0){let data10=data.
-controls;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.run===void 0){let err33={instancePath:instancePath+"/controls",schemaPath:"#/prop\
-erties/controls/required",keyword:"required",params:{missingProperty:"run"},schema:schema65.properties.controls.required,parentSchema:schema65.properties.controls,
-data:data10};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}if(data10.caught===void 0){let err34={instancePath:instancePath+"/controls",schemaPath:"\
-#/properties/controls/required",keyword:"required",params:{missingProperty:"caught"},schema:schema65.properties.controls.required,parentSchema:schema65.properties.
-controls,data:data10};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}for(let key2 in data10)if(!(key2==="run"||key2==="caught")){let err35={instancePath:instancePath+
-"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema65.
-properties.controls,data:data10};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}if(data10.run!==void 0){let data11=data10.run;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err36={instancePath:instancePath+"/controls/run",schemaPath:"#/properties/controls/properties/run/\
-type",keyword:"type",params:{type:"integer"},schema:schema65.properties.controls.properties.run.type,parentSchema:schema65.properties.controls.properties.run,data:data11};
-vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}if(typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11))){let err37={instancePath:instancePath+
-"/controls/run",schemaPath:"#/properties/controls/properties/run/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema65.properties.
-controls.properties.run,data:data11};vErrors===null?vErrors=[err37]:pushError(vErrors,err37),errors++}}if(data10.caught!==void 0){let data12=data10.caught;if(!(typeof data12==
-"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err38={instancePath:instancePath+"/controls/caught",schemaPath:"#/properties/controls/properties/c\
-aught/type",keyword:"type",params:{type:"integer"},schema:schema65.properties.controls.properties.caught.type,parentSchema:schema65.properties.controls.properties.
-caught,data:data12};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err39={
+required",params:{missingProperty:"summary"},schema:schema89.required,parentSchema:schema89,data:data9};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),
+errors++}if(data9.state===void 0){let err20={instancePath:instancePath+"/options/"+i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty:"\
+state"},schema:schema89.required,parentSchema:schema89,data:data9};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data9.admissible===void 0){
+let err21={instancePath:instancePath+"/options/"+i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty:"admissible"},schema:schema89.
+required,parentSchema:schema89,data:data9};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(data9.because===void 0){let err22={instancePath:instancePath+
+"/options/"+i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty:"because"},schema:schema89.required,parentSchema:schema89,data:data9};
+vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}for(let key1 in data9)if(!(key1==="id"||key1==="register"||key1==="summary"||key1==="state"||key1===
+"admissible"||key1==="because")){let err23={instancePath:instancePath+"/options/"+i2,schemaPath:"#/$defs/option/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key1},schema:!1,parentSchema:schema89,data:data9};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(data9.id!==
+void 0){let data10=data9.id;if(typeof data10!="string"){let err24={instancePath:instancePath+"/options/"+i2+"/id",schemaPath:"#/$defs/option/properties/id/type",
+keyword:"type",params:{type:"string"},schema:schema89.properties.id.type,parentSchema:schema89.properties.id,data:data10};vErrors===null?vErrors=[err24]:pushError(
+vErrors,err24),errors++}}if(data9.register!==void 0){let data11=data9.register;if(typeof data11!="string"){let err25={instancePath:instancePath+"/options/"+i2+"\
+/register",schemaPath:"#/$defs/option/properties/register/type",keyword:"type",params:{type:"string"},schema:schema89.properties.register.type,parentSchema:schema89.
+properties.register,data:data11};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}if(data9.summary!==void 0){let data12=data9.summary;if(typeof data12!=
+"string"){let err26={instancePath:instancePath+"/options/"+i2+"/summary",schemaPath:"#/$defs/option/properties/summary/type",keyword:"type",params:{type:"string"},
+schema:schema89.properties.summary.type,parentSchema:schema89.properties.summary,data:data12};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}
+if(data9.state!==void 0){let data13=data9.state;if(typeof data13!="string"){let err27={instancePath:instancePath+"/options/"+i2+"/state",schemaPath:"#/$defs/opt\
+ion/properties/state/type",keyword:"type",params:{type:"string"},schema:schema89.properties.state.type,parentSchema:schema89.properties.state,data:data13};vErrors===
+null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data13==="admissible"||data13==="admissible-once-merged"||data13==="not-admissible")){let err28={instancePath:instancePath+
+"/options/"+i2+"/state",schemaPath:"#/$defs/option/properties/state/enum",keyword:"enum",params:{allowedValues:schema89.properties.state.enum},schema:schema89.properties.
+state.enum,parentSchema:schema89.properties.state,data:data13};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data9.admissible!==void 0){let data14=data9.
+admissible;if(typeof data14!="boolean"){let err29={instancePath:instancePath+"/options/"+i2+"/admissible",schemaPath:"#/$defs/option/properties/admissible/type",
+keyword:"type",params:{type:"boolean"},schema:schema89.properties.admissible.type,parentSchema:schema89.properties.admissible,data:data14};vErrors===null?vErrors=
+[err29]:pushError(vErrors,err29),errors++}}if(data9.because!==void 0){let data15=data9.because;if(Array.isArray(data15)){let len3=data15.length;for(let i3=0;i3<
+len3;i3++){let data16=data15[i3];if(typeof data16!="string"){let err30={instancePath:instancePath+"/options/"+i2+"/because/"+i3,schemaPath:"#/$defs/option/prope\
+rties/because/items/type",keyword:"type",params:{type:"string"},schema:schema89.properties.because.items.type,parentSchema:schema89.properties.because.items,data:data16};
+vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}}else{let err31={instancePath:instancePath+"/options/"+i2+"/because",schemaPath:"#/$defs/optio\
+n/properties/because/type",keyword:"type",params:{type:"array"},schema:schema89.properties.because.type,parentSchema:schema89.properties.because,data:data15};vErrors===
+null?vErrors=[err31]:pushError(vErrors,err31),errors++}}}else{let err32={instancePath:instancePath+"/options/"+i2,schemaPath:"#/$defs/option/type",keyword:"type",
+params:{type:"object"},schema:schema89.type,parentSchema:schema89,data:data9};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}}else{let err33={
+instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"array"},schema:schema83.properties.options.type,parentSchema:schema83.
+properties.options,data:data8};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}if(data.grants!==void 0){let data17=data.grants;if(Array.isArray(
+data17)){let len4=data17.length;for(let i4=0;i4<len4;i4++){let data18=data17[i4];if(data18&&typeof data18=="object"&&!Array.isArray(data18)){if(data18.id===void 0){
+let err34={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/grant/required",keyword:"required",params:{missingProperty:"id"},schema:schema90.required,
+parentSchema:schema90,data:data18};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}if(data18.register===void 0){let err35={instancePath:instancePath+
+"/grants/"+i4,schemaPath:"#/$defs/grant/required",keyword:"required",params:{missingProperty:"register"},schema:schema90.required,parentSchema:schema90,data:data18};
+vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}if(data18.status===void 0){let err36={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$de\
+fs/grant/required",keyword:"required",params:{missingProperty:"status"},schema:schema90.required,parentSchema:schema90,data:data18};vErrors===null?vErrors=[err36]:
+pushError(vErrors,err36),errors++}if(data18.by===void 0){let err37={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/grant/required",keyword:"require\
+d",params:{missingProperty:"by"},schema:schema90.required,parentSchema:schema90,data:data18};vErrors===null?vErrors=[err37]:pushError(vErrors,err37),errors++}if(data18.
+counts===void 0){let err38={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/grant/required",keyword:"required",params:{missingProperty:"counts"},schema:schema90.
+required,parentSchema:schema90,data:data18};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}for(let key2 in data18)if(!(key2==="id"||key2==="re\
+gister"||key2==="status"||key2==="by"||key2==="counts")){let err39={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/grant/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema90,data:data18};vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}
+if(data18.id!==void 0){let data19=data18.id;if(typeof data19!="string"){let err40={instancePath:instancePath+"/grants/"+i4+"/id",schemaPath:"#/$defs/grant/prope\
+rties/id/type",keyword:"type",params:{type:"string"},schema:schema90.properties.id.type,parentSchema:schema90.properties.id,data:data19};vErrors===null?vErrors=
+[err40]:pushError(vErrors,err40),errors++}}if(data18.register!==void 0){let data20=data18.register;if(typeof data20!="string"){let err41={instancePath:instancePath+
+"/grants/"+i4+"/register",schemaPath:"#/$defs/grant/properties/register/type",keyword:"type",params:{type:"string"},schema:schema90.properties.register.type,parentSchema:schema90.
+properties.register,data:data20};vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}if(data18.status!==void 0){let data21=data18.status;if(typeof data21!=
+"string"){let err42={instancePath:instancePath+"/grants/"+i4+"/status",schemaPath:"#/$defs/grant/properties/status/type",keyword:"type",params:{type:"string"},schema:schema90.
+properties.status.type,parentSchema:schema90.properties.status,data:data21};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}if(!(data21==="open"||
+data21==="granted")){let err43={instancePath:instancePath+"/grants/"+i4+"/status",schemaPath:"#/$defs/grant/properties/status/enum",keyword:"enum",params:{allowedValues:schema90.
+properties.status.enum},schema:schema90.properties.status.enum,parentSchema:schema90.properties.status,data:data21};vErrors===null?vErrors=[err43]:pushError(vErrors,
+err43),errors++}}if(data18.by!==void 0){let data22=data18.by;if(typeof data22!="string"&&data22!==null){let err44={instancePath:instancePath+"/grants/"+i4+"/by",
+schemaPath:"#/$defs/grant/properties/by/type",keyword:"type",params:{type:schema90.properties.by.type},schema:schema90.properties.by.type,parentSchema:schema90.
+properties.by,data:data22};vErrors===null?vErrors=[err44]:pushError(vErrors,err44),errors++}}if(data18.counts!==void 0){let data23=data18.counts;if(typeof data23!=
+"boolean"){let err45={instancePath:instancePath+"/grants/"+i4+"/counts",schemaPath:"#/$defs/grant/properties/counts/type",keyword:"type",params:{type:"boolean"},
+schema:schema90.properties.counts.type,parentSchema:schema90.properties.counts,data:data23};vErrors===null?vErrors=[err45]:pushError(vErrors,err45),errors++}}}else{
+let err46={instancePath:instancePath+"/grants/"+i4,schemaPath:"#/$defs/grant/type",keyword:"type",params:{type:"object"},schema:schema90.type,parentSchema:schema90,
+data:data18};vErrors===null?vErrors=[err46]:pushError(vErrors,err46),errors++}}}else{let err47={instancePath:instancePath+"/grants",schemaPath:"#/properties/gra\
+nts/type",keyword:"type",params:{type:"array"},schema:schema83.properties.grants.type,parentSchema:schema83.properties.grants,data:data17};vErrors===null?vErrors=
+[err47]:pushError(vErrors,err47),errors++}}}else{let err48={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema83.type,parentSchema:schema83,
+data};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}return validate45.errors=vErrors,errors===0}function validate30(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema68.required,parentSchema:schema68,data};vErrors===
+null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.verdict===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+verdict"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.mode===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"mode"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err2]:pushError(
+vErrors,err2),errors++}if(data.checked===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"checked"},schema:schema68.
+required,parentSchema:schema68,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.controls===void 0){let err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"controls"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err4]:pushError(
+vErrors,err4),errors++}if(data.seals===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seals"},schema:schema68.
+required,parentSchema:schema68,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.counts===void 0){let err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"counts"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
+err6),errors++}if(data.files===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema68.required,
+parentSchema:schema68,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.reseals===void 0){let err8={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"reseals"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),
+errors++}if(data.relaxations===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"relaxations"},schema:schema68.
+required,parentSchema:schema68,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.blockers===void 0){let err10={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"blockers"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err10]:pushError(
+vErrors,err10),errors++}if(data.findings===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"findings"},schema:schema68.
+required,parentSchema:schema68,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.problems===void 0){let err12={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"problems"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err12]:pushError(
+vErrors,err12),errors++}if(data.run===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"run"},schema:schema68.
+required,parentSchema:schema68,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}for(let key0 in data)if(!func32.call(schema68.properties,key0)){
+let err14={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema68,data};
+vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err15={instancePath:instancePath+
+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema68.properties.$schema.type,parentSchema:schema68.properties.
+$schema,data:data0};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err16={
+instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema68.properties.version,
+data:data1};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.verdict!==void 0){let data2=data.verdict;if(typeof data2!="string"){let err17={
+instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},schema:schema68.properties.verdict.type,parentSchema:schema68.
+properties.verdict,data:data2};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(!(data2==="pass"||data2==="fail"||data2==="error")){let err18={
+instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema68.properties.verdict.enum},schema:schema68.
+properties.verdict.enum,parentSchema:schema68.properties.verdict,data:data2};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.mode!==void 0){
+let data3=data.mode;if(typeof data3!="string"){let err19={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"str\
+ing"},schema:schema68.properties.mode.type,parentSchema:schema68.properties.mode,data:data3};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(!(data3===
+"enforce"||data3==="advisory")){let err20={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema68.properties.
+mode.enum},schema:schema68.properties.mode.enum,parentSchema:schema68.properties.mode,data:data3};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}
+if(data.checked!==void 0){let data4=data.checked;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.source===void 0){let err21={instancePath:instancePath+
+"/checked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"source"},schema:schema68.properties.checked.required,parentSchema:schema68.
+properties.checked,data:data4};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(data4.commit===void 0){let err22={instancePath:instancePath+"\
+/checked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"commit"},schema:schema68.properties.checked.required,parentSchema:schema68.
+properties.checked,data:data4};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data4.base===void 0){let err23={instancePath:instancePath+"/c\
+hecked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"base"},schema:schema68.properties.checked.required,parentSchema:schema68.
+properties.checked,data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(data4.head===void 0){let err24={instancePath:instancePath+"/c\
+hecked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"head"},schema:schema68.properties.checked.required,parentSchema:schema68.
+properties.checked,data:data4};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}if(data4.against===void 0){let err25={instancePath:instancePath+
+"/checked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"against"},schema:schema68.properties.checked.required,parentSchema:schema68.
+properties.checked,data:data4};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}for(let key1 in data4)if(!(key1==="source"||key1==="commit"||key1===
+"base"||key1==="head"||key1==="against")){let err26={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema68.properties.checked,data:data4};vErrors===null?vErrors=[err26]:pushError(vErrors,
+err26),errors++}if(data4.source!==void 0){let data5=data4.source;if(typeof data5!="string"){let err27={instancePath:instancePath+"/checked/source",schemaPath:"#\
+/properties/checked/properties/source/type",keyword:"type",params:{type:"string"},schema:schema68.properties.checked.properties.source.type,parentSchema:schema68.
+properties.checked.properties.source,data:data5};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data5==="commit"||data5==="index"||data5===
+"work-tree")){let err28={instancePath:instancePath+"/checked/source",schemaPath:"#/properties/checked/properties/source/enum",keyword:"enum",params:{allowedValues:schema68.
+properties.checked.properties.source.enum},schema:schema68.properties.checked.properties.source.enum,parentSchema:schema68.properties.checked.properties.source,
+data:data5};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data4.commit!==void 0){let data6=data4.commit;if(typeof data6!="string"&&data6!==
+null){let err29={instancePath:instancePath+"/checked/commit",schemaPath:"#/properties/checked/properties/commit/type",keyword:"type",params:{type:schema68.properties.
+checked.properties.commit.type},schema:schema68.properties.checked.properties.commit.type,parentSchema:schema68.properties.checked.properties.commit,data:data6};
+vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}if(data4.base!==void 0){let data7=data4.base;if(typeof data7!="string"&&data7!==null){let err30={
+instancePath:instancePath+"/checked/base",schemaPath:"#/properties/checked/properties/base/type",keyword:"type",params:{type:schema68.properties.checked.properties.
+base.type},schema:schema68.properties.checked.properties.base.type,parentSchema:schema68.properties.checked.properties.base,data:data7};vErrors===null?vErrors=[
+err30]:pushError(vErrors,err30),errors++}}if(data4.head!==void 0){let data8=data4.head;if(typeof data8!="string"&&data8!==null){let err31={instancePath:instancePath+
+"/checked/head",schemaPath:"#/properties/checked/properties/head/type",keyword:"type",params:{type:schema68.properties.checked.properties.head.type},schema:schema68.
+properties.checked.properties.head.type,parentSchema:schema68.properties.checked.properties.head,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),
+errors++}}if(data4.against!==void 0){let data9=data4.against;if(typeof data9!="string"&&data9!==null){let err32={instancePath:instancePath+"/checked/against",schemaPath:"\
+#/properties/checked/properties/against/type",keyword:"type",params:{type:schema68.properties.checked.properties.against.type},schema:schema68.properties.checked.
+properties.against.type,parentSchema:schema68.properties.checked.properties.against,data:data9};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}}else{
+let err33={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type:"object"},schema:schema68.properties.checked.
+type,parentSchema:schema68.properties.checked,data:data4};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}if(data.controls!==void 0){let data10=data.
+controls;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.run===void 0){let err34={instancePath:instancePath+"/controls",schemaPath:"#/prop\
+erties/controls/required",keyword:"required",params:{missingProperty:"run"},schema:schema68.properties.controls.required,parentSchema:schema68.properties.controls,
+data:data10};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}if(data10.caught===void 0){let err35={instancePath:instancePath+"/controls",schemaPath:"\
+#/properties/controls/required",keyword:"required",params:{missingProperty:"caught"},schema:schema68.properties.controls.required,parentSchema:schema68.properties.
+controls,data:data10};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}for(let key2 in data10)if(!(key2==="run"||key2==="caught")){let err36={instancePath:instancePath+
+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema68.
+properties.controls,data:data10};vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}if(data10.run!==void 0){let data11=data10.run;if(!(typeof data11==
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err37={instancePath:instancePath+"/controls/run",schemaPath:"#/properties/controls/properties/run/\
+type",keyword:"type",params:{type:"integer"},schema:schema68.properties.controls.properties.run.type,parentSchema:schema68.properties.controls.properties.run,data:data11};
+vErrors===null?vErrors=[err37]:pushError(vErrors,err37),errors++}if(typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11))){let err38={instancePath:instancePath+
+"/controls/run",schemaPath:"#/properties/controls/properties/run/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.
+controls.properties.run,data:data11};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}}if(data10.caught!==void 0){let data12=data10.caught;if(!(typeof data12==
+"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err39={instancePath:instancePath+"/controls/caught",schemaPath:"#/properties/controls/properties/c\
+aught/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.controls.properties.caught.type,parentSchema:schema68.properties.controls.properties.
+caught,data:data12};vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err40={
 instancePath:instancePath+"/controls/caught",schemaPath:"#/properties/controls/properties/caught/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema65.properties.controls.properties.caught,data:data12};vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}}}else{let err40={instancePath:instancePath+
-"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type:"object"},schema:schema65.properties.controls.type,parentSchema:schema65.properties.
-controls,data:data10};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}if(data.seals!==void 0){let data13=data.seals;if(Array.isArray(data13)){
+parentSchema:schema68.properties.controls.properties.caught,data:data12};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}}else{let err41={instancePath:instancePath+
+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type:"object"},schema:schema68.properties.controls.type,parentSchema:schema68.properties.
+controls,data:data10};vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}if(data.seals!==void 0){let data13=data.seals;if(Array.isArray(data13)){
 let len0=data13.length;for(let i0=0;i0<len0;i0++)validate31(data13[i0],{instancePath:instancePath+"/seals/"+i0,parentData:data13,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:joinErrors(vErrors,validate31.errors),errors=vErrors.length)}else{let err41={instancePath:instancePath+
-"/seals",schemaPath:"#/properties/seals/type",keyword:"type",params:{type:"array"},schema:schema65.properties.seals.type,parentSchema:schema65.properties.seals,
-data:data13};vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}if(data.counts!==void 0){let data15=data.counts;if(data15&&typeof data15=="object"&&
-!Array.isArray(data15)){if(data15.sealed===void 0){let err42={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{
-missingProperty:"sealed"},schema:schema65.properties.counts.required,parentSchema:schema65.properties.counts,data:data15};vErrors===null?vErrors=[err42]:pushError(
-vErrors,err42),errors++}if(data15.matching===void 0){let err43={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",
-params:{missingProperty:"matching"},schema:schema65.properties.counts.required,parentSchema:schema65.properties.counts,data:data15};vErrors===null?vErrors=[err43]:
-pushError(vErrors,err43),errors++}if(data15.drifted===void 0){let err44={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"\
-required",params:{missingProperty:"drifted"},schema:schema65.properties.counts.required,parentSchema:schema65.properties.counts,data:data15};vErrors===null?vErrors=
-[err44]:pushError(vErrors,err44),errors++}if(data15.bytes===void 0){let err45={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"\
-required",params:{missingProperty:"bytes"},schema:schema65.properties.counts.required,parentSchema:schema65.properties.counts,data:data15};vErrors===null?vErrors=
-[err45]:pushError(vErrors,err45),errors++}for(let key3 in data15)if(!(key3==="sealed"||key3==="matching"||key3==="drifted"||key3==="bytes")){let err46={instancePath:instancePath+
-"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:!1,parentSchema:schema65.
-properties.counts,data:data15};vErrors===null?vErrors=[err46]:pushError(vErrors,err46),errors++}if(data15.sealed!==void 0){let data16=data15.sealed;if(!(typeof data16==
-"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){let err47={instancePath:instancePath+"/counts/sealed",schemaPath:"#/properties/counts/properties/seale\
-d/type",keyword:"type",params:{type:"integer"},schema:schema65.properties.counts.properties.sealed.type,parentSchema:schema65.properties.counts.properties.sealed,
-data:data16};vErrors===null?vErrors=[err47]:pushError(vErrors,err47),errors++}if(typeof data16=="number"&&isFinite(data16)&&(data16<0||isNaN(data16))){let err48={
+dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:joinErrors(vErrors,validate31.errors),errors=vErrors.length)}else{let err42={instancePath:instancePath+
+"/seals",schemaPath:"#/properties/seals/type",keyword:"type",params:{type:"array"},schema:schema68.properties.seals.type,parentSchema:schema68.properties.seals,
+data:data13};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}if(data.counts!==void 0){let data15=data.counts;if(data15&&typeof data15=="object"&&
+!Array.isArray(data15)){if(data15.sealed===void 0){let err43={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{
+missingProperty:"sealed"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data15};vErrors===null?vErrors=[err43]:pushError(
+vErrors,err43),errors++}if(data15.matching===void 0){let err44={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",
+params:{missingProperty:"matching"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data15};vErrors===null?vErrors=[err44]:
+pushError(vErrors,err44),errors++}if(data15.drifted===void 0){let err45={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"\
+required",params:{missingProperty:"drifted"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data15};vErrors===null?vErrors=
+[err45]:pushError(vErrors,err45),errors++}if(data15.bytes===void 0){let err46={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"\
+required",params:{missingProperty:"bytes"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data15};vErrors===null?vErrors=
+[err46]:pushError(vErrors,err46),errors++}for(let key3 in data15)if(!(key3==="sealed"||key3==="matching"||key3==="drifted"||key3==="bytes")){let err47={instancePath:instancePath+
+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:!1,parentSchema:schema68.
+properties.counts,data:data15};vErrors===null?vErrors=[err47]:pushError(vErrors,err47),errors++}if(data15.sealed!==void 0){let data16=data15.sealed;if(!(typeof data16==
+"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){let err48={instancePath:instancePath+"/counts/sealed",schemaPath:"#/properties/counts/properties/seale\
+d/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.counts.properties.sealed.type,parentSchema:schema68.properties.counts.properties.sealed,
+data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}if(typeof data16=="number"&&isFinite(data16)&&(data16<0||isNaN(data16))){let err49={
 instancePath:instancePath+"/counts/sealed",schemaPath:"#/properties/counts/properties/sealed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema65.properties.counts.properties.sealed,data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}}if(data15.matching!==void 0){
-let data17=data15.matching;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err49={instancePath:instancePath+"/counts/matching",
-schemaPath:"#/properties/counts/properties/matching/type",keyword:"type",params:{type:"integer"},schema:schema65.properties.counts.properties.matching.type,parentSchema:schema65.
-properties.counts.properties.matching,data:data17};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}if(typeof data17=="number"&&isFinite(data17)&&
-(data17<0||isNaN(data17))){let err50={instancePath:instancePath+"/counts/matching",schemaPath:"#/properties/counts/properties/matching/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema65.properties.counts.properties.matching,data:data17};vErrors===null?vErrors=[err50]:pushError(vErrors,
-err50),errors++}}if(data15.drifted!==void 0){let data18=data15.drifted;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err51={
-instancePath:instancePath+"/counts/drifted",schemaPath:"#/properties/counts/properties/drifted/type",keyword:"type",params:{type:"integer"},schema:schema65.properties.
-counts.properties.drifted.type,parentSchema:schema65.properties.counts.properties.drifted,data:data18};vErrors===null?vErrors=[err51]:pushError(vErrors,err51),errors++}
-if(typeof data18=="number"&&isFinite(data18)&&(data18<0||isNaN(data18))){let err52={instancePath:instancePath+"/counts/drifted",schemaPath:"#/properties/counts/\
-properties/drifted/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema65.properties.counts.properties.drifted,data:data18};
-vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}}if(data15.bytes!==void 0){let data19=data15.bytes;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(
-data19)&&isFinite(data19))){let err53={instancePath:instancePath+"/counts/bytes",schemaPath:"#/properties/counts/properties/bytes/type",keyword:"type",params:{type:"\
-integer"},schema:schema65.properties.counts.properties.bytes.type,parentSchema:schema65.properties.counts.properties.bytes,data:data19};vErrors===null?vErrors=[
-err53]:pushError(vErrors,err53),errors++}if(typeof data19=="number"&&isFinite(data19)&&(data19<0||isNaN(data19))){let err54={instancePath:instancePath+"/counts/\
-bytes",schemaPath:"#/properties/counts/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema65.properties.counts.
-properties.bytes,data:data19};vErrors===null?vErrors=[err54]:pushError(vErrors,err54),errors++}}}else{let err55={instancePath:instancePath+"/counts",schemaPath:"\
-#/properties/counts/type",keyword:"type",params:{type:"object"},schema:schema65.properties.counts.type,parentSchema:schema65.properties.counts,data:data15};vErrors===
-null?vErrors=[err55]:pushError(vErrors,err55),errors++}}if(data.files!==void 0){let data20=data.files;if(Array.isArray(data20)){let len1=data20.length;for(let i1=0;i1<
+parentSchema:schema68.properties.counts.properties.sealed,data:data16};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}}if(data15.matching!==void 0){
+let data17=data15.matching;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err50={instancePath:instancePath+"/counts/matching",
+schemaPath:"#/properties/counts/properties/matching/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.counts.properties.matching.type,parentSchema:schema68.
+properties.counts.properties.matching,data:data17};vErrors===null?vErrors=[err50]:pushError(vErrors,err50),errors++}if(typeof data17=="number"&&isFinite(data17)&&
+(data17<0||isNaN(data17))){let err51={instancePath:instancePath+"/counts/matching",schemaPath:"#/properties/counts/properties/matching/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.counts.properties.matching,data:data17};vErrors===null?vErrors=[err51]:pushError(vErrors,
+err51),errors++}}if(data15.drifted!==void 0){let data18=data15.drifted;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err52={
+instancePath:instancePath+"/counts/drifted",schemaPath:"#/properties/counts/properties/drifted/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.
+counts.properties.drifted.type,parentSchema:schema68.properties.counts.properties.drifted,data:data18};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}
+if(typeof data18=="number"&&isFinite(data18)&&(data18<0||isNaN(data18))){let err53={instancePath:instancePath+"/counts/drifted",schemaPath:"#/properties/counts/\
+properties/drifted/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.counts.properties.drifted,data:data18};
+vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}}if(data15.bytes!==void 0){let data19=data15.bytes;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(
+data19)&&isFinite(data19))){let err54={instancePath:instancePath+"/counts/bytes",schemaPath:"#/properties/counts/properties/bytes/type",keyword:"type",params:{type:"\
+integer"},schema:schema68.properties.counts.properties.bytes.type,parentSchema:schema68.properties.counts.properties.bytes,data:data19};vErrors===null?vErrors=[
+err54]:pushError(vErrors,err54),errors++}if(typeof data19=="number"&&isFinite(data19)&&(data19<0||isNaN(data19))){let err55={instancePath:instancePath+"/counts/\
+bytes",schemaPath:"#/properties/counts/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.counts.
+properties.bytes,data:data19};vErrors===null?vErrors=[err55]:pushError(vErrors,err55),errors++}}}else{let err56={instancePath:instancePath+"/counts",schemaPath:"\
+#/properties/counts/type",keyword:"type",params:{type:"object"},schema:schema68.properties.counts.type,parentSchema:schema68.properties.counts,data:data15};vErrors===
+null?vErrors=[err56]:pushError(vErrors,err56),errors++}}if(data.files!==void 0){let data20=data.files;if(Array.isArray(data20)){let len1=data20.length;for(let i1=0;i1<
 len1;i1++)validate33(data20[i1],{instancePath:instancePath+"/files/"+i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate33.errors:joinErrors(vErrors,validate33.errors),errors=vErrors.length)}else{let err56={instancePath:instancePath+"/files",schemaPath:"#/properties/files\
-/type",keyword:"type",params:{type:"array"},schema:schema65.properties.files.type,parentSchema:schema65.properties.files,data:data20};vErrors===null?vErrors=[err56]:
-pushError(vErrors,err56),errors++}}if(data.reseals!==void 0){let data22=data.reseals;if(Array.isArray(data22)){let len2=data22.length;for(let i2=0;i2<len2;i2++)
+validate33.errors:joinErrors(vErrors,validate33.errors),errors=vErrors.length)}else{let err57={instancePath:instancePath+"/files",schemaPath:"#/properties/files\
+/type",keyword:"type",params:{type:"array"},schema:schema68.properties.files.type,parentSchema:schema68.properties.files,data:data20};vErrors===null?vErrors=[err57]:
+pushError(vErrors,err57),errors++}}if(data.reseals!==void 0){let data22=data.reseals;if(Array.isArray(data22)){let len2=data22.length;for(let i2=0;i2<len2;i2++)
 validate39(data22[i2],{instancePath:instancePath+"/reseals/"+i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.
-errors:joinErrors(vErrors,validate39.errors),errors=vErrors.length)}else{let err57={instancePath:instancePath+"/reseals",schemaPath:"#/properties/reseals/type",
-keyword:"type",params:{type:"array"},schema:schema65.properties.reseals.type,parentSchema:schema65.properties.reseals,data:data22};vErrors===null?vErrors=[err57]:
-pushError(vErrors,err57),errors++}}if(data.blockers!==void 0){let data24=data.blockers,_errs50=errors,valid10=!1,_errs51=errors;validate43(data24,{instancePath:instancePath+
-"/blockers",parentData:data,parentDataProperty:"blockers",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.errors:joinErrors(vErrors,validate43.errors),
-errors=vErrors.length);var _valid0=_errs51===errors;if(valid10=valid10||_valid0,!valid10){let _errs52=errors;if(data24!==null){let err58={instancePath:instancePath+
-"/blockers",schemaPath:"#/properties/blockers/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema65.properties.blockers.anyOf[1].type,parentSchema:schema65.
-properties.blockers.anyOf[1],data:data24};vErrors===null?vErrors=[err58]:pushError(vErrors,err58),errors++}var _valid0=_errs52===errors;valid10=valid10||_valid0}
-if(valid10)errors=_errs50,vErrors!==null&&(_errs50?vErrors.length=_errs50:vErrors=null);else{let err59={instancePath:instancePath+"/blockers",schemaPath:"#/prop\
-erties/blockers/anyOf",keyword:"anyOf",params:{},schema:schema65.properties.blockers.anyOf,parentSchema:schema65.properties.blockers,data:data24};vErrors===null?
-vErrors=[err59]:pushError(vErrors,err59),errors++}}if(data.findings!==void 0){let data25=data.findings;if(Array.isArray(data25)){let len3=data25.length;for(let i3=0;i3<
-len3;i3++){let data26=data25[i3];if(data26&&typeof data26=="object"&&!Array.isArray(data26)){if(data26.code===void 0){let err60={instancePath:instancePath+"/fin\
-dings/"+i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"code"},schema:schema86.required,parentSchema:schema86,data:data26};
-vErrors===null?vErrors=[err60]:pushError(vErrors,err60),errors++}if(data26.severity===void 0){let err61={instancePath:instancePath+"/findings/"+i3,schemaPath:"#\
-/$defs/finding/required",keyword:"required",params:{missingProperty:"severity"},schema:schema86.required,parentSchema:schema86,data:data26};vErrors===null?vErrors=
-[err61]:pushError(vErrors,err61),errors++}if(data26.message===void 0){let err62={instancePath:instancePath+"/findings/"+i3,schemaPath:"#/$defs/finding/required",
-keyword:"required",params:{missingProperty:"message"},schema:schema86.required,parentSchema:schema86,data:data26};vErrors===null?vErrors=[err62]:pushError(vErrors,
-err62),errors++}if(data26.file===void 0){let err63={instancePath:instancePath+"/findings/"+i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"\
-file"},schema:schema86.required,parentSchema:schema86,data:data26};vErrors===null?vErrors=[err63]:pushError(vErrors,err63),errors++}if(data26.line===void 0){let err64={
-instancePath:instancePath+"/findings/"+i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"line"},schema:schema86.required,parentSchema:schema86,
-data:data26};vErrors===null?vErrors=[err64]:pushError(vErrors,err64),errors++}if(data26.remedy===void 0){let err65={instancePath:instancePath+"/findings/"+i3,schemaPath:"\
-#/$defs/finding/required",keyword:"required",params:{missingProperty:"remedy"},schema:schema86.required,parentSchema:schema86,data:data26};vErrors===null?vErrors=
-[err65]:pushError(vErrors,err65),errors++}for(let key4 in data26)if(!(key4==="code"||key4==="severity"||key4==="message"||key4==="file"||key4==="line"||key4==="\
-remedy")){let err66={instancePath:instancePath+"/findings/"+i3,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},
-schema:!1,parentSchema:schema86,data:data26};vErrors===null?vErrors=[err66]:pushError(vErrors,err66),errors++}if(data26.code!==void 0){let data27=data26.code;if(typeof data27!=
-"string"){let err67={instancePath:instancePath+"/findings/"+i3+"/code",schemaPath:"#/$defs/finding/properties/code/type",keyword:"type",params:{type:"string"},schema:schema86.
-properties.code.type,parentSchema:schema86.properties.code,data:data27};vErrors===null?vErrors=[err67]:pushError(vErrors,err67),errors++}if(!(data27==="register\
--removed"||data27==="register-changed"||data27==="blocker-vanished"||data27==="blocker-renamed"||data27==="blocker-closed-without-evidence"||data27==="blocker-e\
-dited"||data27==="locked-resealed"||data27==="default-changed"||data27==="option-loosened"||data27==="grant-vanished"||data27==="grant-without-evidence"||data27===
-"text-mismatch"||data27==="closed-unmatched"||data27==="open-blockers"||data27==="gate-changed"||data27==="gate-trial"||data27==="gate-removed"||data27==="seal-\
-new"||data27==="base-moved"||data27==="checkout-differs"||data27==="unprotected")){let err68={instancePath:instancePath+"/findings/"+i3+"/code",schemaPath:"#/$d\
-efs/finding/properties/code/enum",keyword:"enum",params:{allowedValues:schema86.properties.code.enum},schema:schema86.properties.code.enum,parentSchema:schema86.
-properties.code,data:data27};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}}if(data26.severity!==void 0){let data28=data26.severity;if(typeof data28!=
-"string"){let err69={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"#/$defs/finding/properties/severity/type",keyword:"type",params:{type:"st\
-ring"},schema:schema86.properties.severity.type,parentSchema:schema86.properties.severity,data:data28};vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}
-if(!(data28==="fail"||data28==="note")){let err70={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"\
-enum",params:{allowedValues:schema86.properties.severity.enum},schema:schema86.properties.severity.enum,parentSchema:schema86.properties.severity,data:data28};vErrors===
-null?vErrors=[err70]:pushError(vErrors,err70),errors++}}if(data26.message!==void 0){let data29=data26.message;if(typeof data29!="string"){let err71={instancePath:instancePath+
-"/findings/"+i3+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type:"string"},schema:schema86.properties.message.type,parentSchema:schema86.
-properties.message,data:data29};vErrors===null?vErrors=[err71]:pushError(vErrors,err71),errors++}}if(data26.file!==void 0){let data30=data26.file;if(typeof data30!=
-"string"&&data30!==null){let err72={instancePath:instancePath+"/findings/"+i3+"/file",schemaPath:"#/$defs/finding/properties/file/type",keyword:"type",params:{type:schema86.
-properties.file.type},schema:schema86.properties.file.type,parentSchema:schema86.properties.file,data:data30};vErrors===null?vErrors=[err72]:pushError(vErrors,err72),
-errors++}}if(data26.line!==void 0){let data31=data26.line;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31))&&data31!==null){let err73={
-instancePath:instancePath+"/findings/"+i3+"/line",schemaPath:"#/$defs/finding/properties/line/type",keyword:"type",params:{type:schema86.properties.line.type},schema:schema86.
-properties.line.type,parentSchema:schema86.properties.line,data:data31};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}if(typeof data31=="numb\
-er"&&isFinite(data31)&&(data31<1||isNaN(data31))){let err74={instancePath:instancePath+"/findings/"+i3+"/line",schemaPath:"#/$defs/finding/properties/line/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema86.properties.line,data:data31};vErrors===null?vErrors=[err74]:pushError(vErrors,
-err74),errors++}}if(data26.remedy!==void 0){let data32=data26.remedy;if(typeof data32!="string"&&data32!==null){let err75={instancePath:instancePath+"/findings/"+
-i3+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/type",keyword:"type",params:{type:schema86.properties.remedy.type},schema:schema86.properties.remedy.
-type,parentSchema:schema86.properties.remedy,data:data32};vErrors===null?vErrors=[err75]:pushError(vErrors,err75),errors++}}}else{let err76={instancePath:instancePath+
-"/findings/"+i3,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type:"object"},schema:schema86.type,parentSchema:schema86,data:data26};vErrors===null?vErrors=
-[err76]:pushError(vErrors,err76),errors++}}}else{let err77={instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{
-type:"array"},schema:schema65.properties.findings.type,parentSchema:schema65.properties.findings,data:data25};vErrors===null?vErrors=[err77]:pushError(vErrors,err77),
-errors++}}if(data.problems!==void 0){let data33=data.problems;if(Array.isArray(data33)){let len4=data33.length;for(let i4=0;i4<len4;i4++){let data34=data33[i4];
-if(data34&&typeof data34=="object"&&!Array.isArray(data34)){if(data34.code===void 0){let err78={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/pr\
-oblem/required",keyword:"required",params:{missingProperty:"code"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err78]:pushError(
-vErrors,err78),errors++}if(data34.message===void 0){let err79={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",
-params:{missingProperty:"message"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err79]:pushError(vErrors,err79),errors++}
-if(data34.file===void 0){let err80={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"\
-file"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err80]:pushError(vErrors,err80),errors++}if(data34.line===void 0){let err81={
-instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"line"},schema:schema87.required,parentSchema:schema87,
-data:data34};vErrors===null?vErrors=[err81]:pushError(vErrors,err81),errors++}if(data34.column===void 0){let err82={instancePath:instancePath+"/problems/"+i4,schemaPath:"\
-#/$defs/problem/required",keyword:"required",params:{missingProperty:"column"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=
-[err82]:pushError(vErrors,err82),errors++}if(data34.remedy===void 0){let err83={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",
-keyword:"required",params:{missingProperty:"remedy"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err83]:pushError(vErrors,
-err83),errors++}for(let key5 in data34)if(!(key5==="code"||key5==="message"||key5==="file"||key5==="line"||key5==="column"||key5==="remedy")){let err84={instancePath:instancePath+
-"/problems/"+i4,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:!1,parentSchema:schema87,
-data:data34};vErrors===null?vErrors=[err84]:pushError(vErrors,err84),errors++}if(data34.code!==void 0){let data35=data34.code;if(typeof data35!="string"){let err85={
-instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type:"string"},schema:schema87.properties.
-code.type,parentSchema:schema87.properties.code,data:data35};vErrors===null?vErrors=[err85]:pushError(vErrors,err85),errors++}if(!(data35==="bad-input"||data35===
-"bad-event"||data35==="pattern-unmatched"||data35==="nothing-sealed"||data35==="not-a-repository"||data35==="commit-missing"||data35==="base-missing"||data35===
-"merge-mismatch"||data35==="object-missing"||data35==="git-failed"||data35==="unreadable"||data35==="not-utf8"||data35==="bom-refused"||data35==="too-large"||data35===
-"too-deep"||data35==="not-json"||data35==="duplicate-key"||data35==="not-markdown-register"||data35==="schema-violation"||data35==="empty-seal"||data35==="unsaf\
-e-path"||data35==="duplicate-path"||data35==="seals-disagree"||data35==="duplicate-id"||data35==="unknown-id"||data35==="unknown-default"||data35==="evidence-sc\
-hema"||data35==="control-passed"||data35==="defect")){let err86={instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"#/$defs/problem/properties/code/e\
-num",keyword:"enum",params:{allowedValues:schema87.properties.code.enum},schema:schema87.properties.code.enum,parentSchema:schema87.properties.code,data:data35};
-vErrors===null?vErrors=[err86]:pushError(vErrors,err86),errors++}}if(data34.message!==void 0){let data36=data34.message;if(typeof data36!="string"){let err87={instancePath:instancePath+
-"/problems/"+i4+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type:"string"},schema:schema87.properties.message.type,parentSchema:schema87.
-properties.message,data:data36};vErrors===null?vErrors=[err87]:pushError(vErrors,err87),errors++}}if(data34.file!==void 0){let data37=data34.file;if(typeof data37!=
-"string"&&data37!==null){let err88={instancePath:instancePath+"/problems/"+i4+"/file",schemaPath:"#/$defs/problem/properties/file/type",keyword:"type",params:{type:schema87.
-properties.file.type},schema:schema87.properties.file.type,parentSchema:schema87.properties.file,data:data37};vErrors===null?vErrors=[err88]:pushError(vErrors,err88),
-errors++}}if(data34.line!==void 0){let data38=data34.line;if(!(typeof data38=="number"&&!(data38%1)&&!isNaN(data38)&&isFinite(data38))&&data38!==null){let err89={
-instancePath:instancePath+"/problems/"+i4+"/line",schemaPath:"#/$defs/problem/properties/line/type",keyword:"type",params:{type:schema87.properties.line.type},schema:schema87.
-properties.line.type,parentSchema:schema87.properties.line,data:data38};vErrors===null?vErrors=[err89]:pushError(vErrors,err89),errors++}if(typeof data38=="numb\
-er"&&isFinite(data38)&&(data38<1||isNaN(data38))){let err90={instancePath:instancePath+"/problems/"+i4+"/line",schemaPath:"#/$defs/problem/properties/line/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema87.properties.line,data:data38};vErrors===null?vErrors=[err90]:pushError(vErrors,
-err90),errors++}}if(data34.column!==void 0){let data39=data34.column;if(!(typeof data39=="number"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39))&&data39!==null){
-let err91={instancePath:instancePath+"/problems/"+i4+"/column",schemaPath:"#/$defs/problem/properties/column/type",keyword:"type",params:{type:schema87.properties.
-column.type},schema:schema87.properties.column.type,parentSchema:schema87.properties.column,data:data39};vErrors===null?vErrors=[err91]:pushError(vErrors,err91),
-errors++}if(typeof data39=="number"&&isFinite(data39)&&(data39<1||isNaN(data39))){let err92={instancePath:instancePath+"/problems/"+i4+"/column",schemaPath:"#/$\
-defs/problem/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema87.properties.column,data:data39};vErrors===
-null?vErrors=[err92]:pushError(vErrors,err92),errors++}}if(data34.remedy!==void 0){let data40=data34.remedy;if(typeof data40!="string"){let err93={instancePath:instancePath+
-"/problems/"+i4+"/remedy",schemaPath:"#/$defs/problem/properties/remedy/type",keyword:"type",params:{type:"string"},schema:schema87.properties.remedy.type,parentSchema:schema87.
-properties.remedy,data:data40};vErrors===null?vErrors=[err93]:pushError(vErrors,err93),errors++}}}else{let err94={instancePath:instancePath+"/problems/"+i4,schemaPath:"\
-#/$defs/problem/type",keyword:"type",params:{type:"object"},schema:schema87.type,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err94]:pushError(vErrors,
-err94),errors++}}}else{let err95={instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type:"array"},schema:schema65.
-properties.problems.type,parentSchema:schema65.properties.problems,data:data33};vErrors===null?vErrors=[err95]:pushError(vErrors,err95),errors++}}if(data.run!==
-void 0){let data41=data.run;if(data41&&typeof data41=="object"&&!Array.isArray(data41)){if(data41.id===void 0){let err96={instancePath:instancePath+"/run",schemaPath:"\
-#/properties/run/required",keyword:"required",params:{missingProperty:"id"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};
-vErrors===null?vErrors=[err96]:pushError(vErrors,err96),errors++}if(data41.attempt===void 0){let err97={instancePath:instancePath+"/run",schemaPath:"#/propertie\
-s/run/required",keyword:"required",params:{missingProperty:"attempt"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};
-vErrors===null?vErrors=[err97]:pushError(vErrors,err97),errors++}if(data41.url===void 0){let err98={instancePath:instancePath+"/run",schemaPath:"#/properties/ru\
-n/required",keyword:"required",params:{missingProperty:"url"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===
-null?vErrors=[err98]:pushError(vErrors,err98),errors++}if(data41.event===void 0){let err99={instancePath:instancePath+"/run",schemaPath:"#/properties/run/requir\
-ed",keyword:"required",params:{missingProperty:"event"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===null?
-vErrors=[err99]:pushError(vErrors,err99),errors++}if(data41.startedAt===void 0){let err100={instancePath:instancePath+"/run",schemaPath:"#/properties/run/requir\
-ed",keyword:"required",params:{missingProperty:"startedAt"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};vErrors===
-null?vErrors=[err100]:pushError(vErrors,err100),errors++}if(data41.milliseconds===void 0){let err101={instancePath:instancePath+"/run",schemaPath:"#/properties/\
-run/required",keyword:"required",params:{missingProperty:"milliseconds"},schema:schema65.properties.run.required,parentSchema:schema65.properties.run,data:data41};
-vErrors===null?vErrors=[err101]:pushError(vErrors,err101),errors++}for(let key6 in data41)if(!(key6==="id"||key6==="attempt"||key6==="url"||key6==="event"||key6===
-"startedAt"||key6==="milliseconds")){let err102={instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key6},schema:!1,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err102]:pushError(vErrors,err102),errors++}
-if(data41.id!==void 0){let data42=data41.id;if(typeof data42!="string"&&data42!==null){let err103={instancePath:instancePath+"/run/id",schemaPath:"#/properties/\
-run/properties/id/type",keyword:"type",params:{type:schema65.properties.run.properties.id.type},schema:schema65.properties.run.properties.id.type,parentSchema:schema65.
-properties.run.properties.id,data:data42};vErrors===null?vErrors=[err103]:pushError(vErrors,err103),errors++}}if(data41.attempt!==void 0){let data43=data41.attempt;
-if(!(typeof data43=="number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43))&&data43!==null){let err104={instancePath:instancePath+"/run/attempt",schemaPath:"#/\
-properties/run/properties/attempt/type",keyword:"type",params:{type:schema65.properties.run.properties.attempt.type},schema:schema65.properties.run.properties.attempt.
-type,parentSchema:schema65.properties.run.properties.attempt,data:data43};vErrors===null?vErrors=[err104]:pushError(vErrors,err104),errors++}if(typeof data43=="\
-number"&&isFinite(data43)&&(data43<0||isNaN(data43))){let err105={instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema65.properties.run.properties.attempt,data:data43};vErrors===null?vErrors=[err105]:
-pushError(vErrors,err105),errors++}}if(data41.url!==void 0){let data44=data41.url;if(typeof data44!="string"&&data44!==null){let err106={instancePath:instancePath+
-"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type:schema65.properties.run.properties.url.type},schema:schema65.properties.
-run.properties.url.type,parentSchema:schema65.properties.run.properties.url,data:data44};vErrors===null?vErrors=[err106]:pushError(vErrors,err106),errors++}}if(data41.
-event!==void 0){let data45=data41.event;if(typeof data45!="string"&&data45!==null){let err107={instancePath:instancePath+"/run/event",schemaPath:"#/properties/r\
-un/properties/event/type",keyword:"type",params:{type:schema65.properties.run.properties.event.type},schema:schema65.properties.run.properties.event.type,parentSchema:schema65.
-properties.run.properties.event,data:data45};vErrors===null?vErrors=[err107]:pushError(vErrors,err107),errors++}}if(data41.startedAt!==void 0){let data46=data41.
-startedAt;if(typeof data46!="string"){let err108={instancePath:instancePath+"/run/startedAt",schemaPath:"#/properties/run/properties/startedAt/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema65.properties.run.properties.startedAt.type,parentSchema:schema65.properties.run.properties.startedAt,data:data46};vErrors===
-null?vErrors=[err108]:pushError(vErrors,err108),errors++}}if(data41.milliseconds!==void 0){let data47=data41.milliseconds;if(typeof data47=="number"&&isFinite(data47)){
-if(data47<0||isNaN(data47)){let err109={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties/milliseconds/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema65.properties.run.properties.milliseconds,data:data47};vErrors===null?vErrors=[err109]:pushError(
-vErrors,err109),errors++}}else{let err110={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties/milliseconds/type",keyword:"typ\
-e",params:{type:"number"},schema:schema65.properties.run.properties.milliseconds.type,parentSchema:schema65.properties.run.properties.milliseconds,data:data47};
-vErrors===null?vErrors=[err110]:pushError(vErrors,err110),errors++}}}else{let err111={instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"\
-type",params:{type:"object"},schema:schema65.properties.run.type,parentSchema:schema65.properties.run,data:data41};vErrors===null?vErrors=[err111]:pushError(vErrors,
-err111),errors++}}}else{let err112={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema65.type,parentSchema:schema65,data};vErrors===
-null?vErrors=[err112]:pushError(vErrors,err112),errors++}return validate30.errors=vErrors,errors===0}var cloneProvenance=validate49,schema88={$schema:"https://j\
+errors:joinErrors(vErrors,validate39.errors),errors=vErrors.length)}else{let err58={instancePath:instancePath+"/reseals",schemaPath:"#/properties/reseals/type",
+keyword:"type",params:{type:"array"},schema:schema68.properties.reseals.type,parentSchema:schema68.properties.reseals,data:data22};vErrors===null?vErrors=[err58]:
+pushError(vErrors,err58),errors++}}if(data.relaxations!==void 0){let data24=data.relaxations;if(Array.isArray(data24)){let len3=data24.length;for(let i3=0;i3<len3;i3++)
+validate43(data24[i3],{instancePath:instancePath+"/relaxations/"+i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.
+errors:joinErrors(vErrors,validate43.errors),errors=vErrors.length)}else{let err59={instancePath:instancePath+"/relaxations",schemaPath:"#/properties/relaxation\
+s/type",keyword:"type",params:{type:"array"},schema:schema68.properties.relaxations.type,parentSchema:schema68.properties.relaxations,data:data24};vErrors===null?
+vErrors=[err59]:pushError(vErrors,err59),errors++}}if(data.blockers!==void 0){let data26=data.blockers,_errs53=errors,valid12=!1,_errs54=errors;validate45(data26,
+{instancePath:instancePath+"/blockers",parentData:data,parentDataProperty:"blockers",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:joinErrors(
+vErrors,validate45.errors),errors=vErrors.length);var _valid0=_errs54===errors;if(valid12=valid12||_valid0,!valid12){let _errs55=errors;if(data26!==null){let err60={
+instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema68.properties.blockers.anyOf[1].
+type,parentSchema:schema68.properties.blockers.anyOf[1],data:data26};vErrors===null?vErrors=[err60]:pushError(vErrors,err60),errors++}var _valid0=_errs55===errors;
+valid12=valid12||_valid0}if(valid12)errors=_errs53,vErrors!==null&&(_errs53?vErrors.length=_errs53:vErrors=null);else{let err61={instancePath:instancePath+"/blo\
+ckers",schemaPath:"#/properties/blockers/anyOf",keyword:"anyOf",params:{},schema:schema68.properties.blockers.anyOf,parentSchema:schema68.properties.blockers,data:data26};
+vErrors===null?vErrors=[err61]:pushError(vErrors,err61),errors++}}if(data.findings!==void 0){let data27=data.findings;if(Array.isArray(data27)){let len4=data27.
+length;for(let i4=0;i4<len4;i4++){let data28=data27[i4];if(data28&&typeof data28=="object"&&!Array.isArray(data28)){if(data28.code===void 0){let err62={instancePath:instancePath+
+"/findings/"+i4,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"code"},schema:schema91.required,parentSchema:schema91,data:data28};
+vErrors===null?vErrors=[err62]:pushError(vErrors,err62),errors++}if(data28.severity===void 0){let err63={instancePath:instancePath+"/findings/"+i4,schemaPath:"#\
+/$defs/finding/required",keyword:"required",params:{missingProperty:"severity"},schema:schema91.required,parentSchema:schema91,data:data28};vErrors===null?vErrors=
+[err63]:pushError(vErrors,err63),errors++}if(data28.message===void 0){let err64={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/required",
+keyword:"required",params:{missingProperty:"message"},schema:schema91.required,parentSchema:schema91,data:data28};vErrors===null?vErrors=[err64]:pushError(vErrors,
+err64),errors++}if(data28.file===void 0){let err65={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"\
+file"},schema:schema91.required,parentSchema:schema91,data:data28};vErrors===null?vErrors=[err65]:pushError(vErrors,err65),errors++}if(data28.line===void 0){let err66={
+instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"line"},schema:schema91.required,parentSchema:schema91,
+data:data28};vErrors===null?vErrors=[err66]:pushError(vErrors,err66),errors++}if(data28.remedy===void 0){let err67={instancePath:instancePath+"/findings/"+i4,schemaPath:"\
+#/$defs/finding/required",keyword:"required",params:{missingProperty:"remedy"},schema:schema91.required,parentSchema:schema91,data:data28};vErrors===null?vErrors=
+[err67]:pushError(vErrors,err67),errors++}for(let key4 in data28)if(!(key4==="code"||key4==="severity"||key4==="message"||key4==="file"||key4==="line"||key4==="\
+remedy")){let err68={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},
+schema:!1,parentSchema:schema91,data:data28};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}if(data28.code!==void 0){let data29=data28.code;if(typeof data29!=
+"string"){let err69={instancePath:instancePath+"/findings/"+i4+"/code",schemaPath:"#/$defs/finding/properties/code/type",keyword:"type",params:{type:"string"},schema:schema91.
+properties.code.type,parentSchema:schema91.properties.code,data:data29};vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}if(!(data29==="register\
+-removed"||data29==="register-changed"||data29==="blocker-vanished"||data29==="blocker-renamed"||data29==="blocker-closed-without-evidence"||data29==="blocker-e\
+dited"||data29==="locked-resealed"||data29==="grant-vanished"||data29==="grant-without-evidence"||data29==="text-mismatch"||data29==="closed-unmatched"||data29===
+"open-blockers"||data29==="gate-changed"||data29==="gate-trial"||data29==="gate-removed"||data29==="seal-new"||data29==="base-moved"||data29==="checkout-differs"||
+data29==="unprotected")){let err70={instancePath:instancePath+"/findings/"+i4+"/code",schemaPath:"#/$defs/finding/properties/code/enum",keyword:"enum",params:{allowedValues:schema91.
+properties.code.enum},schema:schema91.properties.code.enum,parentSchema:schema91.properties.code,data:data29};vErrors===null?vErrors=[err70]:pushError(vErrors,err70),
+errors++}}if(data28.severity!==void 0){let data30=data28.severity;if(typeof data30!="string"){let err71={instancePath:instancePath+"/findings/"+i4+"/severity",schemaPath:"\
+#/$defs/finding/properties/severity/type",keyword:"type",params:{type:"string"},schema:schema91.properties.severity.type,parentSchema:schema91.properties.severity,
+data:data30};vErrors===null?vErrors=[err71]:pushError(vErrors,err71),errors++}if(!(data30==="fail"||data30==="note")){let err72={instancePath:instancePath+"/fin\
+dings/"+i4+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"enum",params:{allowedValues:schema91.properties.severity.enum},schema:schema91.
+properties.severity.enum,parentSchema:schema91.properties.severity,data:data30};vErrors===null?vErrors=[err72]:pushError(vErrors,err72),errors++}}if(data28.message!==
+void 0){let data31=data28.message;if(typeof data31!="string"){let err73={instancePath:instancePath+"/findings/"+i4+"/message",schemaPath:"#/$defs/finding/proper\
+ties/message/type",keyword:"type",params:{type:"string"},schema:schema91.properties.message.type,parentSchema:schema91.properties.message,data:data31};vErrors===
+null?vErrors=[err73]:pushError(vErrors,err73),errors++}}if(data28.file!==void 0){let data32=data28.file;if(typeof data32!="string"&&data32!==null){let err74={instancePath:instancePath+
+"/findings/"+i4+"/file",schemaPath:"#/$defs/finding/properties/file/type",keyword:"type",params:{type:schema91.properties.file.type},schema:schema91.properties.
+file.type,parentSchema:schema91.properties.file,data:data32};vErrors===null?vErrors=[err74]:pushError(vErrors,err74),errors++}}if(data28.line!==void 0){let data33=data28.
+line;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33))&&data33!==null){let err75={instancePath:instancePath+"/findings/"+i4+"/line",schemaPath:"\
+#/$defs/finding/properties/line/type",keyword:"type",params:{type:schema91.properties.line.type},schema:schema91.properties.line.type,parentSchema:schema91.properties.
+line,data:data33};vErrors===null?vErrors=[err75]:pushError(vErrors,err75),errors++}if(typeof data33=="number"&&isFinite(data33)&&(data33<1||isNaN(data33))){let err76={
+instancePath:instancePath+"/findings/"+i4+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
+parentSchema:schema91.properties.line,data:data33};vErrors===null?vErrors=[err76]:pushError(vErrors,err76),errors++}}if(data28.remedy!==void 0){let data34=data28.
+remedy;if(typeof data34!="string"&&data34!==null){let err77={instancePath:instancePath+"/findings/"+i4+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/t\
+ype",keyword:"type",params:{type:schema91.properties.remedy.type},schema:schema91.properties.remedy.type,parentSchema:schema91.properties.remedy,data:data34};vErrors===
+null?vErrors=[err77]:pushError(vErrors,err77),errors++}}}else{let err78={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/type",keyword:"ty\
+pe",params:{type:"object"},schema:schema91.type,parentSchema:schema91,data:data28};vErrors===null?vErrors=[err78]:pushError(vErrors,err78),errors++}}}else{let err79={
+instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"},schema:schema68.properties.findings.type,parentSchema:schema68.
+properties.findings,data:data27};vErrors===null?vErrors=[err79]:pushError(vErrors,err79),errors++}}if(data.problems!==void 0){let data35=data.problems;if(Array.
+isArray(data35)){let len5=data35.length;for(let i5=0;i5<len5;i5++){let data36=data35[i5];if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(data36.code===
+void 0){let err80={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"code"},schema:schema92.
+required,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err80]:pushError(vErrors,err80),errors++}if(data36.message===void 0){let err81={instancePath:instancePath+
+"/problems/"+i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"message"},schema:schema92.required,parentSchema:schema92,data:data36};
+vErrors===null?vErrors=[err81]:pushError(vErrors,err81),errors++}if(data36.file===void 0){let err82={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$de\
+fs/problem/required",keyword:"required",params:{missingProperty:"file"},schema:schema92.required,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err82]:
+pushError(vErrors,err82),errors++}if(data36.line===void 0){let err83={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$defs/problem/required",keyword:"r\
+equired",params:{missingProperty:"line"},schema:schema92.required,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err83]:pushError(vErrors,err83),errors++}
+if(data36.column===void 0){let err84={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"\
+column"},schema:schema92.required,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err84]:pushError(vErrors,err84),errors++}if(data36.remedy===void 0){
+let err85={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"remedy"},schema:schema92.
+required,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err85]:pushError(vErrors,err85),errors++}for(let key5 in data36)if(!(key5==="code"||key5==="\
+message"||key5==="file"||key5==="line"||key5==="column"||key5==="remedy")){let err86={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$defs/problem/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:!1,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err86]:pushError(
+vErrors,err86),errors++}if(data36.code!==void 0){let data37=data36.code;if(typeof data37!="string"){let err87={instancePath:instancePath+"/problems/"+i5+"/code",
+schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type:"string"},schema:schema92.properties.code.type,parentSchema:schema92.properties.code,
+data:data37};vErrors===null?vErrors=[err87]:pushError(vErrors,err87),errors++}if(!(data37==="bad-input"||data37==="bad-event"||data37==="pattern-unmatched"||data37===
+"nothing-sealed"||data37==="not-a-repository"||data37==="commit-missing"||data37==="base-missing"||data37==="merge-mismatch"||data37==="object-missing"||data37===
+"git-failed"||data37==="unreadable"||data37==="not-utf8"||data37==="bom-refused"||data37==="too-large"||data37==="too-deep"||data37==="not-json"||data37==="dupl\
+icate-key"||data37==="not-markdown-register"||data37==="schema-violation"||data37==="empty-seal"||data37==="unsafe-path"||data37==="duplicate-path"||data37==="s\
+eals-disagree"||data37==="duplicate-id"||data37==="look-alike-id"||data37==="unknown-lock"||data37==="unknown-id"||data37==="unknown-default"||data37==="evidenc\
+e-schema"||data37==="control-passed"||data37==="defect")){let err88={instancePath:instancePath+"/problems/"+i5+"/code",schemaPath:"#/$defs/problem/properties/co\
+de/enum",keyword:"enum",params:{allowedValues:schema92.properties.code.enum},schema:schema92.properties.code.enum,parentSchema:schema92.properties.code,data:data37};
+vErrors===null?vErrors=[err88]:pushError(vErrors,err88),errors++}}if(data36.message!==void 0){let data38=data36.message;if(typeof data38!="string"){let err89={instancePath:instancePath+
+"/problems/"+i5+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type:"string"},schema:schema92.properties.message.type,parentSchema:schema92.
+properties.message,data:data38};vErrors===null?vErrors=[err89]:pushError(vErrors,err89),errors++}}if(data36.file!==void 0){let data39=data36.file;if(typeof data39!=
+"string"&&data39!==null){let err90={instancePath:instancePath+"/problems/"+i5+"/file",schemaPath:"#/$defs/problem/properties/file/type",keyword:"type",params:{type:schema92.
+properties.file.type},schema:schema92.properties.file.type,parentSchema:schema92.properties.file,data:data39};vErrors===null?vErrors=[err90]:pushError(vErrors,err90),
+errors++}}if(data36.line!==void 0){let data40=data36.line;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40))&&data40!==null){let err91={
+instancePath:instancePath+"/problems/"+i5+"/line",schemaPath:"#/$defs/problem/properties/line/type",keyword:"type",params:{type:schema92.properties.line.type},schema:schema92.
+properties.line.type,parentSchema:schema92.properties.line,data:data40};vErrors===null?vErrors=[err91]:pushError(vErrors,err91),errors++}if(typeof data40=="numb\
+er"&&isFinite(data40)&&(data40<1||isNaN(data40))){let err92={instancePath:instancePath+"/problems/"+i5+"/line",schemaPath:"#/$defs/problem/properties/line/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema92.properties.line,data:data40};vErrors===null?vErrors=[err92]:pushError(vErrors,
+err92),errors++}}if(data36.column!==void 0){let data41=data36.column;if(!(typeof data41=="number"&&!(data41%1)&&!isNaN(data41)&&isFinite(data41))&&data41!==null){
+let err93={instancePath:instancePath+"/problems/"+i5+"/column",schemaPath:"#/$defs/problem/properties/column/type",keyword:"type",params:{type:schema92.properties.
+column.type},schema:schema92.properties.column.type,parentSchema:schema92.properties.column,data:data41};vErrors===null?vErrors=[err93]:pushError(vErrors,err93),
+errors++}if(typeof data41=="number"&&isFinite(data41)&&(data41<1||isNaN(data41))){let err94={instancePath:instancePath+"/problems/"+i5+"/column",schemaPath:"#/$\
+defs/problem/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema92.properties.column,data:data41};vErrors===
+null?vErrors=[err94]:pushError(vErrors,err94),errors++}}if(data36.remedy!==void 0){let data42=data36.remedy;if(typeof data42!="string"){let err95={instancePath:instancePath+
+"/problems/"+i5+"/remedy",schemaPath:"#/$defs/problem/properties/remedy/type",keyword:"type",params:{type:"string"},schema:schema92.properties.remedy.type,parentSchema:schema92.
+properties.remedy,data:data42};vErrors===null?vErrors=[err95]:pushError(vErrors,err95),errors++}}}else{let err96={instancePath:instancePath+"/problems/"+i5,schemaPath:"\
+#/$defs/problem/type",keyword:"type",params:{type:"object"},schema:schema92.type,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err96]:pushError(vErrors,
+err96),errors++}}}else{let err97={instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type:"array"},schema:schema68.
+properties.problems.type,parentSchema:schema68.properties.problems,data:data35};vErrors===null?vErrors=[err97]:pushError(vErrors,err97),errors++}}if(data.run!==
+void 0){let data43=data.run;if(data43&&typeof data43=="object"&&!Array.isArray(data43)){if(data43.id===void 0){let err98={instancePath:instancePath+"/run",schemaPath:"\
+#/properties/run/required",keyword:"required",params:{missingProperty:"id"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data43};
+vErrors===null?vErrors=[err98]:pushError(vErrors,err98),errors++}if(data43.attempt===void 0){let err99={instancePath:instancePath+"/run",schemaPath:"#/propertie\
+s/run/required",keyword:"required",params:{missingProperty:"attempt"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data43};
+vErrors===null?vErrors=[err99]:pushError(vErrors,err99),errors++}if(data43.url===void 0){let err100={instancePath:instancePath+"/run",schemaPath:"#/properties/r\
+un/required",keyword:"required",params:{missingProperty:"url"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===
+null?vErrors=[err100]:pushError(vErrors,err100),errors++}if(data43.event===void 0){let err101={instancePath:instancePath+"/run",schemaPath:"#/properties/run/req\
+uired",keyword:"required",params:{missingProperty:"event"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?
+vErrors=[err101]:pushError(vErrors,err101),errors++}if(data43.startedAt===void 0){let err102={instancePath:instancePath+"/run",schemaPath:"#/properties/run/requ\
+ired",keyword:"required",params:{missingProperty:"startedAt"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===
+null?vErrors=[err102]:pushError(vErrors,err102),errors++}if(data43.milliseconds===void 0){let err103={instancePath:instancePath+"/run",schemaPath:"#/properties/\
+run/required",keyword:"required",params:{missingProperty:"milliseconds"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data43};
+vErrors===null?vErrors=[err103]:pushError(vErrors,err103),errors++}for(let key6 in data43)if(!(key6==="id"||key6==="attempt"||key6==="url"||key6==="event"||key6===
+"startedAt"||key6==="milliseconds")){let err104={instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key6},schema:!1,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err104]:pushError(vErrors,err104),errors++}
+if(data43.id!==void 0){let data44=data43.id;if(typeof data44!="string"&&data44!==null){let err105={instancePath:instancePath+"/run/id",schemaPath:"#/properties/\
+run/properties/id/type",keyword:"type",params:{type:schema68.properties.run.properties.id.type},schema:schema68.properties.run.properties.id.type,parentSchema:schema68.
+properties.run.properties.id,data:data44};vErrors===null?vErrors=[err105]:pushError(vErrors,err105),errors++}}if(data43.attempt!==void 0){let data45=data43.attempt;
+if(!(typeof data45=="number"&&!(data45%1)&&!isNaN(data45)&&isFinite(data45))&&data45!==null){let err106={instancePath:instancePath+"/run/attempt",schemaPath:"#/\
+properties/run/properties/attempt/type",keyword:"type",params:{type:schema68.properties.run.properties.attempt.type},schema:schema68.properties.run.properties.attempt.
+type,parentSchema:schema68.properties.run.properties.attempt,data:data45};vErrors===null?vErrors=[err106]:pushError(vErrors,err106),errors++}if(typeof data45=="\
+number"&&isFinite(data45)&&(data45<0||isNaN(data45))){let err107={instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.run.properties.attempt,data:data45};vErrors===null?vErrors=[err107]:
+pushError(vErrors,err107),errors++}}if(data43.url!==void 0){let data46=data43.url;if(typeof data46!="string"&&data46!==null){let err108={instancePath:instancePath+
+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type:schema68.properties.run.properties.url.type},schema:schema68.properties.
+run.properties.url.type,parentSchema:schema68.properties.run.properties.url,data:data46};vErrors===null?vErrors=[err108]:pushError(vErrors,err108),errors++}}if(data43.
+event!==void 0){let data47=data43.event;if(typeof data47!="string"&&data47!==null){let err109={instancePath:instancePath+"/run/event",schemaPath:"#/properties/r\
+un/properties/event/type",keyword:"type",params:{type:schema68.properties.run.properties.event.type},schema:schema68.properties.run.properties.event.type,parentSchema:schema68.
+properties.run.properties.event,data:data47};vErrors===null?vErrors=[err109]:pushError(vErrors,err109),errors++}}if(data43.startedAt!==void 0){let data48=data43.
+startedAt;if(typeof data48!="string"){let err110={instancePath:instancePath+"/run/startedAt",schemaPath:"#/properties/run/properties/startedAt/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema68.properties.run.properties.startedAt.type,parentSchema:schema68.properties.run.properties.startedAt,data:data48};vErrors===
+null?vErrors=[err110]:pushError(vErrors,err110),errors++}}if(data43.milliseconds!==void 0){let data49=data43.milliseconds;if(typeof data49=="number"&&isFinite(data49)){
+if(data49<0||isNaN(data49)){let err111={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties/milliseconds/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.run.properties.milliseconds,data:data49};vErrors===null?vErrors=[err111]:pushError(
+vErrors,err111),errors++}}else{let err112={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties/milliseconds/type",keyword:"typ\
+e",params:{type:"number"},schema:schema68.properties.run.properties.milliseconds.type,parentSchema:schema68.properties.run.properties.milliseconds,data:data49};
+vErrors===null?vErrors=[err112]:pushError(vErrors,err112),errors++}}}else{let err113={instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"\
+type",params:{type:"object"},schema:schema68.properties.run.type,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err113]:pushError(vErrors,
+err113),errors++}}}else{let err114={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema68.type,parentSchema:schema68,data};vErrors===
+null?vErrors=[err114]:pushError(vErrors,err114),errors++}return validate30.errors=vErrors,errors===0}var cloneProvenance=validate51,schema93={$schema:"https://j\
 son-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/clone-provenance.schema.json",title:"Clone p\
 rovenance",description:"Where a database dump clone comes from: production-shaped, free of secrets, isolated.",type:"object",required:["version","kind","source",
 "productionShaped","secretFree","isolated","dump","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for\
@@ -1225,80 +1329,80 @@ description:"Length of the dump."}}},at:{$ref:"#/$defs/instant",description:"Whe
 t."}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecim\
 al digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",
 pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"\
-a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema89={type:"string",minLength:1,maxLength:4e3,
-pattern:"\\S",patternErrorMessage:"more than white space"},schema90={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
-s",description:"SHA-256: 64 lower-case hexadecimal digits."},schema91={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]\
+a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema94={type:"string",minLength:1,maxLength:4e3,
+pattern:"\\S",patternErrorMessage:"more than white space"},schema95={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
+s",description:"SHA-256: 64 lower-case hexadecimal digits."},schema96={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]\
 )T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30\
-:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},pattern14=new RegExp("\\S","u"),pattern16=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[\
-1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$","u");function validate49(data,{instancePath="",
+:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},pattern17=new RegExp("\\S","u"),pattern19=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[\
+1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$","u");function validate51(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema88.required,parentSchema:schema88,data};
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema93.required,parentSchema:schema93,data};
 vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},schema:schema88.required,parentSchema:schema88,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.source===void 0){
-let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},schema:schema88.required,parentSchema:schema88,data};vErrors===
+missingProperty:"kind"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.source===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},schema:schema93.required,parentSchema:schema93,data};vErrors===
 null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.productionShaped===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"productionShaped"},schema:schema88.required,parentSchema:schema88,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.
-secretFree===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secretFree"},schema:schema88.required,parentSchema:schema88,
+missingProperty:"productionShaped"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.
+secretFree===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secretFree"},schema:schema93.required,parentSchema:schema93,
 data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.isolated===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"isolated"},schema:schema88.required,parentSchema:schema88,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.
-dump===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dump"},schema:schema88.required,parentSchema:schema88,
+params:{missingProperty:"isolated"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.
+dump===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dump"},schema:schema93.required,parentSchema:schema93,
 data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.at===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"at"},schema:schema88.required,parentSchema:schema88,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.by===void 0){let err8={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema88.required,parentSchema:schema88,data};vErrors===null?vErrors=
-[err8]:pushError(vErrors,err8),errors++}for(let key0 in data)if(!func32.call(schema88.properties,key0)){let err9={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema88,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}
+missingProperty:"at"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.by===void 0){let err8={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=
+[err8]:pushError(vErrors,err8),errors++}for(let key0 in data)if(!func32.call(schema93.properties,key0)){let err9={instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema93,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}
 if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err10={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/t\
-ype",keyword:"type",params:{type:"string"},schema:schema88.properties.$schema.type,parentSchema:schema88.properties.$schema,data:data0};vErrors===null?vErrors=[
+ype",keyword:"type",params:{type:"string"},schema:schema93.properties.$schema.type,parentSchema:schema93.properties.$schema,data:data0};vErrors===null?vErrors=[
 err10]:pushError(vErrors,err10),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err11={instancePath:instancePath+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema88.properties.version,data:data1};vErrors===null?vErrors=[err11]:
+#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema93.properties.version,data:data1};vErrors===null?vErrors=[err11]:
 pushError(vErrors,err11),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="clone-provenance"){let err12={instancePath:instancePath+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"clone-provenance"},schema:"clone-provenance",parentSchema:schema88.properties.kind,data:data2};vErrors===
+#/properties/kind/const",keyword:"const",params:{allowedValue:"clone-provenance"},schema:"clone-provenance",parentSchema:schema93.properties.kind,data:data2};vErrors===
 null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.source!==void 0){let data3=data.source;if(typeof data3=="string"){if(func1(data3)>4e3){let err13={
-instancePath:instancePath+"/source",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema89,data:data3};vErrors===
+instancePath:instancePath+"/source",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema94,data:data3};vErrors===
 null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema89,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(!pattern14.test(data3)){
-let err15={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema89,data:data3};
+minLength",params:{limit:1},schema:1,parentSchema:schema94,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(!pattern17.test(data3)){
+let err15={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema94,data:data3};
 vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema89.type,parentSchema:schema89,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.productionShaped!==
+pe",params:{type:"string"},schema:schema94.type,parentSchema:schema94,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.productionShaped!==
 void 0){let data4=data.productionShaped;if(data4!==!0){let err17={instancePath:instancePath+"/productionShaped",schemaPath:"#/properties/productionShaped/const",
-keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema88.properties.productionShaped,data:data4};vErrors===null?vErrors=[err17]:pushError(vErrors,
+keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.productionShaped,data:data4};vErrors===null?vErrors=[err17]:pushError(vErrors,
 err17),errors++}}if(data.secretFree!==void 0){let data5=data.secretFree;if(data5!==!0){let err18={instancePath:instancePath+"/secretFree",schemaPath:"#/properti\
-es/secretFree/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema88.properties.secretFree,data:data5};vErrors===null?vErrors=[err18]:pushError(
+es/secretFree/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.secretFree,data:data5};vErrors===null?vErrors=[err18]:pushError(
 vErrors,err18),errors++}}if(data.isolated!==void 0){let data6=data.isolated;if(data6!==!0){let err19={instancePath:instancePath+"/isolated",schemaPath:"#/proper\
-ties/isolated/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema88.properties.isolated,data:data6};vErrors===null?vErrors=[err19]:pushError(
+ties/isolated/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.isolated,data:data6};vErrors===null?vErrors=[err19]:pushError(
 vErrors,err19),errors++}}if(data.dump!==void 0){let data7=data.dump;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.sha256===void 0){let err20={
-instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema88.properties.dump.required,
-parentSchema:schema88.properties.dump,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data7.bytes===void 0){let err21={instancePath:instancePath+
-"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema88.properties.dump.required,parentSchema:schema88.
+instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema93.properties.dump.required,
+parentSchema:schema93.properties.dump,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data7.bytes===void 0){let err21={instancePath:instancePath+
+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema93.properties.dump.required,parentSchema:schema93.
 properties.dump,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}for(let key1 in data7)if(!(key1==="sha256"||key1==="bytes")){let err22={
 instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,
-parentSchema:schema88.properties.dump,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data7.sha256!==void 0){let data8=data7.sha256;
+parentSchema:schema93.properties.dump,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data7.sha256!==void 0){let data8=data7.sha256;
 if(typeof data8=="string"){if(!pattern4.test(data8)){let err23={instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema90,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}else{let err24={
-instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema90.type,parentSchema:schema90,data:data8};
+pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema95,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}else{let err24={
+instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema95.type,parentSchema:schema95,data:data8};
 vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data7.bytes!==void 0){let data9=data7.bytes;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(
 data9)&&isFinite(data9))){let err25={instancePath:instancePath+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/type",keyword:"type",params:{type:"i\
-nteger"},schema:schema88.properties.dump.properties.bytes.type,parentSchema:schema88.properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err25]:
+nteger"},schema:schema93.properties.dump.properties.bytes.type,parentSchema:schema93.properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err25]:
 pushError(vErrors,err25),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9)){let err26={instancePath:instancePath+"/du\
-mp/bytes",schemaPath:"#/properties/dump/properties/bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema88.
+mp/bytes",schemaPath:"#/properties/dump/properties/bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema93.
 properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(data9<1||isNaN(data9)){let err27={instancePath:instancePath+
-"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema88.properties.
+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema93.properties.
 dump.properties.bytes,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}}else{let err28={instancePath:instancePath+"/dump",schemaPath:"\
-#/properties/dump/type",keyword:"type",params:{type:"object"},schema:schema88.properties.dump.type,parentSchema:schema88.properties.dump,data:data7};vErrors===null?
-vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data.at!==void 0){let data10=data.at;if(typeof data10=="string"){if(!pattern16.test(data10)){let err29={instancePath:instancePath+
+#/properties/dump/type",keyword:"type",params:{type:"object"},schema:schema93.properties.dump.type,parentSchema:schema93.properties.dump,data:data7};vErrors===null?
+vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data.at!==void 0){let data10=data.at;if(typeof data10=="string"){if(!pattern19.test(data10)){let err29={instancePath:instancePath+
 "/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5\
 ]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|6\
-0)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema91,data:data10};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}else{
-let err30={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema91.type,parentSchema:schema91,data:data10};
+0)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema96,data:data10};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}else{
+let err30={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema96.type,parentSchema:schema96,data:data10};
 vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data.by!==void 0){let data11=data.by;if(typeof data11=="string"){if(func1(data11)>4e3){let err31={
-instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema89,data:data11};vErrors===
+instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema94,data:data11};vErrors===
 null?vErrors=[err31]:pushError(vErrors,err31),errors++}if(func1(data11)<1){let err32={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema89,data:data11};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}if(!pattern14.test(data11)){
-let err33={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema89,data:data11};
+minLength",params:{limit:1},schema:1,parentSchema:schema94,data:data11};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}if(!pattern17.test(data11)){
+let err33={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema94,data:data11};
 vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}else{let err34={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",
-params:{type:"string"},schema:schema89.type,parentSchema:schema89,data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}}}else{let err35={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema88.type,parentSchema:schema88,data};vErrors===null?vErrors=[err35]:pushError(
-vErrors,err35),errors++}return validate49.errors=vErrors,errors===0}var schemaCompatibility=validate50,schema93={$schema:"https://json-schema.org/draft/2020-12/\
+params:{type:"string"},schema:schema94.type,parentSchema:schema94,data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}}}else{let err35={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema93.type,parentSchema:schema93,data};vErrors===null?vErrors=[err35]:pushError(
+vErrors,err35),errors++}return validate51.errors=vErrors,errors===0}var schemaCompatibility=validate52,schema98={$schema:"https://json-schema.org/draft/2020-12/\
 schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/schema-compatibility.schema.json",title:"Schema compatibility",description:"\
 A clone whose database schema was compared with production's, without a finding.",type:"object",required:["version","kind","engine","clone","checked","incompati\
 ble","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Ver\
@@ -1310,234 +1414,234 @@ digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1
 -9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
 pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(\
 ?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00\
-Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema94={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
-more than white space"},schema97={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\\
-d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and t\
-ime by RFC 3339, with its offset."},schema95={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},
-schema96={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."};
-function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
-ject"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema95.
-required,parentSchema:schema95,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema95,data};vErrors===null?vErrors=
+Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema99={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+more than white space"},schema102={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\
+\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and\
+ time by RFC 3339, with its offset."},schema100={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha2\
+56"}}},schema101={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal \
+digits."};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema100.
+required,parentSchema:schema100,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema100,data};vErrors===null?vErrors=
 [err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
-"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema96,data:data0};vErrors===
+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema101,data:data0};vErrors===
 null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
-type:"string"},schema:schema96.type,parentSchema:schema96,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema95.type,parentSchema:schema95,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),
-errors++}return validate51.errors=vErrors,errors===0}function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+type:"string"},schema:schema101.type,parentSchema:schema101,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema100.type,parentSchema:schema100,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),
+errors++}return validate53.errors=vErrors,errors===0}function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"version"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
-if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema93.required,parentSchema:schema93,
+required",params:{missingProperty:"version"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
+if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema98.required,parentSchema:schema98,
 data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.engine===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"engine"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.clone===
-void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clone"},schema:schema93.required,parentSchema:schema93,data};
+params:{missingProperty:"engine"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.clone===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clone"},schema:schema98.required,parentSchema:schema98,data};
 vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.checked===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"checked"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.incompatible===
-void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"incompatible"},schema:schema93.required,parentSchema:schema93,
+missingProperty:"checked"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.incompatible===
+void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"incompatible"},schema:schema98.required,parentSchema:schema98,
 data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"at"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.by===void 0){let err7={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=
-[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema93.properties,key0)){let err8={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema93,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}
+missingProperty:"at"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.by===void 0){let err7={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=
+[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema98.properties,key0)){let err8={instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema98,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}
 if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema93.properties.$schema.type,parentSchema:schema93.properties.$schema,data:data0};vErrors===null?vErrors=[err9]:
+pe",keyword:"type",params:{type:"string"},schema:schema98.properties.$schema.type,parentSchema:schema98.properties.$schema,data:data0};vErrors===null?vErrors=[err9]:
 pushError(vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+"/version",schemaPath:"#/p\
-roperties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema93.properties.version,data:data1};vErrors===null?vErrors=[err10]:pushError(
+roperties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema98.properties.version,data:data1};vErrors===null?vErrors=[err10]:pushError(
 vErrors,err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="schema-compatibility"){let err11={instancePath:instancePath+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"schema-compatibility"},schema:"schema-compatibility",parentSchema:schema93.properties.kind,data:data2};
+#/properties/kind/const",keyword:"const",params:{allowedValue:"schema-compatibility"},schema:"schema-compatibility",parentSchema:schema98.properties.kind,data:data2};
 vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.engine!==void 0){let data3=data.engine;if(typeof data3=="string"){if(func1(data3)>4e3){
-let err12={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema94,data:data3};
+let err12={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema99,data:data3};
 vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema94,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern14.
-test(data3)){let err14={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema94,
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema99,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern17.
+test(data3)){let err14={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema99,
 data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/type",
-keyword:"type",params:{type:"string"},schema:schema94.type,parentSchema:schema94,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.
-clone!==void 0&&(validate51(data.clone,{instancePath:instancePath+"/clone",parentData:data,parentDataProperty:"clone",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate51.errors:joinErrors(vErrors,validate51.errors),errors=vErrors.length)),data.checked!==void 0){let data5=data.checked;if(!(typeof data5=="number"&&
+keyword:"type",params:{type:"string"},schema:schema99.type,parentSchema:schema99,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.
+clone!==void 0&&(validate53(data.clone,{instancePath:instancePath+"/clone",parentData:data,parentDataProperty:"clone",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:joinErrors(vErrors,validate53.errors),errors=vErrors.length)),data.checked!==void 0){let data5=data.checked;if(!(typeof data5=="number"&&
 !(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err16={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type:"\
-integer"},schema:schema93.properties.checked.type,parentSchema:schema93.properties.checked,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}
+integer"},schema:schema98.properties.checked.type,parentSchema:schema98.properties.checked,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}
 if(typeof data5=="number"&&isFinite(data5)){if(data5>9007199254740991||isNaN(data5)){let err17={instancePath:instancePath+"/checked",schemaPath:"#/properties/ch\
-ecked/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema93.properties.checked,data:data5};vErrors===
+ecked/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema98.properties.checked,data:data5};vErrors===
 null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5<1||isNaN(data5)){let err18={instancePath:instancePath+"/checked",schemaPath:"#/properties/checke\
-d/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema93.properties.checked,data:data5};vErrors===null?vErrors=[err18]:pushError(
+d/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema98.properties.checked,data:data5};vErrors===null?vErrors=[err18]:pushError(
 vErrors,err18),errors++}}}if(data.incompatible!==void 0){let data6=data.incompatible;if(data6!==0){let err19={instancePath:instancePath+"/incompatible",schemaPath:"\
-#/properties/incompatible/const",keyword:"const",params:{allowedValue:0},schema:0,parentSchema:schema93.properties.incompatible,data:data6};vErrors===null?vErrors=
+#/properties/incompatible/const",keyword:"const",params:{allowedValue:0},schema:0,parentSchema:schema98.properties.incompatible,data:data6};vErrors===null?vErrors=
 [err19]:pushError(vErrors,err19),errors++}}if(data.findings!==void 0){let data7=data.findings;if(Array.isArray(data7)){if(data7.length>0){let err20={instancePath:instancePath+
-"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit:0},schema:0,parentSchema:schema93.properties.findings,data:data7};vErrors===
+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit:0},schema:0,parentSchema:schema98.properties.findings,data:data7};vErrors===
 null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"t\
-ype",params:{type:"array"},schema:schema93.properties.findings.type,parentSchema:schema93.properties.findings,data:data7};vErrors===null?vErrors=[err21]:pushError(
-vErrors,err21),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="string"){if(!pattern16.test(data8)){let err22={instancePath:instancePath+"/at",
+ype",params:{type:"array"},schema:schema98.properties.findings.type,parentSchema:schema98.properties.findings,data:data7};vErrors===null?vErrors=[err21]:pushError(
+vErrors,err21),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="string"){if(!pattern19.test(data8)){let err22={instancePath:instancePath+"/at",
 schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60\
 )(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\
-\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema97,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}else{let err23={
-instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema97.type,parentSchema:schema97,data:data8};vErrors===
-null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9=="string"){if(func1(data9)>4e3){let err24={instancePath:instancePath+
-"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema94,data:data9};vErrors===null?vErrors=[err24]:pushError(
-vErrors,err24),errors++}if(func1(data9)<1){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema94,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(!pattern14.test(data9)){let err26={instancePath:instancePath+
-"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema94,data:data9};vErrors===null?vErrors=[err26]:pushError(
-vErrors,err26),errors++}}else{let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema94.type,
-parentSchema:schema94,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{let err28={instancePath,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},schema:schema93.type,parentSchema:schema93,data};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}return validate50.
-errors=vErrors,errors===0}var dryRun=validate53,schema99={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/se\
-al-vs-bytes/v1/schemas/evidence/dry-run.schema.json",title:"Dry run",description:"A run that read and changed nothing: the digest at its exit is the digest at i\
-ts entry.",type:"object",required:["version","kind","command","entry","exit","mutation","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"\
-Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"dry-run",description:"The kind of evidence."},command:{
-$ref:"#/$defs/text",description:"What was run."},entry:{$ref:"#/$defs/digest",description:"State before the run."},exit:{title:"Digest",description:"State after\
- the run: the same as at entry.",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"2/entry/sha25\
-6"},description:"Must be entry.sha256."}}},mutation:{const:!1,description:"Nothing was changed."},at:{$ref:"#/$defs/instant",description:"When this was establis\
-hed."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{
-sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 \
-lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",
-format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0\
--5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema100={type:"\
-string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema102={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"\
-64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema104={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9\
-]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a dat\
-e and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},func0=require_equal().default,schema101={title:"Dig\
-est",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}};function validate54(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema101.required,parentSchema:schema101,data};vErrors===
-null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema101,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.
-sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sh\
-a256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema102,data:data0};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema102.
-type,parentSchema:schema102,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:schema101.type,parentSchema:schema101,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate54.
-errors=vErrors,errors===0}function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err1]:pushError(
-vErrors,err1),errors++}if(data.command===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"command"},schema:schema99.
-required,parentSchema:schema99,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.entry===void 0){let err3={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"entry"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err3]:pushError(vErrors,
-err3),errors++}if(data.exit===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exit"},schema:schema99.required,
-parentSchema:schema99,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.mutation===void 0){let err5={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"mutation"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err5]:pushError(vErrors,
-err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},schema:schema99.required,parentSchema:schema99,
-data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.by===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"by"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.
-call(schema99.properties,key0)){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
-parentSchema:schema99,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="st\
-ring"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema99.properties.
-$schema.type,parentSchema:schema99.properties.$schema,data:data0};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.
-version;if(data1!==1){let err10={instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema99.
-properties.version,data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="dry-run"){
-let err11={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"dry-run"},schema:"dry-run",parentSchema:schema99.
-properties.kind,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3==
-"string"){if(func1(data3)>4e3){let err12={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
-parentSchema:schema100,data:data3};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/co\
-mmand",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema100,data:data3};vErrors===null?vErrors=[err13]:pushError(
-vErrors,err13),errors++}if(!pattern14.test(data3)){let err14={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
-\\S"},schema:"\\S",parentSchema:schema100,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+
-"/command",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema100.type,parentSchema:schema100,data:data3};vErrors===null?vErrors=
-[err15]:pushError(vErrors,err15),errors++}}if(data.entry!==void 0&&(validate54(data.entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"\
-entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:joinErrors(vErrors,validate54.errors),errors=vErrors.length)),data.exit!==void 0){let data5=data.
-exit;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.sha256===void 0){let err16={instancePath:instancePath+"/exit",schemaPath:"#/properties/ex\
-it/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema99.properties.exit.required,parentSchema:schema99.properties.exit,data:data5};vErrors===
-null?vErrors=[err16]:pushError(vErrors,err16),errors++}for(let key1 in data5)if(key1!=="sha256"){let err17={instancePath:instancePath+"/exit",schemaPath:"#/prop\
-erties/exit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema99.properties.exit,data:data5};vErrors===
-null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6=="string"){if(!pattern4.test(data6)){let err18={
-instancePath:instancePath+"/exit/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema102,
-data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}else{let err19={instancePath:instancePath+"/exit/sha256",schemaPath:"#/$defs/sha25\
-6/type",keyword:"type",params:{type:"string"},schema:schema102.type,parentSchema:schema102,data:data6};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}
-let vSchema0=data&&data.entry&&data.entry.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err20={instancePath:instancePath+"/exit/sha256",schemaPath:"#\
-/properties/exit/properties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema99.properties.exit.properties.sha256.const,parentSchema:schema99.
-properties.exit.properties.sha256,data:data6};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}}else{let err21={instancePath:instancePath+"/exi\
-t",schemaPath:"#/properties/exit/type",keyword:"type",params:{type:"object"},schema:schema99.properties.exit.type,parentSchema:schema99.properties.exit,data:data5};
-vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.mutation!==void 0){let data7=data.mutation;if(data7!==!1){let err22={instancePath:instancePath+
-"/mutation",schemaPath:"#/properties/mutation/const",keyword:"const",params:{allowedValue:!1},schema:!1,parentSchema:schema99.properties.mutation,data:data7};vErrors===
-null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="string"){if(!pattern16.test(data8)){let err23={
-instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\
-\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|\
-2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema104,data:data8};vErrors===null?vErrors=[err23]:pushError(
-vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema104.
-type,parentSchema:schema104,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9==
-"string"){if(func1(data9)>4e3){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
-parentSchema:schema100,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(func1(data9)<1){let err26={instancePath:instancePath+"/by",
-schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema100,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,
-err26),errors++}if(!pattern14.test(data9)){let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},
-schema:"\\S",parentSchema:schema100,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}else{let err28={instancePath:instancePath+"/by",
-schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema100.type,parentSchema:schema100,data:data9};vErrors===null?vErrors=[err28]:pushError(
-vErrors,err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema99.type,parentSchema:schema99,data};
-vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}return validate53.errors=vErrors,errors===0}var rollback=validate56,schema106={$schema:"https:/\
-/json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/rollback.schema.json",title:"Rollback",description:"\
-A snapshot that was restored: the digest restored is the digest of the snapshot.",type:"object",required:["version","kind","snapshot","restored","at","by"],additionalProperties:!1,
-properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"ro\
-llback",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What restored it."},snapshot:{$ref:"#/$defs/digest",description:"State th\
-at the snapshot holds."},restored:{title:"Digest",description:"State after the restore: the same as the snapshot.",type:"object",required:["sha256"],additionalProperties:!1,
-properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"2/snapshot/sha256"},description:"Must be snapshot.sha256."}}},at:{$ref:"#/$defs/instant",description:"Wh\
-en this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,
-properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"\
-SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"\
+\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema102,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}else{let err23={
+instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema102.type,parentSchema:schema102,data:data8};
+vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9=="string"){if(func1(data9)>4e3){let err24={
+instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema99,data:data9};vErrors===
+null?vErrors=[err24]:pushError(vErrors,err24),errors++}if(func1(data9)<1){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema99,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(!pattern17.test(data9)){
+let err26={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema99,data:data9};
+vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}else{let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",
+params:{type:"string"},schema:schema99.type,parentSchema:schema99,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{let err28={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema98.type,parentSchema:schema98,data};vErrors===null?vErrors=[err28]:pushError(
+vErrors,err28),errors++}return validate52.errors=vErrors,errors===0}var dryRun=validate55,schema104={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/dry-run.schema.json",title:"Dry run",description:"A run that read and changed nothing:\
+ the digest at its exit is the digest at its entry.",type:"object",required:["version","kind","command","entry","exit","mutation","at","by"],additionalProperties:!1,
+properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"dr\
+y-run",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What was run."},entry:{$ref:"#/$defs/digest",description:"State before the\
+ run."},exit:{title:"Digest",description:"State after the run: the same as at entry.",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{
+$ref:"#/$defs/sha256",const:{$data:"2/entry/sha256"},description:"Must be entry.sha256."}}},mutation:{const:!1,description:"Nothing was changed."},at:{$ref:"#/$\
+defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{title:"Digest",type:"object",
+required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 \
+lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d\
+|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and ti\
+me by RFC 3339, with its offset."}}},schema105={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema107={type:"\
+string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema109={type:"\
 string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[\
-0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema107={
-type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema109={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"\
-64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema111={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9\
-]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a dat\
-e and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},schema108={title:"Digest",type:"object",required:["\
-sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}};function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema108.required,parentSchema:schema108,data};vErrors===null?vErrors=[err0]:pushError(
-vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:!1,parentSchema:schema108,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.
-sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",
-params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema109,data:data0};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{
-let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema109.type,parentSchema:schema109,
-data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema108.type,parentSchema:schema108,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate57.errors=vErrors,errors===0}function validate56(data,{
+0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},func0=require_equal().
+default,schema106={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}};function validate56(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema106.required,parentSchema:schema106,
-data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},schema:schema106.required,parentSchema:schema106,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.snapshot===
-void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshot"},schema:schema106.required,parentSchema:schema106,data};
-vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.restored===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"restored"},schema:schema106.required,parentSchema:schema106,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.at===void 0){
-let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},schema:schema106.required,parentSchema:schema106,data};vErrors===
-null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.by===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-by"},schema:schema106.required,parentSchema:schema106,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}for(let key0 in data)if(!(key0==="$sc\
-hema"||key0==="version"||key0==="kind"||key0==="command"||key0==="snapshot"||key0==="restored"||key0==="at"||key0==="by")){let err6={instancePath,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema106,data};vErrors===null?vErrors=[err6]:pushError(
-vErrors,err6),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err7={instancePath:instancePath+"/$schema",schemaPath:"#/\
-properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema106.properties.$schema.type,parentSchema:schema106.properties.$schema,data:data0};
-vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err8={instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema106.properties.version,data:data1};vErrors===
-null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="rollback"){let err9={instancePath:instancePath+"/ki\
-nd",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"rollback"},schema:"rollback",parentSchema:schema106.properties.kind,data:data2};vErrors===
-null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func1(data3)>4e3){let err10={
-instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema107,data:data3};vErrors===
-null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(func1(data3)<1){let err11={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema107,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(!pattern14.test(data3)){
-let err12={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema107,data:data3};
-vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}else{let err13={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/type",keyword:"t\
-ype",params:{type:"string"},schema:schema107.type,parentSchema:schema107,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}}if(data.snapshot!==
-void 0&&(validate57(data.snapshot,{instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate57.errors:joinErrors(vErrors,validate57.errors),errors=vErrors.length)),data.restored!==void 0){let data5=data.restored;if(data5&&typeof data5=="ob\
-ject"&&!Array.isArray(data5)){if(data5.sha256===void 0){let err14={instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/required",keyword:"re\
-quired",params:{missingProperty:"sha256"},schema:schema106.properties.restored.required,parentSchema:schema106.properties.restored,data:data5};vErrors===null?vErrors=
-[err14]:pushError(vErrors,err14),errors++}for(let key1 in data5)if(key1!=="sha256"){let err15={instancePath:instancePath+"/restored",schemaPath:"#/properties/re\
-stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema106.properties.restored,data:data5};vErrors===
-null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6=="string"){if(!pattern4.test(data6)){let err16={
-instancePath:instancePath+"/restored/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema109,
-data:data6};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}else{let err17={instancePath:instancePath+"/restored/sha256",schemaPath:"#/$defs/s\
-ha256/type",keyword:"type",params:{type:"string"},schema:schema109.type,parentSchema:schema109,data:data6};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
-errors++}let vSchema0=data&&data.snapshot&&data.snapshot.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err18={instancePath:instancePath+"/restored/sh\
-a256",schemaPath:"#/properties/restored/properties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema106.properties.restored.properties.
-sha256.const,parentSchema:schema106.properties.restored.properties.sha256,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}}else{let err19={
-instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type:"object"},schema:schema106.properties.restored.type,parentSchema:schema106.
-properties.restored,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.at!==void 0){let data7=data.at;if(typeof data7=="strin\
-g"){if(!pattern16.test(data7)){let err20={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-\
+if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema106.required,parentSchema:schema106,
+data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema106,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/sha256",
+schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema107,data:data0};vErrors===null?
+vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"\
+string"},schema:schema107.type,parentSchema:schema107,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema106.type,parentSchema:schema106,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}
+return validate56.errors=vErrors,errors===0}function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"version"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema104.required,parentSchema:schema104,data};
+vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.command===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"command"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.entry===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"entry"},schema:schema104.required,parentSchema:schema104,data};
+vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.exit===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"exit"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.mutation===
+void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mutation"},schema:schema104.required,parentSchema:schema104,data};
+vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+at"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.by===void 0){let err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err7]:pushError(
+vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema104.properties,key0)){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema104,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.
+$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
+type",params:{type:"string"},schema:schema104.properties.$schema.type,parentSchema:schema104.properties.$schema,data:data0};vErrors===null?vErrors=[err9]:pushError(
+vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+"/version",schemaPath:"#/properties/\
+version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema104.properties.version,data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,
+err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="dry-run"){let err11={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/con\
+st",keyword:"const",params:{allowedValue:"dry-run"},schema:"dry-run",parentSchema:schema104.properties.kind,data:data2};vErrors===null?vErrors=[err11]:pushError(
+vErrors,err11),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func1(data3)>4e3){let err12={instancePath:instancePath+"\
+/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema105,data:data3};vErrors===null?vErrors=[err12]:
+pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema105,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern17.test(data3)){let err14={instancePath:instancePath+
+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema105,data:data3};vErrors===null?vErrors=[err14]:
+pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema105.
+type,parentSchema:schema105,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.entry!==void 0&&(validate56(data.entry,{instancePath:instancePath+
+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:joinErrors(vErrors,validate56.errors),errors=
+vErrors.length)),data.exit!==void 0){let data5=data.exit;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.sha256===void 0){let err16={instancePath:instancePath+
+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema104.properties.exit.required,parentSchema:schema104.
+properties.exit,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}for(let key1 in data5)if(key1!=="sha256"){let err17={instancePath:instancePath+
+"/exit",schemaPath:"#/properties/exit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema104.properties.
+exit,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6=="string"){if(!pattern4.
+test(data6)){let err18={instancePath:instancePath+"/exit/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"\
+^[0-9a-f]{64}$",parentSchema:schema107,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}else{let err19={instancePath:instancePath+"\
+/exit/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema107.type,parentSchema:schema107,data:data6};vErrors===null?vErrors=
+[err19]:pushError(vErrors,err19),errors++}let vSchema0=data&&data.entry&&data.entry.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err20={instancePath:instancePath+
+"/exit/sha256",schemaPath:"#/properties/exit/properties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema104.properties.exit.properties.
+sha256.const,parentSchema:schema104.properties.exit.properties.sha256,data:data6};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}}else{let err21={
+instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type:"object"},schema:schema104.properties.exit.type,parentSchema:schema104.
+properties.exit,data:data5};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.mutation!==void 0){let data7=data.mutation;if(data7!==!1){
+let err22={instancePath:instancePath+"/mutation",schemaPath:"#/properties/mutation/const",keyword:"const",params:{allowedValue:!1},schema:!1,parentSchema:schema104.
+properties.mutation,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="strin\
+g"){if(!pattern19.test(data8)){let err23={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-\
 9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]\
-|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema111,data:data7};
-vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"typ\
-e",params:{type:"string"},schema:schema111.type,parentSchema:schema111,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.by!==
-void 0){let data8=data.by;if(typeof data8=="string"){if(func1(data8)>4e3){let err22={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"\
-maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema107,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(func1(data8)<1){
-let err23={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema107,data:data8};
-vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(!pattern14.test(data8)){let err24={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/\
-pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema107,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}else{
-let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema107.type,parentSchema:schema107,data:data8};
-vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema106.
-type,parentSchema:schema106,data};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}return validate56.errors=vErrors,errors===0}function pushError(errors,error){
-errors.length<1e3&&errors.push(error)}function joinErrors(errors,more){for(let error of more)pushError(errors,error);return errors}export{blockers,cloneProvenance,dryRun,report,rollback,schemaCompatibility,seal};
+|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema109,data:data8};
+vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"typ\
+e",params:{type:"string"},schema:schema109.type,parentSchema:schema109,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.by!==
+void 0){let data9=data.by;if(typeof data9=="string"){if(func1(data9)>4e3){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"\
+maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(func1(data9)<1){
+let err26={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema105,data:data9};
+vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(!pattern17.test(data9)){let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/\
+pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema105,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}else{
+let err28={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema105.type,parentSchema:schema105,data:data9};
+vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema104.
+type,parentSchema:schema104,data};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}return validate55.errors=vErrors,errors===0}var rollback=validate58,
+schema111={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/rollback.schema\
+.json",title:"Rollback",description:"A snapshot that was restored: the digest restored is the digest of the snapshot.",type:"object",required:["version","kind",
+"snapshot","restored","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,
+description:"Version of the format: 1."},kind:{const:"rollback",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What restored it."},
+snapshot:{$ref:"#/$defs/digest",description:"State that the snapshot holds."},restored:{title:"Digest",description:"State after the restore: the same as the sna\
+pshot.",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"2/snapshot/sha256"},description:"Must \
+be snapshot.sha256."}}},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{
+digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0\
+-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
+pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(\
+?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00\
+Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema112={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+more than white space"},schema114={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-\
+case hexadecimal digits."},schema116={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0\
+-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date \
+and time by RFC 3339, with its offset."},schema113={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/s\
+ha256"}}};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema113.
+required,parentSchema:schema113,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema113,data};vErrors===null?vErrors=
+[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema114,data:data0};vErrors===
+null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
+type:"string"},schema:schema114.type,parentSchema:schema114,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema113.type,parentSchema:schema113,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),
+errors++}return validate59.errors=vErrors,errors===0}function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"version"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
+if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema111.required,parentSchema:schema111,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.snapshot===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"snapshot"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.
+restored===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restored"},schema:schema111.required,parentSchema:schema111,
+data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.at===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"at"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.by===void 0){
+let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema111.required,parentSchema:schema111,data};vErrors===
+null?vErrors=[err5]:pushError(vErrors,err5),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="version"||key0==="kind"||key0==="command"||key0==="snap\
+shot"||key0==="restored"||key0==="at"||key0==="by")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:!1,parentSchema:schema111,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!=
+"string"){let err7={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema111.properties.
+$schema.type,parentSchema:schema111.properties.$schema,data:data0};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.version!==void 0){let data1=data.
+version;if(data1!==1){let err8={instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema111.
+properties.version,data:data1};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="rollback"){
+let err9={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"rollback"},schema:"rollback",parentSchema:schema111.
+properties.kind,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="s\
+tring"){if(func1(data3)>4e3){let err10={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
+parentSchema:schema112,data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(func1(data3)<1){let err11={instancePath:instancePath+"/co\
+mmand",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema112,data:data3};vErrors===null?vErrors=[err11]:pushError(
+vErrors,err11),errors++}if(!pattern17.test(data3)){let err12={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
+\\S"},schema:"\\S",parentSchema:schema112,data:data3};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}else{let err13={instancePath:instancePath+
+"/command",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema112.type,parentSchema:schema112,data:data3};vErrors===null?vErrors=
+[err13]:pushError(vErrors,err13),errors++}}if(data.snapshot!==void 0&&(validate59(data.snapshot,{instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"\
+snapshot",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:joinErrors(vErrors,validate59.errors),errors=vErrors.length)),data.restored!==void 0){
+let data5=data.restored;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.sha256===void 0){let err14={instancePath:instancePath+"/restored",schemaPath:"\
+#/properties/restored/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema111.properties.restored.required,parentSchema:schema111.properties.
+restored,data:data5};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}for(let key1 in data5)if(key1!=="sha256"){let err15={instancePath:instancePath+
+"/restored",schemaPath:"#/properties/restored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema111.
+properties.restored,data:data5};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6==
+"string"){if(!pattern4.test(data6)){let err16={instancePath:instancePath+"/restored/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema114,data:data6};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}else{let err17={instancePath:instancePath+
+"/restored/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema114.type,parentSchema:schema114,data:data6};vErrors===null?
+vErrors=[err17]:pushError(vErrors,err17),errors++}let vSchema0=data&&data.snapshot&&data.snapshot.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err18={
+instancePath:instancePath+"/restored/sha256",schemaPath:"#/properties/restored/properties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema111.
+properties.restored.properties.sha256.const,parentSchema:schema111.properties.restored.properties.sha256,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,
+err18),errors++}}}else{let err19={instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type:"object"},schema:schema111.
+properties.restored.type,parentSchema:schema111.properties.restored,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.at!==void 0){
+let data7=data.at;if(typeof data7=="string"){if(!pattern19.test(data7)){let err20={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"\
+pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5\
+]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+parentSchema:schema116,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/at",schemaPath:"\
+#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema116.type,parentSchema:schema116,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,
+err21),errors++}}if(data.by!==void 0){let data8=data.by;if(typeof data8=="string"){if(func1(data8)>4e3){let err22={instancePath:instancePath+"/by",schemaPath:"#\
+/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema112,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),
+errors++}if(func1(data8)<1){let err23={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema112,
+data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(!pattern17.test(data8)){let err24={instancePath:instancePath+"/by",schemaPath:"#\
+/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema112,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),
+errors++}}else{let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema112.type,parentSchema:schema112,
+data:data8};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},schema:schema111.type,parentSchema:schema111,data};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}return validate58.errors=vErrors,errors===
+0}function pushError(errors,error){errors.length<1e3&&errors.push(error)}function joinErrors(errors,more){for(let error of more)pushError(errors,error);return errors}export{blockers,cloneProvenance,dryRun,report,rollback,schemaCompatibility,seal};

@@ -3,8 +3,8 @@ import type {
   CheckedBlockers,
   CheckedOption,
   CheckedRegister,
-} from '../../core/report.ts';
-import { counted } from '../words.ts';
+} from '../../core/report-blockers.ts';
+import { counted, OPTION_STATES } from '../words.ts';
 import { code, prose, table } from './escape.ts';
 
 /**
@@ -78,9 +78,9 @@ function changeCell({ change, stated, status, evidence }: CheckedBlocker): strin
 }
 
 function optionsLine(options: readonly CheckedOption[], most: number): string {
-  const lines = options.slice(0, most).map(({ id, admissible, because }) => {
+  const lines = options.slice(0, most).map(({ id, state, because }) => {
     const why = because.length === 0 ? '' : `. ${prose(because.map(upperFirst).join('; '), 900)}.`;
-    return `- ${code(id)}: ${admissible ? 'admissible' : 'not admissible'}${why}`;
+    return `- ${code(id)}: ${OPTION_STATES[state]}${why}`;
   });
   const rest = options.length - lines.length;
   if (rest > 0) lines.push(`- \u2026 and ${counted(rest, 'more option')}: see the report.`);

@@ -3,6 +3,7 @@ import { headline, VERDICT_SIGNS } from '../words.ts';
 import { blockerSections } from './blockers.ts';
 import { driftDetails, driftTable, restoreSection } from './drift.ts';
 import { footer } from './footer.ts';
+import { relaxationSection } from './relaxations.ts';
 import { findingSection, problemSection, resealSection } from './trust.ts';
 
 /** How many rows each section may have. Sections shrink as wholes: Markdown is never cut. */
@@ -69,6 +70,7 @@ function document(report: Report, rows: Rows, rest: string | null): string {
     restoreSection(report, rows.restores),
     driftDetails(report, rows.details),
     resealSection(report, rows.reseals),
+    relaxationSection(report, rows.reseals),
     findingSection(report, rows.findings),
     ...blockerSections(report.blockers, rows.blockers),
     rest === null ? '' : `This is shortened: ${rest} has the whole report.`,

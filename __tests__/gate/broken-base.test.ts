@@ -27,19 +27,35 @@ describe('a base whose manifests cannot be judged', () => {
       SOUND,
       'b.seal.json',
     ],
-    [
-      'a register that cannot be read, removed',
-      { ...SOUND, 'p.blockers.json': '{}' },
-      SOUND,
-      'p.blockers.json',
-    ],
-  ])('is mended like a reseal, by approval: %s', async (_, base, head, path) => {
+  ])('is fixed like a reseal, by approval: %s', async (_, base, head, path) => {
     const refused = await judged(base, head);
     expect(refused.verdict).toBe('fail');
     expect(refused.reseals).toContainEqual(
       expect.objectContaining({ kind: 'reseal', path, decision: 'refused' }),
     );
     expect((await judged(base, head, {}, { approval })).verdict).toBe('pass');
+  });
+});
+
+describe('a register of the base that cannot be read', () => {
+  const unreadable = { ...SOUND, 'p.blockers.json': '{}' };
+
+  test('is not removed, whoever approves', async () => {
+    const report = await judged(unreadable, SOUND, {}, { approval });
+    expect(report.verdict).toBe('error');
+    expect(report.problems[0]).toMatchObject({ file: 'p.blockers.json' });
+  });
+
+  test('is replaced by approval, and nothing of it is admissible', async () => {
+    const head = { ...SOUND, 'p.blockers.json': registerOf() };
+    const refused = await judged(unreadable, head);
+    expect(refused.verdict).toBe('fail');
+    expect(refused.relaxations).toMatchObject([
+      { kind: 'register-replaced', register: 'p.blockers.json', decision: 'refused' },
+    ]);
+    const report = await judged(unreadable, head, {}, { approval });
+    expect(report.verdict).toBe('pass');
+    expect(report.blockers?.options.filter(({ admissible }) => admissible)).toEqual([]);
   });
 });
 

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { prototypes } from '../../src/core/confusables.ts';
+import { ASCII_PROTOTYPES, firstDifference, lookAlike, skeleton } from '../../src/core/skeleton.ts';
+
+const ALL = prototypes();
+
+describe('ids that read as one', () => {
+  test.each([
+    ['a Cyrillic letter', 'EXECUTE', 'EXE\u0421UTE'],
+    ['a Cyrillic letter in another case', 'FIX7-P0', 'fix7-\u04400'],
+    ['a Greek letter', 'PERMIT', '\u03a1ERMIT'],
+    ['a non-breaking hyphen', 'FIX7-P0', 'FIX7\u2011P0'],
+    ['a fullwidth letter', 'B-1', '\uff22-1'],
+    ['a zero-width space', 'B-1', 'B\u200b-1'],
+    ['a variation selector', 'B-1', 'B\ufe0f-1'],
+    ['another case', 'Permit', 'PERMIT'],
+    ['a space', 'REAL RUN', 'REALRUN'],
+    ['one for l', 'go-l', 'go-1'],
+    ['zero for O', 'P0', 'PO'],
+    ['rn for m', 'permit', 'perrnit'],
+    ['two scripts beyond ASCII', '\u0440\u0430\u0443', '\u03c1\u0430\u0443'],
+  ])('%s', (_, a, b) => {
+    expect(lookAlike(a, b, ALL)).toBe(true);
+    expect(lookAlike(b, a, ALL)).toBe(true);
+  });
+
+  test.each([
+    ['two numbers', 'B-1', 'B-2'],
+    ['a prefix', 'B-1', 'B-10'],
+    ['a Roman number beside a digit', 'step-i', 'step-1'],
+    ['other words', 'permit', 'cutover'],
+    ['other words of another script', '\u0434\u0430', '\u043d\u0435\u0442'],
+  ])('%s do not', (_, a, b) => expect(lookAlike(a, b, ALL)).toBe(false));
+});
+
+test('the prototypes of ASCII are those of the whole table', () => {
+  const ascii = [...ALL].filter(([character]) => character <= '\x7f').sort();
+  expect([...ASCII_PROTOTYPES].sort()).toEqual(ascii);
+  expect(ALL.size).toBeGreaterThan(6_000);
+});
+
+test('a skeleton is the skeleton of itself', () => {
+  const changed = [...ALL.keys()].filter((character) => {
+    const once = skeleton(character, ALL);
+    return skeleton(once, ALL) !== once;
+  });
+  expect(changed).toEqual([]);
+});
+
+test('the first difference is told by code points', () => {
+  expect(firstDifference('a\u{1f600}b', 'a\u{1f601}b')).toEqual([0x1f600, 0x1f601]);
+  expect(firstDifference('ab', 'a')).toEqual([0x62, null]);
+});

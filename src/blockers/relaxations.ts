@@ -1,0 +1,159 @@
+import type { Blocker, DecisionOption, EvidenceRef, Grant, Register } from '../core/register.ts';
+import type { RelaxationKind } from '../core/report-blockers.ts';
+
+/** A head change by which a register requires less, or something else, before anyone has judged it. */
+export interface RegisterChange {
+  readonly kind: RelaxationKind;
+  readonly register: string;
+  readonly subject: string;
+  readonly was: string;
+  readonly now: string;
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/** What the head says in the place of what it dropped. */
+const NOTHING = 'nothing';
+
+/**
+ * The ratchet: everything that the base's register requires and the head's does
+ * not. Adding and tightening are free and not listed. A blocker or a grant that
+ * vanishes is refused elsewhere, whoever approves, and not listed either.
+ */
+export function relaxations(base: Register, head: Register): RegisterChange[] {
+  const add = adder(base, head);
+  return [
+    ...defaultChange(base, head, add),
+    ...pairs(base.options, head.options).flatMap(([was, now]) => optionChanges(was, now, add)),
+    ...pairs(base.grants, head.grants).flatMap(([was, now]) =>
+      now === undefined ? [] : [...evidenceChanges(was, now, add), ...grantorChange(was, now, add)],
+    ),
+    ...pairs(base.blockers, head.blockers).flatMap(([was, now]) =>
+      now === undefined ? [] : blockerChanges(was, now, add),
+    ),
+  ];
+}
+
+/** A schema file of the repository that the base's register names, in other bytes. */
+export function schemaChange(
+  register: string,
+  path: string,
+  was: string,
+  now: string,
+): RegisterChange {
+  return { kind: 'schema-changed', register, subject: path, was, now, file: path, line: null };
+}
+
+interface Named {
+  readonly id: string;
+  readonly at: { readonly line: number };
+}
+
+type Add = (
+  kind: RelaxationKind,
+  subject: string,
+  was: string,
+  now: string,
+  at: Named['at'] | null,
+) => RegisterChange;
+
+function adder(base: Register, head: Register): Add {
+  return (kind, subject, was, now, at) => ({
+    kind,
+    register: base.path,
+    subject,
+    was,
+    now,
+    file: head.path,
+    line: at?.line ?? null,
+  });
+}
+
+function pairs<T extends Named>(
+  base: readonly T[],
+  head: readonly T[],
+): [was: T, now: T | undefined][] {
+  const byId = new Map(head.map((entry) => [entry.id, entry]));
+  return base.map((was) => [was, byId.get(was.id)]);
+}
+
+function defaultChange(base: Register, head: Register, add: Add): RegisterChange[] {
+  if (base.default === head.default) return [];
+  return [add('default-changed', base.packet, base.default, head.default, null)];
+}
+
+function optionChanges(
+  was: DecisionOption,
+  now: DecisionOption | undefined,
+  add: Add,
+): RegisterChange[] {
+  const asked = `requires ${requiredWords(was.requires)}; grants ${listed(was.grants)}`;
+  if (now === undefined) return [add('option-removed', was.id, asked, NOTHING, null)];
+  const changes: RegisterChange[] = [];
+  if (!coversBlockers(was.requires, now.requires)) {
+    const [before, after] = [requiredWords(was.requires), requiredWords(now.requires)];
+    changes.push(add('option-requires', was.id, before, after, now.at));
+  }
+  if (!was.grants.every((id) => now.grants.includes(id))) {
+    changes.push(add('option-grants', was.id, listed(was.grants), listed(now.grants), now.at));
+  }
+  if (was.summary !== now.summary) {
+    changes.push(add('option-summary', was.id, was.summary, now.summary, now.at));
+  }
+  return changes;
+}
+
+type Requires = DecisionOption['requires'];
+
+/** A list never covers "all": blockers may be added to the register later. */
+function coversBlockers(was: Requires, now: Requires): boolean {
+  if (now === 'all') return true;
+  return was !== 'all' && was.every((id) => now.includes(id));
+}
+
+function requiredWords(requires: Requires): string {
+  return requires === 'all' ? 'all blockers' : listed(requires);
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.length === 0 ? NOTHING : ids.join(', ');
+}
+
+function evidenceChanges(was: Blocker | Grant, now: Blocker | Grant, add: Add): RegisterChange[] {
+  const dropped = was.evidence.filter((ref) => !now.evidence.some((kept) => covers(kept, ref)));
+  return dropped.map((ref) => {
+    const same = now.evidence.filter(({ path }) => path === ref.path).map(evidenceWords);
+    return add('evidence-removed', was.id, evidenceWords(ref), listed(same), now.at);
+  });
+}
+
+/** The same file by the same schema, or by one where none was asked for. */
+function covers(kept: EvidenceRef, asked: EvidenceRef): boolean {
+  return kept.path === asked.path && (asked.schema === null || kept.schema === asked.schema);
+}
+
+function evidenceWords({ path, schema }: EvidenceRef): string {
+  return schema === null ? path : `${path} (${schema})`;
+}
+
+/** Who granted is part of what a grant says once it is given. */
+function grantorChange(was: Grant, now: Grant, add: Add): RegisterChange[] {
+  if (was.status !== 'granted' || now.status !== 'granted' || was.by === now.by) return [];
+  return [add('grantor-changed', was.id, was.by ?? NOTHING, now.by ?? NOTHING, now.at)];
+}
+
+/** Who acts, what closes a blocker and what it locks may change freely once it is closed, and stays so. */
+function blockerChanges(was: Blocker, now: Blocker, add: Add): RegisterChange[] {
+  const changes = evidenceChanges(was, now, add);
+  if (was.status === 'closed' && now.status === 'closed') return changes;
+  if (JSON.stringify(was.actors) !== JSON.stringify(now.actors)) {
+    const [before, after] = [was.actors.join(', '), now.actors.join(', ')];
+    changes.push(add('actors-changed', was.id, before, after, now.at));
+  }
+  if (was.gate !== now.gate) changes.push(add('gate-changed', was.id, was.gate, now.gate, now.at));
+  const unlocked = was.locks.filter((path) => !now.locks.includes(path));
+  return [
+    ...changes,
+    ...unlocked.map((path) => add('lock-removed', was.id, path, NOTHING, now.at)),
+  ];
+}

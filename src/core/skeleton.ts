@@ -1,0 +1,74 @@
+/**
+ * Names that a reader cannot tell apart. Two ids are one name in disguise if
+ * they are equal but for case, whitespace and compatibility forms, or if they
+ * have the same skeleton (UTS #39, section 4: NFD, default-ignorable code points
+ * removed, each character replaced by its prototype, NFD again).
+ */
+
+/** From a character to the text it is confused with. */
+export type Prototypes = ReadonlyMap<string, string>;
+
+/** The entries of the table whose source is ASCII; `confusables.ts` has the rest. */
+export const ASCII_PROTOTYPES: Prototypes = new Map([
+  ['"', "''"],
+  ['%', '\u00b0/\u2080'],
+  ['0', 'O'],
+  ['1', 'l'],
+  ['I', 'l'],
+  ['`', "'"],
+  ['m', 'rn'],
+  ['|', 'l'],
+]);
+
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}+/gu;
+
+export function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
+/** @param prototypes of every character; those of ASCII suffice for an ASCII text */
+export function skeleton(text: string, prototypes: Prototypes): string {
+  let mapped = '';
+  for (const character of text.normalize('NFD').replace(IGNORABLE, '')) {
+    mapped += prototypes.get(character) ?? character;
+  }
+  return mapped.normalize('NFD');
+}
+
+/** What an id is to a reader: case, whitespace, invisible characters and compatibility forms aside. */
+export function foldId(id: string): string {
+  return id
+    .normalize('NFKC')
+    .replace(/[\s\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu, '')
+    .toLowerCase();
+}
+
+/** The names under which a look-alike of an id is found: one in common, and the two look alike. */
+export function lookAlikeKeys(id: string, prototypes: Prototypes): string[] {
+  const keys = [`fold ${foldId(id)}`, `skeleton ${skeleton(id, prototypes)}`];
+  // Case and script can both be exchanged: a small Cyrillic er for a capital Latin P.
+  const compatible = id.normalize('NFKC').replace(/\s+/g, '');
+  keys.push(
+    `lower ${skeleton(compatible.toLowerCase(), prototypes)}`,
+    `upper ${skeleton(compatible.toUpperCase(), prototypes)}`,
+  );
+  return keys;
+}
+
+/**
+ * Whether two different ids read as one. Two ASCII ids are compared without
+ * the mixed keys: `step-i` and `step-1` are told apart by every reader.
+ */
+export function lookAlike(a: string, b: string, prototypes: Prototypes): boolean {
+  const [left, right] = [lookAlikeKeys(a, prototypes), lookAlikeKeys(b, prototypes)];
+  const compared = isAscii(a) && isAscii(b) ? 2 : left.length;
+  return left.slice(0, compared).some((key, at) => key === right[at]);
+}
+
+/** The first code points in which two texts differ; null: the text has ended there. */
+export function firstDifference(a: string, b: string): readonly [number | null, number | null] {
+  const [left, right] = [[...a], [...b]];
+  const at = left.findIndex((character, index) => character !== right[index]);
+  const place = at < 0 ? left.length : at;
+  return [left[place]?.codePointAt(0) ?? null, right[place]?.codePointAt(0) ?? null];
+}
