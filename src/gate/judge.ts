@@ -42,6 +42,7 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     verified,
   );
   const findings: Finding[] = [
+    ...(options.circumstances ?? []),
     ...newSeals(base, head),
     ...verified.findings,
     ...decision.findings,

@@ -1,4 +1,4 @@
-import type { Approval, Reseal } from '../core/report.ts';
+import type { ApprovalAnswer, Reseal } from '../core/report.ts';
 import type { SealChange } from './reseals.ts';
 
 /** Who may change what a trusted seal says. */
@@ -12,12 +12,12 @@ export type ResealPolicy = 'require-approval' | 'deny' | 'allow';
 export function judgeReseals(
   changes: readonly SealChange[],
   policy: ResealPolicy,
-  approval: Approval | null,
+  approval: ApprovalAnswer | null,
 ): Reseal[] {
   return changes.map((change) => {
     const { kind, seal, path, was, now, said } = change;
     const { decision, why } = decisionOf(change, policy, approval);
-    const approved = decision === 'approved' ? approval : null;
+    const approved = decision === 'approved' ? (approval?.approved ?? null) : null;
     return { kind, seal, path, was, now, approved, decision, because: `${said}; ${why}` };
   });
 }
@@ -25,19 +25,15 @@ export function judgeReseals(
 function decisionOf(
   change: SealChange,
   policy: ResealPolicy,
-  approval: Approval | null,
+  approval: ApprovalAnswer | null,
 ): { decision: Reseal['decision']; why: string } {
   if (change.kind === 'seal-moved')
     return { decision: 'allowed', why: 'nothing it covered is lost' };
   if (policy === 'allow') return { decision: 'allowed', why: 'the policy allows reseals' };
   if (policy === 'deny') return { decision: 'refused', why: 'the policy denies reseals' };
-  if (approval !== null) {
-    return { decision: 'approved', why: `approved by ${approval.by} on this head commit` };
-  }
-  return {
-    decision: 'refused',
-    why: 'no approving review of exactly this head commit by another person with write access',
-  };
+  if (approval === null) return { decision: 'refused', why: 'no approval was looked up' };
+  if (approval.approved === null) return { decision: 'refused', why: approval.why };
+  return { decision: 'approved', why: `approved by ${approval.approved.by} on this head commit` };
 }
 
 /** Whether a review has to be looked up at all. */

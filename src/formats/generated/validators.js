@@ -1,13 +1,13 @@
 // Generated from schemas/ by scripts/generate-validators.ts. Not to be edited.
-var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){
-let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
-64512)===56320&&pos++);return length}exports.default=ucs2length}});var require_fast_deep_equal=__commonJS({"node_modules/fast-deep-equal/index.js"(exports,module){"use strict";module.exports=function equal(a,b){if(a===b)return!0;
-if(a&&b&&typeof a=="object"&&typeof b=="object"){if(a.constructor!==b.constructor)return!1;var length,i,keys;if(Array.isArray(a)){if(length=a.length,length!=b.length)
-return!1;for(i=length;i--!==0;)if(!equal(a[i],b[i]))return!1;return!0}if(a.constructor===RegExp)return a.source===b.source&&a.flags===b.flags;if(a.valueOf!==Object.
-prototype.valueOf)return a.valueOf()===b.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===b.toString();if(keys=Object.keys(a),length=keys.
-length,length!==Object.keys(b).length)return!1;for(i=length;i--!==0;)if(!Object.prototype.hasOwnProperty.call(b,keys[i]))return!1;for(i=length;i--!==0;){var key=keys[i];
-if(!equal(a[key],b[key]))return!1}return!0}return a!==a&&b!==b}}});var require_equal=__commonJS({"node_modules/ajv/dist/runtime/equal.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});var equal=require_fast_deep_equal();
-exports.default=equal}});var seal=validate20,schema48={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/seal.\
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esMod\
+ule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&
+pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length}});var require_fast_deep_equal=__commonJS({"../../../work/main/node_modules/fast-deep-equal/index.js"(exports,module){"use strict";module.exports=function equal(a,b){
+if(a===b)return!0;if(a&&b&&typeof a=="object"&&typeof b=="object"){if(a.constructor!==b.constructor)return!1;var length,i,keys;if(Array.isArray(a)){if(length=a.
+length,length!=b.length)return!1;for(i=length;i--!==0;)if(!equal(a[i],b[i]))return!1;return!0}if(a.constructor===RegExp)return a.source===b.source&&a.flags===b.
+flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===b.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===b.toString();if(keys=
+Object.keys(a),length=keys.length,length!==Object.keys(b).length)return!1;for(i=length;i--!==0;)if(!Object.prototype.hasOwnProperty.call(b,keys[i]))return!1;for(i=
+length;i--!==0;){var key=keys[i];if(!equal(a[key],b[key]))return!1}return!0}return a!==a&&b!==b}}});var require_equal=__commonJS({"../../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+var equal=require_fast_deep_equal();exports.default=equal}});var seal=validate20,schema48={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/seal.\
 schema.json",title:"Seal",description:"A manifest that fixes files byte for byte: path, SHA-256 and byte length.",type:"object",required:["version","files"],additionalProperties:!1,
 properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},name:{type:"str\
 ing",minLength:1,maxLength:200,description:"What is sealed, in a few words."},root:{type:"string",description:`Repository folder that the paths start from; "." \
@@ -373,238 +373,238 @@ roval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refu
 must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-\
 removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","default-changed","option-\
 loosened","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","ba\
-se-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["in\
-teger","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description:"Why the verdict is error.",type:"object",required:["code","message","file","li\
-ne","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","nothing-sealed","not-a-reposit\
-ory","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","dup\
-licate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","unknown-id","unknown-default",
-"evidence-schema","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["inte\
-ger","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","becaus\
-e"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"\
-A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,
-properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{
-type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","\
-edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{
-description:"An option of the decision.",type:"object",required:["id","register","summary","admissible","because"],additionalProperties:!1,properties:{id:{type:"\
-string"},register:{type:"string"},summary:{type:"string"},admissible:{type:"boolean"},because:{type:"array",items:{type:"string"}}}},grant:{description:"A grant\
- of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},
-status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{description:"A blocker register that was read.",type:"\
-object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{
-type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"The blockers of the decision.",
-type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"string"},default:{
-type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},items:{type:"array",items:{
-$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}}}},schema86={description:"Anyt\
-hing else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"str\
-ing",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","defa\
-ult-changed","option-loosened","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-re\
-moved","seal-new","base-moved","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","nu\
-ll"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},schema87={description:"Why the verdict is error.",type:"object",required:["code",
-"message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","pattern-unmatched","nothing-se\
-aled","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-d\
-eep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","unknown-\
-id","unknown-default","evidence-schema","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},
-column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.prototype.hasOwnProperty,schema66={description:"A seal that was checked.",type:"\
-object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"\
-#/$defs/trust"},files:{type:"integer",minimum:0}}},schema67={type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the he\
-ad has it; head: there is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"path"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},schema:schema66.required,parentSchema:schema66,data};vErrors===
-null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-trust"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err3]:pushError(
-vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema66,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
-err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/t\
-ype",keyword:"type",params:{type:"string"},schema:schema66.properties.path.type,parentSchema:schema66.properties.path,data:data0};vErrors===null?vErrors=[err5]:
-pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"/format",schemaPath:"\
-#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema66.properties.format.type,parentSchema:schema66.properties.format,data:data1};vErrors===
-null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"\
-enum",params:{allowedValues:schema66.properties.format.enum},schema:schema66.properties.format.enum,parentSchema:schema66.properties.format,data:data1};vErrors===
-null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={instancePath:instancePath+
-"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema67.type,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err8]:
-pushError(vErrors,err8),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enu\
-m",keyword:"enum",params:{allowedValues:schema67.enum},schema:schema67.enum,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),
-errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema66.properties.files.type,parentSchema:schema66.properties.files,
-data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err11={instancePath:instancePath+
-"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema66.properties.files,data:data3};
-vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema66.
-type,parentSchema:schema66,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}return validate31.errors=vErrors,errors===0}var schema68={description:"\
-A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","exp\
-lained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"\
-#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"\
-null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the se\
-aled facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",
-description:"The causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which th\
-e changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{
-type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},
-restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the \
-seal that names the file."}}},schema74={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summ\
-ary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newlin\
-e-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization",
-"json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","gi\
-t-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","re\
-produced","located","observed"]},summary:{type:"string"}}},schema75={description:"One place of a drift in the found file.",type:"object",required:["line","colum\
-n","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},
-endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","\
-eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsi\
-s","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-cha\
-racters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped",
-"unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema70={description:"SHA-256 and byte length; null where a foreign seal\
- carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},
-schema71={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"};function validate34(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema70.required,parentSchema:schema70,data};vErrors===null?vErrors=[err0]:
-pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema70.
-required,parentSchema:schema70,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){
-let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema70,data};
-vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){
-let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,
-data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",
-keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.
-bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+
-"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema70.properties.bytes.type},schema:schema70.properties.bytes.type,parentSchema:schema70.
-properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){
-let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema70.
-properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema70.type,parentSchema:schema70,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,
-errors===0}var schema72={description:"SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$d\
-efs/sha256"},bytes:{type:"integer",minimum:0}}};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"sha256"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema72.required,parentSchema:schema72,data};vErrors===
-null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema72,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
-err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",
-schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data0};vErrors===null?
-vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"\
-string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.
-bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",
-keyword:"type",params:{type:"integer"},schema:schema72.properties.bytes.type,parentSchema:schema72.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(
-vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/propertie\
-s/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema72.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(
-vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema72.type,parentSchema:schema72,data};
-vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate36.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=
-[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},
-schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema68.
-required,parentSchema:schema68,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
-err4),errors++}if(data.found===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"found"},schema:schema68.required,
-parentSchema:schema68,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.mismatch===void 0){let err6={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"mismatch"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
-err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema68.required,
-parentSchema:schema68,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.explained===void 0){let err8={instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"explained"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err8]:pushError(vErrors,
-err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"causes"},schema:schema68.required,
-parentSchema:schema68,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.locations===void 0){let err10={instancePath,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"locations"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err10]:pushError(vErrors,
-err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"more"},schema:schema68.required,
-parentSchema:schema68,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.fault===void 0){let err12={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"fault"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),
-errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limit"},schema:schema68.required,parentSchema:schema68,
-data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.restore===void 0){let err14={instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"restore"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.
-sealLine===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealLine"},schema:schema68.required,parentSchema:schema68,
-data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}for(let key0 in data)if(!func32.call(schema68.properties,key0)){let err16={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema68,data};vErrors===null?vErrors=[err16]:pushError(
-vErrors,err16),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err17={instancePath:instancePath+"/path",schemaPath:"#/propert\
-ies/path/type",keyword:"type",params:{type:"string"},schema:schema68.properties.path.type,parentSchema:schema68.properties.path,data:data0};vErrors===null?vErrors=
-[err17]:pushError(vErrors,err17),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="string"){let err18={instancePath:instancePath+"/seal",schemaPath:"\
-#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema68.properties.seal.type,parentSchema:schema68.properties.seal,data:data1};vErrors===null?
-vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err19={instancePath:instancePath+
-"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema67.type,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err19]:
-pushError(vErrors,err19),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err20={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/e\
-num",keyword:"enum",params:{allowedValues:schema67.enum},schema:schema67.enum,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,
-err20),errors++}}if(data.status!==void 0){let data3=data.status;if(typeof data3!="string"){let err21={instancePath:instancePath+"/status",schemaPath:"#/properti\
-es/status/type",keyword:"type",params:{type:"string"},schema:schema68.properties.status.type,parentSchema:schema68.properties.status,data:data3};vErrors===null?
-vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||data3==="drift"||data3==="missing"||data3==="unlisted"||data3==="not-regular"||data3==="\
-unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema68.properties.status.
-enum},schema:schema68.properties.status.enum,parentSchema:schema68.properties.status,data:data3};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}
-if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;validate34(data4,{instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"\
-sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs13===
-errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==null){let err23={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/any\
-Of/1/type",keyword:"type",params:{type:"null"},schema:schema68.properties.sealed.anyOf[1].type,parentSchema:schema68.properties.sealed.anyOf[1],data:data4};vErrors===
-null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===errors;valid2=valid2||_valid0}if(valid2)errors=_errs12,vErrors!==null&&(_errs12?vErrors.
-length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/anyOf",keyword:"anyOf",params:{},schema:schema68.
-properties.sealed.anyOf,parentSchema:schema68.properties.sealed,data:data4};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.found!==void 0){
-let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(data5,{instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(vErrors,validate36.errors),errors=vErrors.length);var _valid1=_errs18===errors;if(valid3=
-valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf/1/type",keyword:"\
-type",params:{type:"null"},schema:schema68.properties.found.anyOf[1].type,parentSchema:schema68.properties.found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:
-pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=valid3||_valid1}if(valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=
-null);else{let err26={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf",keyword:"anyOf",params:{},schema:schema68.properties.found.anyOf,
-parentSchema:schema68.properties.found,data:data5};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;
-if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!="string"){let err27={instancePath:instancePath+"/\
-mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",params:{type:"string"},schema:schema68.properties.mismatch.items.type,parentSchema:schema68.
-properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data7==="sha256"||data7==="bytes")){let err28={instancePath:instancePath+
-"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/enum",keyword:"enum",params:{allowedValues:schema68.properties.mismatch.items.enum},schema:schema68.properties.
-mismatch.items.enum,parentSchema:schema68.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={
-instancePath:instancePath+"/mismatch",schemaPath:"#/properties/mismatch/type",keyword:"type",params:{type:"array"},schema:schema68.properties.mismatch.type,parentSchema:schema68.
-properties.mismatch,data:data6};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!=
-"string"){let err30={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},schema:schema68.properties.since.
-type,parentSchema:schema68.properties.since,data:data8};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="ba\
-se"||data8==="unknown")){let err31={instancePath:instancePath+"/since",schemaPath:"#/properties/since/enum",keyword:"enum",params:{allowedValues:schema68.properties.
-since.enum},schema:schema68.properties.since.enum,parentSchema:schema68.properties.since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}
-if(data.explained!==void 0){let data9=data.explained;if(typeof data9!="boolean"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/expl\
-ained/type",keyword:"type",params:{type:"boolean"},schema:schema68.properties.explained.type,parentSchema:schema68.properties.explained,data:data9};vErrors===null?
-vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.causes!==void 0){let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<
-len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(data11.id===void 0){let err33={instancePath:instancePath+"/cause\
-s/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"id"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===
-null?vErrors=[err33]:pushError(vErrors,err33),errors++}if(data11.proof===void 0){let err34={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/re\
-quired",keyword:"required",params:{missingProperty:"proof"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err34]:pushError(
-vErrors,err34),errors++}if(data11.summary===void 0){let err35={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{
-missingProperty:"summary"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}for(let key1 in data11)
-if(!(key1==="id"||key1==="proof"||key1==="summary")){let err36={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}
-if(data11.id!==void 0){let data12=data11.id;if(typeof data12!="string"){let err37={instancePath:instancePath+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/prope\
-rties/id/type",keyword:"type",params:{type:"string"},schema:schema74.properties.id.type,parentSchema:schema74.properties.id,data:data12};vErrors===null?vErrors=
-[err37]:pushError(vErrors,err37),errors++}if(!(data12==="bom-added"||data12==="bom-removed"||data12==="eol-crlf"||data12==="eol-lf"||data12==="eol-cr"||data12===
-"eol-mixed"||data12==="eol-doubled"||data12==="final-newline-added"||data12==="final-newline-removed"||data12==="trailing-whitespace"||data12==="tabs-spaces"||data12===
-"dash"||data12==="quotes"||data12==="ellipsis"||data12==="space-lookalike"||data12==="invisible"||data12==="homoglyph"||data12==="unicode-normalization"||data12===
-"json-escaped"||data12==="json-unescaped"||data12==="json-reformatted"||data12==="transcoded"||data12==="mojibake"||data12==="replacement-characters"||data12===
-"transliterated"||data12==="ident-expanded"||data12==="truncated"||data12==="extended"||data12==="git-lfs-pointer"||data12==="symlink"||data12==="submodule"||data12===
-"directory"||data12==="missing"||data12==="moved"||data12==="case-renamed"||data12==="swapped"||data12==="unlisted"||data12==="edited")){let err38={instancePath:instancePath+
-"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/enum",keyword:"enum",params:{allowedValues:schema74.properties.id.enum},schema:schema74.properties.id.
-enum,parentSchema:schema74.properties.id,data:data12};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}}if(data11.proof!==void 0){let data13=data11.
-proof;if(typeof data13!="string"){let err39={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause/properties/proof/type",keyword:"type",params:{
-type:"string"},schema:schema74.properties.proof.type,parentSchema:schema74.properties.proof,data:data13};vErrors===null?vErrors=[err39]:pushError(vErrors,err39),
-errors++}if(!(data13==="reconstructed"||data13==="reproduced"||data13==="located"||data13==="observed")){let err40={instancePath:instancePath+"/causes/"+i1+"/pr\
-oof",schemaPath:"#/$defs/cause/properties/proof/enum",keyword:"enum",params:{allowedValues:schema74.properties.proof.enum},schema:schema74.properties.proof.enum,
-parentSchema:schema74.properties.proof,data:data13};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}if(data11.summary!==void 0){let data14=data11.
-summary;if(typeof data14!="string"){let err41={instancePath:instancePath+"/causes/"+i1+"/summary",schemaPath:"#/$defs/cause/properties/summary/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema74.properties.summary.type,parentSchema:schema74.properties.summary,data:data14};vErrors===null?vErrors=[err41]:pushError(
-vErrors,err41),errors++}}}else{let err42={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/type",keyword:"type",params:{type:"object"},schema:schema74.
-type,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}}else{let err43={instancePath:instancePath+"/causes",schemaPath:"\
-#/properties/causes/type",keyword:"type",params:{type:"array"},schema:schema68.properties.causes.type,parentSchema:schema68.properties.causes,data:data10};vErrors===
-null?vErrors=[err43]:pushError(vErrors,err43),errors++}}if(data.locations!==void 0){let data15=data.locations;if(Array.isArray(data15)){let len2=data15.length;for(let i2=0;i2<
-len2;i2++){let data16=data15[i2];if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.line===void 0){let err44={instancePath:instancePath+"/loc\
-ations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"line"},schema:schema75.required,parentSchema:schema75,data:data16};
-vErrors===null?vErrors=[err44]:pushError(vErrors,err44),errors++}if(data16.column===void 0){let err45={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/\
-$defs/location/required",keyword:"required",params:{missingProperty:"column"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=
-[err45]:pushError(vErrors,err45),errors++}if(data16.endLine===void 0){let err46={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/require\
-d",keyword:"required",params:{missingProperty:"endLine"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err46]:pushError(vErrors,
-err46),errors++}if(data16.endColumn===void 0){let err47={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{
-missingProperty:"endColumn"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err47]:pushError(vErrors,err47),errors++}if(data16.
-offset===void 0){let err48={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"offset"},
-schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}if(data16.cause===void 0){let err49={
-instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"cause"},schema:schema75.required,parentSchema:schema75,
-data:data16};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}if(data16.found===void 0){let err50={instancePath:instancePath+"/locations/"+i2,schemaPath:"\
-#/$defs/location/required",keyword:"required",params:{missingProperty:"found"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=
-[err50]:pushError(vErrors,err50),errors++}if(data16.sealed===void 0){let err51={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",
-keyword:"required",params:{missingProperty:"sealed"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err51]:pushError(vErrors,
-err51),errors++}for(let key2 in data16)if(!(key2==="line"||key2==="column"||key2==="endLine"||key2==="endColumn"||key2==="offset"||key2==="cause"||key2==="found"||
-key2==="sealed")){let err52={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key2},schema:!1,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}if(data16.line!==void 0){
-let data17=data16.line;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err53={instancePath:instancePath+"/locations/"+i2+"/lin\
-e",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.line.type,parentSchema:schema75.properties.
-line,data:data17};vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<1||isNaN(data17))){let err54={
-instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema75.properties.line,data:data17};vErrors===null?vErrors=[err54]:pushError(vErrors,err54),errors++}}if(data16.column!==void 0){let data18=data16.
+se-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},
+file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description:"Why the verdict is error.",type:"\
+object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-o\
+f-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not\
+-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","s\
+eals-disagree","duplicate-id","unknown-id","unknown-default","evidence-schema","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},
+line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests \
+on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{
+type:"boolean"},because:{type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated",
+"was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},
+stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string",
+"null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{
+type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"object",required:["id","register",
+"summary","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},admissible:{type:"bool\
+ean"},because:{type:"array",items:{type:"string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],
+additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{
+type:"boolean"}}},register:{description:"A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,
+properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"intege\
+r",minimum:0}}},blockers:{description:"The blockers of the decision.",type:"object",required:["packet","default","total","open","registers","items","options","g\
+rants"],additionalProperties:!1,properties:{packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{
+type:"array",items:{$ref:"#/$defs/register"}},items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"\
+array",items:{$ref:"#/$defs/grant"}}}}}},schema86={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file",
+"line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","block\
+er-closed-without-evidence","blocker-edited","locked-resealed","default-changed","option-loosened","grant-vanished","grant-without-evidence","text-mismatch","cl\
+osed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-diff\
+ers","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},
+remedy:{type:["string","null"]}}},schema87={description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,
+properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missi\
+ng","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-registe\
+r","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","unknown-id","unknown-default","evidence-schema","control-pass\
+ed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{
+type:"string"}}},func32=Object.prototype.hasOwnProperty,schema66={description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],
+additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},
+schema67={type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."};function validate31(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema66.required,parentSchema:schema66,
+data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"format"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema66.required,parentSchema:schema66,data};
+vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"files"},schema:schema66.required,parentSchema:schema66,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)
+if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},schema:!1,parentSchema:schema66,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.path!==void 0){let data0=data.
+path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema66.
+properties.path.type,parentSchema:schema66.properties.path,data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}if(data.format!==void 0){
+let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"\
+string"},schema:schema66.properties.format.type,parentSchema:schema66.properties.format,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}
+if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema66.properties.
+format.enum},schema:schema66.properties.format.enum,parentSchema:schema66.properties.format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}
+if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema67.type,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(!(data2==="b\
+ase"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema67.
+enum},schema:schema67.enum,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.
+files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/typ\
+e",keyword:"type",params:{type:"integer"},schema:schema66.properties.files.type,parentSchema:schema66.properties.files,data:data3};vErrors===null?vErrors=[err10]:
+pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"\
+#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema66.properties.files,data:data3};vErrors===null?vErrors=
+[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema66.type,parentSchema:schema66,
+data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}return validate31.errors=vErrors,errors===0}var schema68={description:"A sealed file, or \
+one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","\
+locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},
+status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{
+anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the f\
+ound bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"Th\
+e causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were \
+made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{type:"string",
+enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:[
+"string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names\
+ the file."}}},schema74={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,
+properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-remove\
+d","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescap\
+ed","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","su\
+bmodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observe\
+d"]},summary:{type:"string"}}},schema75={description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","of\
+fset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},
+endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mi\
+xed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","h\
+omoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-ex\
+panded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:[
+"string","null"]},sealed:{type:["string","null"]}}},schema70={description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:[
+"sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema71={type:"string",pattern:"\
+^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"sha256"},schema:schema70.required,parentSchema:schema70,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
+if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema70.required,parentSchema:schema70,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema70,data};vErrors===null?vErrors=[err2]:pushError(
+vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"\
+/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data0};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
+type:"string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.
+bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/propert\
+ies/bytes/type",keyword:"type",params:{type:schema70.properties.bytes.type},schema:schema70.properties.bytes.type,parentSchema:schema70.properties.bytes,data:data1};
+vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+
+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema70.properties.bytes,data:data1};
+vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema70.
+type,parentSchema:schema70,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,errors===0}var schema72={description:"\
+SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}};
+function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
+ject"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema72.
+required,parentSchema:schema72,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key0},schema:!1,parentSchema:schema72,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){
+let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{
+let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,
+data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&
+!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema72.
+properties.bytes.type,parentSchema:schema72.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&
+isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema72.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema72.type,parentSchema:schema72,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),
+errors++}return validate36.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"path"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
+seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},schema:schema68.required,parentSchema:schema68,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"trust"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema68.required,parentSchema:schema68,data};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sealed"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.found===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"found"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err5]:pushError(
+vErrors,err5),errors++}if(data.mismatch===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mismatch"},schema:schema68.
+required,parentSchema:schema68,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"since"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err7]:pushError(vErrors,
+err7),errors++}if(data.explained===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"explained"},schema:schema68.
+required,parentSchema:schema68,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"causes"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err9]:pushError(vErrors,
+err9),errors++}if(data.locations===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locations"},schema:schema68.
+required,parentSchema:schema68,data};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"more"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err11]:pushError(vErrors,
+err11),errors++}if(data.fault===void 0){let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},schema:schema68.required,
+parentSchema:schema68,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"limit"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),
+errors++}if(data.restore===void 0){let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restore"},schema:schema68.required,
+parentSchema:schema68,data};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.sealLine===void 0){let err15={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"sealLine"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err15]:pushError(vErrors,
+err15),errors++}for(let key0 in data)if(!func32.call(schema68.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema68,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data.path!==
+void 0){let data0=data.path;if(typeof data0!="string"){let err17={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
+string"},schema:schema68.properties.path.type,parentSchema:schema68.properties.path,data:data0};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}
+if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="string"){let err18={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"\
+type",params:{type:"string"},schema:schema68.properties.seal.type,parentSchema:schema68.properties.seal,data:data1};vErrors===null?vErrors=[err18]:pushError(vErrors,
+err18),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err19={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust\
+/type",keyword:"type",params:{type:"string"},schema:schema67.type,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}
+if(!(data2==="base"||data2==="new"||data2==="head")){let err20={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema67.
+enum},schema:schema67.enum,parentSchema:schema67,data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.status!==void 0){let data3=data.
+status;if(typeof data3!="string"){let err21={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema68.
+properties.status.type,parentSchema:schema68.properties.status,data:data3};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||
+data3==="drift"||data3==="missing"||data3==="unlisted"||data3==="not-regular"||data3==="unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:schema68.properties.status.enum},schema:schema68.properties.status.enum,parentSchema:schema68.properties.
+status,data:data3};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;
+validate34(data4,{instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.
+errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs13===errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==
+null){let err23={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema68.properties.
+sealed.anyOf[1].type,parentSchema:schema68.properties.sealed.anyOf[1],data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===
+errors;valid2=valid2||_valid0}if(valid2)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"\
+/sealed",schemaPath:"#/properties/sealed/anyOf",keyword:"anyOf",params:{},schema:schema68.properties.sealed.anyOf,parentSchema:schema68.properties.sealed,data:data4};
+vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.found!==void 0){let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(
+data5,{instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(
+vErrors,validate36.errors),errors=vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={
+instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema68.properties.found.anyOf[1].type,
+parentSchema:schema68.properties.found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=
+valid3||_valid1}if(valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err26={instancePath:instancePath+"/found",schemaPath:"\
+#/properties/found/anyOf",keyword:"anyOf",params:{},schema:schema68.properties.found.anyOf,parentSchema:schema68.properties.found,data:data5};vErrors===null?vErrors=
+[err26]:pushError(vErrors,err26),errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){
+let data7=data6[i0];if(typeof data7!="string"){let err27={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",
+params:{type:"string"},schema:schema68.properties.mismatch.items.type,parentSchema:schema68.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:
+pushError(vErrors,err27),errors++}if(!(data7==="sha256"||data7==="bytes")){let err28={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatc\
+h/items/enum",keyword:"enum",params:{allowedValues:schema68.properties.mismatch.items.enum},schema:schema68.properties.mismatch.items.enum,parentSchema:schema68.
+properties.mismatch.items,data:data7};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/mismatch",schemaPath:"\
+#/properties/mismatch/type",keyword:"type",params:{type:"array"},schema:schema68.properties.mismatch.type,parentSchema:schema68.properties.mismatch,data:data6};
+vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!="string"){let err30={instancePath:instancePath+
+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},schema:schema68.properties.since.type,parentSchema:schema68.properties.since,
+data:data8};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="base"||data8==="unknown")){let err31={instancePath:instancePath+
+"/since",schemaPath:"#/properties/since/enum",keyword:"enum",params:{allowedValues:schema68.properties.since.enum},schema:schema68.properties.since.enum,parentSchema:schema68.
+properties.since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}if(data.explained!==void 0){let data9=data.explained;if(typeof data9!=
+"boolean"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/explained/type",keyword:"type",params:{type:"boolean"},schema:schema68.properties.
+explained.type,parentSchema:schema68.properties.explained,data:data9};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.causes!==void 0){
+let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.
+isArray(data11)){if(data11.id===void 0){let err33={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"\
+id"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}if(data11.proof===void 0){let err34={
+instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"proof"},schema:schema74.required,parentSchema:schema74,
+data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}if(data11.summary===void 0){let err35={instancePath:instancePath+"/causes/"+i1,schemaPath:"\
+#/$defs/cause/required",keyword:"required",params:{missingProperty:"summary"},schema:schema74.required,parentSchema:schema74,data:data11};vErrors===null?vErrors=
+[err35]:pushError(vErrors,err35),errors++}for(let key1 in data11)if(!(key1==="id"||key1==="proof"||key1==="summary")){let err36={instancePath:instancePath+"/cau\
+ses/"+i1,schemaPath:"#/$defs/cause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema74,data:data11};
+vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}if(data11.id!==void 0){let data12=data11.id;if(typeof data12!="string"){let err37={instancePath:instancePath+
+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/type",keyword:"type",params:{type:"string"},schema:schema74.properties.id.type,parentSchema:schema74.
+properties.id,data:data12};vErrors===null?vErrors=[err37]:pushError(vErrors,err37),errors++}if(!(data12==="bom-added"||data12==="bom-removed"||data12==="eol-crl\
+f"||data12==="eol-lf"||data12==="eol-cr"||data12==="eol-mixed"||data12==="eol-doubled"||data12==="final-newline-added"||data12==="final-newline-removed"||data12===
+"trailing-whitespace"||data12==="tabs-spaces"||data12==="dash"||data12==="quotes"||data12==="ellipsis"||data12==="space-lookalike"||data12==="invisible"||data12===
+"homoglyph"||data12==="unicode-normalization"||data12==="json-escaped"||data12==="json-unescaped"||data12==="json-reformatted"||data12==="transcoded"||data12===
+"mojibake"||data12==="replacement-characters"||data12==="transliterated"||data12==="ident-expanded"||data12==="truncated"||data12==="extended"||data12==="git-lf\
+s-pointer"||data12==="symlink"||data12==="submodule"||data12==="directory"||data12==="missing"||data12==="moved"||data12==="case-renamed"||data12==="swapped"||data12===
+"unlisted"||data12==="edited")){let err38={instancePath:instancePath+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/enum",keyword:"enum",params:{allowedValues:schema74.
+properties.id.enum},schema:schema74.properties.id.enum,parentSchema:schema74.properties.id,data:data12};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),
+errors++}}if(data11.proof!==void 0){let data13=data11.proof;if(typeof data13!="string"){let err39={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"\
+#/$defs/cause/properties/proof/type",keyword:"type",params:{type:"string"},schema:schema74.properties.proof.type,parentSchema:schema74.properties.proof,data:data13};
+vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}if(!(data13==="reconstructed"||data13==="reproduced"||data13==="located"||data13==="observed")){
+let err40={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause/properties/proof/enum",keyword:"enum",params:{allowedValues:schema74.properties.
+proof.enum},schema:schema74.properties.proof.enum,parentSchema:schema74.properties.proof,data:data13};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}
+if(data11.summary!==void 0){let data14=data11.summary;if(typeof data14!="string"){let err41={instancePath:instancePath+"/causes/"+i1+"/summary",schemaPath:"#/$d\
+efs/cause/properties/summary/type",keyword:"type",params:{type:"string"},schema:schema74.properties.summary.type,parentSchema:schema74.properties.summary,data:data14};
+vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}}else{let err42={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/type",keyword:"\
+type",params:{type:"object"},schema:schema74.type,parentSchema:schema74,data:data11};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}}else{let err43={
+instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"array"},schema:schema68.properties.causes.type,parentSchema:schema68.
+properties.causes,data:data10};vErrors===null?vErrors=[err43]:pushError(vErrors,err43),errors++}}if(data.locations!==void 0){let data15=data.locations;if(Array.
+isArray(data15)){let len2=data15.length;for(let i2=0;i2<len2;i2++){let data16=data15[i2];if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.line===
+void 0){let err44={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"line"},schema:schema75.
+required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err44]:pushError(vErrors,err44),errors++}if(data16.column===void 0){let err45={instancePath:instancePath+
+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"column"},schema:schema75.required,parentSchema:schema75,data:data16};
+vErrors===null?vErrors=[err45]:pushError(vErrors,err45),errors++}if(data16.endLine===void 0){let err46={instancePath:instancePath+"/locations/"+i2,schemaPath:"#\
+/$defs/location/required",keyword:"required",params:{missingProperty:"endLine"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=
+[err46]:pushError(vErrors,err46),errors++}if(data16.endColumn===void 0){let err47={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/requi\
+red",keyword:"required",params:{missingProperty:"endColumn"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err47]:pushError(
+vErrors,err47),errors++}if(data16.offset===void 0){let err48={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"require\
+d",params:{missingProperty:"offset"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}
+if(data16.cause===void 0){let err49={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"\
+cause"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}if(data16.found===void 0){let err50={
+instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"found"},schema:schema75.required,parentSchema:schema75,
+data:data16};vErrors===null?vErrors=[err50]:pushError(vErrors,err50),errors++}if(data16.sealed===void 0){let err51={instancePath:instancePath+"/locations/"+i2,schemaPath:"\
+#/$defs/location/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema75.required,parentSchema:schema75,data:data16};vErrors===null?vErrors=
+[err51]:pushError(vErrors,err51),errors++}for(let key2 in data16)if(!(key2==="line"||key2==="column"||key2==="endLine"||key2==="endColumn"||key2==="offset"||key2===
+"cause"||key2==="found"||key2==="sealed")){let err52={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema75,data:data16};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}
+if(data16.line!==void 0){let data17=data16.line;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err53={instancePath:instancePath+
+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.line.type,parentSchema:schema75.
+properties.line,data:data17};vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<1||isNaN(data17))){
+let err54={instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:schema75.properties.line,data:data17};vErrors===null?vErrors=[err54]:pushError(vErrors,err54),errors++}}if(data16.column!==void 0){let data18=data16.
 column;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err55={instancePath:instancePath+"/locations/"+i2+"/column",schemaPath:"\
 #/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.column.type,parentSchema:schema75.properties.column,data:data18};
 vErrors===null?vErrors=[err55]:pushError(vErrors,err55),errors++}if(typeof data18=="number"&&isFinite(data18)&&(data18<1||isNaN(data18))){let err56={instancePath:instancePath+
@@ -1107,54 +1107,55 @@ properties.code.type,parentSchema:schema86.properties.code,data:data27};vErrors=
 -removed"||data27==="register-changed"||data27==="blocker-vanished"||data27==="blocker-renamed"||data27==="blocker-closed-without-evidence"||data27==="blocker-e\
 dited"||data27==="locked-resealed"||data27==="default-changed"||data27==="option-loosened"||data27==="grant-vanished"||data27==="grant-without-evidence"||data27===
 "text-mismatch"||data27==="closed-unmatched"||data27==="open-blockers"||data27==="gate-changed"||data27==="gate-trial"||data27==="gate-removed"||data27==="seal-\
-new"||data27==="base-moved"||data27==="checkout-differs"||data27==="unprotected")){let err68={instancePath:instancePath+"/findings/"+i3+"/code",schemaPath:"#/$d\
-efs/finding/properties/code/enum",keyword:"enum",params:{allowedValues:schema86.properties.code.enum},schema:schema86.properties.code.enum,parentSchema:schema86.
-properties.code,data:data27};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}}if(data26.severity!==void 0){let data28=data26.severity;if(typeof data28!=
-"string"){let err69={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"#/$defs/finding/properties/severity/type",keyword:"type",params:{type:"st\
-ring"},schema:schema86.properties.severity.type,parentSchema:schema86.properties.severity,data:data28};vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}
-if(!(data28==="fail"||data28==="note")){let err70={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"\
-enum",params:{allowedValues:schema86.properties.severity.enum},schema:schema86.properties.severity.enum,parentSchema:schema86.properties.severity,data:data28};vErrors===
-null?vErrors=[err70]:pushError(vErrors,err70),errors++}}if(data26.message!==void 0){let data29=data26.message;if(typeof data29!="string"){let err71={instancePath:instancePath+
-"/findings/"+i3+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type:"string"},schema:schema86.properties.message.type,parentSchema:schema86.
-properties.message,data:data29};vErrors===null?vErrors=[err71]:pushError(vErrors,err71),errors++}}if(data26.file!==void 0){let data30=data26.file;if(typeof data30!=
-"string"&&data30!==null){let err72={instancePath:instancePath+"/findings/"+i3+"/file",schemaPath:"#/$defs/finding/properties/file/type",keyword:"type",params:{type:schema86.
-properties.file.type},schema:schema86.properties.file.type,parentSchema:schema86.properties.file,data:data30};vErrors===null?vErrors=[err72]:pushError(vErrors,err72),
-errors++}}if(data26.line!==void 0){let data31=data26.line;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31))&&data31!==null){let err73={
-instancePath:instancePath+"/findings/"+i3+"/line",schemaPath:"#/$defs/finding/properties/line/type",keyword:"type",params:{type:schema86.properties.line.type},schema:schema86.
-properties.line.type,parentSchema:schema86.properties.line,data:data31};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}if(typeof data31=="numb\
-er"&&isFinite(data31)&&(data31<1||isNaN(data31))){let err74={instancePath:instancePath+"/findings/"+i3+"/line",schemaPath:"#/$defs/finding/properties/line/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema86.properties.line,data:data31};vErrors===null?vErrors=[err74]:pushError(vErrors,
-err74),errors++}}if(data26.remedy!==void 0){let data32=data26.remedy;if(typeof data32!="string"&&data32!==null){let err75={instancePath:instancePath+"/findings/"+
-i3+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/type",keyword:"type",params:{type:schema86.properties.remedy.type},schema:schema86.properties.remedy.
-type,parentSchema:schema86.properties.remedy,data:data32};vErrors===null?vErrors=[err75]:pushError(vErrors,err75),errors++}}}else{let err76={instancePath:instancePath+
-"/findings/"+i3,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type:"object"},schema:schema86.type,parentSchema:schema86,data:data26};vErrors===null?vErrors=
-[err76]:pushError(vErrors,err76),errors++}}}else{let err77={instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{
-type:"array"},schema:schema65.properties.findings.type,parentSchema:schema65.properties.findings,data:data25};vErrors===null?vErrors=[err77]:pushError(vErrors,err77),
-errors++}}if(data.problems!==void 0){let data33=data.problems;if(Array.isArray(data33)){let len4=data33.length;for(let i4=0;i4<len4;i4++){let data34=data33[i4];
-if(data34&&typeof data34=="object"&&!Array.isArray(data34)){if(data34.code===void 0){let err78={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/pr\
-oblem/required",keyword:"required",params:{missingProperty:"code"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err78]:pushError(
-vErrors,err78),errors++}if(data34.message===void 0){let err79={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",
-params:{missingProperty:"message"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err79]:pushError(vErrors,err79),errors++}
-if(data34.file===void 0){let err80={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"\
-file"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err80]:pushError(vErrors,err80),errors++}if(data34.line===void 0){let err81={
-instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"line"},schema:schema87.required,parentSchema:schema87,
-data:data34};vErrors===null?vErrors=[err81]:pushError(vErrors,err81),errors++}if(data34.column===void 0){let err82={instancePath:instancePath+"/problems/"+i4,schemaPath:"\
-#/$defs/problem/required",keyword:"required",params:{missingProperty:"column"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=
-[err82]:pushError(vErrors,err82),errors++}if(data34.remedy===void 0){let err83={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",
-keyword:"required",params:{missingProperty:"remedy"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err83]:pushError(vErrors,
-err83),errors++}for(let key5 in data34)if(!(key5==="code"||key5==="message"||key5==="file"||key5==="line"||key5==="column"||key5==="remedy")){let err84={instancePath:instancePath+
-"/problems/"+i4,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:!1,parentSchema:schema87,
-data:data34};vErrors===null?vErrors=[err84]:pushError(vErrors,err84),errors++}if(data34.code!==void 0){let data35=data34.code;if(typeof data35!="string"){let err85={
-instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type:"string"},schema:schema87.properties.
-code.type,parentSchema:schema87.properties.code,data:data35};vErrors===null?vErrors=[err85]:pushError(vErrors,err85),errors++}if(!(data35==="bad-input"||data35===
-"bad-event"||data35==="pattern-unmatched"||data35==="nothing-sealed"||data35==="not-a-repository"||data35==="commit-missing"||data35==="base-missing"||data35===
-"merge-mismatch"||data35==="object-missing"||data35==="git-failed"||data35==="unreadable"||data35==="not-utf8"||data35==="bom-refused"||data35==="too-large"||data35===
-"too-deep"||data35==="not-json"||data35==="duplicate-key"||data35==="not-markdown-register"||data35==="schema-violation"||data35==="empty-seal"||data35==="unsaf\
-e-path"||data35==="duplicate-path"||data35==="seals-disagree"||data35==="duplicate-id"||data35==="unknown-id"||data35==="unknown-default"||data35==="evidence-sc\
-hema"||data35==="control-passed"||data35==="defect")){let err86={instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"#/$defs/problem/properties/code/e\
-num",keyword:"enum",params:{allowedValues:schema87.properties.code.enum},schema:schema87.properties.code.enum,parentSchema:schema87.properties.code,data:data35};
-vErrors===null?vErrors=[err86]:pushError(vErrors,err86),errors++}}if(data34.message!==void 0){let data36=data34.message;if(typeof data36!="string"){let err87={instancePath:instancePath+
-"/problems/"+i4+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type:"string"},schema:schema87.properties.message.type,parentSchema:schema87.
+new"||data27==="base-moved"||data27==="state-unknown"||data27==="twin-refused"||data27==="entry-refused"||data27==="checkout-differs"||data27==="unprotected")){
+let err68={instancePath:instancePath+"/findings/"+i3+"/code",schemaPath:"#/$defs/finding/properties/code/enum",keyword:"enum",params:{allowedValues:schema86.properties.
+code.enum},schema:schema86.properties.code.enum,parentSchema:schema86.properties.code,data:data27};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}}
+if(data26.severity!==void 0){let data28=data26.severity;if(typeof data28!="string"){let err69={instancePath:instancePath+"/findings/"+i3+"/severity",schemaPath:"\
+#/$defs/finding/properties/severity/type",keyword:"type",params:{type:"string"},schema:schema86.properties.severity.type,parentSchema:schema86.properties.severity,
+data:data28};vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}if(!(data28==="fail"||data28==="note")){let err70={instancePath:instancePath+"/fin\
+dings/"+i3+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"enum",params:{allowedValues:schema86.properties.severity.enum},schema:schema86.
+properties.severity.enum,parentSchema:schema86.properties.severity,data:data28};vErrors===null?vErrors=[err70]:pushError(vErrors,err70),errors++}}if(data26.message!==
+void 0){let data29=data26.message;if(typeof data29!="string"){let err71={instancePath:instancePath+"/findings/"+i3+"/message",schemaPath:"#/$defs/finding/proper\
+ties/message/type",keyword:"type",params:{type:"string"},schema:schema86.properties.message.type,parentSchema:schema86.properties.message,data:data29};vErrors===
+null?vErrors=[err71]:pushError(vErrors,err71),errors++}}if(data26.file!==void 0){let data30=data26.file;if(typeof data30!="string"&&data30!==null){let err72={instancePath:instancePath+
+"/findings/"+i3+"/file",schemaPath:"#/$defs/finding/properties/file/type",keyword:"type",params:{type:schema86.properties.file.type},schema:schema86.properties.
+file.type,parentSchema:schema86.properties.file,data:data30};vErrors===null?vErrors=[err72]:pushError(vErrors,err72),errors++}}if(data26.line!==void 0){let data31=data26.
+line;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31))&&data31!==null){let err73={instancePath:instancePath+"/findings/"+i3+"/line",schemaPath:"\
+#/$defs/finding/properties/line/type",keyword:"type",params:{type:schema86.properties.line.type},schema:schema86.properties.line.type,parentSchema:schema86.properties.
+line,data:data31};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}if(typeof data31=="number"&&isFinite(data31)&&(data31<1||isNaN(data31))){let err74={
+instancePath:instancePath+"/findings/"+i3+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
+parentSchema:schema86.properties.line,data:data31};vErrors===null?vErrors=[err74]:pushError(vErrors,err74),errors++}}if(data26.remedy!==void 0){let data32=data26.
+remedy;if(typeof data32!="string"&&data32!==null){let err75={instancePath:instancePath+"/findings/"+i3+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/t\
+ype",keyword:"type",params:{type:schema86.properties.remedy.type},schema:schema86.properties.remedy.type,parentSchema:schema86.properties.remedy,data:data32};vErrors===
+null?vErrors=[err75]:pushError(vErrors,err75),errors++}}}else{let err76={instancePath:instancePath+"/findings/"+i3,schemaPath:"#/$defs/finding/type",keyword:"ty\
+pe",params:{type:"object"},schema:schema86.type,parentSchema:schema86,data:data26};vErrors===null?vErrors=[err76]:pushError(vErrors,err76),errors++}}}else{let err77={
+instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"},schema:schema65.properties.findings.type,parentSchema:schema65.
+properties.findings,data:data25};vErrors===null?vErrors=[err77]:pushError(vErrors,err77),errors++}}if(data.problems!==void 0){let data33=data.problems;if(Array.
+isArray(data33)){let len4=data33.length;for(let i4=0;i4<len4;i4++){let data34=data33[i4];if(data34&&typeof data34=="object"&&!Array.isArray(data34)){if(data34.code===
+void 0){let err78={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"code"},schema:schema87.
+required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err78]:pushError(vErrors,err78),errors++}if(data34.message===void 0){let err79={instancePath:instancePath+
+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"message"},schema:schema87.required,parentSchema:schema87,data:data34};
+vErrors===null?vErrors=[err79]:pushError(vErrors,err79),errors++}if(data34.file===void 0){let err80={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$de\
+fs/problem/required",keyword:"required",params:{missingProperty:"file"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err80]:
+pushError(vErrors,err80),errors++}if(data34.line===void 0){let err81={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"r\
+equired",params:{missingProperty:"line"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err81]:pushError(vErrors,err81),errors++}
+if(data34.column===void 0){let err82={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"\
+column"},schema:schema87.required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err82]:pushError(vErrors,err82),errors++}if(data34.remedy===void 0){
+let err83={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"remedy"},schema:schema87.
+required,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err83]:pushError(vErrors,err83),errors++}for(let key5 in data34)if(!(key5==="code"||key5==="\
+message"||key5==="file"||key5==="line"||key5==="column"||key5==="remedy")){let err84={instancePath:instancePath+"/problems/"+i4,schemaPath:"#/$defs/problem/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:!1,parentSchema:schema87,data:data34};vErrors===null?vErrors=[err84]:pushError(
+vErrors,err84),errors++}if(data34.code!==void 0){let data35=data34.code;if(typeof data35!="string"){let err85={instancePath:instancePath+"/problems/"+i4+"/code",
+schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type:"string"},schema:schema87.properties.code.type,parentSchema:schema87.properties.code,
+data:data35};vErrors===null?vErrors=[err85]:pushError(vErrors,err85),errors++}if(!(data35==="bad-input"||data35==="bad-event"||data35==="out-of-date"||data35===
+"pattern-unmatched"||data35==="nothing-sealed"||data35==="not-a-repository"||data35==="commit-missing"||data35==="base-missing"||data35==="merge-mismatch"||data35===
+"object-missing"||data35==="git-failed"||data35==="unreadable"||data35==="not-utf8"||data35==="bom-refused"||data35==="too-large"||data35==="too-deep"||data35===
+"not-json"||data35==="duplicate-key"||data35==="not-markdown-register"||data35==="schema-violation"||data35==="empty-seal"||data35==="unsafe-path"||data35==="du\
+plicate-path"||data35==="seals-disagree"||data35==="duplicate-id"||data35==="unknown-id"||data35==="unknown-default"||data35==="evidence-schema"||data35==="cont\
+rol-passed"||data35==="defect")){let err86={instancePath:instancePath+"/problems/"+i4+"/code",schemaPath:"#/$defs/problem/properties/code/enum",keyword:"enum",params:{
+allowedValues:schema87.properties.code.enum},schema:schema87.properties.code.enum,parentSchema:schema87.properties.code,data:data35};vErrors===null?vErrors=[err86]:
+pushError(vErrors,err86),errors++}}if(data34.message!==void 0){let data36=data34.message;if(typeof data36!="string"){let err87={instancePath:instancePath+"/prob\
+lems/"+i4+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type:"string"},schema:schema87.properties.message.type,parentSchema:schema87.
 properties.message,data:data36};vErrors===null?vErrors=[err87]:pushError(vErrors,err87),errors++}}if(data34.file!==void 0){let data37=data34.file;if(typeof data37!=
 "string"&&data37!==null){let err88={instancePath:instancePath+"/problems/"+i4+"/file",schemaPath:"#/$defs/problem/properties/file/type",keyword:"type",params:{type:schema87.
 properties.file.type},schema:schema87.properties.file.type,parentSchema:schema87.properties.file,data:data37};vErrors===null?vErrors=[err88]:pushError(vErrors,err88),
