@@ -165,8 +165,13 @@ describe('a merge that is not the one that would land', () => {
     const unmerged = scene.event({ merge_commit_sha: null });
     scene.git('reset', '--quiet', '--hard', scene.request.baseSha);
     scene.push({ 'packet/notes.md': 'rewritten\n' }, 'Rewrite');
-    expectHeld(await scene.run(old), DRIFTED);
-    expectHeld(await scene.run({ event: unmerged }), { problem: 'merge-mismatch' });
+    for (const event of [old, { event: unmerged }]) {
+      expectHeld(await scene.run(event), { problem: 'out-of-date' });
+    }
+    // Without a token nobody can be asked: git decides.
+    const inputs = { token: '' };
+    expectHeld(await scene.run({ ...old, inputs }), DRIFTED);
+    expectHeld(await scene.run({ event: unmerged, inputs }), { problem: 'merge-mismatch' });
     expect((await scene.run()).outputs.verdict).toBe('pass');
   });
 

@@ -34,14 +34,18 @@ export async function askState(
   const client = createQuickClient(token, apiUrl);
   let now: PullRequestState;
   try {
-    now = await insisting(() => requests.readPullRequest(client, repository, event.number));
+    now = await insisting(LIMITS.stateMilliseconds, (signal) =>
+      requests.readPullRequest(client, repository, event.number, signal),
+    );
   } catch (cause) {
     return unknown(failureClause(cause), options);
   }
   const changes = requests.changesSince(event, now);
   if (changes.length > 0) return outOfDate(changes);
   try {
-    const open = await insisting(() => requests.listOpenPullRequests(client, repository));
+    const open = await insisting(LIMITS.listMilliseconds, (signal) =>
+      requests.listOpenPullRequests(client, repository, signal),
+    );
     const findings = open.complete ? [] : [unlisted(`only ${open.items.length} were read`)];
     return {
       ok: true,
@@ -53,11 +57,15 @@ export async function askState(
   }
 }
 
-/** Asks again at once what failed in passing; a refusal stays one. */
-async function insisting<T>(ask: () => Promise<T>): Promise<T> {
+/** Asks again at once what failed in passing, all within one deadline; a refusal stays one. */
+async function insisting<T>(
+  milliseconds: number,
+  ask: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const signal = AbortSignal.timeout(milliseconds);
   for (let retries = 0; ; retries += 1) {
     try {
-      return await ask();
+      return await ask(signal);
     } catch (cause) {
       const { status } = apiFailure(cause);
       if (retries >= LIMITS.stateRetries || (status !== null && status < 500)) throw cause;

@@ -17,22 +17,15 @@ export interface PullRequestState extends Omit<PullRequestEvent, 'kind'> {
 /** Open pull requests, the one updated last first; a very long list is read in part. */
 export type OpenPullRequests = Listed<PullRequestState>;
 
-/** Parameters of a call that is given up after so many milliseconds. */
-const within = (milliseconds: number) => ({
-  request: { signal: AbortSignal.timeout(milliseconds) },
-});
-
 /** Reads one pull request. Throws what the client throws. */
 export async function readPullRequest(
   client: GitHubClient,
   repository: Repository,
   number: number,
+  signal: AbortSignal = AbortSignal.timeout(LIMITS.stateMilliseconds),
 ): Promise<PullRequestState> {
-  const asked = { ...repository, pull_number: number };
-  const { data } = await client.rest.pulls.get({
-    ...asked,
-    ...within(LIMITS.stateMilliseconds),
-  });
+  const asked = { ...repository, pull_number: number, request: { signal } };
+  const { data } = await client.rest.pulls.get(asked);
   const { commits, merged } = data;
   return {
     ...stateOf(data),
@@ -45,13 +38,13 @@ export async function readPullRequest(
 export async function listOpenPullRequests(
   client: GitHubClient,
   repository: Repository,
+  signal: AbortSignal = AbortSignal.timeout(LIMITS.listMilliseconds),
 ): Promise<OpenPullRequests> {
-  const deadline = within(LIMITS.listMilliseconds);
   const { items, complete } = await readPages(LIMITS.pullRequestPages, (page) =>
     client.rest.pulls.list({
       ...repository,
       ...{ state: 'open', sort: 'updated', direction: 'desc', per_page: 100, page },
-      ...deadline,
+      request: { signal },
     }),
   );
   return { items: items.map((listed) => ({ ...stateOf(listed), commits: null })), complete };
