@@ -21,7 +21,10 @@ const OPERATIONS = [
   `GET ${REPOSITORY}/issues/comments/{comment_id}`,
   `PATCH ${REPOSITORY}/issues/comments/{comment_id}`,
   `DELETE ${REPOSITORY}/issues/comments/{comment_id}`,
+  `GET ${REPOSITORY}/issues/{issue_number}/timeline`,
+  `GET ${REPOSITORY}/pulls`,
   `GET ${REPOSITORY}/pulls/{pull_number}`,
+  `GET ${REPOSITORY}/pulls/{pull_number}/commits`,
   `GET ${REPOSITORY}/pulls/{pull_number}/reviews`,
   `GET ${REPOSITORY}/collaborators/{username}/permission`,
   `POST ${REPOSITORY}/check-runs`,
@@ -32,6 +35,7 @@ const OPERATIONS = [
   `GET ${REPOSITORY}/git/blobs/{file_sha}`,
   `GET ${REPOSITORY}/git/commits/{commit_sha}`,
   `GET ${REPOSITORY}/branches/{branch}`,
+  `GET ${REPOSITORY}/actions/runs/{run_id}`,
 ];
 
 /** What GitHub answers with any error status, listed for the operation or not. */

@@ -31,7 +31,12 @@ function payloadOf({ number, headSha, baseSha, baseRef, mergeSha }: SamplePullRe
 async function judge(
   sandbox: Sandbox,
   workspace: string,
-  event: { readonly name: string; readonly payload: unknown; readonly sha: string },
+  event: {
+    readonly name: string;
+    readonly payload: unknown;
+    readonly sha: string;
+    readonly attempt?: string;
+  },
 ) {
   const file = sandbox.path('event.json');
   writeFileSync(
@@ -45,6 +50,7 @@ async function judge(
       GITHUB_EVENT_PATH: file,
       GITHUB_EVENT_NAME: event.name,
       GITHUB_SHA: event.sha,
+      GITHUB_RUN_ATTEMPT: event.attempt ?? '1',
     },
   );
   const clock = () => ({ startedAt: '2026-01-02T03:04:05.000Z', milliseconds: 1 });
@@ -97,6 +103,31 @@ test('a push is judged by its own seals', () =>
       checked: { commit: request.mergeSha, base: null },
     });
   }));
+
+describe('without an answer about the present state', () => {
+  const run = (sandbox: Sandbox, attempt: string) => {
+    const request = open(sandbox, { 'b.md': 'b' });
+    const event = { name: 'pull_request', payload: payloadOf(request), sha: request.mergeSha };
+    return judge(sandbox, request.workspace, { ...event, attempt });
+  };
+
+  test('a first attempt is judged, and says that it could not be asked', () =>
+    inSandbox(async (sandbox) => {
+      const { report } = await run(sandbox, '1');
+      expect(report).toMatchObject({
+        verdict: 'pass',
+        findings: expect.arrayContaining([
+          expect.objectContaining({ code: 'state-unknown', severity: 'note' }),
+        ]),
+      });
+    }));
+
+  test('a re-run is not judged', () =>
+    inSandbox(async (sandbox) => {
+      const { report } = await run(sandbox, '2');
+      expect(report).toMatchObject({ verdict: 'error', problems: [{ code: 'out-of-date' }] });
+    }));
+});
 
 describe('what cannot be judged', () => {
   test.each([

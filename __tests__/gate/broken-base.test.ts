@@ -3,7 +3,7 @@ import { judged, registerOf, sealOf } from './gate.factory.ts';
 
 const DOCUMENT = { 'document.md': 'held\n' };
 const SOUND = { ...DOCUMENT, 'a.seal.json': sealOf(DOCUMENT) };
-const approval = async () => ({ by: 'reviewer', commit: '1'.repeat(40) });
+const approval = async () => ({ approved: { by: 'reviewer', commit: '1'.repeat(40) } });
 
 describe('a base whose manifests cannot be judged', () => {
   const broken = { ...SOUND, 'b.seal.json': '{' };

@@ -77,7 +77,7 @@ export function ports(
     checkout: null,
     index: null,
     attributes: null,
-    approval: async () => null,
+    approval: async () => ({ approved: null, why: 'no review' }),
     ...overrides,
   };
 }

@@ -159,7 +159,7 @@ describe('trust', () => {
     const asked: string[] = [];
     const approval = async () => {
       asked.push('asked');
-      return { by: 'wren', commit: '1'.repeat(40) };
+      return { approved: { by: 'wren', commit: '1'.repeat(40) } };
     };
     const report = await judged(SEALED, changed, {}, { approval });
     expect(report).toMatchObject({
@@ -174,7 +174,7 @@ describe('trust', () => {
   });
 
   test('an approved reseal that does not hold is drift still', async () => {
-    const approval = async () => ({ by: 'wren', commit: '1'.repeat(40) });
+    const approval = async () => ({ approved: { by: 'wren', commit: '1'.repeat(40) } });
     const head = { ...changed, 'a.md': 'neither\n' };
     expect((await judged(SEALED, head, {}, { approval })).verdict).toBe('fail');
   });
@@ -197,7 +197,7 @@ describe('trust', () => {
     const locks = registerOf({
       blockers: [{ id: 'B-1', status: 'open', actors: ['owner'], gate: 'g', locks: ['a.md'] }],
     });
-    const approval = async () => ({ by: 'wren', commit: '1'.repeat(40) });
+    const approval = async () => ({ approved: { by: 'wren', commit: '1'.repeat(40) } });
     const report = await judged(
       { ...SEALED, 'x.blockers.json': locks },
       { ...changed, 'x.blockers.json': locks },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { hashAll } from '../../src/core/reading.ts';
 import { mergeOnGitHub, pushMore } from '../../src/demo/sample-pull-request.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { compareCommit, compareGroup, compareMerge, noBase } from '../../src/git/merge.ts';
+import { compareCommit, compareMerge, noBase } from '../../src/git/merge.ts';
 import { CommitSource } from '../../src/git/object-sources.ts';
 import {
   commitsOf,
@@ -253,23 +253,7 @@ describe('no merge commit', () => {
     }));
 });
 
-describe('merge queues and branches', () => {
-  test('a merge group names both sides', () =>
-    inSandbox(async (sandbox) => {
-      const request = pullRequest(sandbox, 1);
-      const { mergeSha: headSha, baseSha } = request;
-      const event = { headSha, baseSha, baseRef: 'main' };
-      const found = comparedIn(await compareGroup(commitsOf(sandbox, request.workspace), event));
-      expect(found).toMatchObject({ commit: headSha, base: baseSha, baseMoved: false });
-      cutOff(sandbox, request);
-      const commits = commitsOf(sandbox, request.workspace);
-      const none = '1'.repeat(40);
-      const baseless = await compareGroup(commits, { ...event, baseSha: none });
-      expect(comparedIn(baseless)).toMatchObject({ base: none, baseHeld: false });
-      const noHead = await compareGroup(commits, { ...event, headSha: none });
-      expect(refusalIn(noHead).code).toBe('commit-missing');
-    }));
-
+describe('branches', () => {
   test('a branch’s commit has no base', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);

@@ -75,6 +75,7 @@ describe.each(['pull_request', 'pull_request_review'])('GitHub’s examples of %
     expect(change).toEqual({
       kind: 'pull-request',
       number: at(request, 'number'),
+      state: at(request, 'merged') ? 'merged' : at(request, 'state'),
       author: at(request, 'user', 'login'),
       headSha: at(request, 'head', 'sha'),
       headRepository,

@@ -24,13 +24,13 @@ const parse = (change: object) =>
     payload: { ...event, pull_request: { ...(event.pull_request as object), ...change } },
   });
 
-test('a review of an open pull request judges its merge', () => {
-  expect(parse({ merged: false })).toMatchObject({ value: { kind: 'pull-request', number: 7 } });
-});
-
-test('a review of a merged one proposes nothing: what landed speaks for itself', () => {
-  expect(parse({ merged: true })).toEqual({
-    ok: true,
-    value: { kind: 'commit', sha: oid('3'), ref: 'main' },
-  });
+test.each([
+  ['open', { merged: false, state: 'open' }],
+  ['open', {}],
+  ['closed', { merged: false, state: 'closed' }],
+  ['merged', { merged: true, state: 'closed' }],
+  // A review's payload has no `merged`.
+  ['merged', { merged_at: '2026-01-02T03:04:05Z', state: 'closed' }],
+])('a pull request that is %s stays a pull request: %j', (state, change) => {
+  expect(parse(change)).toMatchObject({ value: { kind: 'pull-request', number: 7, state } });
 });

@@ -1,57 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { approvingReviewers, findApproval, type Review } from '../../src/github/reviews.ts';
+import { findApproval } from '../../src/github/reviews.ts';
 import { BASE, HEAD, REPO, start } from '../demo/embedded-github.factory.ts';
-
-const HEAD_OF = { headSha: HEAD, author: 'wren' };
-
-function review(login: string, overrides: Partial<Review> = {}): Review {
-  return { login, bot: false, state: 'APPROVED', commit: HEAD, ...overrides };
-}
-
-describe('who may approve', () => {
-  const who = (reviews: readonly Review[], approvers: readonly string[] = []) =>
-    approvingReviewers(reviews, HEAD_OF, approvers);
-
-  test('a person other than the author, on exactly this head', () => {
-    expect(who([review('octo')])).toEqual(['octo']);
-    expect(who([review('wren')])).toEqual([]);
-    expect(who([review('WREN')])).toEqual([]);
-    expect(who([review('octo', { commit: BASE })])).toEqual([]);
-    expect(who([review('octo', { commit: null })])).toEqual([]);
-    expect(who([review('renovate[bot]', { bot: true })])).toEqual([]);
-    expect(who([])).toEqual([]);
-  });
-
-  test('nobody, where nobody knows the author: it could be the reviewer', () => {
-    expect(approvingReviewers([review('octo')], { headSha: HEAD, author: null }, [])).toEqual([]);
-  });
-
-  test.each([
-    ['a comment keeps it', 'COMMENTED', ['octo']],
-    ['a pending review keeps it', 'PENDING', ['octo']],
-    ['a request for changes withdraws it', 'CHANGES_REQUESTED', []],
-    ['a dismissal withdraws it', 'DISMISSED', []],
-  ])('after the approval %s', (_, state, left) => {
-    expect(who([review('octo'), review('octo', { state })])).toEqual(left);
-    expect(who([review('octo'), review('OCTO', { state })])).toEqual(left);
-  });
-
-  test('a later approval counts again; one of an older head does not hide it', () => {
-    const requested = review('octo', { state: 'CHANGES_REQUESTED' });
-    expect(who([requested, review('octo')])).toEqual(['octo']);
-    expect(who([review('octo', { commit: BASE }), review('octo')])).toEqual(['octo']);
-    expect(who([review('octo'), review('octo', { commit: BASE })])).toEqual([]);
-  });
-
-  test('where approvers are named, only they', () => {
-    const reviews = [review('octo'), review('Ada')];
-    expect(who(reviews, ['ada'])).toEqual(['Ada']);
-    expect(who(reviews, ['nobody'])).toEqual([]);
-    // Being named does not make an author another person.
-    expect(who([review('wren')], ['wren'])).toEqual([]);
-  });
-});
 
 describe('against GitHub', () => {
   let github: Awaited<ReturnType<typeof start>>;
@@ -65,12 +15,18 @@ describe('against GitHub', () => {
     await github.close();
   });
 
-  const find = (approvers: readonly string[] = []) =>
+  const answer = (approvers: readonly string[] = [], commits: number | null = 1) =>
     findApproval(
       getOctokit('gate', { baseUrl: github.url }),
-      { ...REPO, number: 7, ...HEAD_OF },
+      REPO,
+      { number: 7, headSha: HEAD, author: 'wren', commits },
       approvers,
     );
+  const find = async (approvers: readonly string[] = []) => (await answer(approvers)).approved;
+  const why = async (approvers: readonly string[] = [], commits: number | null = 1) => {
+    const given = await answer(approvers, commits);
+    return given.approved === null ? given.why : null;
+  };
   const approve = (author: string) => github.state.addReview(7, { author, state: 'APPROVED' });
 
   test('with write access it counts, and names who and what', async () => {
@@ -131,6 +87,79 @@ describe('against GitHub', () => {
   test('only of those named', async () => {
     approve('octo');
     expect(await find(['ada'])).toBeNull();
+    expect(await why(['ada'])).toContain('octo is not among reseal-approvers');
     expect(await find(['OCTO'])).toMatchObject({ by: 'octo' });
+  });
+
+  test('not of the author or the committer of any commit, on any page', async () => {
+    approve('octo');
+    const others = Array.from({ length: 120 }, (_, at) => ({
+      ...{ sha: String(at).padStart(40, '0'), author: 'wren', committer: null },
+    }));
+    for (const last of [
+      { sha: HEAD, author: 'octo', committer: null },
+      { sha: HEAD, author: null, committer: 'Octo' },
+    ]) {
+      github.state.setCommits(7, [...others, last]);
+      expect(await why([], 121)).toContain('octo wrote a commit of it');
+    }
+    github.state.setCommits(7, [...others, { sha: HEAD, author: null, committer: null }]);
+    expect(await find()).toMatchObject({ by: 'octo' });
+  });
+
+  test('not where GitHub lists fewer commits than there are', async () => {
+    approve('octo');
+    const many = Array.from({ length: 251 }, (_, at) => ({
+      ...{ sha: String(at).padStart(40, '0'), author: 'wren', committer: 'wren' },
+    }));
+    github.state.setCommits(7, many);
+    expect(await why([], 251)).toContain('GitHub lists 250 of its 251 commits');
+  });
+
+  test.each(['base_ref_changed', 'automatic_base_change_succeeded'])(
+    'not from before %s',
+    async (event) => {
+      approve('octo');
+      github.clock.ms += 60_000;
+      github.state.addEvent(7, { event });
+      expect(await why()).toContain('octo approved before the base branch was changed');
+      github.clock.ms += 60_000;
+      approve('octo');
+      expect(await find()).toMatchObject({ by: 'octo' });
+    },
+  );
+
+  test('the last change of the base counts, not one on the first page', async () => {
+    github.state.addEvent(7, { event: 'base_ref_changed' });
+    for (let at = 0; at < 110; at += 1) github.state.addEvent(7, { event: 'renamed' });
+    github.clock.ms += 60_000;
+    approve('octo');
+    expect(await find()).toMatchObject({ by: 'octo' });
+    github.clock.ms += 60_000;
+    github.state.addEvent(7, { event: 'base_ref_changed' });
+    expect(await find()).toBeNull();
+  });
+
+  test.each([
+    [/\/reviews$/, 403, 'the reviews could not be read (HTTP 403)'],
+    [/\/commits$/, 404, 'the commits could not be read (HTTP 404)'],
+    [/\/timeline$/, 503, 'the timeline could not be read (HTTP 503)'],
+    [/\/permission$/, 403, 'octo: the permission could not be read (HTTP 403)'],
+    [/\/permission$/, 404, 'octo has no write access'],
+  ] as const)(
+    'a look-up of %s that fails with %i is told as that',
+    async (path, status, clause) => {
+      approve('octo');
+      github.fail({ path, times: Infinity, with: { status } });
+      expect(await why()).toContain(clause);
+    },
+  );
+
+  test('reviews that nobody can read are not told as none', async () => {
+    approve('octo');
+    github.fail({ path: /\/reviews$/, with: { status: 403 } });
+    expect(await why()).not.toContain('no approving review');
+    github.fail({ path: /\/reviews$/, with: 'drop' });
+    expect(await why()).toBe('the reviews could not be read (no answer)');
   });
 });

@@ -7,6 +7,8 @@ const a = sealedFile('a');
 const resealed = changes([seal('x', [a])], [seal('x', [sealedFile('a', 'other')])]);
 const moved = changes([seal('x', [a])], [seal('y', [a])]);
 const approval = { by: 'wren', commit: '1'.repeat(40) };
+const given = { approved: approval };
+const withheld = { approved: null, why: 'octo approved an older commit' };
 
 describe('a reseal', () => {
   test.each<[ResealPolicy, boolean, string]>([
@@ -17,14 +19,19 @@ describe('a reseal', () => {
     ['allow', false, 'allowed'],
     ['allow', true, 'allowed'],
   ])('%s, approved %s: %s', (policy, approved, decision) => {
-    const [result] = judgeReseals(resealed, policy, approved ? approval : null);
+    const [result] = judgeReseals(resealed, policy, approved ? given : withheld);
     expect(result).toMatchObject({ kind: 'reseal', path: 'a', decision });
     expect(result?.approved).toEqual(decision === 'approved' ? approval : null);
     expect(result?.because).toMatch(/^the seal says another digest; \w/);
   });
 
+  test('that is refused says why it is not approved', () => {
+    const [result] = judgeReseals(resealed, 'require-approval', withheld);
+    expect(result?.because).toBe('the seal says another digest; octo approved an older commit');
+  });
+
   test('an approval covers each change of the commit', () => {
-    const all = judgeReseals([...resealed, ...moved], 'require-approval', approval);
+    const all = judgeReseals([...resealed, ...moved], 'require-approval', given);
     expect(all.map(({ decision }) => decision)).toEqual(['approved', 'allowed']);
   });
 });

@@ -1,55 +1,42 @@
-import type { Approval } from '../core/report.ts';
-import type { CommitObject } from '../git/commits.ts';
-import type { ChangeEvent, MergeGroupEvent } from '../github/event.ts';
-import type { ReviewedPullRequest } from '../github/reviews.ts';
+import type { ApprovalAnswer } from '../core/report.ts';
+import { failureClause } from '../github/failure.ts';
+import type { PullRequestState } from '../github/pull-requests.ts';
 import type { ActionOptions } from './inputs.ts';
 
-/**
- * The approving review of exactly this head. No token, no answer, no pull
- * request: not approved. Asked before the verdict, since it is part of it, and
- * only where a seal changed; a failure of GitHub can only withhold it.
- * @param readCommit a commit of the clone, or null
- */
-export async function lookUpApproval(
-  event: ChangeEvent,
-  options: ActionOptions,
-  readCommit: (oid: string) => Promise<CommitObject | null>,
-): Promise<Approval | null> {
-  const { token, apiUrl, resealApprovers } = options;
-  if (event.kind === 'commit' || token === '') return null;
-  try {
-    const [{ createClient }, { findApproval, readPullRequest }] = await Promise.all([
-      import('../github/client.ts'),
-      import('../github/reviews.ts'),
-    ]);
-    const client = createClient(token, apiUrl);
-    const request =
-      event.kind === 'pull-request'
-        ? { ...options.repository, ...event }
-        : await queuedPullRequest(event, readCommit, (number) =>
-            readPullRequest(client, options.repository, number),
-          );
-    return request === null ? null : await findApproval(client, request, resealApprovers);
-  } catch {
-    return null;
-  }
-}
+/** The pull request that an approval is asked for, as the run that asks knows it. */
+export type Asked = Pick<PullRequestState, 'number' | 'headSha' | 'baseRef' | 'author'>;
 
 /**
- * The pull request that a merge queue would land, if its commit is just that:
- * a merge of the base and the pull request's own head, which is what was
- * reviewed. A squash, a rebase or a group of several is not, so nothing of it
- * is taken for approved.
+ * Whether a pull request's head is approved. Asked before the verdict, since it
+ * is part of it, and only where a seal changed; a failure of GitHub can only
+ * withhold it, and is the reason that is given.
+ * @param now the pull request as GitHub said it is; null: read first
  */
-async function queuedPullRequest(
-  { number, headSha, baseSha }: MergeGroupEvent,
-  readCommit: (oid: string) => Promise<CommitObject | null>,
-  readRequest: (number: number) => Promise<ReviewedPullRequest>,
-): Promise<ReviewedPullRequest | null> {
-  const commit = await readCommit(headSha);
-  if (number === null || commit === null) return null;
-  const [first, second] = commit.parents;
-  if (commit.parents.length !== 2 || first !== baseSha) return null;
-  const request = await readRequest(number);
-  return request.headSha === second ? request : null;
+export async function lookUpApproval(
+  asked: Asked,
+  now: PullRequestState | null,
+  { token, apiUrl, repository, resealApprovers }: ActionOptions,
+): Promise<ApprovalAnswer> {
+  if (token === '') {
+    return { approved: null, why: 'the reviews could not be read (the input "token" is empty)' };
+  }
+  try {
+    const [{ createClient }, { findApproval }, { changesSince, readPullRequest }] =
+      await Promise.all([
+        import('../github/client.ts'),
+        import('../github/reviews.ts'),
+        import('../github/pull-requests.ts'),
+      ]);
+    const client = createClient(token, apiUrl);
+    const present = now ?? (await readPullRequest(client, repository, asked.number));
+    const changes = changesSince(asked, present);
+    if (changes.length > 0) {
+      return { approved: null, why: `#${asked.number} has changed: ${changes.join('; ')}` };
+    }
+    // Whoever is nobody to the event could be any reviewer, whatever GitHub says now.
+    const author = asked.author === null ? null : present.author;
+    return await findApproval(client, repository, { ...present, author }, resealApprovers);
+  } catch (cause) {
+    return { approved: null, why: `the pull request could not be read (${failureClause(cause)})` };
+  }
 }

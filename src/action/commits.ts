@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { type Parsed, problem } from '../core/problem.ts';
 import { Commits, type FetchSource } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
-import { type Compared, compareCommit, compareGroup, compareMerge } from '../git/merge.ts';
 import { type ChangeEvent, parseEvent } from '../github/event.ts';
 import type { ActionOptions } from './inputs.ts';
 
@@ -31,12 +30,8 @@ export async function readEvent({ event }: ActionOptions): Promise<Parsed<Change
   return parseEvent({ name, sha, ref, payload });
 }
 
-/** Which commits an event compares. */
-export async function compareEvent(
-  event: ChangeEvent,
-  git: Git,
-  options: ActionOptions,
-): Promise<Parsed<Compared>> {
+/** The commits of the workspace's repository, and where absent ones may be fetched from. */
+export async function openCommits(git: Git, options: ActionOptions): Promise<Parsed<Commits>> {
   if ((await git.line(['rev-parse', '--git-dir'])) === null) {
     return {
       ok: false,
@@ -50,10 +45,7 @@ export async function compareEvent(
     };
   }
   const origin = await git.line(['config', '--get', 'remote.origin.url']);
-  const commits = new Commits(git, fetchSources(options, origin));
-  if (event.kind === 'pull-request') return compareMerge(commits, event);
-  if (event.kind === 'merge-group') return compareGroup(commits, event);
-  return compareCommit(commits, event.sha);
+  return { ok: true, value: new Commits(git, fetchSources(options, origin)) };
 }
 
 /**
@@ -93,9 +85,4 @@ function isOtherRepository(
   if (path === null) return false;
   const named = (path[1] ?? path[2] ?? '').replace(/^\/+|(?:\.git)?\/*$/g, '');
   return named.toLowerCase() !== `${owner}/${repo}`.toLowerCase();
-}
-
-/** The branch that the change would land on. */
-export function targetBranchOf(event: ChangeEvent): string | null {
-  return event.kind === 'commit' ? null : event.baseRef;
 }

@@ -15,7 +15,7 @@ export type ReadInput = (name: string) => string;
 
 /** All that the run is told, read once, frozen. */
 export interface ActionOptions {
-  readonly gate: Omit<GateOptions, 'targetBranch' | 'checked' | 'baseMoved'>;
+  readonly gate: Omit<GateOptions, 'targetBranch' | 'checked' | 'baseMoved' | 'circumstances'>;
   readonly resealApprovers: readonly string[];
   readonly workspace: string;
   readonly token: string;

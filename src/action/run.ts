@@ -7,7 +7,8 @@ import { outputsOf, reportJson } from '../render/outputs.ts';
 import { terminalText } from '../render/terminal.ts';
 import { headline } from '../render/words.ts';
 import { type Environment, readMode, readOptions, reportFileOf } from './inputs.ts';
-import { judgeEvent, NOTHING_CHECKED } from './judge-event.ts';
+import { judgeEvent } from './judge-event.ts';
+import { NOTHING_CHECKED } from './nothing-checked.ts';
 import { publishToGitHub } from './publish.ts';
 import * as runner from './runner.ts';
 

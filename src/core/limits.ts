@@ -34,4 +34,24 @@ export const LIMITS = {
   matchesListed: 2_000,
   /** Pages of comments read (100 a page) before the search gives up. */
   commentPages: 100,
+  /** What one question about the present state of a pull request may take, in milliseconds. */
+  stateMilliseconds: 3_000,
+  /** How often that question is asked again at once where GitHub fails in passing. */
+  stateRetries: 1,
+  /** What the list of open pull requests may take, in milliseconds. */
+  listMilliseconds: 8_000,
+  /** Pages of open pull requests read (100 a page) in the search for a head. */
+  pullRequestPages: 20,
+  /** Open pull requests with this head and another base branch that are judged besides. */
+  twinsJudged: 5,
+  /** Pages read (100 a page) of reviews, of a timeline and of the commits of a pull request. */
+  reviewPages: 20,
+  timelinePages: 30,
+  commitPages: 5,
+  /** Users whose permission is asked for in the search for an approval. */
+  approversAsked: 20,
+  /** Users whom a refused approval names. */
+  approversNamed: 3,
+  /** Entries of a merge group. GitHub builds at most 100 at once. */
+  queueEntries: 100,
 } as const;

@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   // what the run was asked to do
   'bad-input',
   'bad-event',
+  'out-of-date',
   'pattern-unmatched',
   'nothing-sealed',
   // what git holds

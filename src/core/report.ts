@@ -70,6 +70,11 @@ export interface Approval {
   readonly commit: string;
 }
 
+/** Whether a change is approved; where it is not, why, in one clause for the reader. */
+export type ApprovalAnswer =
+  | { readonly approved: Approval }
+  | { readonly approved: null; readonly why: string };
+
 /** A head change to what a trusted seal says. */
 export interface Reseal {
   readonly kind: ResealKind;
@@ -102,6 +107,9 @@ export const FINDING_CODES = [
   'gate-removed',
   'seal-new',
   'base-moved',
+  'state-unknown',
+  'twin-refused',
+  'entry-refused',
   'checkout-differs',
   'unprotected',
 ] as const;

@@ -28,10 +28,15 @@ export type {
   Permission,
   PullRequest,
   PullRequestChange,
+  PullRequestCommit,
   PullRequestSeed,
   Review,
   ReviewSeed,
   ReviewState,
+  TimelineEvent,
+  TimelineSeed,
+  WorkflowRun,
+  WorkflowRunSeed,
 } from './github/records.ts';
 export type { LoggedRequest } from './github/server.ts';
 export type { Violation } from './github/service.ts';

@@ -1,7 +1,7 @@
 import type { AttributeReader } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import type { SealedBytesFinder, WantedBytes } from '../core/recovery.ts';
-import type { Approval, Checked, Mode } from '../core/report.ts';
+import type { ApprovalAnswer, Checked, Finding, Mode } from '../core/report.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
 
 /** What the gate is asked: one frozen value, read once by a shell. */
@@ -20,6 +20,8 @@ export interface GateOptions {
   /** The base branch moved on since the event was made. */
   readonly baseMoved: boolean;
   readonly checked: Pick<Checked, 'head' | 'against'>;
+  /** What the shell found out beside the two trees; judged and shown like any other finding. */
+  readonly circumstances?: readonly Finding[];
 }
 
 export interface Patterns {
@@ -44,6 +46,6 @@ export interface GatePorts {
   readonly attributes: AttributeReader | null;
   /** Takes sealed bytes as they are found, for whoever puts them back. */
   readonly onSealedBytes?: (file: WantedBytes, bytes: Uint8Array, origin: string) => void;
-  /** The approving review of exactly this head, asked for only where a reseal needs one. */
-  readonly approval: () => Promise<Approval | null>;
+  /** Whether this change is approved, asked for only where a reseal needs it. */
+  readonly approval: () => Promise<ApprovalAnswer>;
 }

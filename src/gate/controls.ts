@@ -39,7 +39,7 @@ async function isCaught(control: Control, judgeWith: typeof judge): Promise<bool
         checkout: null,
         index: null,
         attributes: null,
-        approval: async () => null,
+        approval: async () => ({ approved: null, why: 'nobody approves a control' }),
       },
     );
     const verdict = decide({ ...judgement, controls: { run: 1, caught: 1 } });

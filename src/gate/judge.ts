@@ -48,6 +48,7 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
   const drifted = await explainDrifts(verified, head.listing, ports);
   const decision = await decideBlockers(pairs, trusted, checked, verified, accepted(relaxations));
   const findings: Finding[] = [
+    ...(options.circumstances ?? []),
     ...newSeals(base, head),
     ...verified.findings,
     ...decision.findings,

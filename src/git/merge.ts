@@ -137,25 +137,6 @@ async function compareHead(
   };
 }
 
-/** A merge queue names both sides itself. */
-export async function compareGroup(
-  commits: Commits,
-  { headSha, baseSha, baseRef }: Pick<ProposedMerge, 'headSha' | 'baseSha' | 'baseRef'>,
-): Promise<Parsed<Compared>> {
-  if ((await commits.obtain(headSha)) === null) return commitMissing(headSha);
-  return {
-    ok: true,
-    value: {
-      commit: headSha,
-      base: baseSha,
-      baseHeld: (await commits.obtain(baseSha)) !== null,
-      head: headSha,
-      against: `merge queue into ${baseRef}; seals from base`,
-      baseMoved: false,
-    },
-  };
-}
-
 /** A commit of a branch: nobody proposes anything, so its own seals speak. */
 export async function compareCommit(commits: Commits, sha: string): Promise<Parsed<Compared>> {
   if ((await commits.obtain(sha)) === null) return commitMissing(sha);
@@ -172,7 +153,7 @@ export async function compareCommit(commits: Commits, sha: string): Promise<Pars
   };
 }
 
-function commitMissing(sha: string): Parsed<never> {
+export function commitMissing(sha: string): Parsed<never> {
   return refused(
     'commit-missing',
     `The commit ${sha} is not in the clone and cannot be fetched.`,
@@ -191,6 +172,6 @@ export function noBase(sha: string): ProblemError {
   );
 }
 
-function refused(code: ProblemCode, message: string, remedy: string): Parsed<never> {
+export function refused(code: ProblemCode, message: string, remedy: string): Parsed<never> {
   return { ok: false, problems: [problem(code, message, remedy)] };
 }

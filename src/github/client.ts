@@ -14,18 +14,24 @@ const RETRIES = 2;
  */
 const REFUSALS = [400, 401, 403, 404, 410, 422, 429, 451];
 
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** A client that repeats nothing: for what must be answered within seconds, or not at all. */
+export function createQuickClient(token: string, apiUrl: string): GitHubClient {
+  return getOctokit(token, { baseUrl: apiUrl, log: SILENT });
+}
+
 /**
  * A client that honours `retry-after` and repeats what failed in passing: 5xx
  * and dropped connections by the retry plugin, 403 and 429 with a wait by the
  * throttling plugin. Loaded late: a run that posts nothing never pays for it.
  */
 export function createClient(token: string, apiUrl: string): GitHubClient {
-  const log = { debug() {}, info() {}, warn() {}, error() {} };
   return getOctokit(
     token,
     {
       baseUrl: apiUrl,
-      log,
+      log: SILENT,
       // Not as a request's default: there it repeats refusals (403, 404, 422) too, and waits for them.
       retry: { retries: RETRIES, doNotRetry: REFUSALS },
       throttle: {

@@ -11,6 +11,8 @@ export type ChangeEvent = PullRequestEvent | MergeGroupEvent | CommitEvent;
 export interface PullRequestEvent {
   readonly kind: 'pull-request';
   readonly number: number;
+  /** What the event says; whether it is so still is for GitHub to say. */
+  readonly state: 'open' | 'closed' | 'merged';
   /** Login; null where the account is gone. */
   readonly author: string | null;
   readonly headSha: string;
@@ -72,9 +74,8 @@ function pullRequest({ name, sha, payload }: EventFacts): Parsed<ChangeEvent> {
   if (typeof number !== 'number' || headSha === null || baseSha === null || baseRef === null) {
     return malformed(name, 'pull_request.number, head.sha, base.sha or base.ref');
   }
-  // Once merged, nothing is proposed any more: what landed is judged by its own seals.
-  const landed = child(request, 'merged') === true ? oid(child(request, 'merge_commit_sha')) : null;
-  if (landed !== null) return { ok: true, value: { kind: 'commit', sha: landed, ref: baseRef } };
+  const merged = child(request, 'merged') === true || text(child(request, 'merged_at')) !== null;
+  const closed = child(request, 'state') === 'closed';
   const headRepository = text(child(child(head, 'repo'), 'full_name'));
   const baseRepository = text(child(child(base, 'repo'), 'full_name'));
   const merge = oid(child(request, 'merge_commit_sha'));
@@ -85,6 +86,7 @@ function pullRequest({ name, sha, payload }: EventFacts): Parsed<ChangeEvent> {
     value: {
       kind: 'pull-request',
       number,
+      state: merged ? 'merged' : closed ? 'closed' : 'open',
       author: text(child(child(request, 'user'), 'login')),
       headSha,
       headRepository,

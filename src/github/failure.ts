@@ -14,3 +14,10 @@ export function apiFailure(cause: unknown): ApiFailure {
     message: (message.split('\n', 1)[0] ?? '').slice(0, 300),
   };
 }
+
+/** Why there is no answer, as a clause: `HTTP 403`, `no answer`. */
+export function failureClause(cause: unknown): string {
+  const { status } = apiFailure(cause);
+  if (status === null) return 'no answer';
+  return status === 401 ? 'HTTP 401: the token is not valid' : `HTTP ${status}`;
+}

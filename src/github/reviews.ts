@@ -1,97 +1,187 @@
-import type { Approval } from '../core/report.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { ApprovalAnswer } from '../core/report.ts';
+import {
+  type Review,
+  type Reviewed,
+  refusalClause,
+  timeOf,
+  weighReviews,
+} from './approval-rules.ts';
 import type { GitHubClient } from './client.ts';
+import { failureClause } from './failure.ts';
+import { readPages } from './paging.ts';
+import type { PullRequestState, Repository } from './pull-requests.ts';
 
-export interface ReviewedPullRequest {
-  readonly owner: string;
-  readonly repo: string;
-  readonly number: number;
-  readonly headSha: string;
-  readonly author: string | null;
-}
+export type ReviewedPullRequest = Pick<
+  PullRequestState,
+  'number' | 'headSha' | 'author' | 'commits'
+>;
 
-/** One review, as GitHub lists it, oldest first. */
-export interface Review {
-  readonly login: string;
-  readonly bot: boolean;
-  readonly state: string;
-  readonly commit: string | null;
-}
+/** Timeline events that exchange the base branch; the last is Gitea's. */
+const BASE_CHANGES = new Set([
+  'base_ref_changed',
+  'automatic_base_change_succeeded',
+  'change_target_branch',
+]);
+
+/** Why a look-up gave nothing to judge by; caught here, never a defect. */
+class Unanswered extends Error {}
 
 /**
- * Who of the reviewers may approve a reseal, before permissions are asked:
- * persons other than the author whose latest verdict is APPROVED, on exactly
- * this head. A later comment takes no verdict back; a dismissal does, and so
- * does a request for changes.
+ * Looks for an approval of exactly this head: by a user with write access who
+ * wrote none of the commits, given after the last change of the base branch,
+ * and not withdrawn. A look-up that fails is the answer, and approves nothing.
  */
-export function approvingReviewers(
-  reviews: readonly Review[],
-  { headSha, author }: Pick<ReviewedPullRequest, 'headSha' | 'author'>,
-  approvers: readonly string[],
-): string[] {
-  const latest = new Map<string, Review>();
-  for (const review of reviews) {
-    if (['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(review.state)) {
-      latest.set(review.login.toLowerCase(), review);
-    }
-  }
-  const named = new Set(approvers.map((login) => login.toLowerCase()));
-  return [...latest.values()]
-    .filter(({ state, commit, bot }) => state === 'APPROVED' && commit === headSha && !bot)
-    .filter(({ login }) => author !== null && login.toLowerCase() !== author.toLowerCase())
-    .filter(({ login }) => named.size === 0 || named.has(login.toLowerCase()))
-    .map(({ login }) => login);
-}
-
-export async function readPullRequest(
-  client: GitHubClient,
-  repository: { readonly owner: string; readonly repo: string },
-  number: number,
-): Promise<ReviewedPullRequest> {
-  const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });
-  return { ...repository, number, headSha: data.head.sha, author: data.user?.login ?? null };
-}
-
-/** The approval of exactly this head by a person with write access, or null. Throws what the client throws. */
 export async function findApproval(
   client: GitHubClient,
+  repository: Repository,
   request: ReviewedPullRequest,
   approvers: readonly string[],
-): Promise<Approval | null> {
-  const { owner, repo, number, headSha } = request;
-  const listed = await client.paginate(client.rest.pulls.listReviews, {
-    owner,
-    repo,
-    pull_number: number,
-    per_page: 100,
-  });
-  const reviews = listed.flatMap((review): Review[] => {
+): Promise<ApprovalAnswer> {
+  try {
+    const reviews = await readReviews(client, repository, request);
+    if (!reviews.some(({ state }) => state === 'APPROVED')) {
+      const { headSha, author } = request;
+      const unwritten = { headSha, author, writers: [], baseChangedAt: null };
+      return refuse(weighReviews(reviews, unwritten, approvers).refused);
+    }
+    const reviewed: Reviewed = {
+      headSha: request.headSha,
+      author: request.author,
+      writers: await readWriters(client, repository, request),
+      baseChangedAt: await readBaseChange(client, repository, request),
+    };
+    const { approving, refused } = weighReviews(reviews, reviewed, approvers);
+    return await firstWriter(client, repository, request.headSha, approving, refused);
+  } catch (cause) {
+    if (cause instanceof Unanswered) return { approved: null, why: cause.message };
+    throw cause;
+  }
+}
+
+const refuse = (reasons: readonly string[]): ApprovalAnswer => ({
+  approved: null,
+  why: refusalClause(reasons),
+});
+
+/** The first of the users who has write access. */
+async function firstWriter(
+  client: GitHubClient,
+  repository: Repository,
+  commit: string,
+  logins: readonly string[],
+  refused: readonly string[],
+): Promise<ApprovalAnswer> {
+  const reasons: string[] = [];
+  for (const login of logins.slice(0, LIMITS.approversAsked)) {
+    const access = await accessOf(client, repository, login);
+    if (access === 'write') return { approved: { by: login, commit } };
+    reasons.push(access === 'none' ? `${login} has no write access` : `${login}: ${access.why}`);
+  }
+  const unasked = logins.length - LIMITS.approversAsked;
+  if (unasked > 0) reasons.push(`${unasked} more were not asked for their permission`);
+  return refuse([...reasons, ...refused]);
+}
+
+/** An account that is gone has no permission (404): it approves nothing, and hides nobody else's approval. */
+async function accessOf(
+  client: GitHubClient,
+  repository: Repository,
+  username: string,
+): Promise<'write' | 'none' | { readonly why: string }> {
+  try {
+    const { repos } = client.rest;
+    const { data } = await repos.getCollaboratorPermissionLevel({ ...repository, username });
+    return data.permission === 'admin' || data.permission === 'write' ? 'write' : 'none';
+  } catch (cause) {
+    if ((cause as { status?: number }).status === 404) return 'none';
+    return { why: `the permission could not be read (${failureClause(cause)})` };
+  }
+}
+
+async function readReviews(
+  client: GitHubClient,
+  repository: Repository,
+  { number }: ReviewedPullRequest,
+): Promise<Review[]> {
+  const asked = { ...repository, pull_number: number, per_page: 100 };
+  const listed = await allOf('the reviews', LIMITS.reviewPages, (page) =>
+    client.rest.pulls.listReviews({ ...asked, page }),
+  );
+  return listed.flatMap((review): Review[] => {
     // A deleted account has no login to ask permissions for.
     if (review.user === null) return [];
     const { login, type } = review.user;
-    return [{ login, bot: type !== 'User', state: review.state, commit: review.commit_id }];
+    return [
+      {
+        login,
+        bot: type !== 'User',
+        // Gitea leaves the state as it was and says this beside it.
+        state: 'dismissed' in review && review.dismissed === true ? 'DISMISSED' : review.state,
+        commit: review.commit_id,
+        submittedAt: review.submitted_at ?? null,
+      },
+    ];
   });
-  for (const login of approvingReviewers(reviews, request, approvers)) {
-    if (await mayWrite(client, owner, repo, login)) return { by: login, commit: headSha };
-  }
-  return null;
 }
 
-/** An account that is gone has no permission to tell: it approves nothing, and hides nobody else's approval. */
-async function mayWrite(
+/** Whom GitHub names as author or committer of any commit. */
+async function readWriters(
   client: GitHubClient,
-  owner: string,
-  repo: string,
-  username: string,
-): Promise<boolean> {
-  try {
-    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
-      owner,
-      repo,
-      username,
-    });
-    return data.permission === 'admin' || data.permission === 'write';
-  } catch (cause) {
-    if ((cause as { status?: number }).status === 404) return false;
-    throw cause;
+  repository: Repository,
+  { number, commits }: ReviewedPullRequest,
+): Promise<string[]> {
+  const asked = { ...repository, pull_number: number, per_page: 100 };
+  const listed = await allOf('the commits', LIMITS.commitPages, (page) =>
+    client.rest.pulls.listCommits({ ...asked, page }),
+  );
+  if (commits !== null && commits > listed.length) {
+    throw new Unanswered(
+      `GitHub lists ${listed.length} of its ${commits} commits, so who wrote the others is unknown`,
+    );
   }
+  return listed.flatMap(({ author, committer }) => [...loginOf(author), ...loginOf(committer)]);
+}
+
+/** An author without an account is null, or an empty object. */
+function loginOf(user: object | null | undefined): string[] {
+  return user != null && 'login' in user && typeof user.login === 'string' ? [user.login] : [];
+}
+
+async function readBaseChange(
+  client: GitHubClient,
+  repository: Repository,
+  { number }: ReviewedPullRequest,
+): Promise<number | null> {
+  const asked = { ...repository, issue_number: number, per_page: 100 };
+  const events = await allOf('the timeline', LIMITS.timelinePages, (page) =>
+    client.rest.issues.listEventsForTimeline({ ...asked, page }),
+  );
+  const times = events.flatMap((event: object): number[] => {
+    const kind = wordOf(event, 'event') ?? wordOf(event, 'type') ?? '';
+    if (!BASE_CHANGES.has(kind)) return [];
+    const time = timeOf(wordOf(event, 'created_at'));
+    return [Number.isNaN(time) ? Number.POSITIVE_INFINITY : time];
+  });
+  return times.length === 0 ? null : times.reduce((a, b) => Math.max(a, b));
+}
+
+function wordOf(value: object, key: string): string | null {
+  const found: unknown = Reflect.get(value, key);
+  return typeof found === 'string' ? found : null;
+}
+
+/** The whole of a list. Throws Unanswered where GitHub refuses, or where it is longer than its cap. */
+async function allOf<T>(
+  what: string,
+  cap: number,
+  ask: Parameters<typeof readPages<T>>[1],
+): Promise<readonly T[]> {
+  try {
+    const { items, complete } = await readPages(cap, ask);
+    if (complete) return items;
+  } catch (cause) {
+    throw new Unanswered(`${what} could not be read (${failureClause(cause)})`);
+  }
+  throw new Unanswered(`${what} are more than the ${cap * 100} that are read`);
 }

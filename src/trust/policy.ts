@@ -1,4 +1,4 @@
-import type { Approval, Reseal } from '../core/report.ts';
+import type { ApprovalAnswer, Reseal } from '../core/report.ts';
 import type { Relaxation } from '../core/report-blockers.ts';
 import type { SealChange } from './reseals.ts';
 
@@ -13,13 +13,13 @@ export type ResealPolicy = 'require-approval' | 'deny' | 'allow';
 export function judgeReseals(
   changes: readonly SealChange[],
   policy: ResealPolicy,
-  approval: Approval | null,
+  approval: ApprovalAnswer | null,
 ): Reseal[] {
   return changes.map((change) => {
     const { kind, seal, path, was, now, said } = change;
     const { decision, why } =
       kind === 'seal-moved' ? MERELY_MOVED : decisionOf('reseals', policy, approval);
-    const approved = decision === 'approved' ? approval : null;
+    const approved = decision === 'approved' ? (approval?.approved ?? null) : null;
     return { kind, seal, path, was, now, approved, decision, because: `${said}; ${why}` };
   });
 }
@@ -28,10 +28,10 @@ export function judgeReseals(
 export function judgeRelaxations(
   changes: readonly Omit<Relaxation, 'approved' | 'decision' | 'because'>[],
   policy: ResealPolicy,
-  approval: Approval | null,
+  approval: ApprovalAnswer | null,
 ): Relaxation[] {
   const { decision, why } = decisionOf('relaxations', policy, approval);
-  const approved = decision === 'approved' ? approval : null;
+  const approved = decision === 'approved' ? (approval?.approved ?? null) : null;
   return changes.map((change) => ({ ...change, approved, decision, because: why }));
 }
 
@@ -45,17 +45,13 @@ const MERELY_MOVED: Decision = { decision: 'allowed', why: 'nothing it covered i
 function decisionOf(
   what: 'reseals' | 'relaxations',
   policy: ResealPolicy,
-  approval: Approval | null,
+  approval: ApprovalAnswer | null,
 ): Decision {
   if (policy === 'allow') return { decision: 'allowed', why: `the policy allows ${what}` };
   if (policy === 'deny') return { decision: 'refused', why: `the policy denies ${what}` };
-  if (approval !== null) {
-    return { decision: 'approved', why: `approved by ${approval.by} on this head commit` };
-  }
-  return {
-    decision: 'refused',
-    why: 'no approving review of exactly this head commit by another person with write access',
-  };
+  if (approval === null) return { decision: 'refused', why: 'no approval was looked up' };
+  if (approval.approved === null) return { decision: 'refused', why: approval.why };
+  return { decision: 'approved', why: `approved by ${approval.approved.by} on this head commit` };
 }
 
 /** Whether a review has to be looked up at all. */

@@ -1,8 +1,9 @@
 import type { Call, Routes, World } from './call.ts';
 import { pageOf } from './paging.ts';
-import type { Annotation, CheckRun, Side } from './records.ts';
+import { minimalPullRequestBody } from './pull-requests.ts';
+import type { Annotation, CheckRun } from './records.ts';
 import { created, invalid, notFound, ok, type Reply, refusal } from './reply.ts';
-import { apiOf, repositoryId } from './repository.ts';
+import { apiOf } from './repository.ts';
 import { appBody, nodeId } from './users.ts';
 
 /** At most 50 annotations a request: the description says so, and the contract holds it. */
@@ -168,17 +169,6 @@ function checkRunBody(world: World, run: CheckRun): object {
     app: appBody(world, run.author),
     pull_requests: world.state.pullRequests
       .filter((pull) => pull.state === 'open' && pull.head.sha === run.headSha)
-      .map(({ id, number, head, base }) => ({
-        id,
-        number,
-        url: `${apiOf(world, base)}/pulls/${number}`,
-        head: minimalSide(world, head),
-        base: minimalSide(world, base),
-      })),
+      .map((pull) => minimalPullRequestBody(world, pull)),
   };
-}
-
-function minimalSide(world: World, side: Side): object {
-  const repo = { id: repositoryId(world, side), url: apiOf(world, side), name: side.repo };
-  return { ref: side.ref, sha: side.sha, repo };
 }

@@ -2,10 +2,11 @@ import type { Call, Routes, World } from './call.ts';
 import { pageOf } from './paging.ts';
 import { type PullRequest, type Review, type Side, sameRepository } from './records.ts';
 import { notFound, ok, type Reply } from './reply.ts';
-import { apiOf, repositoryBody } from './repository.ts';
+import { apiOf, repositoryBody, repositoryId } from './repository.ts';
 import { associationOf, nodeId, userBody } from './users.ts';
 
 export const pullRequestRoutes: Routes = {
+  'GET /repos/{owner}/{repo}/pulls': { access: 'read', answer: listed },
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': { access: 'read', answer: one },
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': { access: 'read', answer: reviews },
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': {
@@ -51,6 +52,32 @@ function ofCommit(call: Call): Reply {
   );
 }
 
+/**
+ * Open ones if nothing else is asked for, newest first. Where `sort` is named
+ * and is not `created`, GitHub's default direction is the other way round.
+ */
+function listed(call: Call): Reply {
+  const [state, base, head] = [
+    call.option('state') ?? 'open',
+    call.option('base'),
+    call.option('head'),
+  ];
+  const sort = call.option('sort') ?? 'created';
+  const direction = call.option('direction') ?? (sort === 'created' ? 'desc' : 'asc');
+  const found = call.world.state.pullRequests
+    .filter((pull) => state === 'all' || pull.state === state)
+    .filter((pull) => base === null || pull.base.ref === base)
+    .filter((pull) => head === null || `${pull.head.owner}:${pull.head.ref}` === head)
+    .sort((a, b) =>
+      sort === 'updated' ? a.updatedAt.localeCompare(b.updatedAt) || a.id - b.id : a.id - b.id,
+    );
+  const page = pageOf(call, direction === 'desc' ? found.toReversed() : found);
+  return ok(
+    page.items.map((pull) => simplePullRequestBody(call.world, pull)),
+    page.headers,
+  );
+}
+
 /** The schema `pull-request`. */
 function pullRequestBody(world: World, pull: PullRequest): object {
   const comments = world.state.comments.filter(({ number }) => number === pull.number);
@@ -64,7 +91,7 @@ function pullRequestBody(world: World, pull: PullRequest): object {
     comments: comments.length,
     review_comments: 0,
     maintainer_can_modify: false,
-    commits: 1,
+    commits: world.state.commits(pull.number).length,
     additions: 0,
     deletions: 0,
     changed_files: 0,
@@ -141,8 +168,20 @@ function sideBody(world: World, side: Side): object {
   };
 }
 
+/** The schema `pull-request-minimal`, as check runs and workflow runs name a pull request. */
+export function minimalPullRequestBody(world: World, pull: PullRequest): object {
+  const { id, number, head, base } = pull;
+  const side = (of: Side): object => ({
+    ref: of.ref,
+    sha: of.sha,
+    repo: { id: repositoryId(world, of), url: apiOf(world, of), name: of.repo },
+  });
+  const url = `${apiOf(world, base)}/pulls/${number}`;
+  return { id, number, url, head: side(head), base: side(base) };
+}
+
 /** The schema `pull-request-review`. */
-function reviewBody(world: World, review: Review): object {
+export function reviewBody(world: World, review: Review): object {
   const { owner, repo } = world.state;
   const html = `${world.url}/${owner}/${repo}/pull/${review.number}#pullrequestreview-${review.id}`;
   const pull = `${apiOf(world, world.state)}/pulls/${review.number}`;
@@ -156,7 +195,7 @@ function reviewBody(world: World, review: Review): object {
     pull_request_url: pull,
     author_association: associationOf(world, review.author),
     _links: { html: { href: html }, pull_request: { href: pull } },
-    submitted_at: review.submittedAt,
+    ...(review.submittedAt === null ? {} : { submitted_at: review.submittedAt }),
     commit_id: review.commitId,
   };
 }

@@ -64,7 +64,13 @@ export interface Comment {
   readonly updatedAt: string;
 }
 
-export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+/** A state as the API writes it; the description leaves it open, so a test may seed an unknown one. */
+export type ReviewState =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'COMMENTED'
+  | 'DISMISSED'
+  | (string & {});
 
 export interface Review {
   readonly id: number;
@@ -74,7 +80,45 @@ export interface Review {
   readonly body: string;
   /** The head commit that was reviewed; null where GitHub has lost it. */
   readonly commitId: string | null;
-  readonly submittedAt: string;
+  /** Null where the answer leaves it out, as of a review that is pending. */
+  readonly submittedAt: string | null;
+}
+
+/** A commit of a pull request; null where GitHub knows no account of the author or committer. */
+export interface PullRequestCommit {
+  readonly sha: string;
+  readonly author: string | null;
+  readonly committer: string | null;
+  readonly message?: string;
+}
+
+/** One entry of a pull request's timeline, in the order of happening. */
+export interface TimelineEvent {
+  readonly id: number;
+  readonly number: number;
+  /** `base_ref_changed`, `head_ref_force_pushed`, `reviewed`, `committed`, … */
+  readonly event: string;
+  readonly actor: string;
+  readonly createdAt: string;
+  /** Set for `reviewed` and `committed` alone. */
+  readonly review: Review | null;
+  readonly commit: PullRequestCommit | null;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly runAttempt: number;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  /** The repository that the head is of; a fork's for a pull request from one. */
+  readonly headRepository: RepositoryName;
+  /** Of the workflow file: `.github/workflows/gate.yml`. */
+  readonly path: string;
+  readonly workflowId: number;
+  readonly event: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly createdAt: string;
 }
 
 export interface Annotation {
@@ -132,11 +176,17 @@ export interface PullRequestSeed {
   readonly body?: string | null;
   readonly draft?: boolean;
   readonly mergeCommitSha?: string | null;
+  /** One commit, the head, by the pull request's author if absent. */
+  readonly commits?: readonly PullRequestCommit[];
 }
 
 /** What a push, a new base, a close or a merge changes. */
 export interface PullRequestChange {
   readonly headSha?: string;
+  /** The push replaced the commits before it. */
+  readonly forced?: boolean;
+  /** Points the pull request at another branch. */
+  readonly baseRef?: string;
   readonly baseSha?: string;
   readonly mergeCommitSha?: string | null;
   readonly title?: string;
@@ -151,4 +201,18 @@ export interface ReviewSeed {
   /** The pull request's present head if absent. */
   readonly commitId?: string | null;
   readonly body?: string;
+  /** Now if absent. */
+  readonly submittedAt?: string | null;
 }
+
+/** What happened besides what the state records by itself. */
+export interface TimelineSeed {
+  readonly event: string;
+  /** The repository's owner if absent. */
+  readonly actor?: string;
+  /** Now if absent. */
+  readonly createdAt?: string;
+}
+
+/** What is absent is that of a first attempt, in progress, of this repository's own gate. */
+export type WorkflowRunSeed = Partial<Omit<WorkflowRun, 'headSha'>> & Pick<WorkflowRun, 'headSha'>;

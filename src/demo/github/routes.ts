@@ -4,7 +4,9 @@ import { checkRunRoutes } from './check-runs.ts';
 import { commentRoutes } from './comments.ts';
 import { gitObjectRoutes } from './git-objects.ts';
 import { pullRequestRoutes } from './pull-requests.ts';
+import { timelineRoutes } from './timeline.ts';
 import { userRoutes } from './users.ts';
+import { workflowRunRoutes } from './workflow-runs.ts';
 
 /** Every REST route; a test holds the table to the operations of the description, both ways. */
 export const ROUTES: Routes = {
@@ -14,4 +16,6 @@ export const ROUTES: Routes = {
   ...checkRunRoutes,
   ...gitObjectRoutes,
   ...branchRoutes,
+  ...timelineRoutes,
+  ...workflowRunRoutes,
 };

@@ -1,86 +1,34 @@
+import { Accounts } from './accounts.ts';
+import { Chronicle, changedPull } from './chronicle.ts';
 import {
-  type Account,
-  type AccountType,
-  type Branch,
   type CheckRun,
   type Comment,
-  type Permission,
   type PullRequest,
   type PullRequestChange,
+  type PullRequestCommit,
   type PullRequestSeed,
   type Review,
   type ReviewSeed,
   sameRepository,
+  type TimelineEvent,
+  type TimelineSeed,
+  type WorkflowRun,
+  type WorkflowRunSeed,
 } from './records.ts';
-
-/** The bot behind `GITHUB_TOKEN` has this id on github.com. */
-const WELL_KNOWN_IDS: ReadonlyMap<string, number> = new Map([['github-actions[bot]', 41_898_282]]);
 
 /**
  * The state of one repository: seeded by whoever starts the server, read and
  * changed by its routes. Ids rise in the order of creation. A method that is
  * given a pull request that does not exist throws: that is the caller's defect.
  */
-export class GitHubState {
-  readonly owner: string;
-  readonly repo: string;
-  readonly #now: () => Date;
-  readonly #accounts = new Map<string, Account>();
-  readonly #permissions = new Map<string, Permission>();
-  readonly #branches = new Map<string, Branch>();
+export class GitHubState extends Accounts {
   readonly #pulls = new Map<number, PullRequest>();
   readonly #comments = new Map<number, Comment>();
   readonly #reviews: Review[] = [];
   readonly #checkRuns = new Map<number, CheckRun>();
+  readonly #chronicle = new Chronicle();
+  readonly #workflowRuns = new Map<number, WorkflowRun>();
   #lastId = 1_000;
-
-  constructor(owner: string, repo: string, now: () => Date) {
-    this.owner = owner;
-    this.repo = repo;
-    this.#now = now;
-    this.account(owner);
-  }
-
-  /** The present time as the API writes it. */
-  stamp(): string {
-    return this.#now()
-      .toISOString()
-      .replace(/\.\d+Z$/, 'Z');
-  }
-
-  /** The account of this login, made at its first mention; `x[bot]` is an app's. */
-  account(login: string, type?: AccountType): Account {
-    const key = login.toLowerCase();
-    const known = this.#accounts.get(key);
-    if (known !== undefined) return known;
-    const id = WELL_KNOWN_IDS.get(login) ?? 100 + this.#accounts.size;
-    const made = { login, id, type: type ?? (login.endsWith('[bot]') ? 'Bot' : 'User') };
-    this.#accounts.set(key, made);
-    return made;
-  }
-
-  findAccount(login: string): Account | undefined {
-    return this.#accounts.get(login.toLowerCase());
-  }
-
-  /** What a person may do here. The repository is public: whoever is not named may read. */
-  permission(login: string): Permission {
-    const isOwner = login.toLowerCase() === this.owner.toLowerCase();
-    return this.#permissions.get(login.toLowerCase()) ?? (isOwner ? 'admin' : 'read');
-  }
-
-  setPermission(login: string, permission: Permission): void {
-    this.account(login);
-    this.#permissions.set(login.toLowerCase(), permission);
-  }
-
-  branch(name: string): Branch | undefined {
-    return this.#branches.get(name);
-  }
-
-  setBranch(name: string, sha: string, isProtected = this.branch(name)?.protected ?? false): void {
-    this.#branches.set(name, { name, sha, protected: isProtected });
-  }
 
   get pullRequests(): readonly PullRequest[] {
     return [...this.#pulls.values()];
@@ -115,29 +63,71 @@ export class GitHubState {
       mergedAt: null,
     };
     this.#setPull(pull);
+    const own = { sha: pull.head.sha, author: pull.author, committer: pull.author };
+    this.setCommits(number, seed.commits ?? [own]);
     return pull;
   }
 
+  /** A new head adds its commit, or replaces all where the push is forced; a new base is an event. */
   updatePullRequest(number: number, change: PullRequestChange): PullRequest {
     const was = this.#mustHave(number);
-    const stamp = this.stamp();
-    const state = change.state ?? (was.mergedAt === null ? was.state : 'merged');
-    const pull: PullRequest = {
-      ...was,
-      title: change.title ?? was.title,
-      body: change.body === undefined ? was.body : change.body,
-      draft: change.draft ?? was.draft,
-      head: { ...was.head, sha: change.headSha ?? was.head.sha },
-      base: { ...was.base, sha: change.baseSha ?? was.base.sha },
-      mergeCommitSha:
-        change.mergeCommitSha === undefined ? was.mergeCommitSha : change.mergeCommitSha,
-      state: state === 'open' ? 'open' : 'closed',
-      updatedAt: stamp,
-      closedAt: state === 'open' ? null : (was.closedAt ?? stamp),
-      mergedAt: state === 'merged' ? (was.mergedAt ?? stamp) : null,
-    };
+    const pull = changedPull(was, change, this.stamp());
     this.#setPull(pull);
+    if (pull.base.ref !== was.base.ref) this.addEvent(number, { event: 'base_ref_changed' });
+    if (pull.head.sha === was.head.sha) return pull;
+    const own = { sha: pull.head.sha, author: pull.author, committer: pull.author };
+    if (change.forced) this.addEvent(number, { event: 'head_ref_force_pushed' });
+    this.setCommits(number, change.forced ? [own] : [...this.commits(number), own]);
     return pull;
+  }
+
+  /** Commits of a pull request, oldest first. */
+  commits(number: number): readonly PullRequestCommit[] {
+    return this.#chronicle.commits(number);
+  }
+
+  /** Replaces the commits of a pull request; those that are new to it enter its timeline. */
+  setCommits(number: number, commits: readonly PullRequestCommit[]): void {
+    const { author } = this.#mustHave(number);
+    const known = new Set(this.commits(number).map(({ sha }) => sha));
+    this.#chronicle.setCommits(number, commits);
+    for (const commit of commits.filter(({ sha }) => !known.has(sha))) {
+      this.#record(number, { event: 'committed', actor: author }, { commit });
+    }
+  }
+
+  /** Events of a pull request, oldest first. */
+  timeline(number: number): readonly TimelineEvent[] {
+    return this.#chronicle.events(number);
+  }
+
+  /** Adds an event to a pull request's timeline. */
+  addEvent(number: number, seed: TimelineSeed): TimelineEvent {
+    this.#mustHave(number);
+    return this.#record(number, seed, {});
+  }
+
+  workflowRun(id: number): WorkflowRun | undefined {
+    return this.#workflowRuns.get(id);
+  }
+
+  /** Adds a workflow run, or replaces the one of its id: a re-run is another attempt of one run. */
+  addWorkflowRun(seed: WorkflowRunSeed): WorkflowRun {
+    const run: WorkflowRun = {
+      id: seed.id ?? this.#nextId(),
+      runAttempt: 1,
+      headBranch: null,
+      headRepository: { owner: this.owner, repo: this.repo },
+      path: '.github/workflows/seal-vs-bytes.yml',
+      workflowId: 1,
+      event: 'pull_request',
+      status: 'in_progress',
+      conclusion: null,
+      createdAt: this.stamp(),
+      ...seed,
+    };
+    this.#workflowRuns.set(run.id, run);
+    return run;
   }
 
   /** Whether a repository is this one; GitHub ignores case. */
@@ -198,9 +188,10 @@ export class GitHubState {
       state: seed.state,
       body: seed.body ?? '',
       commitId: seed.commitId === undefined ? head.sha : seed.commitId,
-      submittedAt: this.stamp(),
+      submittedAt: seed.submittedAt === undefined ? this.stamp() : seed.submittedAt,
     };
     this.#reviews.push(review);
+    this.#record(number, { event: 'reviewed', actor: seed.author }, { review });
     return review;
   }
 
@@ -222,6 +213,21 @@ export class GitHubState {
   /** Puts a changed run in the place of the one with its id. */
   replaceCheckRun(run: CheckRun): void {
     this.#checkRuns.set(run.id, run);
+  }
+
+  #record(
+    number: number,
+    seed: TimelineSeed,
+    of: Partial<Pick<TimelineEvent, 'review' | 'commit'>>,
+  ): TimelineEvent {
+    const actor = seed.actor ?? this.owner;
+    const createdAt = seed.createdAt ?? this.stamp();
+    const id = this.#nextId();
+    const { event } = seed;
+    return this.#chronicle.record({
+      ...{ id, number, event, actor, createdAt, review: null, commit: null },
+      ...of,
+    });
   }
 
   #setPull(pull: PullRequest): void {

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BASE, client, FORK_HEAD, HEAD, MERGE, REPO, start } from '../embedded-github.factory.ts';
+
+let github: Awaited<ReturnType<typeof start>>;
+
+beforeEach(async () => {
+  github = await start();
+});
+
+afterEach(async () => {
+  expect(github.violations).toEqual([]);
+  await github.close();
+});
+
+describe('lists of pull requests', () => {
+  const numbers = async (query: object = {}): Promise<number[]> => {
+    const { data } = await client(github).pulls.list({ ...REPO, ...query });
+    return data.map(({ number }) => number);
+  };
+
+  test('hold the open ones, newest first, if nothing else is asked for', async () => {
+    expect(await numbers()).toEqual([8, 7]);
+    github.state.updatePullRequest(8, { state: 'closed' });
+    expect(await numbers()).toEqual([7]);
+    expect(await numbers({ state: 'closed' })).toEqual([8]);
+    expect(await numbers({ state: 'all' })).toEqual([8, 7]);
+  });
+
+  test('are filtered by head and base', async () => {
+    expect(await numbers({ head: 'fay:patch' })).toEqual([8]);
+    expect(await numbers({ head: 'octo:patch' })).toEqual([]);
+    expect(await numbers({ base: 'main' })).toEqual([8, 7]);
+    expect(await numbers({ base: 'weak' })).toEqual([]);
+  });
+
+  test('are sorted by update, in either direction, and come in pages', async () => {
+    github.clock.ms += 5_000;
+    github.state.updatePullRequest(7, { title: 'Edited' });
+    expect(await numbers({ sort: 'updated', direction: 'desc' })).toEqual([7, 8]);
+    expect(await numbers({ sort: 'updated', direction: 'asc' })).toEqual([8, 7]);
+    expect(await numbers({ per_page: 1, page: 2 })).toEqual([7]);
+  });
+});
+
+describe('timelines', () => {
+  const timeline = async () => {
+    const events = await client(github).issues.listEventsForTimeline({ ...REPO, issue_number: 7 });
+    return events.data;
+  };
+
+  test('tell commits, reviews, force-pushes and new bases with their times', async () => {
+    github.clock.ms += 60_000;
+    github.state.addReview(7, { author: 'octo', state: 'APPROVED' });
+    github.clock.ms += 60_000;
+    github.state.updatePullRequest(7, { baseRef: 'release', baseSha: MERGE });
+    github.clock.ms += 60_000;
+    github.state.updatePullRequest(7, { headSha: FORK_HEAD, forced: true });
+    const events = await timeline();
+    expect(events.map(({ event }) => event)).toEqual([
+      'committed',
+      'reviewed',
+      'base_ref_changed',
+      'head_ref_force_pushed',
+      'committed',
+    ]);
+    expect(events[1]).toMatchObject({ state: 'approved', commit_id: HEAD });
+    expect(events[2]).toMatchObject({ created_at: '2026-01-31T10:02:00Z' });
+    expect(github.state.pullRequest(7)?.base).toMatchObject({ ref: 'release', sha: MERGE });
+  });
+
+  test('of an event that a test adds, at a time of its own', async () => {
+    const createdAt = '2026-01-01T00:00:00Z';
+    github.state.addEvent(7, { event: 'automatic_base_change_succeeded', createdAt });
+    expect((await timeline())[0]).toMatchObject({
+      event: 'automatic_base_change_succeeded',
+      created_at: createdAt,
+    });
+  });
+});
+
+describe('commits of a pull request', () => {
+  const listed = async () => {
+    const { data } = await client(github).pulls.listCommits({
+      ...REPO,
+      pull_number: 7,
+      per_page: 100,
+    });
+    return data.map(({ sha, author, committer }) => [sha, author?.login, committer?.login]);
+  };
+
+  test('name author and committer, or nobody where GitHub knows no account', async () => {
+    expect(await listed()).toEqual([[HEAD, 'wren', 'wren']]);
+    github.state.setCommits(7, [
+      { sha: BASE, author: null, committer: 'octo' },
+      { sha: HEAD, author: 'wren', committer: null },
+    ]);
+    expect(await listed()).toEqual([
+      [BASE, undefined, 'octo'],
+      [HEAD, 'wren', undefined],
+    ]);
+    const { data } = await client(github).pulls.get({ ...REPO, pull_number: 7 });
+    expect(data.commits).toBe(2);
+  });
+
+  test('are listed up to 250, and counted beyond', async () => {
+    const commits = Array.from({ length: 260 }, (_, at) => ({
+      sha: String(at).padStart(40, '0'),
+      author: 'wren',
+      committer: 'wren',
+    }));
+    github.state.setCommits(7, commits);
+    const page = await client(github).pulls.listCommits({
+      ...{ ...REPO, pull_number: 7, per_page: 100 },
+      page: 3,
+    });
+    expect(page.data).toHaveLength(50);
+    const { data } = await client(github).pulls.get({ ...REPO, pull_number: 7 });
+    expect(data.commits).toBe(260);
+  });
+});
+
+test('a workflow run is told by its id, and a re-run is another attempt of it', async () => {
+  const { id } = github.state.addWorkflowRun({ headSha: HEAD });
+  const run = () => client(github).actions.getWorkflowRun({ ...REPO, run_id: id });
+  expect((await run()).data).toMatchObject({
+    ...{ id, run_attempt: 1, head_sha: HEAD, event: 'pull_request', status: 'in_progress' },
+    ...{ path: '.github/workflows/seal-vs-bytes.yml', workflow_id: 1 },
+    pull_requests: [{ number: 7 }],
+  });
+  github.state.addWorkflowRun({ id, runAttempt: 2, headSha: HEAD, status: 'completed' });
+  expect((await run()).data).toMatchObject({ run_attempt: 2, status: 'completed' });
+  const unknown = client(github).actions.getWorkflowRun({ ...REPO, run_id: 1 });
+  await expect(unknown).rejects.toMatchObject({ status: 404 });
+});

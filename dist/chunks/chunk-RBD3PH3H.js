@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-var LIMITS={manifestBytes:33554432,jsonDepth:32,problemsPerFile:50,filesPerSeal:2e5,patternLength:512,patternWildcards:12,diagnoseBytes:8388608,searchCandidates:2e4,searchBytes:536870912,locationsPerCause:3,locationText:60,evidenceBytes:4194304,commentCharacters:65536,summaryBytes:1048576,annotationsPerLevel:10,annotationMessage:4096,matchesListed:2e3,commentPages:100};export{LIMITS};

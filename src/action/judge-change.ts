@@ -1,0 +1,91 @@
+import type { ByteSource } from '../core/byte-source.ts';
+import type { ApprovalAnswer, Finding, Report, Run } from '../core/report.ts';
+import { gate } from '../gate.ts';
+import { GitAttributes } from '../git/attributes.ts';
+import type { Commits } from '../git/commits.ts';
+import type { Git } from '../git/git.ts';
+import { type Compared, noBase } from '../git/merge.ts';
+import { CommitSource } from '../git/object-sources.ts';
+import { GitRecovery } from '../git/recovery.ts';
+import { WorkTreeSource } from '../git/work-tree-source.ts';
+import type { ActionOptions } from './inputs.ts';
+
+/** What every change of a run is judged with. */
+export interface Means {
+  readonly git: Git;
+  readonly commits: Commits;
+  readonly options: ActionOptions;
+  readonly run: () => Run;
+}
+
+/** Two commits, and what the gate cannot read from them. */
+export interface Change {
+  readonly compared: Compared;
+  readonly targetBranch: string | null;
+  readonly circumstances: readonly Finding[];
+  readonly approval: () => Promise<ApprovalAnswer>;
+}
+
+/** Opens the sources of both sides and judges. Throws ProblemError where the base cannot be read. */
+export async function judgeChange(
+  { compared, targetBranch, circumstances, approval }: Change,
+  { git, options, run }: Means,
+): Promise<Report> {
+  const { commit, base, head, against, baseMoved } = compared;
+  const checkout = await checkoutAt(git, commit);
+  const held = base === null || !compared.baseHeld ? [commit] : [commit, base];
+  return gate(
+    {
+      ...options.gate,
+      targetBranch,
+      baseMoved,
+      circumstances,
+      checked: { head, against },
+    },
+    {
+      head: new CommitSource(git, commit),
+      base: await openBase(compared, git, options),
+      recovery: new GitRecovery(git, held),
+      checkout,
+      index: null,
+      attributes: checkout === null ? null : new GitAttributes(git),
+      approval,
+    },
+    run(),
+  );
+}
+
+/** The base from the clone; through the API where neither the clone nor a fetch has it. */
+async function openBase(
+  { base, baseHeld }: Compared,
+  git: Git,
+  { token, apiUrl, repository }: ActionOptions,
+): Promise<ByteSource | null> {
+  if (base === null) return null;
+  if (baseHeld) return new CommitSource(git, base);
+  if (token === '') throw noBase(base);
+  const [{ createClient }, { ApiSource }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../github/api-source.ts'),
+  ]);
+  return new ApiSource(createClient(token, apiUrl), repository, base);
+}
+
+/** The workspace, if it shows the checked commit. */
+async function checkoutAt(git: Git, commit: string): Promise<WorkTreeSource | null> {
+  const head = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  const top = await git.line(['rev-parse', '--show-toplevel']);
+  return head === commit && top !== null ? new WorkTreeSource(top) : null;
+}
+
+/** The first thing that keeps a report from passing, as one clause without a full stop. */
+export function firstReason({ problems, reseals, findings, counts }: Report): string {
+  const refused = reseals.find(({ decision }) => decision === 'refused');
+  const failing = findings.find(({ severity }) => severity === 'fail');
+  const reason =
+    problems[0]?.message ??
+    (refused === undefined ? undefined : `${refused.path}: ${refused.because}`) ??
+    failing?.message ??
+    `${counts.drifted} of ${counts.sealed} sealed files drifted`;
+  return reason.replace(/\.$/, '');
+}
