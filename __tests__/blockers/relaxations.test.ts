@@ -44,6 +44,26 @@ describe('an option', () => {
     );
   });
 
+  test.each([
+    ['nothing', { requires: [] }, true],
+    ['a blocker of its own', { requires: ['B-9'] }, true],
+    ['all, but not the grants', { requires: 'all' }, true],
+    ['as much as another', { requires: 'all', grants: ['permit'] }, false],
+    ['more than another', { requires: 'all', grants: ['permit', 'cutover'] }, false],
+  ] as const)('added, that requires %s', (_, change, told) => {
+    const base = register();
+    const head = register({ options: [...base.options, option('RUN', change)] });
+    expect(kinds(base, head)).toHaveLength(told ? 1 : 0);
+  });
+
+  test('added to a register that has the default alone must require all there is', () => {
+    const base = register({ options: [option('HOLD')] });
+    const adding = (change: object) =>
+      kinds(base, register({ options: [option('HOLD'), option('RUN', change)] })).length;
+    expect(adding({ requires: ['B-1', 'B-2'], grants: ['permit'] })).toBe(1);
+    expect(adding({ requires: 'all', grants: ['permit'] })).toBe(0);
+  });
+
   test('grants, and its meaning', () => {
     expect(ofOption({ grants: ['a', 'b'] }, { grants: ['a'] })).toEqual([
       'option-grants GO: a, b > a',

@@ -186,8 +186,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     takenOut: 'the rule that schemas come from the base',
     file: 'src/gate/decision.ts',
-    find: 'await ownSchemas(refs, base ?? head,',
-    replace: 'await ownSchemas(refs, head,',
+    find: 'await ownSchemas(delivered, base ?? head, where)',
+    replace: 'await ownSchemas(delivered, head, where)',
     noticedBy: 'blocker closed by a schema that only the head has',
   },
   {

@@ -5,9 +5,16 @@ export const RATCHET_MUTATIONS: readonly Mutation[] = [
   {
     takenOut: 'the ratchet on removed options',
     file: 'src/blockers/relaxations.ts',
-    find: "if (now === undefined) return [add('option-removed', was.id, asked, NOTHING, null)];",
-    replace: 'if (now === undefined) return [];',
+    find: "return [add('option-removed', was.id, requirementWords(was), NOTHING, null)];",
+    replace: 'return [];',
     noticedBy: 'option removed',
+  },
+  {
+    takenOut: 'the bar for added options',
+    file: 'src/blockers/relaxations.ts',
+    find: '!known.has(option.id) && !bars.some((bar) => reaches(bar, option))',
+    replace: 'false',
+    noticedBy: 'option added that requires nothing',
   },
   {
     takenOut: 'the ratchet on required blockers',

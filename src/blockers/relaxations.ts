@@ -17,7 +17,8 @@ const NOTHING = 'nothing';
 
 /**
  * The ratchet: everything that the base's register requires and the head's does
- * not. Adding and tightening are free and not listed. A blocker or a grant that
+ * not. Adding and tightening are free and not listed, but for an option that
+ * would be easier to reach than any that the base has. A blocker or a grant that
  * vanishes is refused elsewhere, whoever approves, and not listed either.
  */
 export function relaxations(base: Register, head: Register): RegisterChange[] {
@@ -25,6 +26,7 @@ export function relaxations(base: Register, head: Register): RegisterChange[] {
   return [
     ...defaultChange(base, head, add),
     ...pairs(base.options, head.options).flatMap(([was, now]) => optionChanges(was, now, add)),
+    ...addedOptions(base, head, add),
     ...pairs(base.grants, head.grants).flatMap(([was, now]) =>
       now === undefined ? [] : [...evidenceChanges(was, now, add), ...grantorChange(was, now, add)],
     ),
@@ -82,13 +84,44 @@ function defaultChange(base: Register, head: Register, add: Add): RegisterChange
   return [add('default-changed', base.packet, base.default, head.default, null)];
 }
 
+/**
+ * An option that is new may not be the way around those that there are: merged,
+ * it would be admissible on requirements that nobody on the base has set. It is
+ * free if it requires all that some option of the base does (but for the
+ * default, which requires nothing), or all there is to require.
+ */
+function addedOptions(base: Register, head: Register, add: Add): RegisterChange[] {
+  const known = new Set(base.options.map(({ id }) => id));
+  const bars: Requirements[] = [
+    ...base.options.filter(({ id }) => id !== base.default),
+    { requires: 'all', grants: base.grants.map(({ id }) => id) },
+  ];
+  return head.options
+    .filter((option) => !known.has(option.id) && !bars.some((bar) => reaches(bar, option)))
+    .map((option) => add('option-added', option.id, NOTHING, requirementWords(option), option.at));
+}
+
+type Requirements = Pick<DecisionOption, 'requires' | 'grants'>;
+
+function reaches(bar: Requirements, option: Requirements): boolean {
+  return (
+    coversBlockers(bar.requires, option.requires) &&
+    bar.grants.every((id) => option.grants.includes(id))
+  );
+}
+
+function requirementWords({ requires, grants }: Requirements): string {
+  return `requires ${requiredWords(requires)}; grants ${listed(grants)}`;
+}
+
 function optionChanges(
   was: DecisionOption,
   now: DecisionOption | undefined,
   add: Add,
 ): RegisterChange[] {
-  const asked = `requires ${requiredWords(was.requires)}; grants ${listed(was.grants)}`;
-  if (now === undefined) return [add('option-removed', was.id, asked, NOTHING, null)];
+  if (now === undefined) {
+    return [add('option-removed', was.id, requirementWords(was), NOTHING, null)];
+  }
   const changes: RegisterChange[] = [];
   if (!coversBlockers(was.requires, now.requires)) {
     const [before, after] = [requiredWords(was.requires), requiredWords(now.requires)];

@@ -5,6 +5,7 @@ import type { Approval, Trust } from './report.ts';
 
 export const RELAXATION_KINDS = [
   'option-removed',
+  'option-added',
   'option-requires',
   'option-grants',
   'option-summary',

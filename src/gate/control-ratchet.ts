@@ -52,6 +52,11 @@ const closedBy = (pattern: string): string =>
 export const RATCHET: readonly Control[] = [
   relaxed('option removed', { options: [HOLD] }, 'option-removed'),
   relaxed(
+    'option added that requires nothing',
+    { options: [HOLD, GO, { ...HOLD, id: 'RUN' }] },
+    'option-added',
+  ),
+  relaxed(
     'option requires less',
     { options: [HOLD, { ...GO, requires: ['B-1'] }] },
     'option-requires',

@@ -84,7 +84,10 @@ async function evidenceFacts(
     refs.map(({ path }) => path),
     head,
   );
-  const schemas = await ownSchemas(refs, base ?? head, base === null ? 'checked commit' : 'base');
+  // A schema is compiled once there is something to validate: most blockers are open, on nothing yet.
+  const delivered = refs.filter(({ path }) => documents.has(path));
+  const where = base === null ? 'checked commit' : 'base';
+  const schemas = await ownSchemas(delivered, base ?? head, where);
   const digest = (path: string): string | null => {
     const hashed = verified.hashed.get(path);
     return hashed?.ok ? hashed.digest.sha256 : null;

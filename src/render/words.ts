@@ -53,6 +53,7 @@ export const OPTION_STATES: Readonly<Record<OptionState, string>> = {
 
 export const RELAXATION_LABELS: Readonly<Record<RelaxationKind, string>> = {
   'option-removed': 'option removed',
+  'option-added': 'option added that is easier to reach than any other',
   'option-requires': 'option requires fewer blockers',
   'option-grants': 'option requires fewer grants',
   'option-summary': 'meaning of an option changed',
