@@ -122,6 +122,23 @@ describe('a merge queue of several entries', () => {
     expectHeld(await scene.run(group), { finding: 'entry-refused' });
   });
 
+  test('an entry that lands while the group is being read', async () => {
+    await using scene = await sceneOf(SOUND);
+    const group = mergeGroupOf(scene, [{ number: 7 }, HARMLESS]);
+    const { origin } = scene.request;
+    const first = scene.sandbox.git(origin, 'rev-parse', `${group.sha}^`);
+    scene.github.state.updatePullRequest(7, { state: 'merged' });
+    scene.github.fail({ path: /\/pulls$/, times: 1, with: { delayMs: 2_500 } });
+    // The list without #7 is on its way while the branch still is as it was.
+    const running = scene.run(group);
+    const listed = () => scene.github.requests.some(({ path }) => path.endsWith('/pulls/8'));
+    while (!listed()) await new Promise((resolve) => setTimeout(resolve, 10));
+    scene.sandbox.git(origin, 'update-ref', 'refs/heads/main', first);
+    const seen = await running;
+    expect(seen.outputs.verdict).toBe('pass');
+    expect(reportOf(seen).checked.base).toBe(first);
+  });
+
   test('GitHub does not say which pull requests they are', async () => {
     await using scene = await sceneOf(RESEAL);
     const group = mergeGroupOf(scene, [{ number: 7 }, HARMLESS]);
