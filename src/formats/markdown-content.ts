@@ -1,0 +1,79 @@
+import type { Link, Nodes } from 'mdast';
+import { invisibleIn } from './markdown-names.ts';
+import { endOf, isBreak, isComment, offsetOf, textOf, walk } from './markdown-tree.ts';
+
+/** Something in a text that decides which is not shown as it reads. */
+export interface Foreign {
+  readonly offset: number;
+  /** As a noun with its article: "an image". */
+  readonly what: string;
+}
+
+/**
+ * What a text may hold. `words`: plain text, inline code, emphasis. `prose`: links by
+ * their visible text, line breaks and comments too.
+ */
+export type Allowed = 'words' | 'prose';
+
+/** The first part of a cell, heading or paragraph that is more than it may hold, or null. */
+export function foreignIn(root: Nodes, allowed: Allowed, source: string): Foreign | null {
+  let dollars = 0;
+  for (const part of walk(root)) {
+    if (part === root) continue;
+    const what = foreignPart(part, allowed, source);
+    if (what !== null) return { offset: offsetOf(part), what };
+    if (part.type !== 'text') continue;
+    dollars += part.value.split('$').length - 1;
+    if (dollars > 1) return { offset: offsetOf(part), what: 'math between $ signs' };
+  }
+  return null;
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  image: 'an image',
+  imageReference: 'an image',
+  delete: 'struck-out text',
+  footnoteReference: 'a footnote reference',
+  linkReference: 'a link',
+  break: 'a line break',
+};
+
+const PROSE_PARTS: ReadonlySet<string> = new Set(['link', 'linkReference', 'break']);
+
+function foreignPart(part: Nodes, allowed: Allowed, source: string): string | null {
+  const prose = allowed === 'prose';
+  if (part.type === 'text') return foreignText(part.value, prose);
+  if (part.type === 'inlineCode') return invisible(part.value, prose);
+  if (part.type === 'emphasis' || part.type === 'strong') return null;
+  if (part.type === 'html') {
+    if (prose && (isBreak(part.value) || isComment(part.value, true))) return null;
+    return isBreak(part.value) ? 'a line break' : 'HTML';
+  }
+  if (prose && PROSE_PARTS.has(part.type)) return null;
+  if (part.type === 'link') return isLiteral(part, source) ? null : 'a link';
+  return NOUNS[part.type] ?? `a ${part.type}`;
+}
+
+/** An address that is its own text shows what the source says. */
+function isLiteral(link: Link, source: string): boolean {
+  return source.slice(offsetOf(link), endOf(link)) === textOf(link);
+}
+
+function foreignText(text: string, prose: boolean): string | null {
+  const shortcode = /:[a-z0-9_+-]{1,60}:/gi;
+  for (const [found] of text.matchAll(shortcode)) {
+    // Of the all-digit ones GitHub has these two: 12:30:45 is a time.
+    if (/[a-z+]/i.test(found) || found === ':100:' || found === ':1234:') {
+      return `the emoji shortcode ${found}`;
+    }
+  }
+  return invisible(text, prose);
+}
+
+/** Emoji in prose are joined and coloured by invisible characters. */
+function invisible(text: string, prose: boolean): string | null {
+  const found = invisibleIn(
+    prose ? text.replace(/[\u200d\ufe0e\ufe0f\n]/g, '') : text.replaceAll('\n', ''),
+  );
+  return found === null ? null : `the invisible character ${found}`;
+}
