@@ -323,6 +323,16 @@ describe('the page', () => {
     parsedValue(parse(`${REGISTER}\n${prose}\n`));
   });
 
+  test.each<[string, string, string]>([
+    ['a break that starts an HTML block', `1. x\n<br>\n${REGISTER}`, '2:1'],
+    ['a break in a quote', `> x\n> <br>\n\n${REGISTER}`, '2:3'],
+    ['a break alone', `<br>\n\n${REGISTER}`, '1:1'],
+    ['two backslashes and a bar', REGISTER.replace('| g |', '| g \\\\| h |'), '7:25'],
+    ['an address with a backslash', REGISTER.replace('| g |', '| www.e.org\\| |'), '7:22'],
+  ])('%s, which parsers read differently', (_name, text, place) => {
+    expect(placesOf(parse(text))).toContain(`not-markdown-register ${place}`);
+  });
+
   test('tabs and mixed LF and CRLF line endings', () => {
     const text = `${HEAD.replaceAll('\n', '\r\n')}${COLUMNS}|\tB-1\t|\topen\t| o | g |\r\n`;
     expect(parsedValue(parse(text)).blockers[0]).toMatchObject({ id: 'B-1', status: 'open' });

@@ -38,7 +38,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   break: 'a line break',
 };
 
-const PROSE_PARTS: ReadonlySet<string> = new Set(['link', 'linkReference', 'break']);
+const PROSE_PARTS: ReadonlySet<string> = new Set(['linkReference', 'break']);
 
 function foreignPart(part: Nodes, allowed: Allowed, source: string): string | null {
   const prose = allowed === 'prose';
@@ -49,14 +49,17 @@ function foreignPart(part: Nodes, allowed: Allowed, source: string): string | nu
     if (prose && (isBreak(part.value) || isComment(part.value, true))) return null;
     return isBreak(part.value) ? 'a line break' : 'HTML';
   }
+  if (part.type === 'link') return foreignLink(part, prose, source);
   if (prose && PROSE_PARTS.has(part.type)) return null;
-  if (part.type === 'link') return isLiteral(part, source) ? null : 'a link';
   return NOUNS[part.type] ?? `a ${part.type}`;
 }
 
-/** An address that is its own text shows what the source says. */
-function isLiteral(link: Link, source: string): boolean {
-  return source.slice(offsetOf(link), endOf(link)) === textOf(link);
+/** An address that is its own text shows what the source says, but parsers differ on its escapes. */
+function foreignLink(link: Link, prose: boolean, source: string): string | null {
+  const written = source.slice(offsetOf(link), endOf(link));
+  const bare = !written.startsWith('[') && !written.startsWith('<');
+  if (bare && written.includes('\\')) return 'an address with a backslash';
+  return prose || written === textOf(link) ? null : 'a link';
 }
 
 function foreignText(text: string, prose: boolean): string | null {

@@ -22,7 +22,8 @@ interface Refusal {
  * for which GitHub does not render the file as Markdown, or not all of it.
  */
 export function checkPage(text: string, lines: LineIndex, problems: ProblemList): void {
-  for (const refusal of [unreadable(text), reordered(text), opening(text), modeline(text)]) {
+  const found = [unreadable(text), reordered(text), opening(text), modeline(text), bars(text)];
+  for (const refusal of found) {
     if (refusal === null) continue;
     const { offset, message, remedy } = refusal;
     problems.add('not-markdown-register', message, remedy, lines.placeAt(offset));
@@ -91,6 +92,17 @@ function modeline(text: string): Refusal | null {
 function isModeline(line: string): boolean {
   if (line.includes('-*-')) return true;
   return /\b(?:vi|vim|ex)[<=>]?\d{0,9}:/i.test(line) && /\b(?:ft|filetype|syntax)=/i.test(line);
+}
+
+/** cmark-gfm ends a cell at the bar of `\\\\|`, other parsers do not: found by comparing the two. */
+function bars(text: string): Refusal | null {
+  const offset = text.indexOf('\\\\|');
+  if (offset < 0) return null;
+  return {
+    offset,
+    message: 'Two backslashes before a |: parsers differ on whether a cell ends here.',
+    remedy: 'Write one backslash before a | inside a cell.',
+  };
 }
 
 function codePoint(character: string): string {

@@ -73,7 +73,7 @@ class Sweep {
 
   #html(node: Html): void {
     const { value } = node;
-    if (isBreak(value) || isComment(value, this.#inline.has(node))) return;
+    if (isComment(value, this.#inline.has(node)) || this.#breaksLine(node)) return;
     const comment = value.startsWith('<!--');
     this.#draft.refuse(
       offsetOf(node),
@@ -82,6 +82,16 @@ class Sweep {
         ? 'Write <!-- text --> without -- in the text, and nothing after it on its line.'
         : 'Write it in Markdown: only comments and <br> are read as HTML.',
     );
+  }
+
+  /**
+   * `<br>` with text before it. At the start of a line it may start an HTML block, which
+   * swallows what follows: parsers differ after the first line of a list or quote.
+   */
+  #breaksLine(node: Html): boolean {
+    const start = this.#source.lastIndexOf('\n', offsetOf(node)) + 1;
+    const before = this.#source.slice(start, offsetOf(node));
+    return this.#inline.has(node) && isBreak(node.value) && /[^\s>+*.)\d-]/.test(before);
   }
 
   #code({ lang, position }: Code): void {
