@@ -18,6 +18,13 @@ function limitOf(text: string): string | null {
 
 const full = (unit: string) => unit.repeat(Math.floor(MARKDOWN_BYTES / unit.length));
 
+test('a page of CR alone is refused before it is parsed: its lines are not counted', () => {
+  const spent = processorMilliseconds(() => {
+    expect(readMarkdownRegister(utf8(full('a\r===\r')), 'r.md').ok).toBe(false);
+  });
+  expect(spent).toBeLessThan(2_000);
+});
+
 describe('each cap is named by the page that is over it', () => {
   const PAGES: Readonly<Record<keyof typeof MARKDOWN_CAPS, (count: number) => string>> = {
     depth: (count) => `${'> '.repeat(count)}x\n`,
@@ -40,6 +47,7 @@ describe('each cap is named by the page that is over it', () => {
     expect(limitOf(`${'a_b'.repeat(5_000)}\n`)).toBeNull();
     expect(limitOf(`${'*a '.repeat(1_000)}\n\n`.repeat(10))).toBeNull();
     expect(limitOf(`${'*a '.repeat(800)}\n>\n`.repeat(2))).toBe('runs');
+    expect(limitOf(`${'*a '.repeat(800)}\n\u00a0\n`.repeat(2))).toBe('runs');
   });
 
   test('a register of two hundred blockers is within all of them', () => {

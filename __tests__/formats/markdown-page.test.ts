@@ -49,6 +49,7 @@ describe('a cell that decides', () => {
     ['closed\ufe0f', 'the invisible character U+FE0F'],
     ['closed\u3164', 'the invisible character U+3164'],
     ['closed\u2800', 'the invisible character U+2800'],
+    ['o\u0336pen', 'a combining character that strikes out'],
   ];
   const after = '\n[x]: https://example.org\n\n[^1]: A note.\n';
 
@@ -162,6 +163,19 @@ describe('a column’s name', () => {
     const text = `${REGISTER}\n| item | state |\n|-|-|\n| b-1 | Closed. |\n`;
     expectRefused(text, '11:1', 'gives a status to a blocker');
     expectRefused(`${REGISTER}\n| B-1 | closed |\n|-|-|\n| x | y |\n`, '9:1', 'gives a status');
+    for (const row of [
+      '| B-1: | closed |',
+      '| x | B-1 closed |',
+      '| [b\u2060-1](x) | **Closed** |',
+    ]) {
+      expectRefused(`${REGISTER}\n| item | state |\n|-|-|\n${row}\n`, '11:1', 'gives a status');
+    }
+    parsedValue(parse(`${REGISTER}\n| item | state |\n|-|-|\n| B-1 | asked |\n`));
+  });
+
+  test('a picture in a header', () => {
+    const text = `${REGISTER}\n| ![blocker](x) | state |\n|-|-|\n| B-2 | closed |\n`;
+    expectRefused(text, '9:1', 'picture in the header');
   });
 });
 
@@ -239,6 +253,8 @@ describe('the default', () => {
     ['a footnote', 'x[^1]\n\n[^1]: Default: GO\n', '11:7'],
     ['a heading', '## Default: GO\n', '9:1'],
     ['an underlined heading', 'Default: GO\n---\n', '9:1'],
+    ['a row', '| key | x |\n|-|-|\n| **Default** | GO |\n', '11:1'],
+    ['a line with a dash', 'Default decision \u2013 GO\n', '9:1'],
     ['a table', '| Default: GO | x |\n|-|-|\n', '9:1'],
     ['another script', 'D\u0435fault: GO\n', '9:1'],
     ['a wide colon', 'Default\uff1a GO\n', '9:1'],

@@ -70,6 +70,9 @@ function foreignText(text: string, prose: boolean): string | null {
       return `the emoji shortcode ${found}`;
     }
   }
+  if (/[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20e5\u20e6\u20ea\u20eb]/.test(text)) {
+    return 'a combining character that strikes out';
+  }
   return invisible(text, prose);
 }
 

@@ -84,7 +84,7 @@ class CostCounter {
   }
 
   #countLine(line: string): Cap | null {
-    if (line.trim() === '') {
+    if (isBlank(line)) {
       this.#runs = 0;
       this.#brackets = 0;
       return null;
@@ -113,6 +113,11 @@ class CostCounter {
       }
     }
   }
+}
+
+/** An empty line as Markdown has it: U+00A0 and its like are text (CommonMark 0.31, 2.1). */
+export function isBlank(line: string): boolean {
+  return line.length === 0 || /^[ \t\r]+$/.test(line);
 }
 
 function isWord(line: string, at: number): boolean {

@@ -51,6 +51,6 @@ export function defaultIn(line: string): string | null {
 /** Does a line, to a reader, name the default? The colon may be another script's. */
 export function likeDefault(line: string): boolean {
   const text = line.slice(0, 200).normalize('NFKC');
-  const colon = text.search(/[:\u02d0\ua789\u2236\u0589\u05c3=\u2192]/);
+  const colon = text.search(/[:\u02d0\ua789\u2236\u0589\u05c3=\u2192\u2013\u2014]| - /);
   return colon > 0 && likeDefaultLabel(text.slice(0, colon));
 }

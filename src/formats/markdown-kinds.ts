@@ -1,9 +1,16 @@
 import { foreignIn } from './markdown-content.ts';
+import { isBlank } from './markdown-cost.ts';
 import { type MarkdownDraft, PLAIN } from './markdown-draft.ts';
-import { disguisedColumn, KINDS, likeRegister, likeStatus } from './markdown-names.ts';
+import {
+  disguisedColumn,
+  KINDS,
+  likeDefaultLabel,
+  likeRegister,
+  likeStatus,
+} from './markdown-names.ts';
 import type { PlacedTable } from './markdown-sweep.ts';
-import type { TextRow, TextTable } from './markdown-table.ts';
-import { endOf, offsetOf } from './markdown-tree.ts';
+import type { TextTable } from './markdown-table.ts';
+import { endOf, offsetOf, walk } from './markdown-tree.ts';
 import { foldId } from './path-folding.ts';
 import { quoted } from './quoted.ts';
 
@@ -71,7 +78,13 @@ class Choice {
     const left = this.#tables.filter((table) => !this.#taken.has(table));
     return left.filter((table) => {
       const like = likeRegister(table.headerCells.map(({ text }) => text));
-      if (like === null) return true;
+      const picture = hasPicture(table);
+      if (like === null && !picture) return true;
+      if (like === null) {
+        const message = 'A picture in the header of a table may show a column of a register.';
+        this.#draft.refuse(table.offset, message, 'Write the header as text.');
+        return false;
+      }
       this.#draft.refuse(
         table.offset,
         `This table looks like a register's (column ${quoted(like)}), but is not read.`,
@@ -101,8 +114,8 @@ class Choice {
     }
     const before = this.#source.slice(0, offsetOf(table.node)).split('\n');
     const after = this.#source.slice(endOf(table.node)).split('\n');
-    const apart = before.at(-1)?.trim() === '' && (before.at(-2) ?? '').trim() === '';
-    if (apart && (after[0] ?? '').trim() === '' && (after[1] ?? '').trim() === '') return true;
+    const around = [before.at(-1), before.at(-2), after[0], after[1]];
+    if (around.every((line) => isBlank(line ?? ''))) return true;
     this.#draft.refuse(
       table.offset,
       'This register table has no empty line before or after it.',
@@ -150,18 +163,37 @@ class Choice {
   }
 }
 
-/** A table of prose may not give a blocker or grant of the register a status. */
+function hasPicture({ headerCells }: TextTable): boolean {
+  const parts = headerCells.flatMap(({ node }) => [...walk(node)]);
+  return parts.some(({ type }) => type === 'image' || type === 'imageReference');
+}
+
+/** A table of prose may give no blocker or grant of the register a status, nor name a default. */
 export function refuseRivals(tables: readonly TextTable[], draft: MarkdownDraft): void {
-  const ids = new Set(draft.ids().map(foldId));
-  const names = (row: TextRow) => row.cells.some(({ text }) => ids.has(foldId(text)));
+  const ids = draft
+    .ids()
+    .map(foldId)
+    .filter((id) => id !== '');
   for (const { rows, headerCells, offset } of tables) {
     for (const row of [{ cells: headerCells, offset }, ...rows]) {
-      if (!names(row) || !row.cells.some(({ text }) => likeStatus(text))) continue;
-      draft.refuse(
-        row.offset,
-        'This row gives a status to a blocker or grant outside its table.',
-        'Keep the status in the register table alone.',
-      );
+      const texts = row.cells.map(({ text }) => text);
+      if (likeDefaultLabel(texts[0] ?? '')) {
+        const remedy = 'Name the default in a paragraph of its own: Default decision: `NAME`.';
+        draft.refuse(row.offset, 'This row reads as the default decision.', remedy);
+      } else if (givesStatus(texts, ids)) {
+        const message = 'This row gives a status to a blocker or grant outside its table.';
+        draft.refuse(row.offset, message, 'Keep the status in the register table alone.');
+      }
     }
   }
+}
+
+/** A cell starts with an id, and one starts with a status or that one ends with it. */
+function givesStatus(texts: readonly string[], ids: readonly string[]): boolean {
+  const named = texts.filter((text) => {
+    const folded = foldId(text);
+    return ids.some((id) => folded.startsWith(id));
+  });
+  if (named.length === 0) return false;
+  return texts.some(likeStatus) || named.some((text) => likeStatus(text.split(' ').at(-1) ?? ''));
 }

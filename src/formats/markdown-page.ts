@@ -20,14 +20,17 @@ interface Refusal {
  * Refuses what a page cannot hold for its source to be read as it is shown:
  * characters that parsers and editors take differently, and first or last lines
  * for which GitHub does not render the file as Markdown, or not all of it.
+ * @returns whether its lines are what a parser takes for lines, so that it may be parsed
  */
-export function checkPage(text: string, lines: LineIndex, problems: ProblemList): void {
-  const found = [unreadable(text), reordered(text), opening(text), modeline(text), bars(text)];
+export function checkPage(text: string, lines: LineIndex, problems: ProblemList): boolean {
+  const broken = unreadable(text);
+  const found = [broken, reordered(text), opening(text), modeline(text), bars(text)];
   for (const refusal of found) {
     if (refusal === null) continue;
     const { offset, message, remedy } = refusal;
     problems.add('not-markdown-register', message, remedy, lines.placeAt(offset));
   }
+  return broken === null;
 }
 
 function unreadable(text: string): Refusal | null {
@@ -91,7 +94,7 @@ function modeline(text: string): Refusal | null {
 
 function isModeline(line: string): boolean {
   if (line.includes('-*-')) return true;
-  return /\b(?:vi|vim|ex)[<=>]?\d{0,9}:/i.test(line) && /\b(?:ft|filetype|syntax)=/i.test(line);
+  return /\b(?:vi|vim|ex)[<=>]?\d{0,9}:/i.test(line) && /\b(?:ft|filetype|syn|syntax)=/i.test(line);
 }
 
 /** cmark-gfm ends a cell at the bar of `\\\\|`, other parsers do not: found by comparing the two. */

@@ -33,8 +33,7 @@ export function readMarkdownRegister(bytes: Uint8Array, path: string): Parsed<Js
   const text = readUtf8(bytes, MARKDOWN_BYTES, problems);
   if (text !== null && !problems.any) {
     const lines = new LineIndex(text);
-    checkPage(text, lines, problems);
-    if (withinCaps(text, problems)) {
+    if (checkPage(text, lines, problems) && withinCaps(text, problems)) {
       const draft = new MarkdownDraft(text, lines, problems);
       readPage(text, draft);
       if (!problems.any) return { ok: true, value: draft.document() };

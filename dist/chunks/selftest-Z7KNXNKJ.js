@@ -1,4 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{CONTROLS,runControls}from"./chunk-O3KIUGPR.js";import"./chunk-MRHBQYWI.js";import{EXIT}from"./chunk-IWDEY4V6.js";import"./chunk-I3HU2M6H.js";import"./chunk-FO7WC7ZC.js";import"./chunk-FN377HHO.js";import"./chunk-WM7THYFS.js";import"./chunk-IFVKXUPT.js";import"./chunk-A5M4HDI5.js";import"./chunk-RBD3PH3H.js";import"./chunk-S5VBFXDS.js";async function selftest({console}){let{run,passed}=await runControls(),missed=new Set(passed);for(let{name}of CONTROLS){let mark=!missed.has(name)?console.paint.good("caught    "):console.paint.bad("NOT CAUGHT");console.out(`${mark} ${name}
-`)}return console.out(`${run-passed.length} of ${run} controls caught
-`),passed.length===0?EXIT.pass:EXIT.error}export{selftest};
