@@ -344,6 +344,12 @@ describe('the page', () => {
     ['a break in a quote', `> x\n> <br>\n\n${REGISTER}`, '2:3'],
     ['a break alone', `<br>\n\n${REGISTER}`, '1:1'],
     ['two backslashes and a bar', REGISTER.replace('| g |', '| g \\\\| h |'), '7:26'],
+    [
+      'an address with an underscore',
+      REGISTER.replace('| g |', '| https://e.org/_a_&amp; |'),
+      '7:24',
+    ],
+    ['emphasis and another mark', REGISTER.replace('| g |', '| g *x**~ |'), '7:24'],
     ['an address with a backslash', REGISTER.replace('| g |', '| www.e.org\\| |'), '7:24'],
   ])('%s, which parsers read differently', (_name, text, place) => {
     expect(placesOf(parse(text))).toContain(`not-markdown-register ${place}`);

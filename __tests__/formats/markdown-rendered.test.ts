@@ -93,6 +93,40 @@ function expectShown(register: Register, text: string): void {
 /** Lines that start, end, indent or hide something. */
 const LINES = [
   ...[
+    '   | x | y |',
+    '> | blocker | status |',
+    '> |-|-|',
+    '[^1]: | blocker |',
+    '- | blocker |',
+    ':-:',
+    '<br>x',
+    'x <br>',
+  ],
+  ...[
+    '\u3000',
+    '~~~ x',
+    '<https://e.org>',
+    '**Default:** GO',
+    'Default: HOLD\\',
+    '#',
+    '-',
+    '<!-- x',
+    'x -->',
+    '\t| a | b |',
+  ],
+  ...[
+    '[^1]:\n    | blocker |',
+    '   ```',
+    '- ```',
+    '> <!--',
+    'a\n===',
+    '|',
+    '||',
+    '\\| a |',
+    '&#124; a |',
+    'www.e.org|x',
+  ],
+  ...[
     '',
     '',
     '',
@@ -223,7 +257,7 @@ const row = fc
       `| ${id}${gate} | ${status} | o | g |`,
     ),
   );
-const few = fc.array(line, { maxLength: 3 });
+const few = fc.oneof(fc.constant([]), fc.array(line, { maxLength: 3 }));
 
 const page = fc
   .record({

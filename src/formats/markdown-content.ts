@@ -18,15 +18,47 @@ export type Allowed = 'words' | 'prose';
 /** The first part of a cell, heading or paragraph that is more than it may hold, or null. */
 export function foreignIn(root: Nodes, allowed: Allowed, source: string): Foreign | null {
   let dollars = 0;
+  let marks = 0;
   for (const part of walk(root)) {
     if (part === root) continue;
+    if (part.type === 'emphasis' || part.type === 'strong') marks = Math.max(marks, 1);
     const what = foreignPart(part, allowed, source);
     if (what !== null) return { offset: offsetOf(part), what };
     if (part.type !== 'text') continue;
+    const written = source.slice(offsetOf(part), endOf(part));
+    if (hasLooseAddress(written)) return { offset: offsetOf(part), what: ADDRESS };
+    marks += strayMarks(written);
+    if (marks > 1) return { offset: offsetOf(part), what: 'stray *, _ or ~ marks' };
     dollars += part.value.split('$').length - 1;
     if (dollars > 1) return { offset: offsetOf(part), what: 'math between $ signs' };
   }
   return null;
+}
+
+/** Parsers differ on where a bare address ends, and on what it escapes. */
+const ADDRESS = 'a bare address with one of _ * ~ & \\ in it';
+
+function hasLooseAddress(written: string): boolean {
+  return written.split(/\s/).some((word) => {
+    const start = word.search(/https?:|www\./i);
+    return start >= 0 && /[_*~&\\]/.test(word.slice(start));
+  });
+}
+
+/** Marks that may be emphasis to another parser: not escaped, and `_` not inside a word. */
+function strayMarks(written: string): number {
+  const isWord = (at: number) => /^[A-Za-z0-9]$/.test(written.charAt(at));
+  let marks = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    const mark = written.charAt(at);
+    if (mark === '\\') at += 1;
+    else if (mark === '*' || mark === '~' || mark === '_') {
+      const start = at;
+      while (written.charAt(at + 1) === mark) at += 1;
+      if (mark !== '_' || !isWord(start - 1) || !isWord(at + 1)) marks += 1;
+    }
+  }
+  return marks;
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -54,11 +86,9 @@ function foreignPart(part: Nodes, allowed: Allowed, source: string): string | nu
   return NOUNS[part.type] ?? `a ${part.type}`;
 }
 
-/** An address that is its own text shows what the source says, but parsers differ on its escapes. */
+/** A bare address shows what the source says. */
 function foreignLink(link: Link, prose: boolean, source: string): string | null {
   const written = source.slice(offsetOf(link), endOf(link));
-  const bare = !written.startsWith('[') && !written.startsWith('<');
-  if (bare && written.includes('\\')) return 'an address with a backslash';
   return prose || written === textOf(link) ? null : 'a link';
 }
 
