@@ -349,6 +349,11 @@ describe('the page', () => {
       REGISTER.replace('| g |', '| https://e.org/_a_&amp; |'),
       '7:24',
     ],
+    [
+      'a mail address and a reference',
+      REGISTER.replace('| g |', '| g a@e.org&#124;b@e.org |'),
+      '7:24',
+    ],
     ['emphasis and another mark', REGISTER.replace('| g |', '| g *x**~ |'), '7:24'],
     ['an address with a backslash', REGISTER.replace('| g |', '| www.e.org\\| |'), '7:24'],
   ])('%s, which parsers read differently', (_name, text, place) => {

@@ -17,22 +17,31 @@ export type Allowed = 'words' | 'prose';
 
 /** The first part of a cell, heading or paragraph that is more than it may hold, or null. */
 export function foreignIn(root: Nodes, allowed: Allowed, source: string): Foreign | null {
+  // The text as written, an emphasis as its mark: what an address could run into.
+  let loose = '';
   let dollars = 0;
   let marks = 0;
   for (const part of walk(root)) {
     if (part === root) continue;
-    if (part.type === 'emphasis' || part.type === 'strong') marks = Math.max(marks, 1);
+    const offset = offsetOf(part);
     const what = foreignPart(part, allowed, source);
-    if (what !== null) return { offset: offsetOf(part), what };
-    if (part.type !== 'text') continue;
-    const written = source.slice(offsetOf(part), endOf(part));
-    if (hasLooseAddress(written)) return { offset: offsetOf(part), what: ADDRESS };
-    marks += strayMarks(written);
-    if (marks > 1) return { offset: offsetOf(part), what: 'stray *, _ or ~ marks' };
-    dollars += part.value.split('$').length - 1;
-    if (dollars > 1) return { offset: offsetOf(part), what: 'math between $ signs' };
+    if (what !== null) return { offset, what };
+    if (part.type === 'emphasis' || part.type === 'strong') {
+      marks = Math.max(marks, 1);
+      loose += '*';
+    } else if (part.type !== 'text') loose += part.type === 'link' ? '' : ' ';
+    else {
+      const written = source.slice(offset, endOf(part));
+      loose += written;
+      marks += strayMarks(written);
+      if (marks > 1) return { offset, what: 'stray *, _ or ~ marks' };
+      dollars += part.value.split('$').length - 1;
+      if (dollars > 1) return { offset, what: 'math between $ signs' };
+    }
   }
-  return null;
+  if (!hasLooseAddress(loose)) return null;
+  const [first = root] = 'children' in root ? root.children : [];
+  return { offset: offsetOf(first), what: ADDRESS };
 }
 
 /** Parsers differ on where a bare address ends, and on what it escapes. */
@@ -40,6 +49,7 @@ const ADDRESS = 'a bare address with one of _ * ~ & \\ in it';
 
 function hasLooseAddress(written: string): boolean {
   return written.split(/\s/).some((word) => {
+    if (word.includes('@') && /[*~&\\]/.test(word)) return true;
     const start = word.search(/https?:|www\./i);
     return start >= 0 && /[_*~&\\]/.test(word.slice(start));
   });
