@@ -347,7 +347,7 @@ describe('the page', () => {
     [
       'an address with an underscore',
       REGISTER.replace('| g |', '| https://e.org/_a_&amp; |'),
-      '7:24',
+      '7:40',
     ],
     [
       'a mail address and a reference',
