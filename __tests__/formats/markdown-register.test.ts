@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { MARKDOWN_BYTES, readMarkdownRegister } from '../../src/formats/markdown-register.ts';
+import { MARKDOWN_BYTES } from '../../src/formats/markdown-cost.ts';
+import { readMarkdownRegister } from '../../src/formats/markdown-register.ts';
 import { parseRegister } from '../../src/formats/register.ts';
-import { parsedValue, placesOf, problemsOf, processorMilliseconds, utf8 } from './reading.ts';
+import { parsedValue, placesOf, problemsOf, utf8 } from './reading.ts';
 
 const HEAD = '# P\n\nDefault decision: `HOLD`\n\n';
 const TABLE = '| blocker | status | actor | gate |\n|---|---|---|---|\n';
@@ -42,8 +43,8 @@ describe('what is read', () => {
   test.each([
     'Default: HOLD',
     '**Default decision:** `HOLD`.',
-    'Text\ndefault decision: HOLD',
-    '> Default: HOLD',
+    'Text\\\ndefault decision: HOLD',
+    'Owner: [a](b)  \nDefault: *HOLD*',
   ])('the default in %j', (line) => {
     expect(parsedValue(parse(`# P\n\n${line}\n\n${TABLE}${ROW}`)).default).toBe('HOLD');
   });
@@ -114,7 +115,7 @@ describe('what is refused', () => {
       'nothing',
       '',
       [
-        'not-markdown-register 1:1 No table with the columns blocker, status, actor, gate is here.',
+        'not-markdown-register 1:1 No table has the columns blocker, status, actor, gate.',
         'not-markdown-register 1:1 No heading names the packet.',
         'not-markdown-register 1:1 No line names the default decision.',
       ],
@@ -127,7 +128,7 @@ describe('what is refused', () => {
     [
       'two defaults',
       `${HEAD}Default: GO\n\n${TABLE}${ROW}`,
-      ['not-markdown-register 5:1 A second default, "GO", stands here.'],
+      ['not-markdown-register 5:1 A second default, "GO", is named here.'],
     ],
     [
       'a table without rows',
@@ -137,12 +138,12 @@ describe('what is refused', () => {
     [
       'two tables',
       `${HEAD}${TABLE}${ROW}\n${TABLE}${ROW}`,
-      ['not-markdown-register 9:1 A second table with the column "blocker" stands here.'],
+      ['not-markdown-register 9:1 A second table with the column "blocker" starts here.'],
     ],
     [
       'a second table in another layout',
       `${HEAD}${TABLE}${ROW}\n| Blocker | State |\n|-|-|\n| X | open |\n`,
-      ['not-markdown-register 9:1 A second table with the column "blocker" stands here.'],
+      ['not-markdown-register 9:1 A second table with the column "blocker" starts here.'],
     ],
     [
       'a misspelt column',
@@ -152,12 +153,12 @@ describe('what is refused', () => {
     [
       'a column twice',
       `${HEAD}| blocker | status | status | actor | gate |\n|-|-|-|-|-|\n`,
-      ['not-markdown-register 5:1 The column "status" stands twice.'],
+      ['not-markdown-register 5:1 The column "status" is duplicated.'],
     ],
     [
       'a table in code only',
       `${HEAD}\`\`\`\n${TABLE}${ROW}\`\`\`\n`,
-      ['not-markdown-register 1:1 No table with the columns blocker, status, actor, gate is here.'],
+      ['not-markdown-register 1:1 No table has the columns blocker, status, actor, gate.'],
     ],
     [
       'a default among no options',
@@ -182,12 +183,16 @@ describe('what is refused', () => {
     [
       'quotes within quotes',
       `# P\n\n${'>'.repeat(50_000)}`,
-      ['too-deep 3:1 The Markdown is nested deeper than 16 levels.'],
+      [
+        'too-deep 3:1 The Markdown has more than 16 levels of nested quotes and lists (limit depth).',
+      ],
     ],
     [
       'too many items',
       '- a\n'.repeat(2_001),
-      ['too-large 2001:1 The Markdown has more than 2000 list items and quoted lines.'],
+      [
+        'too-large 2001:1 The Markdown has more than 2000 list items and quoted lines (limit markers).',
+      ],
     ],
     [
       'too large',
@@ -199,13 +204,4 @@ describe('what is refused', () => {
   ])('%s', (_name, text, expected) => {
     expect(problemsOf(parse(text))).toEqual(expected);
   });
-
-  test.each(['[', '**a* ', '![a](', '`a``b', '<a ', '[a]: b\n', '&amp;', '|', '_a', '- - - - a\n'])(
-    '64 KiB of %j take bounded time',
-    (unit) => {
-      const text = unit.repeat(Math.floor(MARKDOWN_BYTES / unit.length));
-      const spent = processorMilliseconds(() => expect(parse(text).ok).toBe(false));
-      expect(spent).toBeLessThan(15_000);
-    },
-  );
 });

@@ -1,7 +1,10 @@
 import type { Place } from '../core/problem.ts';
 import type { JsonDocument } from './json-document.ts';
+import { emptied, evidenceMember, listOf, wordAndNote } from './markdown-cells.ts';
+import { foreignIn } from './markdown-content.ts';
+import { isColumn, isProseColumn, likeStatus } from './markdown-names.ts';
 import { nearestPlace } from './markdown-places.ts';
-import type { TextRow, TextTable } from './markdown-table.ts';
+import type { TextCell, TextRow, TextTable } from './markdown-table.ts';
 import { nearest } from './near-miss.ts';
 import type { ProblemList } from './problem-list.ts';
 import { quoted } from './quoted.ts';
@@ -12,19 +15,23 @@ type Cells = (column: string) => string;
 
 const BLOCKER_STATUS = ['open', 'narrowed', 'closed'];
 const GRANT_STATUS = ['open', 'granted'];
+export const PLAIN = 'Write it as plain text or inline code.';
 
 /** Gathers what a Markdown register says, with the place of each row, as its JSON document. */
 export class MarkdownDraft {
+  readonly #source: string;
   readonly #lines: LineIndex;
   readonly #problems: ProblemList;
   readonly #places = new Map<string, Place>();
+  readonly #ids = new Set<string>();
   #packet: string | null = null;
   #default: string | null = null;
   #blockers: readonly unknown[] = [];
   #options: readonly OptionRow[] = [];
   #grants: readonly unknown[] | null = null;
 
-  constructor(lines: LineIndex, problems: ProblemList) {
+  constructor(source: string, lines: LineIndex, problems: ProblemList) {
+    this.#source = source;
     this.#lines = lines;
     this.#problems = problems;
   }
@@ -39,14 +46,12 @@ export class MarkdownDraft {
     this.#places.set('/packet', this.#lines.placeAt(offset));
   }
 
-  /** `line` counts the lines of the paragraph that starts at `offset`. */
-  defaultDecision(id: string, offset: number, line: number): void {
-    const start = this.#lines.placeAt(offset);
-    const place = line === 0 ? start : { line: start.line + line, column: 1 };
+  defaultDecision(id: string, offset: number): void {
+    const place = this.#lines.placeAt(offset);
     if (this.#default !== null && this.#default !== id) {
       this.#refuseAt(
         place,
-        `A second default, ${quoted(id)}, stands here.`,
+        `A second default, ${quoted(id)}, is named here.`,
         'Name one default decision.',
       );
     }
@@ -55,9 +60,15 @@ export class MarkdownDraft {
     this.#places.set('/default', place);
   }
 
+  /** The ids of the blockers and grants that were read. */
+  ids(): readonly string[] {
+    return [...this.#ids];
+  }
+
   blockers(table: TextTable): void {
     this.#blockers = this.#rows(table, '/blockers').map(({ cells, offset }) => {
       const { status, note } = this.#status(cells('status'), BLOCKER_STATUS, offset('status'));
+      this.#ids.add(cells('blocker'));
       const notes = [note, cells('note')].filter((text) => text !== '');
       return {
         id: cells('blocker'),
@@ -83,12 +94,15 @@ export class MarkdownDraft {
 
   grants(table: TextTable | null): void {
     if (table === null) return;
-    this.#grants = this.#rows(table, '/grants').map(({ cells, offset }) => ({
-      id: cells('grant'),
-      status: this.#status(cells('status'), GRANT_STATUS, offset('status')).status,
-      ...(cells('by') === '' ? {} : { by: cells('by') }),
-      ...evidenceMember(cells('evidence')),
-    }));
+    this.#grants = this.#rows(table, '/grants').map(({ cells, offset }) => {
+      this.#ids.add(cells('grant'));
+      return {
+        id: cells('grant'),
+        status: this.#status(cells('status'), GRANT_STATUS, offset('status')).status,
+        ...(cells('by') === '' ? {} : { by: cells('by') }),
+        ...evidenceMember(cells('evidence')),
+      };
+    });
   }
 
   /** What a register cannot do without, and a schema could only name by its JSON key. */
@@ -154,16 +168,35 @@ export class MarkdownDraft {
         'Write a | inside a cell as \\|.',
       );
     }
-    for (const cell of row.cells) {
-      if (cell.html) {
-        this.refuse(cell.offset, 'This cell holds HTML.', 'Write it as plain text.');
-      }
+    for (const [index, cell] of row.cells.entries()) {
+      this.#checkCell(cell, header[index] ?? '');
     }
+  }
+
+  /** A known column is read; in another one nothing may look like a status. */
+  #checkCell(cell: TextCell, column: string): void {
+    if (!isColumn(column)) {
+      if (!likeStatus(cell.text)) return;
+      this.refuse(
+        cell.offset,
+        `The column ${quoted(column)}, which is not read, contains the status ${quoted(cell.text)}.`,
+        'Write the status in the column "status" alone.',
+      );
+      return;
+    }
+    const prose = isProseColumn(column);
+    const foreign = foreignIn(cell.node, prose ? 'prose' : 'words', this.#source);
+    if (foreign === null) return;
+    this.refuse(
+      foreign.offset,
+      `A cell of the column ${quoted(column)} contains ${foreign.what}.`,
+      prose ? 'Write it as plain text, inline code or a link.' : PLAIN,
+    );
   }
 
   /** A status word, exactly; what stands in parentheses after it is a note. */
   #status(text: string, words: readonly string[], offset: number): StatusCell {
-    const [, word = text, note = ''] = /^(\S+)(?: ?\((.*)\))?$/.exec(text) ?? [];
+    const { word, note } = wordAndNote(text);
     if (words.includes(word)) return { status: word, note };
     const meant = nearest(word, words);
     this.refuse(
@@ -193,23 +226,4 @@ interface ReadRow {
 interface StatusCell {
   readonly status: string;
   readonly note: string;
-}
-
-/** People write a dash, or "none", into a cell that says nothing. */
-function emptied(text: string): string {
-  return /^(?:[-–—]|none)$/i.test(text) ? '' : text;
-}
-
-function listOf(text: string): readonly string[] {
-  return text === '' ? [] : text.split(',').map((item) => item.trim());
-}
-
-/** `path` or `path (schema)`, separated by commas. */
-function evidenceMember(text: string): object {
-  if (text === '') return {};
-  const evidence = listOf(text).map((item) => {
-    const [, path = item, schema] = /^(.+?) ?\(([^()]*)\)$/.exec(item) ?? [];
-    return schema === undefined ? { path } : { path, schema: schema.trim() };
-  });
-  return { evidence };
 }

@@ -1,11 +1,14 @@
-import type { Nodes, Table, TableCell } from 'mdast';
+import type { Table, TableCell } from 'mdast';
+import { offsetOf, textOf } from './markdown-tree.ts';
 
 /** A table as text, with the places its rows and cells start at. */
 export interface TextTable {
   /** Lower-case names of its columns. */
   readonly header: readonly string[];
+  readonly headerCells: readonly TextCell[];
   readonly offset: number;
   readonly rows: readonly TextRow[];
+  readonly node: Table;
 }
 
 export interface TextRow {
@@ -16,44 +19,18 @@ export interface TextRow {
 export interface TextCell {
   readonly text: string;
   readonly offset: number;
-  /** Markup that renders otherwise than it reads, such as a struck-out word. */
-  readonly html: boolean;
-}
-
-/** Every node in the order of the text; not by recursion, which a hostile nesting would overflow. */
-export function* walk(root: Nodes): Generator<Nodes> {
-  const pending: Nodes[] = [root];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    yield node;
-    if (!('children' in node)) continue;
-    for (let at = node.children.length - 1; at >= 0; at -= 1) {
-      const child = node.children[at];
-      if (child !== undefined) pending.push(child);
-    }
-  }
-}
-
-/** The text a reader sees: emphasis and code without their marks, HTML left out. */
-export function textOf(node: Nodes): string {
-  let text = '';
-  for (const part of walk(node)) {
-    if (part.type === 'text' || part.type === 'inlineCode') text += part.value;
-    else if (part.type === 'break') text += '\n';
-    else if (part.type === 'html' && isBreak(part.value)) text += ' ';
-  }
-  return text;
-}
-
-export function offsetOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
+  readonly node: TableCell;
 }
 
 export function textTable(table: Table): TextTable {
   const [header, ...rows] = table.children;
+  const headerCells = (header?.children ?? []).map(textCell);
   return {
-    header: (header?.children ?? []).map((cell) => textOf(cell).trim().toLowerCase()),
+    header: headerCells.map(({ text }) => text.toLowerCase()),
+    headerCells,
     offset: offsetOf(table),
     rows: rows.map((row) => ({ offset: offsetOf(row), cells: row.children.map(textCell) })),
+    node: table,
   };
 }
 
@@ -62,14 +39,6 @@ function textCell(cell: TableCell): TextCell {
   return {
     text: textOf(cell).replace(/\s+/g, ' ').trim(),
     offset: offsetOf(content ?? cell),
-    html: [...walk(cell)].some((part) => part.type === 'html' && !harmless(part.value)),
+    node: cell,
   };
-}
-
-function isBreak(html: string): boolean {
-  return /^<br\s*\/?>$/i.test(html);
-}
-
-function harmless(html: string): boolean {
-  return isBreak(html) || html.startsWith('<!--');
 }

@@ -382,17 +382,17 @@ teger",minimum:0,description:"Places beyond those listed."},fault:{type:"string"
 type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:[
 "by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base\
  requires less, or something else.",type:"object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,
-properties:{kind:{type:"string",enum:["option-removed","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","a\
-ctors-changed","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{
-type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"\
-string",enum:["allowed","approved","refused"]},because:{type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:["ki\
-nd","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-re\
-moved","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"nul\
-l"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowe\
-d","approved","refused"]},because:{type:"string"}}},finding:{description:"Anything else a reviewer must know.",type:"object",required:["code","severity","messag\
-e","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renam\
-ed","blocker-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-bloc\
-kers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{
+properties:{kind:{type:"string",enum:["option-removed","option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","l\
+ock-removed","actors-changed","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"\
+string"},now:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{
+type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:[
+"kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal\
+-removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"\
+null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["all\
+owed","approved","refused"]},because:{type:"string"}}},finding:{description:"Anything else a reviewer must know.",type:"object",required:["code","severity","mes\
+sage","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-re\
+named","blocker-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-b\
+lockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{
 type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},
 problem:{description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{
 type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatc\
@@ -753,10 +753,10 @@ schema:schema79.properties.because.type,parentSchema:schema79.properties.because
 let err28={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema79.type,parentSchema:schema79,data};vErrors===null?vErrors=[err28]:
 pushError(vErrors,err28),errors++}return validate39.errors=vErrors,errors===0}var schema81={description:"A change by which a register of the base requires less,\
  or something else.",type:"object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,properties:{
-kind:{type:"string",enum:["option-removed","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","actors-change\
-d","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{type:"strin\
-g"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:[
-"allowed","approved","refused"]},because:{type:"string"}}};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+kind:{type:"string",enum:["option-removed","option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed",
+"actors-changed","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{
+type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"\
+string",enum:["allowed","approved","refused"]},because:{type:"string"}}};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"kind"},schema:schema81.required,parentSchema:schema81,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
 register===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"register"},schema:schema81.required,parentSchema:schema81,
@@ -776,18 +776,18 @@ err9),errors++}for(let key0 in data)if(!func32.call(schema81.properties,key0)){l
 operties",params:{additionalProperty:key0},schema:!1,parentSchema:schema81,data};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.kind!==
 void 0){let data0=data.kind;if(typeof data0!="string"){let err11={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
 string"},schema:schema81.properties.kind.type,parentSchema:schema81.properties.kind,data:data0};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}
-if(!(data0==="option-removed"||data0==="option-requires"||data0==="option-grants"||data0==="option-summary"||data0==="default-changed"||data0==="evidence-remove\
-d"||data0==="lock-removed"||data0==="actors-changed"||data0==="gate-changed"||data0==="grantor-changed"||data0==="schema-changed"||data0==="register-replaced")){
-let err12={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema81.properties.kind.enum},schema:schema81.
-properties.kind.enum,parentSchema:schema81.properties.kind,data:data0};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.register!==void 0){
-let data1=data.register;if(typeof data1!="string"){let err13={instancePath:instancePath+"/register",schemaPath:"#/properties/register/type",keyword:"type",params:{
-type:"string"},schema:schema81.properties.register.type,parentSchema:schema81.properties.register,data:data1};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),
-errors++}}if(data.subject!==void 0){let data2=data.subject;if(typeof data2!="string"){let err14={instancePath:instancePath+"/subject",schemaPath:"#/properties/s\
-ubject/type",keyword:"type",params:{type:"string"},schema:schema81.properties.subject.type,parentSchema:schema81.properties.subject,data:data2};vErrors===null?vErrors=
-[err14]:pushError(vErrors,err14),errors++}}if(data.was!==void 0){let data3=data.was;if(typeof data3!="string"){let err15={instancePath:instancePath+"/was",schemaPath:"\
-#/properties/was/type",keyword:"type",params:{type:"string"},schema:schema81.properties.was.type,parentSchema:schema81.properties.was,data:data3};vErrors===null?
-vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.now!==void 0){let data4=data.now;if(typeof data4!="string"){let err16={instancePath:instancePath+"/no\
-w",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},schema:schema81.properties.now.type,parentSchema:schema81.properties.now,data:data4};
+if(!(data0==="option-removed"||data0==="option-added"||data0==="option-requires"||data0==="option-grants"||data0==="option-summary"||data0==="default-changed"||
+data0==="evidence-removed"||data0==="lock-removed"||data0==="actors-changed"||data0==="gate-changed"||data0==="grantor-changed"||data0==="schema-changed"||data0===
+"register-replaced")){let err12={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema81.properties.
+kind.enum},schema:schema81.properties.kind.enum,parentSchema:schema81.properties.kind,data:data0};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}
+if(data.register!==void 0){let data1=data.register;if(typeof data1!="string"){let err13={instancePath:instancePath+"/register",schemaPath:"#/properties/register\
+/type",keyword:"type",params:{type:"string"},schema:schema81.properties.register.type,parentSchema:schema81.properties.register,data:data1};vErrors===null?vErrors=
+[err13]:pushError(vErrors,err13),errors++}}if(data.subject!==void 0){let data2=data.subject;if(typeof data2!="string"){let err14={instancePath:instancePath+"/su\
+bject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},schema:schema81.properties.subject.type,parentSchema:schema81.properties.subject,
+data:data2};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}if(data.was!==void 0){let data3=data.was;if(typeof data3!="string"){let err15={instancePath:instancePath+
+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:"string"},schema:schema81.properties.was.type,parentSchema:schema81.properties.was,data:data3};
+vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.now!==void 0){let data4=data.now;if(typeof data4!="string"){let err16={instancePath:instancePath+
+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},schema:schema81.properties.now.type,parentSchema:schema81.properties.now,data:data4};
 vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.file!==void 0){let data5=data.file;if(typeof data5!="string"&&data5!==null){let err17={
 instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:schema81.properties.file.type},schema:schema81.properties.file.
 type,parentSchema:schema81.properties.file,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.line!==void 0){let data6=data.line;
