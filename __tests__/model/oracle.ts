@@ -50,7 +50,27 @@ const CLOSED_FOLDERS = ['p/evidence', 'p/plans'];
 
 /** What is wrong with `now`, seen from the branch as it was first, or was last approved. */
 export function violations(first: Tree, now: Tree): string[] {
-  return [...sealViolations(first, now), ...strangers(first, now), ...requirements(first, now)];
+  return [
+    ...sealViolations(first, now),
+    ...strangers(first, now),
+    ...requirements(first, now),
+    ...disguises(now),
+  ];
+}
+
+/** The look-alikes that the model's edits write, and what each is taken for. */
+const LOOKS: Readonly<Record<string, string>> = { '\u0420': 'P', '\u041e': 'O' };
+
+/** Packets and options under a name that reads like a known one. */
+function disguises(now: Tree): string[] {
+  return Object.entries(now).flatMap(([path, content]) => {
+    if (!path.endsWith('.blockers.json') || typeof content !== 'string') return [];
+    const register = read<RegisterJson>(content);
+    const names = [register?.packet ?? '', ...(register?.options ?? []).map(({ id }) => id)];
+    return names
+      .filter((name) => [...name].some((character) => LOOKS[character] !== undefined))
+      .map((name) => `a name in disguise: ${name}`);
+  });
 }
 
 function sealViolations(first: Tree, now: Tree): string[] {

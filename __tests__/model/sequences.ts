@@ -94,8 +94,11 @@ export interface Searched {
   readonly landings: number;
 }
 
-/** Searches for a sequence of steps after which the protected branch is not what it promised to be. */
-export async function search(sequences: number, seed: number): Promise<Searched> {
+/**
+ * Searches for a sequence of steps after which the protected branch is not what it promised to be.
+ * @param shrink whether the sequence that is found is made as short as can be
+ */
+export async function search(sequences: number, seed: number, shrink = true): Promise<Searched> {
   let landings = 0;
   const property = fc.asyncProperty(
     fc.commands(STEPS, { maxCommands: 40, size: 'max' }),
@@ -106,7 +109,7 @@ export async function search(sequences: number, seed: number): Promise<Searched>
       landings += world.log.length;
     },
   );
-  const result = await fc.check(property, { seed, numRuns: sequences });
+  const result = await fc.check(property, { seed, numRuns: sequences, endOnFailure: !shrink });
   return {
     broken: result.failed ? `${result.counterexample}: ${result.errorInstance}` : null,
     sequences: result.numRuns,

@@ -174,6 +174,7 @@ export class World {
       (pull) => pull !== null && pull.base === 'main',
     ) as PullRequest[];
     let tip = this.branches.main;
+    const entries: Tree[] = [];
     const given: ApprovalAnswer[] = [];
     for (const pull of pulls) {
       const merged = merge(tip, pull.fork, pull.tree);
@@ -183,6 +184,7 @@ export class World {
       if (judgement !== null && asked(judgement)) given.push(answer);
       if (verdict !== 'pass') return;
       tip = merged;
+      entries.push(merged);
     }
     if (pulls.length === 0) return;
     const refused = given.find(({ approved }) => approved === null);
@@ -190,8 +192,11 @@ export class World {
     const group = await this.#gate(this.branches.main, tip, async () => whole);
     if (group.verdict !== 'pass') return;
     for (const pull of pulls) pull.open = false;
-    const sound = pulls.every((pull) => this.#soundlyApproved(pull));
-    await this.#landed('main', tip, sound, `queue of ${pulls.map(({ number }) => `#${number}`)}`);
+    // One after the other: what one approval covers is its own entry.
+    for (const [at, pull] of pulls.entries()) {
+      const entry = entries[at] ?? tip;
+      await this.#landed('main', entry, this.#soundlyApproved(pull), `queued #${pull.number}`);
+    }
   }
 
   /** One of the open pull requests, by a number that may be too large. */

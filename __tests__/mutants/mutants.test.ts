@@ -1,30 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { CONTROLS } from '../../src/gate/control-list.ts';
-import { MUTATIONS, type Mutation } from './mutations.ts';
+import { editing, MUTATIONS, type Mutation } from './mutations.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
-
-/** A build of the command line with one edit made to one file. */
-function editing({ file, find, replace }: Mutation): Plugin {
-  return {
-    name: 'edit',
-    setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        if (path !== join(ROOT, file)) return null;
-        const source = readFileSync(path, 'utf8');
-        if (source.split(find).length !== 2)
-          throw new Error(`"${find}" stands not once in ${file}`);
-        return { contents: source.replace(find, () => replace), loader: 'ts' };
-      });
-    },
-  };
-}
 
 let folder = '';
 beforeAll(() => {

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { RATCHET_MUTATIONS } from './ratchet-mutations.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 /**
  * Checks of the gate, each taken out by one edit of the sources, and a control
@@ -11,6 +16,22 @@ export interface Mutation {
   readonly find: string;
   readonly replace: string;
   readonly noticedBy: string;
+}
+
+/** A build with one edit made to one file. */
+export function editing({ file, find, replace }: Mutation): Plugin {
+  return {
+    name: 'edit',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (path !== join(ROOT, file)) return null;
+        const source = readFileSync(path, 'utf8');
+        if (source.split(find).length !== 2)
+          throw new Error(`"${find}" stands not once in ${file}`);
+        return { contents: source.replace(find, () => replace), loader: 'ts' };
+      });
+    },
+  };
 }
 
 export const MUTATIONS: readonly Mutation[] = [
