@@ -34,6 +34,10 @@ export const LIMITS = {
   matchesListed: 2_000,
   /** Pages of comments read (100 a page) before the search gives up. */
   commentPages: 100,
+  /** What one call of git may take, in milliseconds; git is ended then. */
+  gitMilliseconds: 300_000,
+  /** Absent objects of a partial clone that are fetched for one reading. */
+  objectsFetched: 50_000,
   /** What one question about the present state of a pull request may take, in milliseconds. */
   stateMilliseconds: 3_000,
   /** How often that question is asked again at once where GitHub fails in passing. */

@@ -60,12 +60,13 @@ export class GitRecovery implements SealedBytesFinder {
   /** `git log --raw -z`: each commit that set a path to a blob. Literal pathspecs, so no name is a pattern. */
   async #fromHistory(wanted: readonly WantedBytes[]): Promise<Candidate[]> {
     const candidates: Candidate[] = [];
+    const store = await this.#git.store();
     const paths = [...new Set(wanted.map(({ path }) => path))].filter((path) =>
       path.isWellFormed(),
     );
     for (let at = 0; at < paths.length; at += PATHS_PER_CALL) {
       for (const commit of this.#commits) {
-        const { status, stdout } = await this.#git.run([
+        const { status, stdout } = await store.run([
           'log',
           `--max-count=${HISTORY_COMMITS}`,
           '--format=%x00%H',
@@ -73,6 +74,9 @@ export class GitRecovery implements SealedBytesFinder {
           '-z',
           '--no-abbrev',
           '--no-renames',
+          '--no-ext-diff',
+          '--no-textconv',
+          '--no-show-signature',
           commit,
           '--',
           ...paths.slice(at, at + PATHS_PER_CALL),
@@ -118,7 +122,13 @@ export class GitRecovery implements SealedBytesFinder {
   }
 
   async #readTree(commit: string): Promise<SizedTree> {
-    const output = await this.#git.output(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    const output = await (await this.#git.store()).output([
+      'ls-tree',
+      '-r',
+      '-z',
+      '--full-tree',
+      commit,
+    ]);
     const { entries } = parseListing(output, 'ls-tree');
     const blobs = entries.filter(({ kind }) => kind === 'file' || kind === 'executable');
     return { blobs, sizes: await objectSizes(this.#git, blobs) };
@@ -130,7 +140,8 @@ export class GitRecovery implements SealedBytesFinder {
   }
 
   async #readStore(): Promise<ReadonlyMap<number, readonly string[]>> {
-    const output = await this.#git.output([
+    const store = await this.#git.store();
+    const output = await store.output([
       'cat-file',
       '--batch-all-objects',
       '--batch-check=%(objecttype) %(objectsize) %(objectname)',
@@ -148,7 +159,8 @@ export class GitRecovery implements SealedBytesFinder {
   }
 
   async #objectCount(): Promise<number> {
-    const text = (await this.#git.output(['count-objects', '-v'])).toString();
+    const store = await this.#git.store();
+    const text = (await store.output(['count-objects', '-v'])).toString();
     const count = (name: string) =>
       Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
     return count('count') + count('in-pack');
