@@ -151,14 +151,18 @@ function runOf(env: Environment): ActionOptions['run'] {
   return { id, attempt, url };
 }
 
-/** `owner/name/.github/workflows/gate.yml@refs/…`: the path between repository and ref. */
+/**
+ * `owner/name/.github/workflows/gate.yml@refs/…`: the path between repository
+ * and ref. A branch may have `@` in its name, and so may the file: the ref
+ * begins at the first `@refs/`, since no folder of workflows has that name.
+ */
 function workflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY }: Environment): string | null {
   const reference = GITHUB_WORKFLOW_REF ?? '';
   const prefix = `${GITHUB_REPOSITORY ?? ''}/`;
   // A reusable workflow of another repository is not of this tree.
   if (!reference.startsWith(prefix)) return null;
-  const path = reference.slice(prefix.length).replace(/@[^@]*$/, '');
-  return path === '' ? null : path;
+  const named = reference.slice(prefix.length);
+  return (/^(.+?)@refs\//.exec(named) ?? /^([^@]+)@[^@]*$/.exec(named))?.[1] ?? null;
 }
 
 function patterns(text: string, fallback: readonly string[]): Patterns {

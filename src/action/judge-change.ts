@@ -45,7 +45,8 @@ export async function judgeChange(
     {
       head: new CommitSource(git, commit, commits),
       base: await openBase(compared, git, commits, options),
-      recovery: new GitRecovery(git, held),
+      // Without a base nobody proposes anything: the branch's own commit is what counts.
+      recovery: new GitRecovery(git, held, [base ?? commit]),
       checkout,
       index: null,
       attributes: checkout === null ? null : new GitAttributes(git),

@@ -113,7 +113,9 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
   const known = [...new Set(tips.filter((oid) => oid != null))];
   const attributes = new GitAttributes(git);
   const index = head.kind === 'work-tree' ? new IndexSource(git, commits) : null;
-  return { head, base, recovery: new GitRecovery(git, known), attributes, index, against };
+  // The base's history is the trusted one; without a base, the user's own.
+  const recovery = new GitRecovery(git, known, base === null ? known : [base.commit]);
+  return { head, base, recovery, attributes, index, against };
 }
 
 const OWN_SEALS = 'the seals of the checked bytes themselves: no base';

@@ -2,7 +2,7 @@ import type { ByteSink, ByteSource } from '../core/byte-source.ts';
 import type { Listing, TreeEntry } from '../core/listing.ts';
 import { objectSizes, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
-import { parseListing } from './listing.ts';
+import { LIST_TREE, parseListing } from './listing.ts';
 
 /** Fetches objects that a partial clone left out. */
 export interface ObjectSupply {
@@ -27,7 +27,7 @@ export class CommitSource implements ByteSource {
   list(): Promise<Listing> {
     this.#listing ??= this.#git
       .store()
-      .then((store) => store.output(['ls-tree', '-r', '-z', '--full-tree', this.commit]))
+      .then((store) => store.output([...LIST_TREE, this.commit]))
       .then((output) => parseListing(output, 'ls-tree'));
     return this.#listing;
   }
