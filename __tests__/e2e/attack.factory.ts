@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../src/core/problem.ts';
 import type { FindingCode, ResealKind } from '../../src/core/report.ts';
 import type { PullRequestPlan } from '../../src/demo/sample-pull-request.ts';
 import type { Files } from '../../src/demo/sandbox.ts';
-import { BASE } from './packet.factory.ts';
+import { BASE, SEAL, seal } from './packet.factory.ts';
 import { reportOf, Scene, type Seen, type Step } from './scene.factory.ts';
 
 export interface Attack {
@@ -36,6 +36,15 @@ export function attackInSight(attempt: Attack): Promise<Seen> {
     ...attempt,
     step: { ...attempt.step, inputs: { comment: 'true', ...attempt.step?.inputs } },
   });
+}
+
+/** A branch that seals nothing of what `main` seals: a base that would let anything pass. */
+export function weakBranch(scene: Scene, name = 'weak'): string {
+  scene.git('checkout', '--quiet', '-B', name, scene.request.baseSha);
+  const files = { [SEAL]: seal({ 'notes.md': 'Not sealed.\n' }) };
+  const weak = scene.sandbox.commit(scene.request.work, 'Seal less', files);
+  scene.git('checkout', '--quiet', scene.request.headRef);
+  return weak;
 }
 
 export interface Held {

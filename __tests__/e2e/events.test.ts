@@ -37,6 +37,16 @@ describe('events that name a pull request', () => {
     expect(reportOf(seen).checked).toMatchObject({ commit: mergeSha, base: baseSha });
   });
 
+  for (const eventName of ['pull_request', 'pull_request_target', 'pull_request_review'] as const) {
+    test(`${eventName}: of a pull request that was retargeted since, nothing is judged`, async () => {
+      await using scene = await sceneOf({ head: { 'packet/notes.md': 'x\n' } });
+      scene.github.state.updatePullRequest(7, { baseRef: 'other' });
+      const seen = await scene.run({ eventName });
+      expectHeld(seen, { problem: 'out-of-date' });
+      expect(seen.comments[0]).toContain('run is out of date');
+    });
+  }
+
   test('a fork, whose token only reads: no comment, and the notice says why', async () => {
     await using scene = await sceneOf(DRIFT);
     scene.github.fail({ method: 'POST', path: /\/comments$/, times: 9, with: { status: 403 } });

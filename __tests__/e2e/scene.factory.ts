@@ -102,6 +102,24 @@ export class Scene implements AsyncDisposable {
     registerPullRequest(this.github, this.request);
   }
 
+  /** The pull request is pointed at another branch of the author's folder, and merged anew. */
+  retarget(baseRef: string): void {
+    const baseSha = this.git('rev-parse', baseRef);
+    const merged = mergeOnGitHub(this.sandbox, { ...this.request, baseRef });
+    this.request = { ...this.request, baseRef, baseSha, ...merged };
+    this.request = { ...this.request, workspace: this.checkOut() };
+    registerPullRequest(this.github, this.request);
+  }
+
+  /** Another open pull request of the same head, into another branch. */
+  twin(number: number, baseRef: string): SamplePullRequest {
+    const baseSha = this.git('rev-parse', baseRef);
+    const merged = mergeOnGitHub(this.sandbox, { ...this.request, baseRef, number });
+    const twin = { ...this.request, number, baseRef, baseSha, ...merged };
+    registerPullRequest(this.github, twin);
+    return twin;
+  }
+
   /** The same pull request in a checkout of its own. */
   checkOut(depth = 2): string {
     const { origin, number } = this.request;

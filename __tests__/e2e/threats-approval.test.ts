@@ -56,6 +56,44 @@ const REFUSED: Readonly<Record<string, Pick<Attack, 'before' | 'step'>>> = {
   'an approval with changes requested later': {
     before: reviewed('write', approved('wren'), { author: 'wren', state: 'CHANGES_REQUESTED' }),
   },
+  'an approval taken back in a state that is unknown here': {
+    before: reviewed('write', approved('wren'), { author: 'wren', state: 'RETRACTED' }),
+  },
+  'an approval by the person who wrote every commit of a bot\u2019s pull request': {
+    before: (scene) => {
+      scene.review(approved('wren'), 'write');
+      scene.github.state.setCommits(7, [
+        { sha: scene.request.headSha, author: 'wren', committer: 'web-flow' },
+      ]);
+    },
+  },
+  'an approval by the committer of one commit': {
+    before: (scene) => {
+      scene.review(approved('wren'), 'write');
+      const { headSha, baseSha } = scene.request;
+      scene.github.state.setCommits(7, [
+        { sha: baseSha, author: null, committer: 'Wren' },
+        { sha: headSha, author: 'author', committer: 'author' },
+      ]);
+    },
+  },
+  'an approval of more commits than GitHub lists': {
+    before: (scene) => {
+      scene.review(approved('wren'), 'write');
+      const commits = Array.from({ length: 251 }, (_, at) => String(at).padStart(40, '0'));
+      scene.github.state.setCommits(
+        7,
+        commits.map((sha) => ({ sha, author: 'author', committer: 'author' })),
+      );
+    },
+  },
+  'an approval from before the base branch was renamed': {
+    before: (scene) => {
+      scene.review({ ...approved('wren'), submittedAt: '2026-01-01T00:00:00Z' }, 'write');
+      const event = 'automatic_base_change_succeeded';
+      scene.github.state.addEvent(7, { event, createdAt: '2026-01-01T00:00:00Z' });
+    },
+  },
   'an approval by nobody of reseal-approvers': {
     before: reviewed('admin', approved('wren')),
     step: { inputs: { 'reseal-approvers': 'olga\n@otto' } },
@@ -85,6 +123,28 @@ describe('a reseal that nobody approved', () => {
     });
   }
 
+  test('an approval given while the pull request pointed at another branch', async () => {
+    await using scene = await sceneOf(RESEAL);
+    scene.git('branch', '--force', 'playground', scene.request.baseSha);
+    scene.retarget('playground');
+    const early = { ...approved('wren'), submittedAt: '2026-01-01T00:00:00Z' };
+    scene.review(early, 'write');
+    expect((await scene.run({ inputs: { comment: 'false' } })).outputs.verdict).toBe('fail');
+    scene.github.state.addReview(7, { ...approved('olga'), submittedAt: '2999-01-01T00:00:00Z' });
+    scene.github.state.setPermission('olga', 'write');
+    expect((await scene.run({ inputs: { comment: 'false' } })).outputs.verdict).toBe('pass');
+    scene.github.state.addEvent(7, {
+      event: 'base_ref_changed',
+      createdAt: '2999-01-02T00:00:00Z',
+    });
+    scene.retarget('main');
+    const seen = await scene.run();
+    expectHeld(seen, { reseal: 'reseal' });
+    for (const text of [reportOf(seen).reseals[0]?.because, seen.summary, seen.comments[0]]) {
+      expect(text).toContain('wren approved before the base branch was changed');
+    }
+  });
+
   test('GitHub does not answer at all', async () => {
     const seen = await attack({ ...RESEAL, step: { apiUrl: 'http://127.0.0.1:9' } });
     expectHeld(seen, { reseal: 'reseal' });
@@ -112,6 +172,53 @@ describe('a reseal that nobody approved', () => {
     const group = scene.mergeGroup(more);
     expectHeld(await scene.run(group), { reseal: 'reseal' });
   });
+});
+
+/** What stands in the way of an approval, and the words for it. */
+const WHY: Readonly<Record<string, readonly [Pick<Attack, 'before' | 'step'>, string]>> = {
+  'who wrote the commits': [
+    REFUSED['an approval by the committer of one commit'] ?? {},
+    'wren wrote a commit of it',
+  ],
+  'which commits are not listed': [
+    REFUSED['an approval of more commits than GitHub lists'] ?? {},
+    'GitHub lists 250 of its 251 commits',
+  ],
+  'which commit was approved': [
+    REFUSED['an approval from before the last push'] ?? {},
+    'wren approved an older commit',
+  ],
+  'whose approval it is': [
+    REFUSED['the author\u2019s own approval'] ?? {},
+    'author approved their own pull request',
+  ],
+  'who has no access': [REFUSED['an approval by a reader'] ?? {}, 'wren has no write access'],
+  'what was taken back': [
+    REFUSED['an approval taken back in a state that is unknown here'] ?? {},
+    'wren withdrew the approval',
+  ],
+  'who is not named': [
+    REFUSED['an approval by nobody of reseal-approvers'] ?? {},
+    'wren is not among reseal-approvers',
+  ],
+  'what GitHub refused': [
+    REFUSED['an approval that cannot be read: GitHub refuses'] ?? {},
+    'the reviews could not be read (HTTP 403)',
+  ],
+  'that there is no token': [
+    REFUSED['an approval without a token to read it'] ?? {},
+    'the reviews could not be read (the input "token" is empty)',
+  ],
+};
+
+describe('a refused reseal says', () => {
+  for (const [title, [attempt, words]] of Object.entries(WHY)) {
+    test(title, async () => {
+      const seen = await attack({ ...RESEAL, ...attempt });
+      expect(reportOf(seen).reseals[0]?.because).toContain(words);
+      expect(seen.summary).toContain(words.replaceAll('"', '&quot;').slice(0, 20));
+    });
+  }
 });
 
 describe('a reseal that someone approved', () => {

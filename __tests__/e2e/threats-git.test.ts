@@ -2,22 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkOut } from '../../src/demo/sample-pull-request.ts';
-import { type Attack, attack, expectHeld, sceneOf } from './attack.factory.ts';
+import { type Attack, attack, expectHeld, sceneOf, weakBranch } from './attack.factory.ts';
 import { BASE, DECISION, SEAL, seal } from './packet.factory.ts';
 import { reportOf, type Scene } from './scene.factory.ts';
 
 const EDITED = DECISION.replace('Hold', 'Execute');
 const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };
 const DRIFTED = { drifted: ['packet/decision.md'] };
-
-/** A branch that seals nothing of what `main` seals: a base that would let anything pass. */
-function weakBranch(scene: Scene, name = 'weak'): string {
-  scene.git('checkout', '--quiet', '-B', name, scene.request.baseSha);
-  const files = { [SEAL]: seal({ 'notes.md': 'Not sealed.\n' }) };
-  const weak = scene.sandbox.commit(scene.request.work, 'Seal less', files);
-  scene.git('checkout', '--quiet', scene.request.headRef);
-  return weak;
-}
 
 /** A commit of the given parents whose tree is the head's, as nobody but an attacker makes it. */
 function forged(scene: Scene, ...parents: readonly string[]): string {

@@ -127,9 +127,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     takenOut: 'the refusal of an unapproved reseal',
     file: 'src/trust/policy.ts',
-    find: 'if (approval !== null) {',
-    replace:
-      "if (approval === null) return { decision: 'allowed', why: '' };\n  if (approval !== null) {",
+    find: "return { decision: 'refused', why: approval.why };",
+    replace: "return { decision: 'allowed', why: '' };",
     noticedBy: 'reseal',
   },
   {

@@ -1,10 +1,15 @@
 import type { Parsed } from '../core/problem.ts';
 import type { ApprovalAnswer, Finding, Report } from '../core/report.ts';
-import { compareEntry, compareGroup, type QueueEntry } from '../git/merge-group.ts';
+import {
+  type ComparedGroup,
+  compareEntry,
+  compareGroup,
+  type QueueEntry,
+} from '../git/merge-group.ts';
 import type { MergeGroupEvent } from '../github/event.ts';
 import { lookUpApproval } from './approval.ts';
 import { firstReason, judgeChange, type Means } from './judge-change.ts';
-import { type Queued, queuedRequests } from './queued-requests.ts';
+import { type Queued, type QueuedRequests, queuedRequests } from './queued-requests.ts';
 
 const SQUASHED =
   'a squashed or rebased commit is not the head that was reviewed: set the merge queue\u2019s merge method to "Merge commit", or merge such a pull request outside the queue';
@@ -21,20 +26,17 @@ interface Given {
  * it, and no entry may land on the green of another.
  */
 export async function judgeGroup(event: MergeGroupEvent, means: Means): Promise<Parsed<Report>> {
-  const compared = await compareGroup(means.commits, event);
-  if (!compared.ok) return compared;
-  const { entries } = compared.value;
+  const traced = await traceGroup(event, means);
+  if (!traced.ok) return traced;
+  const { compared, queued, findings, squashed } = traced.value;
   const judgeAll = async (
     circumstances: readonly Finding[],
     approval: () => Promise<ApprovalAnswer>,
   ): Promise<Parsed<Report>> => {
-    const change = { compared: compared.value, targetBranch: event.baseRef };
+    const change = { compared, targetBranch: event.baseRef };
     return { ok: true, value: await judgeChange({ ...change, circumstances, approval }, means) };
   };
-  if (entries.some(({ head }) => head === null)) {
-    return judgeAll([], async () => ({ approved: null, why: SQUASHED }));
-  }
-  const { queued, findings } = await queuedRequests(entries, event, means.options);
+  if (squashed) return judgeAll([], async () => ({ approved: null, why: SQUASHED }));
   const [first] = queued;
   if (queued.length === 1 && first !== undefined) {
     return judgeAll(findings, () => approvalOf(first, event, means));
@@ -51,6 +53,33 @@ export async function judgeGroup(event: MergeGroupEvent, means: Means): Promise<
     );
   }
   return judgeAll([...findings, ...refused], async () => joined(given, event.headSha));
+}
+
+interface TracedGroup extends QueuedRequests {
+  readonly compared: ComparedGroup;
+  /** Some entry has one parent: which pull request it was cannot be told from git. */
+  readonly squashed: boolean;
+}
+
+/**
+ * The entries and their pull requests. An entry may land between the two
+ * questions, and its pull request is closed then: asked again, the branch's tip
+ * says so, and the entry is none of the group any more.
+ */
+async function traceGroup(event: MergeGroupEvent, means: Means): Promise<Parsed<TracedGroup>> {
+  const trace = async (): Promise<Parsed<TracedGroup>> => {
+    const compared = await compareGroup(means.commits, event);
+    if (!compared.ok) return compared;
+    const { entries } = compared.value;
+    const squashed = entries.some(({ head }) => head === null);
+    const requests = squashed
+      ? { queued: [], findings: [] }
+      : await queuedRequests(entries, event, means.options);
+    return { ok: true, value: { ...requests, compared: compared.value, squashed } };
+  };
+  const first = await trace();
+  const untraced = first.ok && first.value.findings.some(({ severity }) => severity === 'fail');
+  return untraced ? trace() : first;
 }
 
 async function judgeEntry(

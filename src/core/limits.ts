@@ -43,9 +43,9 @@ export const LIMITS = {
   /** How often that question is asked again at once where GitHub fails in passing. */
   stateRetries: 1,
   /** What the list of open pull requests may take, in milliseconds. */
-  listMilliseconds: 6_000,
+  listMilliseconds: 8_000,
   /** Pages of open pull requests read (100 a page) in the search for a head. */
-  pullRequestPages: 10,
+  pullRequestPages: 20,
   /** Open pull requests with this head and another base branch that are judged besides. */
   twinsJudged: 5,
   /** Pages read (100 a page) of reviews, of a timeline and of the commits of a pull request. */

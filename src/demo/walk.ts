@@ -32,6 +32,7 @@ export function openDriftingPullRequest(sandbox: Sandbox): SamplePullRequest {
 export function registerPullRequest(github: EmbeddedGitHub, request: SamplePullRequest): void {
   const known = github.state.pullRequest(request.number);
   const shas = {
+    baseRef: request.baseRef,
     baseSha: request.baseSha,
     headSha: request.headSha,
     mergeCommitSha: request.mergeSha,

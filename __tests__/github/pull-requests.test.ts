@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createQuickClient } from '../../src/github/client.ts';
+import { readPages } from '../../src/github/paging.ts';
+import {
+  changesSince,
+  listOpenPullRequests,
+  type PullRequestState,
+  readPullRequest,
+  twinsOf,
+} from '../../src/github/pull-requests.ts';
+import { BASE, FORK_HEAD, HEAD, MERGE, REPO, start } from '../demo/embedded-github.factory.ts';
+
+const EVENT = { number: 7, headSha: HEAD, baseRef: 'main', state: 'open' } as const;
+
+describe('what has changed since the event', () => {
+  test.each([
+    [{}, []],
+    [{ state: 'merged' }, ['the pull request is merged']],
+    [{ state: 'closed' }, ['the pull request is closed']],
+    [{ headSha: BASE }, [`its head is ${BASE}, not ${HEAD}`]],
+    [{ baseRef: 'weak' }, ['its base branch is weak, not main']],
+    [{ baseRef: 'Main' }, ['its base branch is Main, not main']],
+  ] as const)('%j', (change, clauses) => {
+    expect(changesSince(EVENT, { ...EVENT, ...change })).toEqual(clauses);
+  });
+
+  test('is told in full', () => {
+    const now = { headSha: BASE, baseRef: 'weak', state: 'closed' } as const;
+    expect(changesSince(EVENT, now)).toHaveLength(3);
+  });
+});
+
+describe('against GitHub', () => {
+  let github: Awaited<ReturnType<typeof start>>;
+
+  beforeEach(async () => {
+    github = await start();
+  });
+
+  afterEach(async () => {
+    expect(github.violations).toEqual([]);
+    await github.close();
+  });
+
+  const client = () => createQuickClient('gate', github.url);
+
+  test('a pull request is read as it is now', async () => {
+    expect(await readPullRequest(client(), REPO, 7)).toEqual({
+      ...{ number: 7, state: 'open', author: 'wren', headSha: HEAD, fork: false, commits: 1 },
+      ...{ headRepository: 'octo/packets', baseSha: BASE, baseRef: 'main' },
+      mergeCandidates: [MERGE],
+    });
+    expect(await readPullRequest(client(), REPO, 8)).toMatchObject({ fork: true });
+    for (const state of ['closed', 'merged'] as const) {
+      github.state.updatePullRequest(7, { state });
+      expect(await readPullRequest(client(), REPO, 7)).toMatchObject({ state });
+    }
+  });
+
+  test('nothing is asked twice, and nothing waits for a limit', async () => {
+    github.fail({ path: /./, times: Infinity, with: { status: 429, retryAfter: 30 } });
+    await expect(readPullRequest(client(), REPO, 7)).rejects.toMatchObject({ status: 429 });
+    expect(github.requests).toHaveLength(1);
+  });
+
+  test('the open ones are read over all pages, and twins are found among them', async () => {
+    for (let number = 100; number < 240; number += 1) {
+      const base = { ref: number === 101 ? 'weak' : 'main', sha: BASE };
+      const head = { ref: `h-${number}`, sha: number < 103 ? HEAD : FORK_HEAD };
+      github.state.addPullRequest({ number, title: 'x', author: 'sam', head, base });
+    }
+    github.state.updatePullRequest(101, { title: 'the oldest' });
+    const { items, complete } = await listOpenPullRequests(client(), REPO);
+    expect([items.length, complete]).toEqual([142, true]);
+    // The others have another head, or the same base branch: they are judged by the same bytes.
+    expect(twinsOf(EVENT, items).map(({ number }) => number)).toEqual([101]);
+  });
+});
+
+test('a pull request is no twin of itself, whatever the list says of it', () => {
+  const [one]: PullRequestState[] = [
+    {
+      ...EVENT,
+      ...{ baseRef: 'weak', author: null, headRepository: null, fork: true, baseSha: BASE },
+      ...{ mergeCandidates: [], commits: null },
+    },
+  ];
+  expect(one === undefined ? null : twinsOf(EVENT, [one])).toEqual([]);
+});
+
+describe('a list in pages', () => {
+  const endless = async (page: number) => ({
+    data: [page],
+    headers: { link: `<https://x/?page=${page + 1}>; rel="next"` },
+  });
+
+  test('is read up to its cap, and says that it was cut', async () => {
+    expect(await readPages(3, endless)).toEqual({ items: [1, 2, 3], complete: false });
+  });
+
+  test('ends where no next page is named', async () => {
+    const ask = async (page: number) =>
+      page < 2 ? endless(page) : { data: [page], headers: { link: '<https://x>; rel="prev"' } };
+    expect(await readPages(9, ask)).toEqual({ items: [1, 2], complete: true });
+  });
+});
