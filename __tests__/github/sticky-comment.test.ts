@@ -16,7 +16,8 @@ afterEach(async () => {
   await github.close();
 });
 
-const PLACE = { ...REPO, issue_number: 7 };
+const WORKFLOW = '.github/workflows/seal-vs-bytes.yml';
+const PLACE = { ...REPO, issue_number: 7, workflow: WORKFLOW };
 const BOT = 'github-actions[bot]';
 
 function marker(overrides: Partial<Marker> = {}): Marker {
@@ -24,6 +25,12 @@ function marker(overrides: Partial<Marker> = {}): Marker {
 }
 
 const bodyOf = (mark: Marker, text: string): string => `${markerLine(mark)}\n${text}`;
+
+/** GitHub knows the run of a marker. */
+function register({ run, attempt, head }: Marker): void {
+  const known = github.state.workflowRun(run)?.runAttempt ?? 1;
+  github.state.addWorkflowRun({ id: run, runAttempt: Math.max(known, attempt), headSha: head });
+}
 
 /** Without throttling: what is decided is tested here, not how long a client waits. */
 function bare(token: Token = 'gate') {
@@ -36,6 +43,7 @@ function publish(
   client = bare(),
 ): Promise<Published> {
   const mark = marker(overrides);
+  register(mark);
   return publishComment(client, PLACE, mark, bodyOf(mark, text));
 }
 

@@ -87,7 +87,7 @@ export function readOptions(input: ReadInput, env: Environment): Parsed<ActionOp
     }
   }
   const key = trimAscii(input('comment-key')) || 'default';
-  if (!/^[\w.-]{1,100}$/.test(key)) {
+  if (!COMMENT_KEY.test(key)) {
     problems.push(badInput('comment-key', 'must be 1 to 100 letters, digits, "_", "." or "-"'));
   }
   const workspace = env.GITHUB_WORKSPACE ?? '';
@@ -126,6 +126,31 @@ export function readOptions(input: ReadInput, env: Environment): Parsed<ActionOp
       run: runOf(env),
     }),
   };
+}
+
+const COMMENT_KEY = /^[\w.-]{1,100}$/;
+
+/** What posting a comment needs. */
+export type CommentOptions = Readonly<
+  Pick<ActionOptions, 'comment' | 'token' | 'commentKey' | 'repository' | 'apiUrl' | 'run'> & {
+    /** Repository path of the workflow that runs the gate; null where it is of another repository. */
+    workflow: string | null;
+  }
+>;
+
+/** What posting a comment needs, also where other inputs cannot be read: the problem is posted then. */
+export function readCommentOptions(input: ReadInput, env: Environment): CommentOptions {
+  const key = trimAscii(input('comment-key')) || 'default';
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  return deepFreeze({
+    comment: trimAscii(input('comment')) !== 'false',
+    token: trimAscii(input('token')),
+    commentKey: COMMENT_KEY.test(key) ? key : 'default',
+    repository: { owner, repo },
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    run: runOf(env),
+    workflow: workflowPath(env),
+  });
 }
 
 /** What must be known even where the inputs cannot be read: whether a failure fails the job. */
