@@ -1,9 +1,10 @@
 import { LIMITS } from '../core/limits.ts';
 import { type LastWord, run } from './run.ts';
-import { notice, setFailed, setOutputs } from './runner.ts';
+import { hideEventFile, notice, setFailed, setOutputs } from './runner.ts';
 
 /** The Action's entry. Until a run says otherwise, the step has failed and the verdict is `error`. */
 process.exitCode = 1;
+const env = { ...process.env };
 let settled = false;
 let ending = false;
 let lastWord: LastWord | null = null;
@@ -40,7 +41,8 @@ process.on(
   (cause) => void crash(cause instanceof Error ? cause.message : String(cause)),
 );
 
-await run(process.env, () => new Date(), {
+hideEventFile();
+await run(env, () => new Date(), {
   settled: () => {
     settled = true;
   },
