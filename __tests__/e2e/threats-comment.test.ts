@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { type Attack, sceneOf } from './attack.factory.ts';
 import { scriptNamedGit } from './git-record.factory.ts';
+import { actionWithLimit } from './limits.factory.ts';
 import { DECISION } from './packet.factory.ts';
 import { BOT, reportOf, type Scene, type Step } from './scene.factory.ts';
 
@@ -73,6 +74,20 @@ describe('a run that does not come to an end', () => {
       expect(firstLine(scene)).toContain(short(scene.request.headSha));
       expect(seen.comments[0]).not.toMatch(/hold|\u2705/);
     }
+  });
+
+  test('out of its budget: an error, and the comment says that nothing was judged', async () => {
+    await using scene = await sceneOf(FINE);
+    await scene.run({ runId: 1 });
+    scene.push(DRIFTED);
+    const main = actionWithLimit(scene, 'runMilliseconds', 1_500);
+    const PATH = scriptNamedGit(scene, 'exec sleep 25');
+    const seen = await scene.run({ runId: 2, main, env: { PATH } });
+    expect(seen).toMatchObject({ status: 1, outputs: { verdict: 'error' } });
+    expect(seen.annotations[0]?.message).toContain('limit of 1.5 seconds for a run');
+    expect(seen.comments).toHaveLength(1);
+    expect(firstLine(scene)).toContain('not judged');
+    expect(seen.comments[0]).not.toMatch(/hold|\u2705/);
   });
 
   test('a slow run that ends well leaves its report, not the note', async () => {

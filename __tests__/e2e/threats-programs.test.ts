@@ -4,7 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { TOKEN } from '../../src/demo/walk.ts';
 import { type Attack, attack, expectHeld, sceneOf } from './attack.factory.ts';
 import { recordGit, scriptNamedGit, tracingProgram } from './git-record.factory.ts';
+import { actionWithLimit } from './limits.factory.ts';
 import { DECISION } from './packet.factory.ts';
+import { reportOf } from './scene.factory.ts';
 
 /** Programs, configuration and protocols that a repository names: none is used. */
 
@@ -221,5 +223,15 @@ describe('what a run of git leaves behind', () => {
     await using scene = await sceneOf(DRIFT);
     const seen = await scene.run({ env: { PATH: scriptNamedGit(scene, 'exit 1') } });
     expectHeld(seen, { problem: 'not-a-repository' });
+  });
+
+  test('a git that takes too long is ended at its limit, as an error', async () => {
+    await using scene = await sceneOf(DRIFT);
+    const main = actionWithLimit(scene, 'gitMilliseconds', 700);
+    const started = Date.now();
+    const seen = await scene.run({ main, env: { PATH: scriptNamedGit(scene, 'exec sleep 25') } });
+    expectHeld(seen, { problem: 'git-failed' });
+    expect(reportOf(seen).problems[0]?.message).toContain('limit of 0.7 seconds');
+    expect(Date.now() - started).toBeLessThan(15_000);
   });
 });

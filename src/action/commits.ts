@@ -56,7 +56,8 @@ async function fetchSources(
   const named = repository.owner !== '' && repository.repo !== '';
   const own = `${serverUrl}/${repository.owner}/${repository.repo}`;
   const http = /^http:/i.test(serverUrl);
-  if (origin !== null && !(named && isAddress(origin, own))) {
+  const isOwn = origin !== null && named && isAddress(origin, own);
+  if (origin !== null && !isOwn) {
     sources.push({ from: origin, header: null, foreign: isOtherRepository(origin, repository) });
   }
   if (!named) return sources;
@@ -65,9 +66,9 @@ async function fetchSources(
   if (token !== '') {
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
     sources.push({ from: own, header: `AUTHORIZATION: basic ${basic}`, http });
-  } else if (origin !== null && isAddress(origin, own)) {
-    sources.push({ from: own, header: null, http });
   }
+  // A public repository answers without credentials, and to those that it does not know it does not.
+  if (isOwn) sources.push({ from: own, header: null, http });
   return sources;
 }
 

@@ -41,6 +41,11 @@ process.on(
   (cause) => void crash(cause instanceof Error ? cause.message : String(cause)),
 );
 
+const seconds = LIMITS.runMilliseconds / 1000;
+setTimeout(
+  () => void crash(`not done within the limit of ${seconds} seconds for a run`),
+  LIMITS.runMilliseconds,
+).unref();
 hideEventFile();
 await run(env, () => new Date(), {
   settled: () => {

@@ -36,6 +36,8 @@ export const LIMITS = {
   commentPages: 100,
   /** Markers of other runs that are looked into before a comment is written. */
   claimsAsked: 5,
+  /** What a whole run may take, in milliseconds; it ends as `error` then. */
+  runMilliseconds: 1_800_000,
   /** How long a run may take before it says that the comment is out of date, in milliseconds. */
   outOfDateMilliseconds: 10_000,
   /** How long a run that is ended by a signal may take to say so in the comment, in milliseconds. */
