@@ -75,7 +75,9 @@ describe('a pull request', () => {
         files: [{ path: 'a.md', since: 'this-change', causes: [{ id: 'eol-crlf' }] }],
         run: { event: 'pull_request', id: '1234567890' },
       });
-      expect(report.files[0]?.restore).toBe(`git checkout ${request.baseSha} -- a.md`);
+      expect(report.files[0]?.restore).toBe(
+        `git --literal-pathspecs checkout ${request.baseSha} -- a.md`,
+      );
     }));
 
   test('a reseal without a token is not approved', () =>

@@ -10,8 +10,13 @@ export interface Outcome {
 }
 
 /** Calls the command line as a shell in a folder would. */
-export async function call(
-  sandbox: Sandbox,
+export function call(sandbox: Sandbox, cwd: string, ...args: readonly string[]): Promise<Outcome> {
+  return callIn(sandbox.env, cwd, ...args);
+}
+
+/** The same, with an environment of its own. */
+export async function callIn(
+  env: Sandbox['env'],
   cwd: string,
   ...args: readonly string[]
 ): Promise<Outcome> {
@@ -19,7 +24,7 @@ export async function call(
   let err = '';
   const status = await main(args, {
     cwd,
-    env: sandbox.env,
+    env,
     now: () => new Date('2026-01-02T03:04:05Z'),
     console: {
       paint: PLAIN,

@@ -1,9 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
 import { sealOf } from '../gate/gate.factory.ts';
 import { inSandbox } from '../git/sandbox.factory.ts';
-import { call, reportOf } from './shell.factory.ts';
+import { call, callIn, reportOf } from './shell.factory.ts';
 
 const FILES = {
   'a.md': 'one\ntwo\n',
@@ -90,6 +99,55 @@ describe('the files on disk, as git has them', () => {
         status: 2,
         err: expect.stringContaining('--commit'),
       });
+    }));
+});
+
+describe('a folder of a work tree that looks like a bare repository', () => {
+  /** A whole repository, with its objects, laid into a work tree as plain files. */
+  function embedded(sandbox: Sandbox): string {
+    const folder = sealed(sandbox);
+    const inner = `${folder}/packet`;
+    sandbox.git(sandbox.folder, 'clone', '--quiet', '--bare', folder, inner);
+    sandbox.git(inner, 'config', 'core.fsmonitor', `touch ${sandbox.path('ran')}`);
+    return inner;
+  }
+
+  test.each([['check', '--commit', 'HEAD'], ['check'], ['check', '--staged']])(
+    '%s %s %s does not use its configuration',
+    (...args) =>
+      inSandbox(async (sandbox) => {
+        const inner = embedded(sandbox);
+        for (const cwd of [inner, `${inner}/refs`]) {
+          expect(await call(sandbox, cwd, ...args)).toMatchObject({
+            status: 2,
+            err: expect.stringContaining('looks like a bare repository'),
+          });
+        }
+        expect(existsSync(sandbox.path('ran'))).toBe(false);
+      }),
+  );
+
+  test('a bare repository in no work tree is read from any of its folders', () =>
+    inSandbox(async (sandbox) => {
+      const folder = sealed(sandbox);
+      sandbox.git(sandbox.folder, 'clone', '--quiet', '--bare', folder, 'bare.git');
+      const refs = sandbox.path('bare.git', 'refs');
+      expect((await call(sandbox, refs, 'check', '--commit', 'HEAD')).status).toBe(0);
+    }));
+});
+
+describe('a hook', () => {
+  test('judges the index that git names to it', () =>
+    inSandbox(async (sandbox) => {
+      const folder = sealed(sandbox);
+      const index = sandbox.path('other-index');
+      copyFileSync(`${folder}/.git/index`, index);
+      const env = { ...sandbox.env, GIT_DIR: `${folder}/.git`, GIT_INDEX_FILE: index };
+      expect((await callIn(env, folder, 'check', '--staged')).status).toBe(0);
+      writeFileSync(`${folder}/a.md`, 'drifted\n');
+      sandbox.git(folder, 'add', 'a.md');
+      expect((await callIn(env, folder, 'check', '--staged')).status).toBe(0);
+      expect((await call(sandbox, folder, 'check', '--staged')).status).toBe(1);
     }));
 });
 

@@ -67,6 +67,7 @@ export class Scene implements AsyncDisposable {
 
   /** Runs the gate on the pull request as it stands, and holds the run to the common rules. */
   async run({ unaudited, ...change }: Step = {}): Promise<Seen> {
+    this.#registerRun(change);
     const result = await gateStep(this.sandbox, this.github, this.request, {
       main: ACTION,
       ...change,
@@ -80,6 +81,17 @@ export class Scene implements AsyncDisposable {
     };
     if (unaudited === undefined) auditRun(seen, this.github);
     return seen;
+  }
+
+  /** GitHub knows each run that it starts: by number, workflow, head and attempt. */
+  #registerRun({ runId = 1, attempt = 1, eventName }: Step): void {
+    const known = this.github.state.workflowRun(runId)?.runAttempt ?? 1;
+    this.github.state.addWorkflowRun({
+      id: runId,
+      runAttempt: Math.max(known, attempt),
+      headSha: this.request.headSha,
+      ...(eventName === undefined ? {} : { event: eventName }),
+    });
   }
 
   get comments(): string[] {

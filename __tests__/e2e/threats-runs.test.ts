@@ -39,6 +39,17 @@ describe('the workflow that runs the gate', () => {
     expect(seen.comments[0]).toContain('Merging this change adopts the gate');
   });
 
+  test('edited, where the base branch has @ in its name', async () => {
+    await using scene = await sceneOf({
+      head: { [WORKFLOW]: 'on: push\n' },
+      plan: { baseRef: 'release@refs/x@2' },
+    });
+    const GITHUB_WORKFLOW_REF = `acme/decisions/${WORKFLOW}@refs/heads/${scene.request.baseRef}`;
+    const seen = await scene.run({ env: { GITHUB_WORKFLOW_REF } });
+    expect(codes(seen)).toContain('gate-changed');
+    expect(seen.comments[0]).toContain(`edits ${WORKFLOW}`);
+  });
+
   test('a run by hand of a workflow of another repository names nothing', async () => {
     await using scene = await sceneOf({ head: { [WORKFLOW]: 'on: push\n' } });
     const env = { GITHUB_WORKFLOW_REF: `acme/shared/${WORKFLOW}@refs/heads/main` };

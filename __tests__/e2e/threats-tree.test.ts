@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, attack, expectHeld, type Held } from './attack.factory.ts';
+import { type Attack, attack, expectHeld, type Held, sceneOf } from './attack.factory.ts';
 import { DECISION, entry, json, RECORD, SEAL, SEALED, seal, sha256 } from './packet.factory.ts';
-import { reportOf } from './scene.factory.ts';
+import { reportOf, type Scene, type Seen } from './scene.factory.ts';
 
 const FILE = 'packet/decision.md';
 const HELD: Held = { drifted: [FILE] };
@@ -171,4 +172,58 @@ describe('attributes that a checkout obeys and the gate does not', () => {
       expectHeld(drifts, HELD);
     });
   }
+});
+
+/** Writes a tree as its bytes say: git itself writes none that lists a path twice. */
+function writeTree(scene: Scene, entries: readonly string[]): string {
+  const input = Buffer.concat(
+    entries.flatMap((line) => {
+      const [, mode = '', oid = '', name = ''] = /^0?(\d+) \w+ (\w+)\t(.+)$/.exec(line) ?? [];
+      return [Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, 'hex')];
+    }),
+  );
+  const args = ['hash-object', '-t', 'tree', '-w', '--literally', '--stdin'];
+  const { work } = scene.request;
+  const { stdout, status } = spawnSync('git', args, { cwd: work, env: scene.sandbox.env, input });
+  if (status !== 0) throw new Error('git hash-object failed');
+  return stdout.toString().trim();
+}
+
+/** Runs the gate on a merge whose tree is changed line by line, as `git ls-tree` writes it. */
+async function runOnTree(
+  change: (packet: readonly string[], drifted: string) => readonly string[],
+): Promise<Seen> {
+  await using scene = await sceneOf({ head: { [FILE]: DECISION.replace('Hold', 'Execute') } });
+  const { headSha, baseSha, origin } = scene.request;
+  const lines = (tree: string): string[] => scene.git('ls-tree', tree).split('\n');
+  const packet = lines(`${baseSha}:packet`);
+  const drifted = scene.git('rev-parse', `${headSha}:${FILE}`);
+  const made = writeTree(scene, change(packet, drifted));
+  const root = lines(baseSha).map((line) => line.replace(/\w{40}\tpacket$/, `${made}\tpacket`));
+  const parents = ['-p', baseSha, '-p', headSha];
+  const merge = scene.git('commit-tree', writeTree(scene, root), ...parents, '-m', 'x');
+  scene.git('push', '--quiet', origin, `+${merge}:refs/pull/7/merge`);
+  const event = scene.event({ merge_commit_sha: merge });
+  return await scene.run({ sha: merge, event, inputs: { comment: 'false' } });
+}
+
+describe('a tree that git lists and never writes', () => {
+  test('a sealed path listed twice, drifted and sound', async () => {
+    const seen = await runOnTree((packet, drifted) => [
+      `100644 blob ${drifted}\tdecision.md`,
+      ...packet,
+    ]);
+    expectHeld(seen, { problem: 'duplicate-path' });
+    expect(reportOf(seen).problems[0]?.file).toBe(FILE);
+  });
+
+  test('a sealed path that is a file and a folder', async () => {
+    const seen = await runOnTree((packet, drifted) => [
+      ...packet,
+      `40000 tree ${'4b825dc642cb6eb9a060e54bf8d69288fbee4904'}\tdecision.md`,
+      `100644 blob ${drifted}\tzzz`,
+    ]);
+    expectHeld(seen, { problem: 'duplicate-path' });
+    expect(reportOf(seen).problems[0]?.file).toBe(FILE);
+  });
 });

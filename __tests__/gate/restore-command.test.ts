@@ -64,10 +64,10 @@ describe('the command that puts sealed bytes back', () => {
 
   test('git, where a commit has them at the path', () => {
     expect(restoreCommand('a.md', at('a.md'), false, [], 'commit')).toBe(
-      `git checkout ${commit} -- a.md`,
+      `git --literal-pathspecs checkout ${commit} -- a.md`,
     );
     expect(restoreCommand('a b', at('a b'), true, [], 'commit')).toBe(
-      `git checkout ${commit} -- 'a b'`,
+      `git --literal-pathspecs checkout ${commit} -- 'a b'`,
     );
   });
 
@@ -89,7 +89,7 @@ describe('the command that puts sealed bytes back', () => {
     const own = 'seal-vs-bytes restore -- a.md';
     expect(restoreCommand('a.md', at('a.md'), false, [], 'work-tree')).toBe(own);
     const link = [cause({ id: 'symlink' })];
-    const git = `git checkout ${commit} -- a.md`;
+    const git = `git --literal-pathspecs checkout ${commit} -- a.md`;
     expect(restoreCommand('a.md', at('a.md'), false, link, 'work-tree')).toBe(git);
     const large = { ...at('a.md'), bytes: null };
     expect(restoreCommand('a.md', large, false, [], 'work-tree')).toBe(git);
@@ -98,7 +98,7 @@ describe('the command that puts sealed bytes back', () => {
   test('git, at each of the paths that held the same bytes', () => {
     const places = new Map([['b.md', '3'.repeat(40)]]);
     const command = restoreCommand('b.md', { ...at('a.md'), places }, false, [], 'index');
-    expect(command).toBe(`git checkout ${'3'.repeat(40)} -- b.md`);
+    expect(command).toBe(`git --literal-pathspecs checkout ${'3'.repeat(40)} -- b.md`);
   });
 
   test('none, where nobody has them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Commits } from '../../src/git/commits.ts';
+import { Git } from '../../src/git/git.ts';
 import { commitsOf, cutOff, pullRequest, source } from './compared.factory.ts';
 import { gitOf, inSandbox } from './sandbox.factory.ts';
 
@@ -103,7 +104,8 @@ describe('Commits', () => {
       const clone = ['clone', '--quiet', '--no-checkout', '--filter=tree:0', '--bare'];
       sandbox.git(sandbox.folder, ...clone, `file://${request.origin}`, folder);
       sandbox.git(folder, 'remote', 'set-url', 'origin', `file://${sandbox.path('gone')}`);
-      const commits = commitsOf(sandbox, folder);
+      const git = new Git({ cwd: folder, env: sandbox.env, gitDir: folder });
+      const commits = new Commits(git, [source(`file://${sandbox.path('gone')}`)]);
       expect((await commits.read(request.baseSha))?.oid).toBe(request.baseSha);
       expect(await commits.holds(request.baseSha)).toBe(false);
       expect(await commits.obtain(request.baseSha)).toBeNull();

@@ -1,8 +1,9 @@
 import type { Parsed } from '../../src/core/problem.ts';
 import { openPullRequest, type SamplePullRequest } from '../../src/demo/sample-pull-request.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { Commits, type FetchSource } from '../../src/git/commits.ts';
+import { Commits } from '../../src/git/commits.ts';
 import type { Compared, ProposedMerge } from '../../src/git/merge.ts';
+import type { FetchSource } from '../../src/git/remote.ts';
 import { gitOf } from './sandbox.factory.ts';
 
 /** A pull request of one edited file, checked out at the depth asked for. */
@@ -17,12 +18,13 @@ export function pullRequest(sandbox: Sandbox, depth = 2, moves = false): SampleP
 
 /** A place to fetch from, without credentials. */
 export function source(from: string): FetchSource {
-  return { from, env: {} };
+  return { from, header: null };
 }
 
-/** The commits of a checkout, with origin as the one place to fetch from. */
-export function commitsOf(sandbox: Sandbox, folder: string, from: string | null = 'origin') {
-  return new Commits(gitOf(sandbox, folder), from === null ? [] : [source(from)]);
+/** The commits of a checkout, with the address of origin, if it has one, as the one place to fetch from. */
+export function commitsOf(sandbox: Sandbox, folder: string) {
+  const origin = sandbox.git(folder, 'config', '--default', '', '--get', 'remote.origin.url');
+  return new Commits(gitOf(sandbox, folder), origin === '' ? [] : [source(origin)]);
 }
 
 /** What an event says of a sample pull request. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { hashAll } from '../../src/core/reading.ts';
 import { mergeOnGitHub, pushMore } from '../../src/demo/sample-pull-request.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
+import { Commits } from '../../src/git/commits.ts';
 import { compareCommit, compareMerge, noBase } from '../../src/git/merge.ts';
 import { CommitSource } from '../../src/git/object-sources.ts';
 import {
@@ -11,6 +12,7 @@ import {
   proposed,
   pullRequest,
   refusalIn,
+  source,
 } from './compared.factory.ts';
 import { gitOf, inSandbox } from './sandbox.factory.ts';
 
@@ -62,8 +64,8 @@ describe('the merge that would land', () => {
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       cutOff(sandbox, request);
-      for (const from of ['origin', null]) {
-        const commits = commitsOf(sandbox, request.workspace, from);
+      for (const sources of [[source(`file://${sandbox.path('gone')}`)], []]) {
+        const commits = new Commits(gitOf(sandbox, request.workspace), sources);
         const found = comparedIn(await compareMerge(commits, proposed(request)));
         expect(found).toMatchObject({ base: request.baseSha, baseHeld: false });
       }
@@ -198,9 +200,10 @@ describe('a merge into another branch', () => {
       expect(refusalIn(await compareMerge(commits, event)).code).toBe('merge-mismatch');
       // Nor where the branch cannot be asked: a base that nobody vouches for is none.
       cutOff(sandbox, request);
+      const alone = commitsOf(sandbox, request.workspace);
       const asked = proposed(request, { baseSha: '1'.repeat(40) });
-      expect(refusalIn(await compareMerge(commits, asked)).code).toBe('merge-mismatch');
-      expect(comparedIn(await compareMerge(commits, proposed(request))).base).toBe(baseSha);
+      expect(refusalIn(await compareMerge(alone, asked)).code).toBe('merge-mismatch');
+      expect(comparedIn(await compareMerge(alone, proposed(request))).base).toBe(baseSha);
     }));
 });
 

@@ -23,7 +23,7 @@ async function find(
   asked: readonly WantedBytes[],
 ): Promise<ReadonlyMap<string, RecoveredBytes>> {
   const head = sandbox.git(folder, 'rev-parse', 'HEAD');
-  return new GitRecovery(gitOf(sandbox, folder), [head]).find(asked);
+  return new GitRecovery(gitOf(sandbox, folder), [head], [head]).find(asked);
 }
 
 const only = wanted('a.md').sha256;
@@ -133,4 +133,33 @@ test('attributes of any path, as git reads them', () =>
     expect(read.get('new\nline')).toMatchObject({ ident: 'set' });
     expect([...read.keys()].sort()).toEqual(['a.md', 'b.bin', 'c', 'new\nline', '\udcff'].sort());
     expect((await attributes.read([])).size).toBe(0);
+  }));
+
+test('a commit that only an untrusted history has is never named; its bytes are found', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    const trusted = sandbox.commit(folder, 'base', { 'a.md': 'bent\n', 'z.md': 'z' });
+    const brought = sandbox.commit(folder, 'brought', { 'a.md': SEALED, 'evil.sh': 'x' });
+    const head = sandbox.commit(folder, 'taken back', { 'a.md': 'bent again\n' });
+    const git = gitOf(sandbox, folder);
+    const find = async (names: readonly string[]) =>
+      (await new GitRecovery(git, [head, trusted], names).find([wanted('a.md')])).get(only);
+    const found = await find([trusted]);
+    expect(found && Buffer.from(found.bytes ?? []).toString()).toBe(SEALED);
+    expect(found).toMatchObject({ commit: null, path: 'a.md' });
+    expect([...(found?.places ?? [])]).toEqual([]);
+    expect(await find([head])).toMatchObject({ commit: brought });
+  }));
+
+test('a trusted commit is named even where an untrusted history has the bytes too', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    const sealed = sandbox.commit(folder, 'sealed', { 'a.md': SEALED });
+    const base = sandbox.commit(folder, 'base', { 'a.md': 'bent\n' });
+    sandbox.commit(folder, 'brought', { 'a.md': SEALED });
+    const head = sandbox.commit(folder, 'taken back', { 'a.md': 'bent again\n' });
+    const found = await new GitRecovery(gitOf(sandbox, folder), [head, base], [base]).find([
+      wanted('a.md'),
+    ]);
+    expect(found.get(only)?.places?.get('a.md')).toBe(sealed);
   }));

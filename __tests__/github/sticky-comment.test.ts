@@ -2,8 +2,13 @@ import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClient } from '../../src/github/client.ts';
 import { isNewer, type Marker, markerLine, readMarker } from '../../src/github/marker.ts';
-import { type Published, publishComment, viewerLogin } from '../../src/github/sticky-comment.ts';
-import { HEAD, REPO, refused, start, type Token } from '../demo/embedded-github.factory.ts';
+import {
+  markOutOfDate,
+  type Published,
+  publishComment,
+  viewerLogin,
+} from '../../src/github/sticky-comment.ts';
+import { HEAD, MERGE, REPO, refused, start, type Token } from '../demo/embedded-github.factory.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 
@@ -16,7 +21,8 @@ afterEach(async () => {
   await github.close();
 });
 
-const PLACE = { ...REPO, issue_number: 7 };
+const WORKFLOW = '.github/workflows/seal-vs-bytes.yml';
+const PLACE = { ...REPO, issue_number: 7, workflow: WORKFLOW };
 const BOT = 'github-actions[bot]';
 
 function marker(overrides: Partial<Marker> = {}): Marker {
@@ -24,6 +30,12 @@ function marker(overrides: Partial<Marker> = {}): Marker {
 }
 
 const bodyOf = (mark: Marker, text: string): string => `${markerLine(mark)}\n${text}`;
+
+/** GitHub knows the run of a marker. */
+function register({ run, attempt, head }: Marker): void {
+  const known = github.state.workflowRun(run)?.runAttempt ?? 1;
+  github.state.addWorkflowRun({ id: run, runAttempt: Math.max(known, attempt), headSha: head });
+}
 
 /** Without throttling: what is decided is tested here, not how long a client waits. */
 function bare(token: Token = 'gate') {
@@ -36,6 +48,7 @@ function publish(
   client = bare(),
 ): Promise<Published> {
   const mark = marker(overrides);
+  register(mark);
   return publishComment(client, PLACE, mark, bodyOf(mark, text));
 }
 
@@ -126,6 +139,88 @@ describe('somebody else’s comment', () => {
   test('on another pull request is another one', async () => {
     github.state.addComment(8, BOT, bodyOf(marker(), 'other'));
     expect(await publish('this')).toMatchObject({ outcome: 'created' });
+  });
+});
+
+describe('a comment of the same author whose marker claims a run', () => {
+  const forged = (run: string, head = HEAD, attempt = '1') =>
+    `<!-- seal-vs-bytes key=default run=${run} attempt=${attempt} head=${head} -->\nforged`;
+
+  test.each([
+    ['too long to be a number', '99999999999999999999', HEAD, '1'],
+    ['that GitHub does not know', '999999999999999', HEAD, '1'],
+    ['of another head', '900', MERGE, '1'],
+    ['of an attempt that was not made', '900', HEAD, '2'],
+  ])('%s is overwritten, never copied', async (_, run, head, attempt) => {
+    github.state.addWorkflowRun({ id: 900, headSha: HEAD });
+    github.state.addComment(7, BOT, forged(run, head, attempt));
+    expect(await publish('true')).toMatchObject({ outcome: 'updated' });
+    expect(comments()).toEqual([[BOT, bodyOf(marker(), 'true')]]);
+  });
+
+  test.each([
+    ['another workflow', { path: '.github/workflows/other.yml', headSha: HEAD }],
+    ['a commit of another pull request', { path: WORKFLOW, headSha: MERGE }],
+  ])('of a run of %s is overwritten', async (_, seed) => {
+    github.state.addWorkflowRun({ id: 900, ...seed });
+    github.state.addComment(7, BOT, forged('900', seed.headSha));
+    expect(await publish('true')).toMatchObject({ outcome: 'updated' });
+    expect(comments()).toEqual([[BOT, bodyOf(marker(), 'true')]]);
+  });
+
+  test('a required workflow’s run has its ref behind the path', async () => {
+    github.state.addWorkflowRun({ id: 900, headSha: HEAD, path: `${WORKFLOW}@refs/heads/main` });
+    github.state.addComment(7, BOT, forged('900'));
+    expect(await publish('true')).toMatchObject({ outcome: 'superseded' });
+  });
+
+  test('of a later run is kept, and the duplicate goes', async () => {
+    await publish('newer', { run: 12 });
+    github.state.addComment(7, BOT, forged('11'));
+    expect(await publish('older', { run: 10 })).toMatchObject({ outcome: 'superseded' });
+    expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 12 }), 'newer')]]);
+  });
+
+  test('where runs cannot be read, the present head goes before another one', async () => {
+    github.fail({ path: /actions\/runs/, times: Infinity, with: { status: 403 } });
+    github.state.addComment(7, BOT, forged('900', MERGE));
+    expect(await publish('true')).toMatchObject({ outcome: 'updated' });
+    github.state.updatePullRequest(7, { headSha: MERGE });
+    github.state.addComment(7, BOT, forged('1', MERGE));
+    expect(await publish('late', { run: 11 })).toMatchObject({ outcome: 'superseded' });
+    expect(comments().map(([, body]) => body)).toEqual([forged('1', MERGE)]);
+  });
+
+  test('where runs cannot be read, the later run of one head goes before the earlier', async () => {
+    github.fail({ path: /actions\/runs/, times: Infinity, with: { status: 403 } });
+    github.state.addComment(7, BOT, forged('900'));
+    expect(await publish('earlier')).toMatchObject({ outcome: 'superseded' });
+    expect(await publish('later', { run: 901 })).toMatchObject({ outcome: 'updated' });
+  });
+});
+
+describe('a comment that is out of date', () => {
+  const mark = marker({ run: 11 });
+  const note = (was: Marker | null) => bodyOf(mark, `not done; was ${was?.run ?? 'none'}`);
+  const say = () => markOutOfDate(bare(), PLACE, mark, note);
+
+  test('is replaced by the note of the run', async () => {
+    await publish('all is well');
+    expect(await say()).toMatchObject({ outcome: 'updated' });
+    expect(comments()).toEqual([[BOT, bodyOf(mark, 'not done; was 10')]]);
+    expect(await publish('done', { run: 11 })).toMatchObject({ outcome: 'updated' });
+  });
+
+  test('is none where there is none, or where it is the run’s own', async () => {
+    expect(await say()).toBeNull();
+    await publish('done', { run: 11 });
+    expect(await say()).toBeNull();
+    expect(comments()).toEqual([[BOT, bodyOf(mark, 'done')]]);
+  });
+
+  test('is left alone where a later run wrote it', async () => {
+    await publish('newer', { run: 12 });
+    expect(await say()).toMatchObject({ outcome: 'superseded' });
   });
 });
 
@@ -235,6 +330,7 @@ describe('the marker', () => {
     '<!-- seal-vs-bytes key=a b run=1 attempt=1 head= -->',
     '<!-- seal-vs-bytes key=a run=x attempt=1 head= -->',
     '<!-- seal-vs-bytes key=a run=-1 attempt=1 head= -->',
+    '<!-- seal-vs-bytes key=a run=1234567890123456 attempt=1 head= -->',
     '<!-- seal-vs-bytes key=a run=1 attempt=1 head=XYZ -->',
     '\n<!-- seal-vs-bytes key=a run=1 attempt=1 head= -->',
   ])('%j is none', (body) => {

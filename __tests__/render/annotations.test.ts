@@ -108,7 +108,7 @@ test.each(HOSTILE.map((text) => ({ text })))('is safe to print: $text', ({ text 
   const file = checkedFile({
     causes: [cause({ summary: text })],
     locations: [location({ found: text, sealed: text })],
-    restore: `git checkout x -- ${text}`,
+    restore: `git --literal-pathspecs checkout x -- ${text}`,
   });
   const all = annotations(
     reportOf([file], {

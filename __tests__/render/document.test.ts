@@ -76,7 +76,7 @@ const HUGE: readonly [string, () => Report][] = [
             path: longPath(n),
             causes: many(5, () => cause({ summary: longText })),
             locations: many(12, () => location({ found: longText, sealed: longText })),
-            restore: `git checkout ${'2'.repeat(40)} -- ${longPath(n)}`,
+            restore: `git --literal-pathspecs checkout ${'2'.repeat(40)} -- ${longPath(n)}`,
             limit: longText,
           }),
         ),
@@ -87,7 +87,9 @@ const HUGE: readonly [string, () => Report][] = [
     () =>
       reportOf(
         many(10_000, (n) =>
-          checkedFile({ restore: `git checkout ${String(n).padStart(40, '0')} -- ${longPath(n)}` }),
+          checkedFile({
+            restore: `git --literal-pathspecs checkout ${String(n).padStart(40, '0')} -- ${longPath(n)}`,
+          }),
         ),
       ),
   ],

@@ -85,7 +85,7 @@ export function checkedFile(overrides: Partial<CheckedFile> = {}): CheckedFile {
     more: 0,
     fault: 'file',
     limit: null,
-    restore: `git checkout ${'2'.repeat(40)} -- packet/decision.md`,
+    restore: `git --literal-pathspecs checkout ${'2'.repeat(40)} -- packet/decision.md`,
     sealLine: 5,
     ...overrides,
   };
@@ -249,7 +249,7 @@ export function typicalReport(): Report {
           sealed: '3650',
         }),
       ],
-      restore: `git checkout ${'2'.repeat(40)} -- 'packet/retention policy.md'`,
+      restore: `git --literal-pathspecs checkout ${'2'.repeat(40)} -- 'packet/retention policy.md'`,
       sealLine: 10,
     }),
     checkedFile({
@@ -259,7 +259,7 @@ export function typicalReport(): Report {
       mismatch: [],
       causes: [cause({ id: 'missing', summary: 'No file stands at the path.' })],
       locations: [],
-      restore: `git checkout ${'2'.repeat(40)} -- packet/checklist.md`,
+      restore: `git --literal-pathspecs checkout ${'2'.repeat(40)} -- packet/checklist.md`,
       sealLine: 15,
     }),
     checkedFile({

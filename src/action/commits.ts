@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { type Parsed, problem } from '../core/problem.ts';
-import { Commits, type FetchSource } from '../git/commits.ts';
+import { checkoutProblem } from '../git/checkout-top.ts';
+import { Commits } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
+import type { FetchSource } from '../git/remote.ts';
 import { type ChangeEvent, parseEvent } from '../github/event.ts';
 import type { ActionOptions } from './inputs.ts';
 
@@ -32,56 +34,52 @@ export async function readEvent({ event }: ActionOptions): Promise<Parsed<Change
 
 /** The commits of the workspace's repository, and where absent ones may be fetched from. */
 export async function openCommits(git: Git, options: ActionOptions): Promise<Parsed<Commits>> {
-  if ((await git.line(['rev-parse', '--git-dir'])) === null) {
-    return {
-      ok: false,
-      problems: [
-        problem(
-          'not-a-repository',
-          'The workspace is not a git repository.',
-          'Put "uses: actions/checkout@v5" with "fetch-depth: 2" before this step, or name the checkout by the input "path".',
-        ),
-      ],
-    };
-  }
-  const origin = await git.line(['config', '--get', 'remote.origin.url']);
-  return { ok: true, value: new Commits(git, fetchSources(options, origin)) };
+  const refused = await checkoutProblem(git);
+  if (refused !== null) return { ok: false, problems: [refused] };
+  return { ok: true, value: new Commits(git, await fetchSources(git, options)) };
 }
 
+/** As `actions/checkout` leaves it in the clone's configuration. */
+const HEADER = /^authorization: (?:basic|bearer) [\w.+/=-]+$/i;
+
 /**
- * First the clone's own remote, with whatever credentials the checkout left;
- * then the server, with this step's token. Both at once would send two
- * authorization headers, which GitHub refuses.
+ * First the clone's own remote, then the server with this step's token. An
+ * address alone is taken from the clone's configuration, and credentials are
+ * for the repository's own address: what the checkout left there, or the token.
  */
-function fetchSources(
+async function fetchSources(
+  git: Git,
   { token, serverUrl, repository }: ActionOptions,
-  origin: string | null,
-): FetchSource[] {
-  const sources: FetchSource[] = [
-    { from: 'origin', env: {}, foreign: isOtherRepository(origin, repository) },
-  ];
-  if (token !== '' && repository.repo !== '') {
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    sources.push({
-      from: `${serverUrl}/${repository.owner}/${repository.repo}`,
-      env: {
-        GIT_CONFIG_COUNT: '2',
-        GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraheader`,
-        GIT_CONFIG_VALUE_0: '',
-        GIT_CONFIG_KEY_1: `http.${serverUrl}/.extraheader`,
-        GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
-      },
-    });
+): Promise<FetchSource[]> {
+  const sources: FetchSource[] = [];
+  const origin = await git.line(['config', '--get', 'remote.origin.url']);
+  const named = repository.owner !== '' && repository.repo !== '';
+  const own = `${serverUrl}/${repository.owner}/${repository.repo}`;
+  const http = /^http:/i.test(serverUrl);
+  const isOwn = origin !== null && named && isAddress(origin, own);
+  if (origin !== null && !isOwn) {
+    sources.push({ from: origin, header: null, foreign: isOtherRepository(origin, repository) });
   }
+  if (!named) return sources;
+  const left = await git.line(['config', '--get-urlmatch', 'http.extraheader', own]);
+  if (left !== null && HEADER.test(left)) sources.push({ from: own, header: left, http });
+  if (token !== '') {
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    sources.push({ from: own, header: `AUTHORIZATION: basic ${basic}`, http });
+  }
+  // A public repository answers without credentials, and to those that it does not know it does not.
+  if (isOwn) sources.push({ from: own, header: null, http });
   return sources;
 }
 
+/** Whether a URL is the repository's own; one that names a user or a password is not. */
+function isAddress(url: string, own: string): boolean {
+  return url.replace(/(?:\.git)?\/*$/, '').toLowerCase() === own.toLowerCase();
+}
+
 /** A checkout of a fork: its branches are its owner's. A path on disk says nothing of the kind. */
-function isOtherRepository(
-  url: string | null,
-  { owner, repo }: ActionOptions['repository'],
-): boolean {
-  const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$|^[^/:]+@[^/:]+:(.+)$/i.exec(url ?? '');
+function isOtherRepository(url: string, { owner, repo }: ActionOptions['repository']): boolean {
+  const path = /^(?:https?|ssh|git):\/\/[^/]+\/(.+)$|^[^/:]+@[^/:]+:(.+)$/i.exec(url);
   if (path === null) return false;
   const named = (path[1] ?? path[2] ?? '').replace(/^\/+|(?:\.git)?\/*$/g, '');
   return named.toLowerCase() !== `${owner}/${repo}`.toLowerCase();

@@ -1,37 +1,58 @@
-import { run } from './run.ts';
-import { notice, setFailed, setOutputs } from './runner.ts';
+import { LIMITS } from '../core/limits.ts';
+import { type LastWord, run } from './run.ts';
+import { hideEventFile, notice, setFailed, setOutputs } from './runner.ts';
 
 /** The Action's entry. Until a run says otherwise, the step has failed and the verdict is `error`. */
 process.exitCode = 1;
+const env = { ...process.env };
 let settled = false;
+let ending = false;
+let lastWord: LastWord | null = null;
 
-function crash(what: string): never {
-  // What goes wrong while posting changes no verdict.
+async function crash(what: string): Promise<void> {
+  if (ending) return;
+  ending = true;
   if (settled) {
+    // What goes wrong while posting changes no verdict.
     notice(`The report could not be posted: ${what}. The verdict stands.`);
-    process.exit();
+  } else {
+    setOutputs({ verdict: 'error', decision: 'hold' });
+    setFailed(
+      `Seal vs bytes: could not judge: ${what}. Re-run the job; if it happens again, report it.`,
+    );
   }
-  setOutputs({ verdict: 'error', decision: 'hold' });
-  setFailed(
-    `Seal vs bytes: could not judge: ${what}. Re-run the job; if it happens again, report it.`,
-  );
-  process.exit(1);
+  const status = settled ? process.exitCode : 1;
+  // A runner that cancels waits some seconds before it ends a step by force.
+  const limit = AbortSignal.timeout(LIMITS.lastWordMilliseconds);
+  const over = new Promise<void>((resolve) => limit.addEventListener('abort', () => resolve()));
+  await Promise.race([over, lastWord?.(settled ? 'unposted' : 'interrupted', limit)]);
+  process.exit(status);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => crash(`interrupted by ${signal}`));
+  process.on(signal, () => void crash(`interrupted by ${signal}`));
 }
-process.on('uncaughtException', (cause) =>
-  crash(cause instanceof Error ? cause.message : String(cause)),
+process.on(
+  'uncaughtException',
+  (cause) => void crash(cause instanceof Error ? cause.message : String(cause)),
 );
-process.on('unhandledRejection', (cause) =>
-  crash(cause instanceof Error ? cause.message : String(cause)),
+process.on(
+  'unhandledRejection',
+  (cause) => void crash(cause instanceof Error ? cause.message : String(cause)),
 );
 
-await run(
-  process.env,
-  () => new Date(),
-  () => {
+const seconds = LIMITS.runMilliseconds / 1000;
+setTimeout(
+  () => void crash(`not done within the limit of ${seconds} seconds for a run`),
+  LIMITS.runMilliseconds,
+).unref();
+hideEventFile();
+await run(env, () => new Date(), {
+  settled: () => {
     settled = true;
   },
-);
+  ended: () => ending,
+  onLastWord: (say) => {
+    lastWord = say;
+  },
+});

@@ -87,7 +87,7 @@ export function readOptions(input: ReadInput, env: Environment): Parsed<ActionOp
     }
   }
   const key = trimAscii(input('comment-key')) || 'default';
-  if (!/^[\w.-]{1,100}$/.test(key)) {
+  if (!COMMENT_KEY.test(key)) {
     problems.push(badInput('comment-key', 'must be 1 to 100 letters, digits, "_", "." or "-"'));
   }
   const workspace = env.GITHUB_WORKSPACE ?? '';
@@ -128,6 +128,31 @@ export function readOptions(input: ReadInput, env: Environment): Parsed<ActionOp
   };
 }
 
+const COMMENT_KEY = /^[\w.-]{1,100}$/;
+
+/** What posting a comment needs. */
+export type CommentOptions = Readonly<
+  Pick<ActionOptions, 'comment' | 'token' | 'commentKey' | 'repository' | 'apiUrl' | 'run'> & {
+    /** Repository path of the workflow that runs the gate; null where it is of another repository. */
+    workflow: string | null;
+  }
+>;
+
+/** What posting a comment needs, also where other inputs cannot be read: the problem is posted then. */
+export function readCommentOptions(input: ReadInput, env: Environment): CommentOptions {
+  const key = trimAscii(input('comment-key')) || 'default';
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  return deepFreeze({
+    comment: trimAscii(input('comment')) !== 'false',
+    token: trimAscii(input('token')),
+    commentKey: COMMENT_KEY.test(key) ? key : 'default',
+    repository: { owner, repo },
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    run: runOf(env),
+    workflow: workflowPath(env),
+  });
+}
+
 /** What must be known even where the inputs cannot be read: whether a failure fails the job. */
 export function readMode(input: ReadInput): Mode {
   return trimAscii(input('mode')) === 'advisory' ? 'advisory' : 'enforce';
@@ -151,14 +176,18 @@ function runOf(env: Environment): ActionOptions['run'] {
   return { id, attempt, url };
 }
 
-/** `owner/name/.github/workflows/gate.yml@refs/…`: the path between repository and ref. */
+/**
+ * `owner/name/.github/workflows/gate.yml@refs/…`: the path between repository
+ * and ref. A branch may have `@` in its name, and so may the file: the ref
+ * begins at the first `@refs/`, since no folder of workflows has that name.
+ */
 function workflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY }: Environment): string | null {
   const reference = GITHUB_WORKFLOW_REF ?? '';
   const prefix = `${GITHUB_REPOSITORY ?? ''}/`;
   // A reusable workflow of another repository is not of this tree.
   if (!reference.startsWith(prefix)) return null;
-  const path = reference.slice(prefix.length).replace(/@[^@]*$/, '');
-  return path === '' ? null : path;
+  const named = reference.slice(prefix.length);
+  return (/^(.+?)@refs\//.exec(named) ?? /^([^@]+)@[^@]*$/.exec(named))?.[1] ?? null;
 }
 
 function patterns(text: string, fallback: readonly string[]): Patterns {

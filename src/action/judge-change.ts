@@ -29,7 +29,7 @@ export interface Change {
 /** Opens the sources of both sides and judges. Throws ProblemError where the base cannot be read. */
 export async function judgeChange(
   { compared, targetBranch, circumstances, approval }: Change,
-  { git, options, run }: Means,
+  { git, commits, options, run }: Means,
 ): Promise<Report> {
   const { commit, base, head, against, baseMoved } = compared;
   const checkout = await checkoutAt(git, commit);
@@ -43,9 +43,10 @@ export async function judgeChange(
       checked: { head, against },
     },
     {
-      head: new CommitSource(git, commit),
-      base: await openBase(compared, git, options),
-      recovery: new GitRecovery(git, held),
+      head: new CommitSource(git, commit, commits),
+      base: await openBase(compared, git, commits, options),
+      // Without a base nobody proposes anything: the branch's own commit is what counts.
+      recovery: new GitRecovery(git, held, [base ?? commit]),
       checkout,
       index: null,
       attributes: checkout === null ? null : new GitAttributes(git),
@@ -59,10 +60,11 @@ export async function judgeChange(
 async function openBase(
   { base, baseHeld }: Compared,
   git: Git,
+  commits: Commits,
   { token, apiUrl, repository }: ActionOptions,
 ): Promise<ByteSource | null> {
   if (base === null) return null;
-  if (baseHeld) return new CommitSource(git, base);
+  if (baseHeld) return new CommitSource(git, base, commits);
   if (token === '') throw noBase(base);
   const [{ createClient }, { ApiSource }] = await Promise.all([
     import('../github/client.ts'),

@@ -70,6 +70,14 @@ export function readInput(name: string): string {
   return core.getInput(name, { trimWhitespace: false });
 }
 
+/**
+ * The GitHub client parses the event file as it is loaded, and throws where that
+ * is no JSON: then no error could be posted. The gate reads the file itself.
+ */
+export function hideEventFile(): void {
+  delete process.env.GITHUB_EVENT_PATH;
+}
+
 export const info = core.info;
 export const notice = core.notice;
 export const setFailed = core.setFailed;

@@ -4,10 +4,12 @@ import type { ByteSource } from '../core/byte-source.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import type { SealedBytesFinder } from '../core/recovery.ts';
 import { GitAttributes } from '../git/attributes.ts';
+import { bareAt } from '../git/bare.ts';
 import { Commits } from '../git/commits.ts';
 import { Git } from '../git/git.ts';
 import { CommitSource, IndexSource } from '../git/object-sources.ts';
 import { GitRecovery } from '../git/recovery.ts';
+import { promisorSources } from '../git/remote.ts';
 import { WorkTreeSource } from '../git/work-tree-source.ts';
 import type { Invocation } from './console.ts';
 
@@ -39,16 +41,36 @@ export interface Sources {
   readonly against: string;
 }
 
+/**
+ * Finds the repository that a command stands in. git takes no folder for a bare
+ * repository that only looks like one; a bare repository that is in no work
+ * tree is named to it explicitly. Throws ProblemError for a look-alike inside a
+ * work tree: its configuration is whatever the author of the tree wrote.
+ */
 export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
-  const git = new Git({ cwd, env });
+  const git = new Git({ cwd, env, hook: true });
   const top = await git.line(['rev-parse', '--show-toplevel']);
-  if (top === null) {
-    const bare = (await git.line(['rev-parse', '--is-bare-repository'])) === 'true';
-    if (bare) return { top: cwd, git, commits: new Commits(git, []), bare };
-    return { top: cwd, git: null, commits: null, bare };
+  if (top !== null) {
+    const atTop = new Git({ cwd: resolve(top), env, hook: true });
+    return { top: resolve(top), git: atTop, commits: await commitsOf(atTop), bare: false };
   }
-  const atTop = new Git({ cwd: resolve(top), env });
-  return { top: resolve(top), git: atTop, commits: new Commits(atTop, []), bare: false };
+  const found = bareAt(cwd);
+  if (found === null) return { top: cwd, git: null, commits: null, bare: false };
+  if (found.inside !== null) {
+    throw refused(
+      `${found.folder} looks like a bare repository, and it is part of the work tree ${found.inside}.`,
+      'Go to the top of the work tree, and remove the folder if nobody needs it.',
+    );
+  }
+  const bare = new Git({ cwd, env, gitDir: found.folder });
+  if ((await bare.line(['rev-parse', '--is-bare-repository'])) !== 'true') {
+    return { top: cwd, git: null, commits: null, bare: false };
+  }
+  return { top: cwd, git: bare, commits: await commitsOf(bare), bare: true };
+}
+
+async function commitsOf(git: Git): Promise<Commits> {
+  return new Commits(git, await promisorSources(git));
 }
 
 /** Throws ProblemError where what the user named is not to be had. */
@@ -90,8 +112,10 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
   const tips = [head.commit, base?.commit, await commits.resolve('HEAD')];
   const known = [...new Set(tips.filter((oid) => oid != null))];
   const attributes = new GitAttributes(git);
-  const index = head.kind === 'work-tree' ? new IndexSource(git) : null;
-  return { head, base, recovery: new GitRecovery(git, known), attributes, index, against };
+  const index = head.kind === 'work-tree' ? new IndexSource(git, commits) : null;
+  // The base's history is the trusted one; without a base, the user's own.
+  const recovery = new GitRecovery(git, known, base === null ? known : [base.commit]);
+  return { head, base, recovery, attributes, index, against };
 }
 
 const OWN_SEALS = 'the seals of the checked bytes themselves: no base';
@@ -103,9 +127,9 @@ async function openHead(
   top: string,
 ): Promise<ByteSource> {
   if (choice.commit !== undefined) {
-    return new CommitSource(git, await resolveOrRefuse(commits, choice.commit));
+    return new CommitSource(git, await resolveOrRefuse(commits, choice.commit), commits);
   }
-  return choice.staged ? new IndexSource(git) : new WorkTreeSource(top, git);
+  return choice.staged ? new IndexSource(git, commits) : new WorkTreeSource(top, git);
 }
 
 async function openBase(
@@ -115,13 +139,13 @@ async function openBase(
 ): Promise<{ base: CommitSource | null; against: string }> {
   if (choice.base !== undefined) {
     const oid = await resolveOrRefuse(commits, choice.base);
-    return { base: new CommitSource(git, oid), against: `the seals of ${choice.base}` };
+    return { base: new CommitSource(git, oid, commits), against: `the seals of ${choice.base}` };
   }
   // A commit named alone speaks for itself; what is not committed yet is held against its upstream.
   const upstream = choice.commit === undefined ? await upstreamBase(git) : null;
   if (upstream === null) return { base: null, against: OWN_SEALS };
   return {
-    base: new CommitSource(git, upstream.oid),
+    base: new CommitSource(git, upstream.oid, commits),
     against: `the seals of the commit where HEAD meets its upstream ${upstream.name}`,
   };
 }

@@ -34,6 +34,18 @@ export const LIMITS = {
   matchesListed: 2_000,
   /** Pages of comments read (100 a page) before the search gives up. */
   commentPages: 100,
+  /** Markers of other runs that are looked into before a comment is written. */
+  claimsAsked: 5,
+  /** What a whole run may take, in milliseconds; it ends as `error` then. */
+  runMilliseconds: 1_800_000,
+  /** How long a run may take before it says that the comment is out of date, in milliseconds. */
+  outOfDateMilliseconds: 10_000,
+  /** How long a run that is ended by a signal may take to say so in the comment, in milliseconds. */
+  lastWordMilliseconds: 1_500,
+  /** What one call of git may take, in milliseconds; git is ended then. */
+  gitMilliseconds: 300_000,
+  /** Absent objects of a partial clone that are fetched for one reading. */
+  objectsFetched: 50_000,
   /** What one question about the present state of a pull request may take, in milliseconds. */
   stateMilliseconds: 3_000,
   /** How often that question is asked again at once where GitHub fails in passing. */

@@ -1,3 +1,6 @@
+import { folderOf } from './path.ts';
+import { ProblemError, problem } from './problem.ts';
+
 /** What a path is, from the listing's mode alone; content is never consulted. */
 export type EntryKind = 'file' | 'executable' | 'symlink' | 'submodule';
 
@@ -33,6 +36,45 @@ export class Listing {
   get paths(): Iterable<string> {
     return this.#byPath.keys();
   }
+}
+
+/**
+ * The listing of a tree or an index that names each path once. git stores and
+ * lists a tree with an entry twice, with a file and a folder of one name, or
+ * with `/` inside an entry's name; which of them a checkout takes is nobody's
+ * promise. Throws ProblemError.
+ * @param folders the folders that the source lists; null: it lists none
+ */
+export function soundListing(
+  entries: readonly TreeEntry[],
+  folders: readonly string[] | null,
+): Listing {
+  const listing = new Listing(entries);
+  const seen = new Set<string>();
+  for (const path of [...(folders ?? []), ...entries.map((entry) => entry.path)]) {
+    if (seen.has(path)) throw listedTwice(path);
+    seen.add(path);
+  }
+  for (const { path } of entries) {
+    if (listing.isFolder(path)) throw listedTwice(path);
+  }
+  if (folders === null) return listing;
+  const known = new Set(['', ...folders]);
+  for (const path of seen) {
+    if (!known.has(folderOf(path))) throw listedTwice(path);
+  }
+  return listing;
+}
+
+function listedTwice(path: string): ProblemError {
+  return new ProblemError(
+    problem(
+      'duplicate-path',
+      'The tree is malformed: it lists this path more than once, as a file and as a folder, or outside its folder.',
+      'Commit the path again with git itself; "git fsck" names the malformed tree.',
+      path,
+    ),
+  );
 }
 
 function foldersOf(entries: readonly TreeEntry[]): ReadonlySet<string> {

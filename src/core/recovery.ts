@@ -4,6 +4,7 @@ import type { SealedDigest } from './report.ts';
 export interface RecoveredBytes {
   /** Null where they are larger than the gate reads whole. */
   readonly bytes: Uint8Array | null;
+  /** A commit that has them and may be checked out from; null where only an untrusted one has them. */
   readonly commit: string | null;
   readonly path: string | null;
   readonly oid: string | null;

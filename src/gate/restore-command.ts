@@ -4,7 +4,8 @@ import type { RecoveredBytes } from '../core/recovery.ts';
 
 /**
  * The command that puts the sealed bytes back. In a commit or the index,
- * `git checkout COMMIT -- PATH` does: it takes the blob as it is. On disk it
+ * `git checkout COMMIT -- PATH` does: it takes the blob as it is. The path is
+ * literal: a file named `:(exclude)x` would select every other one. On disk it
  * might convert line ends once more, so there, and where only a reconstruction
  * gives the bytes, the gate's own `restore` writes them. Null: nobody here has
  * them, or what stands at the path must go first.
@@ -24,7 +25,7 @@ export function restoreCommand(
   // `restore` writes through no link, and reads no file whole that is too large.
   const unwritable = causes.some(({ id }) => id === 'symlink') || recovered?.bytes === null;
   if (commit !== null && (source !== 'work-tree' || unwritable)) {
-    return `git checkout ${commit} -- ${quoted}`;
+    return `git --literal-pathspecs checkout ${commit} -- ${quoted}`;
   }
   return unwritable ? null : `seal-vs-bytes restore -- ${quoted}`;
 }

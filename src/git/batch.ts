@@ -1,6 +1,6 @@
 import type { ByteSink } from '../core/byte-source.ts';
 import type { TreeEntry } from '../core/listing.ts';
-import { cannotStart, failed, type Git } from './git.ts';
+import { failed, type Git } from './git.ts';
 
 /**
  * `git cat-file --batch`: object ids in, `<oid> <type> <size>\n<bytes>\n` out
@@ -15,28 +15,13 @@ export async function readObjects(
 ): Promise<void> {
   if (entries.length === 0) return;
   const args = ['cat-file', '--batch', '--buffer'];
-  const child = git.spawn(args);
-  const stderr: Buffer[] = [];
-  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-  child.stdin.on('error', () => {});
   const asked = entries.filter(({ kind }) => kind !== 'submodule');
-  child.stdin.end(asked.map((entry) => `${entry.oid}\n`).join(''));
-
+  const input = asked.map((entry) => `${entry.oid}\n`).join('');
   const reader = new BatchReader(entries, open);
-  const status = await new Promise<number>((resolve, reject) => {
-    child.on('error', (cause) => reject(cannotStart(git.cwd, cause)));
-    child.on('close', (code) => resolve(code ?? 128));
-    child.stdout.on('data', (chunk: Buffer) => {
-      try {
-        reader.push(chunk);
-      } catch (cause) {
-        child.kill();
-        reject(cause);
-      }
-    });
-  });
+  const store = await git.store();
+  const ended = await store.stream(args, input, (chunk) => reader.push(chunk));
   reader.skipSubmodules();
-  if (!reader.done) throw failed(args, { status, stderr: Buffer.concat(stderr).toString() });
+  if (!reader.done) throw failed(args, ended);
 }
 
 /** Byte lengths from object headers alone (`--batch-check`); an absent object is left out. */
@@ -46,11 +31,10 @@ export async function objectSizes(
 ): Promise<ReadonlyMap<string, number>> {
   const readable = entries.filter(({ kind }) => kind !== 'submodule');
   if (readable.length === 0) return new Map();
-  const output = await git.output(
+  const store = await git.store();
+  const output = await store.output(
     ['cat-file', '--batch-check=%(objectsize)', '--buffer'],
     readable.map((entry) => `${entry.oid}\n`).join(''),
-    // Sizes only help to explain: a partial clone fetches nothing for them (git 2.44 or newer).
-    { GIT_NO_LAZY_FETCH: '1' },
   );
   const lines = output.toString('latin1').split('\n');
   const sizes = new Map<string, number>();
@@ -62,6 +46,15 @@ export async function objectSizes(
 }
 
 const LF = 0x0a;
+
+/** Object ids, of those asked for, that the store does not hold. */
+export async function absentObjects(git: Git, oids: readonly string[]): Promise<string[]> {
+  if (oids.length === 0) return [];
+  const args = ['cat-file', '--batch-check=%(objectname)', '--buffer'];
+  const output = await (await git.store()).output(args, oids.map((oid) => `${oid}\n`).join(''));
+  const absent = [...output.toString('latin1').matchAll(/^([0-9a-f]+) missing$/gm)];
+  return absent.map(([, oid = '']) => oid);
+}
 
 class BatchReader {
   readonly #entries: readonly TreeEntry[];

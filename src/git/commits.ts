@@ -1,23 +1,13 @@
+import { LIMITS } from '../core/limits.ts';
+import { absentObjects } from './batch.ts';
 import type { Git } from './git.ts';
+import { type FetchSource, fetchFrom, promisors, refAt } from './remote.ts';
 
 /** A commit as git stores it; neither grafts nor a shallow boundary hide its parents. */
 export interface CommitObject {
   readonly oid: string;
   readonly tree: string;
   readonly parents: readonly string[];
-}
-
-/** Where absent objects may be fetched from, tried in order. */
-export interface FetchSource {
-  /** A remote's name or a URL. */
-  readonly from: string;
-  /** Configuration by environment (`GIT_CONFIG_*`): a token never stands on a command line. */
-  readonly env: Readonly<Record<string, string>>;
-  /**
-   * Another repository, such as a fork: an object id names the same object
-   * wherever it comes from, but a branch there is whatever its owner says.
-   */
-  readonly foreign?: boolean;
 }
 
 /** Commits fetched to tell whether one stands in another's history. */
@@ -29,7 +19,9 @@ const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 export class Commits {
   readonly #git: Git;
   readonly #sources: readonly FetchSource[];
+  #partial: Promise<boolean> | null = null;
 
+  /** @param sources tried in order */
   constructor(git: Git, sources: readonly FetchSource[]) {
     this.#git = git;
     this.#sources = sources;
@@ -38,7 +30,8 @@ export class Commits {
   /** The commit, or null where the clone does not hold it. */
   async read(oid: string): Promise<CommitObject | null> {
     if (!OID.test(oid)) return null;
-    const { status, stdout } = await this.#git.run(['cat-file', '--batch'], `${oid}\n`);
+    const store = await this.#git.store();
+    const { status, stdout } = await store.run(['cat-file', '--batch'], `${oid}\n`);
     const output = stdout.toString('latin1');
     if (status !== 0 || !output.startsWith(`${oid} commit `)) return null;
     const header = output.slice(output.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
@@ -55,7 +48,8 @@ export class Commits {
   async holds(oid: string): Promise<boolean> {
     const commit = await this.read(oid);
     if (commit === null) return false;
-    const answer = await this.#git.run(['cat-file', '--batch-check'], `${commit.tree}\n`);
+    const store = await this.#git.store();
+    const answer = await store.run(['cat-file', '--batch-check'], `${commit.tree}\n`);
     return answer.stdout.toString('latin1').startsWith(`${commit.tree} tree `);
   }
 
@@ -69,12 +63,8 @@ export class Commits {
   /** The commit that a ref of the remote names now, fetched; null where it cannot be had. */
   async obtainRef(ref: string): Promise<CommitObject | null> {
     for (const source of this.#sources.filter(({ foreign }) => foreign !== true)) {
-      const args = ['ls-remote', '--quiet', '--', source.from, ref];
-      const { status, stdout } = await this.#git.run(args, '', source.env);
-      // git matches the end of a name: a branch "x/refs/heads/main" answers for "refs/heads/main" too.
-      const lines = stdout.toString().split('\n');
-      const oid = lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t', 1)[0];
-      if (status !== 0 || oid === undefined) continue;
+      const oid = await refAt(this.#git, source, ref);
+      if (oid === null) continue;
       const commit = await this.obtain(oid);
       if (commit !== null) return commit;
     }
@@ -85,33 +75,47 @@ export class Commits {
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
     if (ancestor === descendant) return true;
     const args = ['merge-base', '--is-ancestor', ancestor, descendant];
-    const known = async (): Promise<boolean> => (await this.#git.run(args)).status === 0;
+    const store = await this.#git.store();
+    const known = async (): Promise<boolean> => (await store.run(args)).status === 0;
     if (await known()) return true;
     return (await this.#isShallow()) && (await this.fetch(descendant, HISTORY)) && (await known());
   }
 
   async #isShallow(): Promise<boolean> {
-    return (await this.#git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
+    const store = await this.#git.store();
+    return (await store.line(['rev-parse', '--is-shallow-repository'])) === 'true';
   }
 
   async fetch(what: string, depth = 1): Promise<boolean> {
     // In a whole clone `--depth` would cut its history off; there it is left away.
-    const shallow = await this.#isShallow();
+    const request = {
+      what: [what],
+      depth: (await this.#isShallow()) ? depth : null,
+      partial: await this.isPartial(),
+    };
     for (const source of this.#sources) {
-      const args = [
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-recurse-submodules',
-        '--no-write-fetch-head',
-        ...(shallow ? [`--depth=${depth}`] : []),
-        '--end-of-options',
-        source.from,
-        what,
-      ];
-      if ((await this.#git.run(args, '', source.env)).status === 0) return true;
+      if (await fetchFrom(this.#git, source, request)) return true;
     }
     return false;
+  }
+
+  /**
+   * Fetches objects that a partial clone left out; what nobody has stays absent.
+   * A clone that is not partial has its objects, or is damaged.
+   */
+  async obtainObjects(oids: readonly string[]): Promise<void> {
+    if (!(await this.isPartial())) return;
+    for (const source of this.#sources) {
+      const absent = await absentObjects(this.#git, oids);
+      if (absent.length === 0) return;
+      const what = absent.slice(0, LIMITS.objectsFetched);
+      await fetchFrom(this.#git, source, { what, depth: null, partial: true });
+    }
+  }
+
+  isPartial(): Promise<boolean> {
+    this.#partial ??= promisors(this.#git).then((names) => names.length > 0);
+    return this.#partial;
   }
 
   /** A revision as a user names it, to its commit's object id; null where it names none. */

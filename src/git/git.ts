@@ -1,21 +1,39 @@
 import { spawn } from 'node:child_process';
+import { LIMITS } from '../core/limits.ts';
 import { ProblemError, problem } from '../core/problem.ts';
+import { type Environment, gitEnvironment } from './environment.ts';
+import { openStore } from './store.ts';
 
 /**
  * git as a child process: no shell, no prompt, no pager, no replacement
- * objects (a `refs/replace` would swap what an object id stands for), and no
- * configuration of the repository that names a program to run.
+ * objects (a `refs/replace` would swap what an object id stands for), a minimal
+ * environment, a time limit, and no configuration of the repository that names
+ * a program to run. This is the one place that starts git.
  */
 
 export interface GitOptions {
   /** A folder of the repository. */
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /**
    * Trust the folder whoever owns it: a container job's workspace belongs to
    * another user, and git refuses it otherwise ("dubious ownership").
    */
   readonly trustFolder?: boolean;
+  /** Honour what git sets for a hook (`GIT_DIR`, `GIT_INDEX_FILE`, `GIT_WORK_TREE`). */
+  readonly hook?: boolean;
+  /** The git directory, named explicitly; git looks for none then. */
+  readonly gitDir?: string;
+  /** The folder of the objects, where it is not the git directory's own. */
+  readonly objects?: string;
+  /** How long one call may take. Default: `LIMITS.gitMilliseconds`. */
+  readonly limitMilliseconds?: number;
+}
+
+/** How a call may use the network; without it, no call does. */
+export interface Network {
+  readonly protocol: string;
+  readonly config: readonly (readonly [string, string])[];
 }
 
 export interface GitResult {
@@ -37,69 +55,124 @@ const READING = [
   'core.packedGitLimit=64m',
 ];
 
-const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/**
+ * What a repository's configuration must not decide. A folder that only looks
+ * like a bare repository is none (git 2.38 and newer). `log.showSignature`
+ * would start `gpg.program`; `core.alternateRefsCommand` is a shell command,
+ * and `:` is the one that does nothing.
+ */
+const SAFE = [
+  ['safe.bareRepository', 'explicit'],
+  ['protocol.allow', 'never'],
+  ['core.fsmonitor', 'false'],
+  ['core.hooksPath', '/dev/null'],
+  ['core.alternateRefsCommand', ':'],
+  ['log.showSignature', 'false'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+
+/** Between the request to end and the end of git by force, in milliseconds. */
+const GRACE = 500;
 
 export class Git {
   readonly cwd: string;
   readonly #options: GitOptions;
+  #store: Promise<Git> | null = null;
 
   constructor(options: GitOptions) {
     this.cwd = options.cwd;
     this.#options = options;
   }
 
-  /** Starts git; the caller owns the streams. */
-  spawn(args: readonly string[], extraEnv: Readonly<Record<string, string>> = {}) {
-    const trust = this.#options.trustFolder ? ['-c', 'safe.directory=*'] : [];
-    return spawn('git', [...SAFE, ...READING, ...trust, ...args], {
+  /**
+   * The objects of this repository behind a git directory of the gate's own:
+   * whatever is done by object id is done there, where no configuration, ref,
+   * graft or promisor of the repository is read. Rejects with ProblemError.
+   */
+  store(): Promise<Git> {
+    this.#store ??= openStore(this).then(({ gitDir, objects }) => {
+      const { env, limitMilliseconds } = this.#options;
+      const limit = limitMilliseconds === undefined ? {} : { limitMilliseconds };
+      return new Git({ cwd: gitDir, env, gitDir, objects, ...limit });
+    });
+    return this.#store;
+  }
+
+  #spawn(args: readonly string[], network: Network | null) {
+    const { env, hook = false, gitDir, objects, trustFolder } = this.#options;
+    const trust = trustFolder ? ['-c', 'safe.directory=*'] : [];
+    const { protocol = null, config = [] } = network ?? {};
+    return spawn('git', ['--no-pager', ...SAFE, ...READING, ...trust, ...args], {
       cwd: this.cwd,
       env: {
-        ...this.#options.env,
-        LC_ALL: 'C',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        ...extraEnv,
+        ...gitEnvironment(env, { hook, protocol, config }),
+        ...(gitDir === undefined ? {} : { GIT_DIR: gitDir }),
+        ...(objects === undefined ? {} : { GIT_OBJECT_DIRECTORY: objects }),
       },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
   }
 
-  /** Runs git to its end. Throws ProblemError only if git cannot be started. */
-  run(
+  /**
+   * Runs git to its end and hands on its output as it comes. Rejects with
+   * ProblemError if git cannot be started or is not done within its limit, and
+   * with what `take` throws; git is ended in each case.
+   */
+  stream(
     args: readonly string[],
-    input: Uint8Array | string = '',
-    extraEnv: Readonly<Record<string, string>> = {},
-  ): Promise<GitResult> {
+    input: Uint8Array | string,
+    take: (chunk: Buffer) => void,
+    network: Network | null = null,
+  ): Promise<Omit<GitResult, 'stdout'>> {
+    const limit = this.#options.limitMilliseconds ?? LIMITS.gitMilliseconds;
     return new Promise((resolve, reject) => {
-      const child = this.spawn(args, extraEnv);
-      const stdout: Buffer[] = [];
+      const child = this.#spawn(args, network);
       const stderr: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+      const timer = setTimeout(() => abandon(overTime(args, limit)), limit);
+      const abandon = (cause: unknown): void => {
+        clearTimeout(timer);
+        child.kill();
+        setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
+        // A grandchild may hold the pipes open: nobody waits for it.
+        for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+        child.unref();
+        reject(cause);
+      };
+      child.stdout.on('data', (chunk: Buffer) => {
+        try {
+          take(chunk);
+        } catch (cause) {
+          abandon(cause);
+        }
+      });
       child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
       // git may end before it has read its input; its exit status tells why.
       child.stdin.on('error', () => {});
-      child.on('error', (cause) => reject(cannotStart(this.cwd, cause)));
-      child.on('close', (code) =>
-        resolve({
-          status: code ?? 128,
-          stdout: Buffer.concat(stdout),
-          stderr: Buffer.concat(stderr).toString(),
-        }),
-      );
+      child.on('error', (cause) => abandon(cannotStart(this.cwd, cause)));
+      child.on('close', (code) => {
+        clearTimeout(timer);
+        resolve({ status: code ?? 128, stderr: Buffer.concat(stderr).toString() });
+      });
       child.stdin.end(input);
     });
   }
 
-  /** Runs git and returns its output; throws ProblemError `git-failed` on another exit status than 0. */
-  async output(
+  /** Runs git to its end. Rejects with ProblemError only if git cannot be started or takes too long. */
+  async run(
     args: readonly string[],
-    input?: Uint8Array | string,
-    extraEnv?: Readonly<Record<string, string>>,
-  ): Promise<Buffer> {
-    const result = await this.run(args, input, extraEnv);
+    input: Uint8Array | string = '',
+    network: Network | null = null,
+  ): Promise<GitResult> {
+    const stdout: Buffer[] = [];
+    const ended = await this.stream(args, input, (chunk) => stdout.push(chunk), network);
+    return { ...ended, stdout: Buffer.concat(stdout) };
+  }
+
+  /** Runs git and returns its output; throws ProblemError `git-failed` on another exit status than 0. */
+  async output(args: readonly string[], input?: Uint8Array | string): Promise<Buffer> {
+    const result = await this.run(args, input);
     if (result.status !== 0) throw failed(args, result);
     return result.stdout;
   }
@@ -111,7 +184,24 @@ export class Git {
   }
 }
 
-export function cannotStart(cwd: string, cause: unknown): ProblemError {
+function overTime(args: readonly string[], limit: number): ProblemError {
+  return new ProblemError(
+    problem(
+      'git-failed',
+      `git ${commandOf(args)} was not done within its limit of ${limit / 1000} seconds, and was ended.`,
+      'Run the same git command in the repository to see why it takes so long.',
+    ),
+  );
+}
+
+/** The command behind leading `-c name=value` options. */
+function commandOf(args: readonly string[]): string {
+  let at = 0;
+  while (args[at] === '-c') at += 2;
+  return args[at] ?? '';
+}
+
+function cannotStart(cwd: string, cause: unknown): ProblemError {
   return new ProblemError(
     problem(
       'git-failed',
@@ -127,7 +217,7 @@ export function failed(args: readonly string[], result: Pick<GitResult, 'status'
   return new ProblemError(
     problem(
       'git-failed',
-      `git ${args[0] ?? ''} ended with status ${result.status}: ${said || 'no message'}`,
+      `git ${commandOf(args)} ended with status ${result.status}: ${said || 'no message'}`,
       'Run the same git command in the repository to see why; a damaged clone must be made anew.',
     ),
   );

@@ -1,4 +1,4 @@
-import { type EntryKind, Listing, type TreeEntry } from '../core/listing.ts';
+import { type EntryKind, type Listing, soundListing, type TreeEntry } from '../core/listing.ts';
 import { decodePath } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 
@@ -13,13 +13,20 @@ const KIND_OF_MODE: Readonly<Record<string, EntryKind>> = {
   '160000': 'submodule',
 };
 
+const FOLDER = '040000';
+
+/** What lists a tree whole: `-t` names the folders too, so that one listed twice is seen. */
+export const LIST_TREE = ['ls-tree', '-r', '-t', '-z', '--full-tree'] as const;
+
 /**
  * Reads a `-z` listing: records `<fields>\t<path>\0`, the fields split at
  * spaces. `fields` says where mode and object id stand: `ls-tree` prints
- * `mode type oid`, `ls-files --stage` prints `mode oid stage`.
+ * `mode type oid`, `ls-files --stage` prints `mode oid stage`. Throws
+ * ProblemError where it cannot be read, or names a path twice.
  */
 export function parseListing(output: Buffer, layout: 'ls-tree' | 'ls-files'): Listing {
   const entries: TreeEntry[] = [];
+  const folders: string[] = [];
   let at = 0;
   while (at < output.length) {
     const end = output.indexOf(NUL, at);
@@ -30,12 +37,16 @@ export function parseListing(output: Buffer, layout: 'ls-tree' | 'ls-files'): Li
     const kind = KIND_OF_MODE[mode];
     const oid = layout === 'ls-tree' ? fields[2] : fields[1];
     const path = decodePath(output.subarray(tab + 1, end));
+    at = end + 1;
+    if (mode === FOLDER && layout === 'ls-tree') {
+      folders.push(path);
+      continue;
+    }
     if (kind === undefined || oid === undefined) throw unreadableListing(`mode ${mode}`);
     if (layout === 'ls-files' && fields[2] !== '0') throw unmerged(path);
     entries.push({ path, kind, oid });
-    at = end + 1;
   }
-  return new Listing(entries);
+  return soundListing(entries, layout === 'ls-tree' ? folders : null);
 }
 
 function unreadableListing(what = 'its form') {

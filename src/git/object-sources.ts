@@ -2,24 +2,32 @@ import type { ByteSink, ByteSource } from '../core/byte-source.ts';
 import type { Listing, TreeEntry } from '../core/listing.ts';
 import { objectSizes, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
-import { parseListing } from './listing.ts';
+import { LIST_TREE, parseListing } from './listing.ts';
+
+/** Fetches objects that a partial clone left out. */
+export interface ObjectSupply {
+  obtainObjects(oids: readonly string[]): Promise<void>;
+}
 
 /** The bytes of one commit, from git objects: no filter, no attribute, no checkout in between. */
 export class CommitSource implements ByteSource {
   readonly kind = 'commit' as const;
   readonly commit: string;
   readonly #git: Git;
+  readonly #supply: ObjectSupply | null;
   #listing: Promise<Listing> | null = null;
 
   /** @param commit a full object id of a commit that the clone holds */
-  constructor(git: Git, commit: string) {
+  constructor(git: Git, commit: string, supply: ObjectSupply | null = null) {
     this.#git = git;
     this.commit = commit;
+    this.#supply = supply;
   }
 
   list(): Promise<Listing> {
     this.#listing ??= this.#git
-      .output(['ls-tree', '-r', '-z', '--full-tree', this.commit])
+      .store()
+      .then((store) => store.output([...LIST_TREE, this.commit]))
       .then((output) => parseListing(output, 'ls-tree'));
     return this.#listing;
   }
@@ -28,7 +36,8 @@ export class CommitSource implements ByteSource {
     return objectSizes(this.#git, entries);
   }
 
-  read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
+  async read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
+    await this.#supply?.obtainObjects(oidsOf(entries));
     return readObjects(this.#git, entries, open);
   }
 }
@@ -38,10 +47,12 @@ export class IndexSource implements ByteSource {
   readonly kind = 'index' as const;
   readonly commit = null;
   readonly #git: Git;
+  readonly #supply: ObjectSupply | null;
   #listing: Promise<Listing> | null = null;
 
-  constructor(git: Git) {
+  constructor(git: Git, supply: ObjectSupply | null = null) {
     this.#git = git;
+    this.#supply = supply;
   }
 
   list(): Promise<Listing> {
@@ -55,7 +66,13 @@ export class IndexSource implements ByteSource {
     return objectSizes(this.#git, entries);
   }
 
-  read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
+  async read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
+    await this.#supply?.obtainObjects(oidsOf(entries));
     return readObjects(this.#git, entries, open);
   }
+}
+
+/** A submodule's object is of another repository. */
+function oidsOf(entries: readonly TreeEntry[]): string[] {
+  return entries.flatMap(({ kind, oid }) => (kind === 'submodule' || oid === null ? [] : [oid]));
 }

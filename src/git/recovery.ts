@@ -4,7 +4,7 @@ import type { TreeEntry } from '../core/listing.ts';
 import type { RecoveredBytes, SealedBytesFinder, WantedBytes } from '../core/recovery.ts';
 import { objectSizes, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
-import { parseListing } from './listing.ts';
+import { LIST_TREE, parseListing } from './listing.ts';
 
 /** A blob that may be what was sealed: its length fits, its digest is still to be seen. */
 interface Candidate {
@@ -36,10 +36,17 @@ export class GitRecovery implements SealedBytesFinder {
   readonly #trees = new Map<string, Promise<SizedTree>>();
   #stored: Promise<ReadonlyMap<number, readonly string[]>> | null = null;
 
-  /** @param commits whose trees and histories are searched, the likeliest last */
-  constructor(git: Git, commits: readonly string[]) {
+  readonly #trusted: ReadonlySet<string>;
+
+  /**
+   * @param commits whose trees and histories are searched, the likeliest last
+   * @param trusted those of them whose history may be named as a place to check
+   *   out from; the others give bytes, which their digest proves, and no more
+   */
+  constructor(git: Git, commits: readonly string[], trusted: readonly string[]) {
     this.#git = git;
     this.#commits = commits;
+    this.#trusted = new Set(trusted);
   }
 
   async find(wanted: readonly WantedBytes[]): Promise<ReadonlyMap<string, RecoveredBytes>> {
@@ -60,12 +67,13 @@ export class GitRecovery implements SealedBytesFinder {
   /** `git log --raw -z`: each commit that set a path to a blob. Literal pathspecs, so no name is a pattern. */
   async #fromHistory(wanted: readonly WantedBytes[]): Promise<Candidate[]> {
     const candidates: Candidate[] = [];
+    const store = await this.#git.store();
     const paths = [...new Set(wanted.map(({ path }) => path))].filter((path) =>
       path.isWellFormed(),
     );
     for (let at = 0; at < paths.length; at += PATHS_PER_CALL) {
       for (const commit of this.#commits) {
-        const { status, stdout } = await this.#git.run([
+        const { status, stdout } = await store.run([
           'log',
           `--max-count=${HISTORY_COMMITS}`,
           '--format=%x00%H',
@@ -73,11 +81,14 @@ export class GitRecovery implements SealedBytesFinder {
           '-z',
           '--no-abbrev',
           '--no-renames',
+          '--no-ext-diff',
+          '--no-textconv',
+          '--no-show-signature',
           commit,
           '--',
           ...paths.slice(at, at + PATHS_PER_CALL),
         ]);
-        if (status === 0) candidates.push(...parseRawLog(stdout.toString()));
+        if (status === 0) candidates.push(...this.#named(commit, parseRawLog(stdout.toString())));
       }
     }
     return candidates;
@@ -91,10 +102,16 @@ export class GitRecovery implements SealedBytesFinder {
       const { blobs, sizes } = await this.#treeOf(commit);
       for (const { path, oid } of blobs) {
         if (oid !== null && lengths.has(sizes.get(path) ?? -1))
-          candidates.push({ oid, commit, path });
+          candidates.push({ oid, commit: this.#trusted.has(commit) ? commit : null, path });
       }
     }
     return candidates;
+  }
+
+  /** The history of an untrusted commit has trusted ones too; those are found in the history of theirs. */
+  #named(tip: string, candidates: readonly Candidate[]): Candidate[] {
+    if (this.#trusted.has(tip)) return [...candidates];
+    return candidates.map((candidate) => ({ ...candidate, commit: null }));
   }
 
   async #fromStore(wanted: readonly WantedBytes[]): Promise<Candidate[]> {
@@ -118,7 +135,7 @@ export class GitRecovery implements SealedBytesFinder {
   }
 
   async #readTree(commit: string): Promise<SizedTree> {
-    const output = await this.#git.output(['ls-tree', '-r', '-z', '--full-tree', commit]);
+    const output = await (await this.#git.store()).output([...LIST_TREE, commit]);
     const { entries } = parseListing(output, 'ls-tree');
     const blobs = entries.filter(({ kind }) => kind === 'file' || kind === 'executable');
     return { blobs, sizes: await objectSizes(this.#git, blobs) };
@@ -130,7 +147,8 @@ export class GitRecovery implements SealedBytesFinder {
   }
 
   async #readStore(): Promise<ReadonlyMap<number, readonly string[]>> {
-    const output = await this.#git.output([
+    const store = await this.#git.store();
+    const output = await store.output([
       'cat-file',
       '--batch-all-objects',
       '--batch-check=%(objecttype) %(objectsize) %(objectname)',
@@ -148,7 +166,8 @@ export class GitRecovery implements SealedBytesFinder {
   }
 
   async #objectCount(): Promise<number> {
-    const text = (await this.#git.output(['count-objects', '-v'])).toString();
+    const store = await this.#git.store();
+    const text = (await store.output(['count-objects', '-v'])).toString();
     const count = (name: string) =>
       Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
     return count('count') + count('in-pack');

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { ByteSink, ByteSource } from '../core/byte-source.ts';
-import { type EntryKind, Listing, type TreeEntry } from '../core/listing.ts';
+import { type EntryKind, type Listing, soundListing, type TreeEntry } from '../core/listing.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import type { GitHubClient } from './client.ts';
 import { apiFailure } from './failure.ts';
@@ -53,13 +53,15 @@ export class ApiSource implements ByteSource {
       });
       if (tree.data.truncated) throw this.#absent('GitHub lists its tree in part only');
       const entries: TreeEntry[] = [];
+      const folders: string[] = [];
       for (const { mode, path, sha, size } of tree.data.tree) {
         const kind = KIND_OF_MODE[mode ?? ''];
+        if (mode === '040000' && path !== undefined) folders.push(path);
         if (kind === undefined || path === undefined || sha === undefined) continue;
         entries.push({ path, kind, oid: sha });
         if (size !== undefined) this.#sizes.set(path, size);
       }
-      return new Listing(entries);
+      return soundListing(entries, folders.length > 0 ? folders : null);
     } catch (cause) {
       if (cause instanceof ProblemError) throw cause;
       throw this.#absent(describe(cause));

@@ -17,8 +17,13 @@ const REFUSALS = [400, 401, 403, 404, 410, 422, 429, 451];
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** A client that repeats nothing: for what must be answered within seconds, or not at all. */
-export function createQuickClient(token: string, apiUrl: string): GitHubClient {
-  return getOctokit(token, { baseUrl: apiUrl, log: SILENT });
+export function createQuickClient(
+  token: string,
+  apiUrl: string,
+  signal?: AbortSignal,
+): GitHubClient {
+  const request = signal === undefined ? {} : { request: { signal } };
+  return getOctokit(token, { baseUrl: apiUrl, log: SILENT, ...request });
 }
 
 /**

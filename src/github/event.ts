@@ -63,6 +63,19 @@ export function parseEvent(facts: EventFacts): Parsed<ChangeEvent> {
   );
 }
 
+/** Number, head and origin of a payload's pull request, as far as they are sound; null without a number. */
+export function pullRequestOf(
+  payload: unknown,
+): { readonly number: number; readonly headSha: string; readonly fork: boolean } | null {
+  const request = child(payload, 'pull_request');
+  const number = child(request, 'number') ?? child(payload, 'number');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return null;
+  const head = child(request, 'head');
+  const from = text(child(child(head, 'repo'), 'full_name'));
+  const into = text(child(child(child(request, 'base'), 'repo'), 'full_name'));
+  return { number, headSha: oid(child(head, 'sha')) ?? '', fork: from === null || from !== into };
+}
+
 function pullRequest({ name, sha, payload }: EventFacts): Parsed<ChangeEvent> {
   const request = child(payload, 'pull_request');
   const number = child(request, 'number') ?? child(payload, 'number');

@@ -1,13 +1,10 @@
 import { LIMITS } from '../core/limits.ts';
 import type { GitHubClient } from './client.ts';
-import { isNewer, type Marker, readMarker } from './marker.ts';
+import { isNewer, type Marker, readKey, readMarker } from './marker.ts';
+import { type ClaimPlace, yieldsTo } from './marker-claims.ts';
 
-/** A pull request of a repository. */
-export interface PullRequestRef {
-  readonly owner: string;
-  readonly repo: string;
-  readonly issue_number: number;
-}
+/** Where a comment is, and the workflow whose runs write it. */
+export type CommentPlace = ClaimPlace;
 
 export type Published =
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }
@@ -18,7 +15,8 @@ interface OwnComment {
   readonly id: number;
   readonly url: string;
   readonly body: string;
-  readonly marker: Marker;
+  /** Null where the first line begins as a marker and is none. */
+  readonly marker: Marker | null;
 }
 
 /** GITHUB_TOKEN's login, where GitHub does not tell. */
@@ -27,34 +25,97 @@ const ACTIONS_BOT = 'github-actions[bot]';
 /**
  * Keeps one comment up to date: found by its marker and its author over all
  * pages, so that a stranger's copy of the marker is left alone. Two runs at
- * once may each find none and post; each then looks again, and the oldest
- * comment stays. Throws what the client throws.
+ * once may each find none and post; each then looks again, and the newest
+ * comment stays. A body is only ever this run's own. Throws what the client
+ * throws.
  */
 export async function publishComment(
   client: GitHubClient,
-  place: PullRequestRef,
+  place: CommentPlace,
   marker: Marker,
   body: string,
 ): Promise<Published> {
   const author = await viewerLogin(client);
-  const find = () => ownComments(client, place, author, marker.key);
-  let own = await find();
-  let created = false;
-  if (own.length === 0) {
-    await create(client, place, body, find);
-    created = true;
-    own = await find();
+  const own = await ownComments(client, place, author, marker.key);
+  if (own.length > 0) return settle(client, place, marker, { body, own, created: false });
+  const posted = await create(client, place, author, marker.key, body);
+  // Who wrote it is what GitHub says of it; an older one of that author is this gate's too.
+  const now = await ownComments(client, place, posted.author, marker.key);
+  const known = now.some(({ id }) => id === posted.id) ? now : [...now, posted];
+  return settle(client, place, marker, { body, own: known, created: true });
+}
+
+/**
+ * Replaces what another run's comment says by a note on this run. Null where
+ * there is none to replace, or where it is this run's own.
+ * @param bodyFor of the comment that was, by its marker; null: it had none to believe
+ */
+export async function markOutOfDate(
+  client: GitHubClient,
+  place: CommentPlace,
+  marker: Marker,
+  bodyFor: (was: Marker | null) => string,
+): Promise<Published | null> {
+  const own = await ownComments(client, place, await viewerLogin(client), marker.key);
+  const newest = newestOf(own);
+  if (newest === null) return null;
+  const { run, attempt } = newest.marker ?? {};
+  if (run === marker.run && attempt === marker.attempt) return null;
+  const body = bodyFor(newest.marker);
+  return settle(client, place, marker, { body, own, created: false });
+}
+
+interface Settling {
+  readonly body: string;
+  /** Never empty. */
+  readonly own: readonly OwnComment[];
+  readonly created: boolean;
+}
+
+/** One comment stays: the newest whose claim holds, or else the newest, with this run's body. */
+async function settle(
+  client: GitHubClient,
+  place: CommentPlace,
+  marker: Marker,
+  { body, own, created }: Settling,
+): Promise<Published> {
+  const rival = await rivalOf(client, place, marker, own);
+  const kept = rival ?? newestOf(own);
+  if (kept === null) throw new Error('the comment was posted and is not to be found');
+  if (rival === null && kept.body !== body) await update(client, place, kept.id, body);
+  for (const { id } of own) if (id !== kept.id) await remove(client, place, id);
+  const { url } = kept;
+  if (rival !== null) return { outcome: 'superseded', url };
+  if (created) return { outcome: 'created', url };
+  return { outcome: kept.body === body ? 'unchanged' : 'updated', url };
+}
+
+/** The newest comment to which this run has to yield. */
+async function rivalOf(
+  client: GitHubClient,
+  place: CommentPlace,
+  marker: Marker,
+  own: readonly OwnComment[],
+): Promise<OwnComment | null> {
+  for (const comment of byAge(own).slice(0, LIMITS.claimsAsked)) {
+    const { marker: other } = comment;
+    if (other !== null && (await yieldsTo(client, place, marker, other))) return comment;
   }
-  const [first] = own;
-  if (first === undefined) throw new Error('the comment was posted and is not to be found');
-  const newest = own.reduce((a, b) => (isNewer(b.marker, a.marker) ? b : a), first);
-  const superseded = isNewer(newest.marker, marker);
-  const wanted = superseded ? newest.body : body;
-  if (first.body !== wanted) await update(client, place, first.id, wanted);
-  for (const duplicate of own.slice(1)) await remove(client, place, duplicate.id);
-  if (superseded) return { outcome: 'superseded', url: first.url };
-  if (created) return { outcome: 'created', url: first.url };
-  return { outcome: first.body === body ? 'unchanged' : 'updated', url: first.url };
+  return null;
+}
+
+function newestOf(own: readonly OwnComment[]): OwnComment | null {
+  return byAge(own)[0] ?? null;
+}
+
+/** Newest run first; of one run, the oldest comment first; without a marker, last. */
+function byAge(own: readonly OwnComment[]): OwnComment[] {
+  const none = { run: -1, attempt: -1 };
+  return [...own].sort((a, b) => {
+    const [one, other] = [a.marker ?? none, b.marker ?? none];
+    if (isNewer(one, other)) return -1;
+    return isNewer(other, one) ? 1 : a.id - b.id;
+  });
 }
 
 /**
@@ -72,28 +133,29 @@ export async function viewerLogin(client: GitHubClient): Promise<string> {
 
 async function ownComments(
   client: GitHubClient,
-  place: PullRequestRef,
+  { owner, repo, issue_number }: CommentPlace,
   author: string,
   key: string,
 ): Promise<OwnComment[]> {
   const own: OwnComment[] = [];
   let pages = 0;
   const pagesOf = client.paginate.iterator(client.rest.issues.listComments, {
-    ...place,
+    ...{ owner, repo, issue_number },
     per_page: 100,
   });
   for await (const { data } of pagesOf) {
     pages += 1;
     if (pages > LIMITS.commentPages)
       throw new Error(`more than ${LIMITS.commentPages} pages of comments`);
-    for (const comment of data) {
-      const marker = readMarker(comment.body ?? '');
-      if (marker === null || marker.key !== key || comment.user?.login !== author) continue;
-      own.push({ id: comment.id, url: comment.html_url, body: comment.body ?? '', marker });
+    for (const { id, html_url: url, body = '', user } of data) {
+      if (readKey(body) !== key || user?.login !== author) continue;
+      own.push({ id, url, body, marker: readMarker(body) });
     }
   }
-  return own.sort((a, b) => a.id - b.id);
+  return own;
 }
+
+type Posted = OwnComment & { readonly author: string };
 
 /**
  * Posting is not repeated blindly: a connection that dropped after the server
@@ -101,23 +163,31 @@ async function ownComments(
  */
 async function create(
   client: GitHubClient,
-  place: PullRequestRef,
+  place: CommentPlace,
+  author: string,
+  key: string,
   body: string,
-  find: () => Promise<OwnComment[]>,
-): Promise<void> {
-  const post = () => client.rest.issues.createComment({ ...place, body, request: { retries: 0 } });
+): Promise<Posted> {
+  const { owner, repo, issue_number } = place;
+  const post = async (): Promise<Posted> => {
+    const asked = { owner, repo, issue_number, body, request: { retries: 0 } };
+    const { data } = await client.rest.issues.createComment(asked);
+    const { id, html_url: url } = data;
+    return { id, url, body, marker: readMarker(body), author: data.user?.login ?? author };
+  };
   try {
-    await post();
+    return await post();
   } catch (cause) {
     const status = (cause as { status?: number }).status ?? 500;
     if (status < 500) throw cause;
-    if ((await find()).length === 0) await post();
+    const found = newestOf(await ownComments(client, place, author, key));
+    return found === null ? await post() : { ...found, author };
   }
 }
 
 async function update(
   client: GitHubClient,
-  { owner, repo }: PullRequestRef,
+  { owner, repo }: CommentPlace,
   id: number,
   body: string,
 ): Promise<void> {
@@ -127,7 +197,7 @@ async function update(
 /** Another run may have removed the duplicate already. */
 async function remove(
   client: GitHubClient,
-  { owner, repo }: PullRequestRef,
+  { owner, repo }: CommentPlace,
   id: number,
 ): Promise<void> {
   try {

@@ -2,7 +2,8 @@ import type { Report } from '../../core/report.ts';
 import { headline, VERDICT_SIGNS } from '../words.ts';
 import { blockerSections } from './blockers.ts';
 import { driftDetails, driftTable, restoreSection } from './drift.ts';
-import { footer } from './footer.ts';
+import { code } from './escape.ts';
+import { footer, shortOid } from './footer.ts';
 import { relaxationSection } from './relaxations.ts';
 import { findingSection, problemSection, resealSection } from './trust.ts';
 
@@ -62,9 +63,14 @@ export function markdownDocument(
   return text;
 }
 
+/** The head commit that is judged: the green of an older one must read as such. */
+function ofHead({ checked: { head } }: Report): string {
+  return head === null ? '' : ` \u00b7 head ${code(shortOid(head))}`;
+}
+
 function document(report: Report, rows: Rows, rest: string | null): string {
   const sections = [
-    `### ${VERDICT_SIGNS[report.verdict]} Seal vs bytes: ${headline(report)}`,
+    `### ${VERDICT_SIGNS[report.verdict]} Seal vs bytes: ${headline(report)}${ofHead(report)}`,
     problemSection(report, rows.problems),
     driftTable(report, rows.drifts),
     restoreSection(report, rows.restores),

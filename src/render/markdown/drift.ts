@@ -51,7 +51,8 @@ export function restoreSection(report: Report, most: number): string {
   return `Put the sealed bytes back:\n\n${shellBlock(shown)}${more}`;
 }
 
-const CHECKOUT = /^(git checkout [0-9a-f]+ --) (.+)$/;
+const CHECKOUT = /^(git --literal-pathspecs checkout [0-9a-f]+ --) (.+)$/;
+
 /** One `git checkout` for many paths of one commit, a path a line; the rest as it is. */
 function joinCheckouts(commands: readonly string[]): string[] {
   const lines: string[] = [];

@@ -1,20 +1,21 @@
-import type { Report } from '../../core/report.ts';
+import type { Report, Run } from '../../core/report.ts';
 import { counted } from '../words.ts';
 import { code, prose } from './escape.ts';
 
-const short = (oid: string): string => oid.slice(0, 12);
+/** As much of an object id as a reader needs to tell it from others. */
+export const shortOid = (oid: string): string => oid.slice(0, 12);
 
 /** What was checked, against what, and by which run. */
 export function footer(report: Report): string {
   const { checked, counts, controls, run, mode } = report;
   const parts: string[] = [];
   if (checked.commit !== null) {
-    const base = checked.base === null ? '' : ` against base ${code(short(checked.base))}`;
+    const base = checked.base === null ? '' : ` against base ${code(shortOid(checked.base))}`;
     const head =
       checked.head === null || checked.head === checked.commit
         ? ''
-        : ` (head ${code(short(checked.head))})`;
-    parts.push(`checked ${code(short(checked.commit))}${head}${base}`);
+        : ` (head ${code(shortOid(checked.head))})`;
+    parts.push(`checked ${code(shortOid(checked.commit))}${head}${base}`);
   } else parts.push(`checked the ${checked.source}`);
   if (checked.against !== null) parts.push(prose(checked.against));
   parts.push(`${counted(counts.sealed, 'file')}, ${size(counts.bytes)}`);
@@ -24,7 +25,7 @@ export function footer(report: Report): string {
   return `<sub>${parts.join(' \u00b7 ')}</sub>`;
 }
 
-function runLink({ id, attempt, url }: Report['run']): string {
+export function runLink({ id, attempt, url }: Pick<Run, 'id' | 'attempt' | 'url'>): string {
   const label = `run ${(id ?? '').replace(/\D/g, '')}${attempt === null ? '' : `.${attempt}`}`;
   return url === null ? label : `<a href="${encodeURI(url.toWellFormed())}">${label}</a>`;
 }

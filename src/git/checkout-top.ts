@@ -1,0 +1,36 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Problem, problem } from '../core/problem.ts';
+import type { Git } from './git.ts';
+
+/**
+ * Why a folder is not the top of a checkout; null: it is. A tree can hold what
+ * looks like a bare repository (`HEAD`, `objects/`, `refs/`, `config`), but
+ * never an entry `.git`: git refuses it. So `.git` must be in the folder itself,
+ * and git must find the folder's top there and nowhere else.
+ */
+export async function checkoutProblem(git: Git): Promise<Problem | null> {
+  const top = await git.line(['rev-parse', '--show-toplevel']);
+  if (top === null || !hasGit(git.cwd)) return NOT_TOP;
+  return realOf(resolve(top)) === realOf(git.cwd) ? null : NOT_TOP;
+}
+
+/** Whether a folder has a git directory, or a file that names one. */
+export function hasGit(folder: string): boolean {
+  const stat = lstatSync(join(folder, '.git'), { throwIfNoEntry: false });
+  return stat !== undefined && (stat.isDirectory() || stat.isFile());
+}
+
+function realOf(folder: string): string | null {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return null;
+  }
+}
+
+const NOT_TOP = problem(
+  'not-a-repository',
+  'The workspace, or the folder that the input "path" names, is not the top of a git checkout.',
+  'Put "uses: actions/checkout@v5" with "fetch-depth: 2" before this step, and name its folder, if it has one, by the input "path".',
+);

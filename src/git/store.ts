@@ -1,0 +1,66 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ProblemError, problem } from '../core/problem.ts';
+import type { Git } from './git.ts';
+
+export interface StoreLocation {
+  /** A bare git directory in the system's folder for temporary files; removed when the process ends. */
+  readonly gitDir: string;
+  /** The repository's own objects. */
+  readonly objects: string;
+}
+
+const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/**
+ * Makes an empty git directory over the objects of a repository. Its
+ * configuration is written here, so that nothing that the repository's own says
+ * (`remote.*`, `url.*.insteadOf`, `http.*`, `credential.*`, `core.sshCommand`,
+ * includes, promisors) takes part in reading or fetching an object. The shallow
+ * boundary is taken over: it says where the history ends.
+ */
+export async function openStore(git: Git): Promise<StoreLocation> {
+  const objects = await git.line(['rev-parse', '--git-path', 'objects']);
+  const shallow = await git.line(['rev-parse', '--git-path', 'shallow']);
+  const format = await git.line(['rev-parse', '--show-object-format']);
+  if (objects === null || shallow === null) throw notARepository(git.cwd);
+  const head = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  const gitDir = mkdtempSync(join(tmpdir(), 'seal-vs-bytes-git-'));
+  removeAtExit(gitDir);
+  mkdirSync(join(gitDir, 'refs/heads'), { recursive: true });
+  writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+  writeFileSync(join(gitDir, 'config'), configOf(format === 'sha256'));
+  // What is checked out is offered to a server as known, so that a fetch brings what differs alone.
+  if (head !== null && OID.test(head)) {
+    writeFileSync(join(gitDir, 'refs/heads/checkout'), `${head}\n`);
+  }
+  const boundary = resolve(git.cwd, shallow);
+  if (existsSync(boundary)) copyFileSync(boundary, join(gitDir, 'shallow'));
+  return { gitDir, objects: resolve(git.cwd, objects) };
+}
+
+const made: string[] = [];
+
+function removeAtExit(folder: string): void {
+  made.push(folder);
+  if (made.length > 1) return;
+  process.once('exit', () => {
+    for (const one of made) rmSync(one, { recursive: true, force: true });
+  });
+}
+
+function configOf(sha256: boolean): string {
+  const core = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n`;
+  return sha256 ? `${core}[extensions]\n\tobjectFormat = sha256\n` : core;
+}
+
+function notARepository(folder: string): ProblemError {
+  return new ProblemError(
+    problem(
+      'not-a-repository',
+      `${folder} is not in a git repository.`,
+      'Name a folder of a repository.',
+    ),
+  );
+}
