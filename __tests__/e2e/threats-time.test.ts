@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultEffect } from '../../src/demo/embedded-github.ts';
 import { type Attack, expectHeld, sceneOf, weakBranch } from './attack.factory.ts';
-import { DECISION, SEAL, SEALED, seal } from './packet.factory.ts';
+import { DECISION, NOTES, SEAL, SEALED, seal } from './packet.factory.ts';
 import { reportOf, type Scene, type Seen, type Step } from './scene.factory.ts';
 
 const EDITED = DECISION.replace('Hold', 'Execute');
@@ -31,7 +31,30 @@ async function greenElsewhere(scene: Scene): Promise<Step> {
   return step;
 }
 
+/** main moves on: another pull request seals what this one edits. */
+function baseSeals(scene: Scene): void {
+  scene.git('checkout', '--quiet', 'main');
+  const baseSha = scene.sandbox.commit(scene.request.work, 'Seal the notes', {
+    'packet/notes.seal.json': seal({ 'notes.md': NOTES }),
+  });
+  scene.git('checkout', '--quiet', scene.request.headRef);
+  scene.request = { ...scene.request, baseSha };
+  scene.offer();
+}
+
 describe('an event that is not the state', () => {
+  test('a red head, by re-running its run from before the base sealed the file', async () => {
+    await using scene = await sceneOf({ head: { 'packet/notes.md': 'Edited.\n' } });
+    const old = remembered(scene);
+    expect((await scene.run(old)).outputs.verdict).toBe('pass');
+    baseSeals(scene);
+    expectHeld(await scene.run({ inputs: QUIET }), { drifted: ['packet/notes.md'] });
+    for (const workspace of [scene.request.workspace, scene.checkOut()]) {
+      const again = await scene.run({ ...old, attempt: 2, workspace });
+      expectHeld(again, { drifted: ['packet/notes.md'] });
+    }
+  });
+
   test('a run made while the base was weak, re-run after retargeting', async () => {
     await using scene = await sceneOf(DRIFT);
     const step = await greenElsewhere(scene);

@@ -90,7 +90,9 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       made.options.push({ id: 'FREE', summary: 'free', requires: [] });
   }),
   'add an option that looks the same': registered((made) => {
-    if (made.options.length < 6) made.options.push({ id: 'G\u041e', summary: 'go', requires: [] });
+    const grants = made.grants.map(({ id }) => id);
+    if (made.options.length < 6)
+      made.options.push({ id: 'G\u041e', summary: 'go', requires: 'all', grants });
   }),
   'require fewer blockers': registered(({ options }) => {
     for (const option of options) option.requires = [];

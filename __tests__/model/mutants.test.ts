@@ -17,8 +17,11 @@ const LOT = 300;
 /** Seeds of a lot that finds it, for what takes several to be found: the search starts there. */
 const SEEDS: Readonly<Record<string, number>> = {};
 
-/** What the model does not write: a lock on nothing locks nothing, so no promise is broken by it. */
-const BEYOND = new Set(['lock on what no seal names']);
+/**
+ * What no sequence shows: a lock on nothing locks nothing, so no promise is
+ * broken by it; and no change that lands leaves a register that cannot be read.
+ */
+const BEYOND = new Set(['lock on what no seal names', 'unreadable register removed']);
 
 const APPROVALS: readonly Mutation[] = [
   {
@@ -101,8 +104,6 @@ describe('the model finds out a gate without', () => {
       let broken: string | null = null;
       for (let seed = first; broken === null && seed < first + LOTS; seed += 1) {
         ({ broken } = await searching(LOT, seed, false));
-        if (broken !== null && process.env.MODEL_SEEDS)
-          process.stderr.write(`SEED ${mutation.takenOut}: ${seed}\n`);
       }
       expect(broken).not.toBe(null);
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { EDITS, type Edit } from './edits.ts';
-import { type Branch, type User, World } from './world.ts';
+import { type Branch, type Turn, type User, World } from './world.ts';
 
 /** One step of a contributor, a reviewer or the forge. */
 class Step implements fc.AsyncCommand<object, World> {
@@ -37,12 +37,10 @@ const push = (at: fc.Arbitrary<number>) =>
         new Step(`push to ${n}: ${title}`, (world) => world.push(n, edit)),
     );
 
+const STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'ODD'] as const;
+
 const review = fc
-  .tuple(
-    pull,
-    fc.constantFrom<User>('mallory', 'olga', 'rita', 'bot'),
-    fc.constantFrom('APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'ODD'),
-  )
+  .tuple(pull, fc.constantFrom<User>('mallory', 'olga', 'rita', 'bot'), fc.constantFrom(...STATES))
   .map(
     ([n, user, state]) =>
       new Step(`${user} reviews ${n}: ${state}`, (world) => world.review(n, user, state)),
@@ -57,6 +55,40 @@ const attempt = fc
       ),
   );
 
+/** Reviewed on the way: what an approval was given for may change before the landing. */
+const reviewed = fc
+  .tuple(
+    fc.array(fc.constantFrom(...edits), { minLength: 1, maxLength: 2 }),
+    fc.array(
+      fc.oneof(
+        fc.constantFrom<Turn[]>(...edits.map(([, edit]) => ({ edit }))),
+        fc.constantFrom<Turn[]>({ base: 'weak' }, { base: 'main' }),
+        fc.record({
+          user: fc.constantFrom<User[]>('mallory', 'olga', 'olga', 'rita'),
+          state: fc.constantFrom('APPROVED', 'APPROVED', ...STATES),
+        }),
+      ),
+      { minLength: 1, maxLength: 5 },
+    ),
+  )
+  .map(
+    ([chosen, turns]) =>
+      new Step(
+        `reviewed: ${chosen.map(([title]) => title).join(' + ')}; ${turns.map(told).join(', ')}`,
+        (world) =>
+          world.attempt(
+            chosen.map(([, edit]) => edit),
+            turns,
+          ),
+      ),
+  );
+
+function told(turn: Turn): string {
+  if ('base' in turn) return `to ${turn.base}`;
+  if ('user' in turn) return `${turn.user} ${turn.state}`;
+  return `push ${edits.find(([, edit]) => edit === turn.edit)?.[0]}`;
+}
+
 const land = pull.map((n) => new Step(`merge ${n}`, (world) => world.land(n)));
 
 /** Weighted by repetition: pushes and merges are what a sequence lives on. */
@@ -68,7 +100,8 @@ const STEPS = [
   attempt,
   attempt,
   attempt,
-  attempt,
+  reviewed,
+  reviewed,
   review,
   land,
   land,

@@ -17,6 +17,12 @@ export type User = 'mallory' | 'olga' | 'rita' | 'bot';
 /** Who may write; `mallory` may too, and writes the commits. */
 const WRITERS: ReadonlySet<string> = new Set(['mallory', 'olga']);
 
+/** What happens to a pull request that is open: a push, another base branch, a review. */
+export type Turn =
+  | { readonly edit: Edit }
+  | { readonly base: Branch }
+  | { readonly user: User; readonly state: string };
+
 interface PullRequest {
   readonly number: number;
   base: Branch;
@@ -75,12 +81,13 @@ export class World {
   }
 
   /** A pull request from its opening to its end: landed if it may, else closed. */
-  async attempt(edits: readonly Edit[]): Promise<void> {
+  async attempt(edits: readonly Edit[], turns: readonly Turn[] = []): Promise<void> {
     const before = this.pulls.length;
     this.open('main');
     const pull = this.pulls[before];
     if (pull === undefined) return;
     for (const edit of edits) pull.tree = edit(pull.tree);
+    for (const turn of turns) this.#take(pull, turn);
     await this.#judged(this.#stateOf(pull));
     await this.#land(pull);
     pull.open = false;
@@ -114,19 +121,30 @@ export class World {
 
   async retarget(at: number, base: Branch): Promise<void> {
     const pull = this.#pull(at);
-    if (pull === null || pull.base === base) return;
-    pull.base = base;
-    pull.baseChangedAt = this.#tick();
+    if (pull === null) return;
+    this.#take(pull, { base });
     await this.run(at);
   }
 
   async review(at: number, user: User, state: string): Promise<void> {
     const pull = this.#pull(at);
     if (pull === null) return;
-    const submittedAt = new Date(this.#tick()).toISOString();
-    const review = { login: user, bot: user === 'bot', state, submittedAt };
-    pull.reviews = [...pull.reviews, { ...review, commit: headOf(pull) }];
+    this.#take(pull, { user, state });
     await this.run(at);
+  }
+
+  #take(pull: PullRequest, turn: Turn): void {
+    if ('edit' in turn) pull.tree = turn.edit(pull.tree);
+    else if ('base' in turn) {
+      if (pull.base === turn.base) return;
+      pull.base = turn.base;
+      pull.baseChangedAt = this.#tick();
+    } else {
+      const { user, state } = turn;
+      const submittedAt = new Date(this.#tick()).toISOString();
+      const review = { login: user, bot: user === 'bot', state, submittedAt };
+      pull.reviews = [...pull.reviews, { ...review, commit: headOf(pull) }];
+    }
   }
 
   close(at: number): void {

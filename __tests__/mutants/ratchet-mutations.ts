@@ -12,7 +12,7 @@ export const RATCHET_MUTATIONS: readonly Mutation[] = [
   {
     takenOut: 'the bar for added options',
     file: 'src/blockers/relaxations.ts',
-    find: '!known.has(option.id) && !bars.some((bar) => reaches(bar, option))',
+    find: '!known.has(option.id) && !bars.every((bar) => reaches(bar, option))',
     replace: 'false',
     noticedBy: 'option added that requires nothing',
   },
@@ -117,7 +117,7 @@ export const RATCHET_MUTATIONS: readonly Mutation[] = [
   {
     takenOut: 'the look for locks on nothing',
     file: 'src/gate/locks.ts',
-    find: '.filter((lock) => !covered(lock))',
+    find: '.filter((lock) => !covered(lock) || registers.has(lock))',
     replace: '.filter(() => false)',
     noticedBy: 'lock on what no seal names',
   },

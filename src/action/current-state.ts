@@ -80,7 +80,7 @@ function outOfDate(changes: readonly string[]): Parsed<never> {
       problem(
         'out-of-date',
         `The run is out of date: ${changes.join('; ')}.`,
-        'Re-running is useless: look at the newest run of the pull request, or push to it again.',
+        'Look at the newest run of the pull request; if this is the newest, re-run it, or push again.',
       ),
     ],
   };

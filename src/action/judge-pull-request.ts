@@ -18,7 +18,8 @@ export async function judgePullRequest(
   const state = await askState(event, means.options);
   if (!state.ok) return state;
   const { now, twins, findings } = state.value;
-  const compared = await compareMerge(means.commits, event);
+  const onTip = (means.options.run.attempt ?? 1) > 1;
+  const compared = await compareMerge(means.commits, { ...event, onTip });
   if (!compared.ok) return compared;
   const report = await judgeChange(
     {
@@ -58,7 +59,8 @@ async function twinFindings(twins: readonly PullRequestState[], means: Means): P
 async function judgeTwin(twin: PullRequestState, means: Means): Promise<Report> {
   const { options, run } = means;
   try {
-    const compared = await compareMerge(means.commits, twin);
+    const onTip = (options.run.attempt ?? 1) > 1;
+    const compared = await compareMerge(means.commits, { ...twin, onTip });
     if (!compared.ok) return errorReport(compared.problems, options.gate, NOTHING_CHECKED, run());
     return await judgeChange(
       {

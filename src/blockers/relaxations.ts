@@ -36,6 +36,24 @@ export function relaxations(base: Register, head: Register): RegisterChange[] {
   ];
 }
 
+/**
+ * A register that is new beside others, and what of it could be taken on no
+ * requirement at all: an option that is not its default, or a default that has
+ * the id of what another register keeps behind requirements.
+ */
+export function addedRegister(base: readonly Register[], added: Register): RegisterChange[] {
+  const add = adder(added, added);
+  const guarded = new Set(
+    base.flatMap((register) =>
+      register.options.filter(({ id }) => id !== register.default).map(({ id }) => id),
+    ),
+  );
+  return added.options
+    .filter(({ requires, grants }) => requires !== 'all' && requires.length + grants.length === 0)
+    .filter(({ id }) => id !== added.default || guarded.has(id))
+    .map((option) => add('option-added', option.id, NOTHING, requirementWords(option), option.at));
+}
+
 /** A schema file of the repository that the base's register names, in other bytes. */
 export function schemaChange(
   register: string,
@@ -86,18 +104,18 @@ function defaultChange(base: Register, head: Register, add: Add): RegisterChange
 
 /**
  * An option that is new may not be the way around those that there are: merged,
- * it would be admissible on requirements that nobody on the base has set. It is
- * free if it requires all that some option of the base does (but for the
- * default, which requires nothing), or all there is to require.
+ * it would be admissible on requirements that nobody on the base has set, and
+ * no program can tell what it means. So it is free only if it is no easier to
+ * reach than any other but the default; where there is no other, if it requires
+ * all that there is to require.
  */
 function addedOptions(base: Register, head: Register, add: Add): RegisterChange[] {
   const known = new Set(base.options.map(({ id }) => id));
-  const bars: Requirements[] = [
-    ...base.options.filter(({ id }) => id !== base.default),
-    { requires: 'all', grants: base.grants.map(({ id }) => id) },
-  ];
+  const others = base.options.filter(({ id }) => id !== base.default);
+  const all: Requirements = { requires: 'all', grants: base.grants.map(({ id }) => id) };
+  const bars: readonly Requirements[] = others.length > 0 ? others : [all];
   return head.options
-    .filter((option) => !known.has(option.id) && !bars.some((bar) => reaches(bar, option)))
+    .filter((option) => !known.has(option.id) && !bars.every((bar) => reaches(bar, option)))
     .map((option) => add('option-added', option.id, NOTHING, requirementWords(option), option.at));
 }
 
@@ -169,16 +187,18 @@ function evidenceWords({ path, schema }: EvidenceRef): string {
   return schema === null ? path : `${path} (${schema})`;
 }
 
-/** Who granted is part of what a grant says once it is given. */
+/** Who granted stays named, also while a grant is taken back: else it could be given again by another. */
 function grantorChange(was: Grant, now: Grant, add: Add): RegisterChange[] {
-  if (was.status !== 'granted' || now.status !== 'granted' || was.by === now.by) return [];
+  if (was.by === null || was.by === now.by) return [];
   return [add('grantor-changed', was.id, was.by ?? NOTHING, now.by ?? NOTHING, now.at)];
 }
 
-/** Who acts, what closes a blocker and what it locks may change freely once it is closed, and stays so. */
+/**
+ * Who acts, what closes a blocker and what it locks. A closed one is no
+ * exception: it may be reopened, and would then require what it says then.
+ */
 function blockerChanges(was: Blocker, now: Blocker, add: Add): RegisterChange[] {
   const changes = evidenceChanges(was, now, add);
-  if (was.status === 'closed' && now.status === 'closed') return changes;
   if (JSON.stringify(was.actors) !== JSON.stringify(now.actors)) {
     const [before, after] = [was.actors.join(', '), now.actors.join(', ')];
     changes.push(add('actors-changed', was.id, before, after, now.at));

@@ -23,18 +23,21 @@ export interface LockSide {
 export function lockProblems(base: LockSide | null, head: LockSide): Problem[] {
   const covered = (path: string): boolean =>
     head.coverage.has(path) || base?.coverage.has(path) === true;
+  const registers = new Set(head.registers.map(({ path }) => path));
   const folded = new Map([...head.coverage.keys()].map((path) => [foldPath(path), path]));
   return head.registers.flatMap(({ path: file, blockers }) =>
     blockers.flatMap(({ id, status, locks, at }) =>
       status === 'closed'
         ? []
         : locks
-            .filter((lock) => !covered(lock))
+            .filter((lock) => !covered(lock) || registers.has(lock))
             .map((lock) => {
               const meant = folded.get(foldPath(lock));
-              const what = head.listing.isFolder(lock)
-                ? 'is a folder, and a lock names one sealed file'
-                : 'is named by no seal';
+              const what = registers.has(lock)
+                ? 'is a register: locked, no blocker of it could be closed'
+                : head.listing.isFolder(lock)
+                  ? 'is a folder, and a lock names one sealed file'
+                  : 'is named by no seal';
               return problem(
                 'unknown-lock',
                 `The blocker ${id} locks "${lock}", which ${what}.`,

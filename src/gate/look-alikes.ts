@@ -89,7 +89,8 @@ function collisionsOf(ids: readonly Id[], prototypes: Prototypes): [first: Id, s
     if (seen.has(entry.id)) continue;
     seen.add(entry.id);
     const keys = lookAlikeKeys(entry.id, prototypes);
-    const twin = keys
+    // What the base has on both sides is nobody's disguise: it was there before.
+    const twin = (entry.ofBase ? [] : keys)
       .map((key) => byKey.get(key))
       .find((other) => other !== undefined && lookAlike(other.id, entry.id, prototypes));
     if (twin !== undefined) found.push([twin, entry]);

@@ -1,4 +1,9 @@
-import { type RegisterChange, relaxations, schemaChange } from '../blockers/relaxations.ts';
+import {
+  addedRegister,
+  type RegisterChange,
+  relaxations,
+  schemaChange,
+} from '../blockers/relaxations.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import type { Listing } from '../core/listing.ts';
 import { hashAll } from '../core/reading.ts';
@@ -46,16 +51,21 @@ export async function registerChanges(
   base: SideOf,
   head: SideOf,
 ): Promise<RegisterChange[]> {
-  const ofRegisters = pairs.flatMap(({ was, now }) =>
-    was === null || now === null ? [] : relaxations(was, now),
-  );
+  const known = pairs.flatMap(({ was }) => was ?? []);
+  const ofRegisters = pairs.flatMap(({ was, now }) => {
+    if (now === null) return [];
+    if (was !== null) return relaxations(was, now);
+    // The first register of all is how a repository begins to keep one.
+    return known.length === 0 ? [] : addedRegister(known, now);
+  });
   return [...ofRegisters, ...(await schemaChanges(pairs, base, head))];
 }
 
 /**
  * A schema file that the base's register names is part of what it requires. No
  * program can tell in general whether another schema accepts more, so any other
- * bytes count. One that the base does not have yet may be added freely.
+ * bytes count. One that the base names and does not have is part of it too:
+ * whoever brings it decides what the evidence must be.
  */
 async function schemaChanges(
   pairs: readonly RegisterPair[],
@@ -67,7 +77,7 @@ async function schemaChanges(
     if (was === null) continue;
     for (const path of ownSchemas(was)) if (!named.has(path)) named.set(path, was.path);
   }
-  const paths = [...named.keys()].filter((path) => base.listing.get(path) !== undefined);
+  const paths = [...named.keys()];
   const [before, after] = [await contentOf(paths, base), await contentOf(paths, head)];
   return paths.flatMap((path) => {
     const [was, now] = [before.get(path) ?? 'nothing', after.get(path) ?? 'nothing'];

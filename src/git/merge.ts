@@ -19,6 +19,11 @@ export interface ProposedMerge {
   readonly baseSha: string;
   readonly baseRef: string;
   readonly mergeCandidates: readonly string[];
+  /**
+   * Only the merge with the branch as it is now counts. A re-run has the event,
+   * and so the merge, of its first attempt, and the base may require more since.
+   */
+  readonly onTip?: boolean;
 }
 
 const FETCH_DEPTH =
@@ -34,11 +39,12 @@ export async function compareMerge(
   commits: Commits,
   request: ProposedMerge,
 ): Promise<Parsed<Compared>> {
-  const merge = await findMerge(commits, request);
+  const merge = await (request.onTip === true ? mergeOnTip : findMerge)(commits, request);
   if (merge === null) return compareHead(commits, request);
   if (!merge.ok) return merge;
   const [base = ''] = merge.value.parents;
-  if (!(await isOfBranch(commits, base, request))) return otherBase(merge.value, request);
+  if (request.onTip !== true && !(await isOfBranch(commits, base, request)))
+    return otherBase(merge.value, request);
   return {
     ok: true,
     value: {
@@ -50,6 +56,30 @@ export async function compareMerge(
       baseMoved: base !== request.baseSha,
     },
   };
+}
+
+/** The merge into the tip of now. Null: GitHub keeps none of this head, as where the two conflict. */
+async function mergeOnTip(
+  commits: Commits,
+  { number, headSha, baseRef }: ProposedMerge,
+): Promise<Parsed<CommitObject> | null> {
+  const tip = await commits.obtainRef(`refs/heads/${baseRef}`);
+  if (tip === null) {
+    return refused(
+      'base-missing',
+      `The tip of ${baseRef} cannot be read, and a re-run cannot be trusted without it: the branch may require more than it did at the first attempt.`,
+      'Let the job fetch from the repository, then re-run it; or push to the pull request again.',
+    );
+  }
+  const merge = await commits.obtainRef(`refs/pull/${number}/merge`);
+  if (merge === null) return null;
+  if (!isMergeOf(merge, headSha)) return mismatch(merge, headSha);
+  if (merge.parents[0] === tip.oid) return { ok: true, value: merge };
+  return refused(
+    'out-of-date',
+    `The run is out of date: ${baseRef} is at ${tip.oid} now, and the merge commit ${merge.oid} was made from ${merge.parents[0]}.`,
+    'Re-run the job in a minute, when GitHub has made the merge again, or update the branch of the pull request.',
+  );
 }
 
 /** Null: there is no merge commit to be had. A merge of something else is a problem. */

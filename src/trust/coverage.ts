@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../core/problem.ts';
-import type { Seal, SealedFile } from '../core/seal.ts';
+import type { Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
 
 /** A sealed file and the seal that says so. */
 export interface Claim {
@@ -26,7 +26,9 @@ export function coverageOf(seals: readonly Seal[]): {
       const other = coverage.get(file.path);
       if (other === undefined) coverage.set(file.path, { seal, file });
       else if (!sameDigest(other.file, file)) problems.push(disagreement(other, { seal, file }));
-      else coverage.set(file.path, mergeClaims(other, { seal, file }));
+      else if (!sameText(other.file.text, file.text)) {
+        problems.push(textDisagreement(other, { seal, file }));
+      } else coverage.set(file.path, mergeClaims(other, { seal, file }));
     }
   }
   return { coverage, problems };
@@ -44,9 +46,25 @@ function mergeClaims(first: Claim, second: Claim): Claim {
     file: {
       ...first.file,
       bytes: first.file.bytes ?? second.file.bytes,
-      text: first.file.text ?? second.file.text,
+      text: mergeText(first.file.text, second.file.text),
     },
   };
+}
+
+/** What either declares of the text; where both do, they agree (see `sameText`). */
+function mergeText(a: TextDeclaration | null, b: TextDeclaration | null): TextDeclaration | null {
+  if (a === null || b === null) return a ?? b;
+  const ascii = a.charset === 'us-ascii' || b.charset === 'us-ascii';
+  const charset = ascii ? 'us-ascii' : (a.charset ?? b.charset);
+  return { bom: a.bom ?? b.bom, eol: a.eol ?? b.eol, charset };
+}
+
+/** Whether two declarations can both be true of one text. ASCII is UTF-8. */
+function sameText(a: TextDeclaration | null, b: TextDeclaration | null): boolean {
+  if (a === null || b === null) return true;
+  const agree = (left: unknown, right: unknown) =>
+    left === null || right === null || left === right;
+  return agree(a.bom, b.bom) && agree(a.eol, b.eol);
 }
 
 function disagreement(a: Claim, b: Claim): Problem {
@@ -59,8 +77,23 @@ function disagreement(a: Claim, b: Claim): Problem {
   );
 }
 
-/** A claim's text declaration as one comparable word. */
-export function textWord(file: SealedFile): string {
-  const { text } = file;
-  return text === null ? '' : `${text.bom ?? ''}/${text.eol ?? ''}/${text.charset ?? ''}`;
+function textDisagreement(a: Claim, b: Claim): Problem {
+  return problem(
+    'seals-disagree',
+    `"${b.file.path}" is declared as two different texts: by ${a.seal.path} line ${a.file.at.line} and by ${b.seal.path} line ${b.file.at.line}.`,
+    'Declare the same byte order mark and line endings in both seals, or declare them in one.',
+    b.seal.path,
+    b.file.at,
+  );
+}
+
+/** Whether something that a claim declared of the text is declared no longer, or otherwise. */
+export function textRelaxed(was: SealedFile, now: SealedFile): boolean {
+  const fields = ['bom', 'eol', 'charset'] as const;
+  return fields.some((field) => {
+    const [before, after] = [was.text?.[field] ?? null, now.text?.[field] ?? null];
+    if (before === null || before === after) return false;
+    // ASCII is UTF-8, and more is declared by it.
+    return !(before === 'utf-8' && after === 'us-ascii');
+  });
 }

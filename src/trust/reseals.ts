@@ -1,6 +1,6 @@
 import type { ResealKind, SealedDigest } from '../core/report.ts';
 import type { Seal } from '../core/seal.ts';
-import { type Claim, type Coverage, sameDigest, textWord } from './coverage.ts';
+import { type Claim, type Coverage, sameDigest, textRelaxed } from './coverage.ts';
 
 /** A head change to what the base's seals say, before anyone has judged it. */
 export interface SealChange {
@@ -70,7 +70,10 @@ function changesOfSeal(
   for (const { pattern } of was.closed) {
     if (!closed.has(pattern)) {
       changes.push(
-        entry('closed-shrunk', `"${pattern}" is closed no more, so unlisted files may enter`),
+        entry(
+          'closed-shrunk',
+          `"${pattern}" is not closed any more, so unlisted files may enter; a wider pattern can be added beside it`,
+        ),
       );
     }
   }
@@ -108,7 +111,7 @@ function changeOfClaim(
   }
   // A foreign seal has no byte length: dropping one is saying less.
   const lengthDropped = was.file.bytes !== null && now.file.bytes === null;
-  const textDropped = textWord(was.file) !== '' && textWord(was.file) !== textWord(now.file);
+  const textDropped = textRelaxed(was.file, now.file);
   if (!lengthDropped && !textDropped) return null;
   return {
     kind: 'text-changed',
