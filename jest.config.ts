@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from 'jest';
 
 /** Tests mirror `src/`; TypeScript is stripped by swc, modules stay ESM. */
@@ -15,7 +16,7 @@ const config: Config = {
     ],
   },
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: Math.max(2, availableParallelism()),
 };
 
 export default config;

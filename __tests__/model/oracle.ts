@@ -46,7 +46,10 @@ function read<T>(content: string): T | null {
 /** The model's packet: the folder that its documents are in, and its name. */
 const FOLDER = 'p/';
 const PACKET = 'P0';
-const CLOSED_FOLDERS = ['p/evidence', 'p/plans'];
+const CLOSED_FOLDERS = [
+  { pattern: 'p/evidence/**', folder: 'p/evidence', file: /^p\/evidence\// },
+  { pattern: 'p/plans/**/*.sql', folder: 'p/plans', file: /^p\/plans\/.*\.sql$/ },
+] as const;
 
 /** What is wrong with `now`, seen from the branch as it was first, or was last approved. */
 export function violations(first: Tree, now: Tree): string[] {
@@ -86,15 +89,17 @@ function sealViolations(first: Tree, now: Tree): string[] {
   return [...wrong, ...lost.map((pattern) => `closed pattern lost: ${pattern}`)];
 }
 
-/** Whatever is new in a closed folder, or leads out of it. */
+/** Whatever is new in a folder that is closed, or leads out of it. */
 function strangers(first: Tree, now: Tree): string[] {
+  const { closed } = sealsOf(first);
+  const folders = CLOSED_FOLDERS.filter(({ pattern }) => closed.includes(pattern));
   return Object.entries(now).flatMap(([path, content]) => {
     if (first[path] !== undefined) return [];
-    const inside = path.startsWith('p/evidence/') || /^p\/plans\/.*\.sql$/.test(path);
-    const link = typeof content !== 'string';
-    const around =
-      link && CLOSED_FOLDERS.some((folder) => path === folder || path.startsWith(`${folder}/`));
-    return inside || around ? [`stranger in a closed folder: ${path}`] : [];
+    const stranger = folders.some(({ folder, file }) => {
+      const around = path === folder || path.startsWith(`${folder}/`);
+      return file.test(path) || (typeof content !== 'string' && around);
+    });
+    return stranger ? [`stranger in a closed folder: ${path}`] : [];
   });
 }
 
