@@ -208,7 +208,7 @@ describe('input that cannot be judged', () => {
     });
     // With a token, GitHub is asked first, and says that the head is another one.
     const asked = await scene.run({ sha: 'b'.repeat(40), event });
-    expectNoVerdict(asked, 'out-of-date', /Re-running is useless/);
+    expectNoVerdict(asked, 'out-of-date', /Look at the newest run/);
     const seen = await scene.run({ sha: 'b'.repeat(40), event, inputs: { token: '' } });
     expectNoVerdict(seen, 'merge-mismatch', /re-run/);
   });

@@ -57,22 +57,29 @@ export function violations(first: Tree, now: Tree): string[] {
     ...sealViolations(first, now),
     ...strangers(first, now),
     ...requirements(first, now),
-    ...disguises(now),
+    ...disguises(first, now),
   ];
 }
 
 /** The look-alikes that the model's edits write, and what each is taken for. */
 const LOOKS: Readonly<Record<string, string>> = { '\u0420': 'P', '\u041e': 'O' };
 
-/** Packets and options under a name that reads like a known one. */
-function disguises(now: Tree): string[] {
-  return Object.entries(now).flatMap(([path, content]) => {
+/** Packets and options under a name that reads like one that the branch has, or had. */
+function disguises(first: Tree, now: Tree): string[] {
+  const known = new Set([...namesOf(first), ...namesOf(now)]);
+  return namesOf(now)
+    .filter((name) => {
+      const read = [...name].map((character) => LOOKS[character] ?? character).join('');
+      return read !== name && known.has(read);
+    })
+    .map((name) => `a name in disguise: ${name}`);
+}
+
+function namesOf(tree: Tree): string[] {
+  return Object.entries(tree).flatMap(([path, content]) => {
     if (!path.endsWith('.blockers.json') || typeof content !== 'string') return [];
     const register = read<RegisterJson>(content);
-    const names = [register?.packet ?? '', ...(register?.options ?? []).map(({ id }) => id)];
-    return names
-      .filter((name) => [...name].some((character) => LOOKS[character] !== undefined))
-      .map((name) => `a name in disguise: ${name}`);
+    return register === null ? [] : [register.packet, ...register.options.map(({ id }) => id)];
   });
 }
 

@@ -61,7 +61,7 @@ export async function compareMerge(
 /** The merge into the tip of now. Null: GitHub keeps none of this head, as where the two conflict. */
 async function mergeOnTip(
   commits: Commits,
-  { number, headSha, baseRef }: ProposedMerge,
+  { number, headSha, baseRef, mergeCandidates }: ProposedMerge,
 ): Promise<Parsed<CommitObject> | null> {
   const tip = await commits.obtainRef(`refs/heads/${baseRef}`);
   if (tip === null) {
@@ -70,6 +70,12 @@ async function mergeOnTip(
       `The tip of ${baseRef} cannot be read, and a re-run cannot be trusted without it: the branch may require more than it did at the first attempt.`,
       'Let the job fetch from the repository, then re-run it; or push to the pull request again.',
     );
+  }
+  for (const candidate of mergeCandidates) {
+    const known = await commits.obtain(candidate);
+    if (known !== null && isMergeOf(known, headSha) && known.parents[0] === tip.oid) {
+      return { ok: true, value: known };
+    }
   }
   const merge = await commits.obtainRef(`refs/pull/${number}/merge`);
   if (merge === null) return null;
