@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { prototypes } from '../../src/core/confusables.ts';
-import { ASCII_PROTOTYPES, firstDifference, lookAlike, skeleton } from '../../src/core/skeleton.ts';
+import {
+  ASCII_PROTOTYPES,
+  firstDifference,
+  isDisguise,
+  lookAlike,
+  skeleton,
+  undisguised,
+} from '../../src/core/skeleton.ts';
 
 const ALL = prototypes();
 
@@ -45,6 +52,23 @@ test('a skeleton is the skeleton of itself', () => {
     return skeleton(once, ALL) !== once;
   });
   expect(changed).toEqual([]);
+});
+
+test.each([
+  ['EXE\u0421UTE', 'EXECUTE'],
+  ['P0-\u0420\u041e', 'P0-PO'],
+  ['FIX7 \u2013 owner\u2019s word', null],
+  ['c\u0153ur', null],
+  ['kap\u0131', null],
+  ['\u0420\u041e\u0421\u0421\u0418\u042f', null],
+  ['\u0410\u0421', null],
+  ['Stra\u00dfe', null],
+  ['\u00c4nderung', null],
+  ['caf\u00e9', null],
+  ['B-1', null],
+  ['P0-\u65e5\u672c', null],
+])('%s is a disguise of %s', (id, of) => {
+  expect(isDisguise(id, ALL) ? undisguised(id, ALL) : null).toBe(of);
 });
 
 test('the first difference is told by code points', () => {

@@ -65,6 +65,25 @@ export function lookAlike(a: string, b: string, prototypes: Prototypes): boolean
   return left.slice(0, compared).some((key, at) => key === right[at]);
 }
 
+/**
+ * Whether an id mixes ASCII letters with letters of another script that all look
+ * like ASCII: it is a disguise of something, whether or not that is known here.
+ * Latin letters beyond ASCII are honest words (a dotless i, an oe), and so is
+ * punctuation.
+ */
+export function isDisguise(id: string, prototypes: Prototypes): boolean {
+  const foreign = id.match(/(?!\p{Script=Latin}|[0-9])[\p{L}\p{N}]/gu) ?? [];
+  if (foreign.length === 0 || !/[A-Za-z]/.test(id)) return false;
+  return foreign.every((character) => isAscii(skeleton(character, prototypes)));
+}
+
+/** What such an id would be in ASCII. */
+export function undisguised(id: string, prototypes: Prototypes): string {
+  return [...id]
+    .map((character) => (isAscii(character) ? character : skeleton(character, prototypes)))
+    .join('');
+}
+
 /** The first code points in which two texts differ; null: the text has ended there. */
 export function firstDifference(a: string, b: string): readonly [number | null, number | null] {
   const [left, right] = [[...a], [...b]];

@@ -5,9 +5,11 @@ import {
   ASCII_PROTOTYPES,
   firstDifference,
   isAscii,
+  isDisguise,
   lookAlike,
   lookAlikeKeys,
   type Prototypes,
+  undisguised,
 } from '../core/skeleton.ts';
 import type { RegisterPair } from './ratchet.ts';
 
@@ -27,21 +29,24 @@ interface Id {
  * the base has there.
  */
 export async function lookAlikeProblems(pairs: readonly RegisterPair[]): Promise<Problem[]> {
-  const groups = groupsOf(pairs).filter((group) => group.length > 1);
+  const groups = groupsOf(pairs);
   const ascii = groups.every((group) => group.every(({ id }) => isAscii(id)));
   // The whole table is 80 KB to load: only where an id is not ASCII.
   const prototypes = ascii
     ? ASCII_PROTOTYPES
     : (await import('../core/confusables.ts')).prototypes();
   const collisions = groups
-    .flatMap((group) => collisionsOf(group, prototypes))
+    .flatMap((group) => [...collisionsOf(group, prototypes), ...disguisesOf(group, prototypes)])
     .slice(0, LIMITS.problemsPerFile);
   if (collisions.length === 0) return [];
   const { codePointName } = await import('../drift/names.ts');
   const named = (point: number | null) => (point === null ? 'the end' : codePointName(point));
   return collisions.map(([first, second]) => {
     const [was, now] = firstDifference(first.id, second.id);
-    const where = first.ofBase ? `on the base, in ${first.file}` : `in ${first.file}`;
+    const where =
+      first.file === second.file && first.line === second.line && !first.ofBase
+        ? 'which is not in this register'
+        : `${first.ofBase ? 'on the base, ' : ''}in ${first.file}`;
     return problem(
       'look-alike-id',
       `The ${second.kind} id "${second.id}" reads like "${first.id}" (${where}) and is another id: ${named(now)} in place of ${named(was)}.`,
@@ -77,6 +82,16 @@ function idsOf(register: Register, kind: 'blocker' | 'option' | 'grant', ofBase:
     grant: register.grants,
   }[kind];
   return entries.map(({ id, at }) => ({ kind, id, file: register.path, line: at.line, ofBase }));
+}
+
+/** Ids that could be ASCII and are not, beside what they would be; those of the base are there already. */
+function disguisesOf(ids: readonly Id[], prototypes: Prototypes): [first: Id, second: Id][] {
+  const known = new Set(ids.filter(({ ofBase }) => ofBase).map(({ id }) => id));
+  const all = new Set(ids.map(({ id }) => id));
+  return ids
+    .filter(({ id, ofBase }) => !ofBase && !known.has(id) && isDisguise(id, prototypes))
+    .map((entry): [Id, Id] => [{ ...entry, id: undisguised(entry.id, prototypes) }, entry])
+    .filter(([{ id }]) => !all.has(id));
 }
 
 /** Each id that reads like an earlier one; the base's come first. */
