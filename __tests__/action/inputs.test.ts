@@ -66,7 +66,7 @@ describe('defaults', () => {
       reportFile: `${tmpdir()}/seal-vs-bytes-default.json`,
       apiUrl: 'https://api.github.com',
       serverUrl: 'https://github.com',
-      run: { id: null, attempt: null, url: null },
+      run: { id: null, attempt: null, url: null, repository: null },
       event: { name: '', path: null, sha: null, ref: null },
       repository: { owner: '', repo: '' },
       gate: { workflow: null },

@@ -175,7 +175,15 @@ const REPORT: Report = {
     { code: 'seal-new', severity: 'note', message: 'x', file: null, line: null, remedy: null },
   ],
   problems: [{ code: 'defect', message: 'x', file: 'a', line: 1, column: 1, remedy: 'y' }],
-  run: { id: null, attempt: null, url: null, event: null, startedAt: 't', milliseconds: 1.5 },
+  run: {
+    id: null,
+    attempt: null,
+    url: null,
+    repository: null,
+    event: null,
+    startedAt: 't',
+    milliseconds: 1.5,
+  },
 };
 
 describe('the report', () => {

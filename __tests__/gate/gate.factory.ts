@@ -86,6 +86,7 @@ export const RUN: Run = {
   id: null,
   attempt: null,
   url: null,
+  repository: null,
   event: null,
   startedAt: '2026-01-02T03:04:05.000Z',
   milliseconds: 1,

@@ -36,6 +36,8 @@ export interface ActionOptions {
     readonly id: string | null;
     readonly attempt: number | null;
     readonly url: string | null;
+    /** Web address of the repository; null where the runner names none. */
+    readonly repository: string | null;
   };
 }
 
@@ -169,11 +171,10 @@ function runOf(env: Environment): ActionOptions['run'] {
     ? Number(env.GITHUB_RUN_ATTEMPT)
     : null;
   const server = env.GITHUB_SERVER_URL;
-  const url =
-    id === null || server === undefined || env.GITHUB_REPOSITORY === undefined
-      ? null
-      : `${server}/${env.GITHUB_REPOSITORY}/actions/runs/${id}`;
-  return { id, attempt, url };
+  const named = server === undefined || env.GITHUB_REPOSITORY === undefined;
+  const repository = named ? null : `${server}/${env.GITHUB_REPOSITORY}`;
+  const url = id === null || repository === null ? null : `${repository}/actions/runs/${id}`;
+  return { id, attempt, url, repository };
 }
 
 /**

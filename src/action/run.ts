@@ -70,7 +70,14 @@ async function judged(
     const { report } = await judgeEvent(options.value, env, clock);
     return { report, file: options.value.reportFile };
   }
-  const run: Run = { id: null, attempt: null, url: null, event: null, ...clock() };
+  const run: Run = {
+    id: null,
+    attempt: null,
+    url: null,
+    repository: null,
+    event: null,
+    ...clock(),
+  };
   const mode = readMode(runner.readInput);
   const report = errorReport(options.problems, { mode }, NOTHING_CHECKED, run);
   return { report, file: reportFileOf(env) };

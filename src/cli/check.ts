@@ -85,6 +85,7 @@ function runOf(started: Date, ended: Date): Run {
     id: null,
     attempt: null,
     url: null,
+    repository: null,
     event: null,
     startedAt: started.toISOString(),
     milliseconds: ended.getTime() - started.getTime(),

@@ -140,6 +140,8 @@ export interface Run {
   readonly id: string | null;
   readonly attempt: number | null;
   readonly url: string | null;
+  /** Web address of the repository, such as `https://github.com/acme/decisions`; null outside a workflow. */
+  readonly repository: string | null;
   readonly event: string | null;
   readonly startedAt: string;
   readonly milliseconds: number;

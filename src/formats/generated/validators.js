@@ -351,27 +351,110 @@ and drifting; bytes hashed.",type:"object",required:["sealed","matching","drifte
 matching:{type:"integer",minimum:0},drifted:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0}}},files:{type:"array",items:{$ref:"#/$defs/file"}},reseals:{
 type:"array",items:{$ref:"#/$defs/reseal"}},relaxations:{type:"array",items:{$ref:"#/$defs/relaxation"}},blockers:{anyOf:[{$ref:"#/$defs/blockers"},{type:"null"}]},
 findings:{type:"array",items:{$ref:"#/$defs/finding"}},problems:{type:"array",items:{$ref:"#/$defs/problem"}},run:{description:"This run.",type:"object",required:[
-"id","attempt","url","event","startedAt","milliseconds"],additionalProperties:!1,properties:{id:{type:["string","null"]},attempt:{type:["integer","null"],minimum:0},
-url:{type:["string","null"]},event:{type:["string","null"]},startedAt:{type:"string"},milliseconds:{type:"number",minimum:0}}}},$defs:{sha256:{type:"string",pattern:"\
-^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"},trust:{type:"string",enum:["base","new","head"],description:"base: from the trusted side\
-; new: only the head has it; head: there is no base."},status:{type:"string",enum:["open","narrowed","closed"]},digest:{description:"SHA-256 and byte length.",type:"\
-object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}},sealedDigest:{description:"\
-SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/\
-$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},cause:{description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:[
-"id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doub\
-led","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","uni\
-code-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","trunc\
-ated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:[
-"reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},location:{description:"One place of a drift in the found file.",type:"object",required:[
-"line","column","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integ\
-er",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added",
-"bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","q\
-uotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","\
-replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-ren\
-amed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},seal:{description:"A seal that was checked.",type:"object",
-required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/\
-trust"},files:{type:"integer",minimum:0}}},file:{description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:["path","s\
-eal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,
+"id","attempt","url","repository","event","startedAt","milliseconds"],additionalProperties:!1,properties:{id:{type:["string","null"]},attempt:{type:["integer","\
+null"],minimum:0},url:{type:["string","null"]},repository:{description:"Web address of the repository.",type:["string","null"]},event:{type:["string","null"]},startedAt:{
+type:"string"},milliseconds:{type:"number",minimum:0}}}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal di\
+gits"},trust:{type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."},status:{type:"\
+string",enum:["open","narrowed","closed"]},digest:{description:"SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{
+sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}},sealedDigest:{description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"\
+object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},cause:{description:"\
+A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"s\
+tring",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace",
+"tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","t\
+ranscoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","mis\
+sing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"strin\
+g"}}},location:{description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","cause","found","se\
+aled"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"\
+integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled",
+"final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-\
+normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated",
+"extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{
+type:["string","null"]}}},seal:{description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{
+path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},file:{description:"A sealed file, or\
+ one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes",
+"locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trus\
+t"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{
+anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the f\
+ound bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"Th\
+e causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were \
+made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{type:"string",
+enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:[
+"string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names\
+ the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,properties:{by:{type:"strin\
+g"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base requires less, or something else.",type:"object",required:["kind",
+"register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["option-removed","\
+option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","actors-changed","gate-changed","grantor-ch\
+anged","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{type:"string"},file:{type:["string","nul\
+l"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","ref\
+used"]},because:{type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved",
+"decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-\
+shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDi\
+gest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"\
+string"}}},finding:{description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
+properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edit\
+ed","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","s\
+eal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"\
+string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description:"Why the verdict is error\
+.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-even\
+t","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreada\
+ble","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate\
+-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","control-passed","defect"]},message:{type:"\
+string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"\
+A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:[
+"string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:["id","reg\
+ister","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{
+$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},
+change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{
+type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"object",required:[
+"id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},
+state:{type:"string",description:"By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admissible","admissib\
+le-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"string"}}}},grant:{
+description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{
+type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{description:"A blocker register th\
+at was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/\
+$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"The block\
+ers of the decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{
+type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},
+items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}}}},
+schema91={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
+properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edit\
+ed","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","s\
+eal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"\
+string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},schema92={description:"Why the verdict is erro\
+r.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-eve\
+nt","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unread\
+able","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicat\
+e-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","control-passed","defect"]},message:{type:"\
+string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.
+prototype.hasOwnProperty,schema69={description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{
+path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},schema70={type:"string",enum:["base",
+"new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."};function validate31(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=
+[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"form\
+at"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err2]:pushError(
+vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema69.
+required,parentSchema:schema69,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0===
+"trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema69,
+data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};
+vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+
+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,
+data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/prop\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema69.properties.format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.
+format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={
+instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};
+vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",
+schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=
+[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
+let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,
+parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&
+(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}
+return validate31.errors=vErrors,errors===0}var schema71={description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:[
+"path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,
 properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular",
 "unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{
 type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unk\
@@ -379,200 +462,118 @@ nown"],description:"Whose the drift is."},explained:{type:"boolean",description:
 items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"in\
 teger",minimum:0,description:"Places beyond those listed."},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string",
 "null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{
-type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:[
-"by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base\
- requires less, or something else.",type:"object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,
-properties:{kind:{type:"string",enum:["option-removed","option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","l\
-ock-removed","actors-changed","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"\
-string"},now:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{
-type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:[
-"kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal\
--removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"\
-null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["all\
-owed","approved","refused"]},because:{type:"string"}}},finding:{description:"Anything else a reviewer must know.",type:"object",required:["code","severity","mes\
-sage","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-re\
-named","blocker-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-b\
-lockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{
-type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},
-problem:{description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{
-type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatc\
-h","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violati\
-on","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema",
-"control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},
-remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,
-properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"A blocker, as it counts \
-in this run.",type:"object",required:["id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{
-type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["string",
-"null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},
-note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"\
-An option of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"stri\
-ng"},register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change closes, grants\
- or relaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissibl\
-e".'},because:{type:"array",items:{type:"string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],
-additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{
-type:"boolean"}}},register:{description:"A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,
-properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"intege\
-r",minimum:0}}},blockers:{description:"The blockers of the decision.",type:"object",required:["packet","default","total","open","registers","items","options","g\
-rants"],additionalProperties:!1,properties:{packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{
-type:"array",items:{$ref:"#/$defs/register"}},items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"\
-array",items:{$ref:"#/$defs/grant"}}}}}},schema91={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file",
-"line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","block\
-er-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gat\
-e-changed","gate-trial","gate-removed","seal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"\
-string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},schema92={
-description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"\
-string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","ob\
-ject-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","e\
-mpty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","contr\
-ol-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},
-remedy:{type:"string"}}},func32=Object.prototype.hasOwnProperty,schema69={description:"A seal that was checked.",type:"object",required:["path","format","trust",
-"files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},
-schema70={type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."};function validate31(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema69.required,parentSchema:schema69,
-data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"format"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===
-void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema69.required,parentSchema:schema69,data};
-vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"files"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)
-if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},schema:!1,parentSchema:schema69,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.path!==void 0){let data0=data.
-path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema69.
-properties.path.type,parentSchema:schema69.properties.path,data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}if(data.format!==void 0){
-let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"\
-string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}
-if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema69.properties.
-format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}
-if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(!(data2==="b\
-ase"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.
-enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.
-files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/typ\
-e",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err10]:
-pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"\
-#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=
-[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema69.type,parentSchema:schema69,
-data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}return validate31.errors=vErrors,errors===0}var schema71={description:"A sealed file, or \
-one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","\
-locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},
-status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{
-anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the f\
-ound bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"Th\
-e causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were \
-made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{type:"string",
-enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:[
-"string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names\
- the file."}}},schema77={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,
-properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-remove\
-d","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescap\
-ed","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","su\
-bmodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observe\
-d"]},summary:{type:"string"}}},schema78={description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","of\
-fset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},
-endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mi\
-xed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","h\
-omoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-ex\
-panded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:[
-"string","null"]},sealed:{type:["string","null"]}}},schema73={description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:[
-"sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema74={type:"string",pattern:"\
-^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"sha256"},schema:schema73.required,parentSchema:schema73,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
-if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema73.required,parentSchema:schema73,
-data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema73,data};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"\
-/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===
-null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
-type:"string"},schema:schema74.type,parentSchema:schema74,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.
-bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/propert\
-ies/bytes/type",keyword:"type",params:{type:schema73.properties.bytes.type},schema:schema73.properties.bytes.type,parentSchema:schema73.properties.bytes,data:data1};
-vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+
-"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema73.properties.bytes,data:data1};
-vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema73.
-type,parentSchema:schema73,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,errors===0}var schema75={description:"\
-SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}};
-function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
-ject"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema75.
-required,parentSchema:schema75,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema75.required,parentSchema:schema75,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},schema77={description:"A named change from sealed to found bytes, and h\
+ow it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf",
+"eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-\
+lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","\
+transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted",
+"edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},schema78={description:"One place of a drift \
+in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"\
+integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},
+cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trail\
+ing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json\
+-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule",
+"directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema73={description:"\
+SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/\
+$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema74={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
+s"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema73.
+required,parentSchema:schema73,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema73.required,parentSchema:schema73,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
 err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key0},schema:!1,parentSchema:schema75,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){
+ies",params:{additionalProperty:key0},schema:!1,parentSchema:schema73,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){
 let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{
 let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema74.type,parentSchema:schema74,
 data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema75.
-properties.bytes.type,parentSchema:schema75.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&
-isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema75.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),
-errors++}return validate36.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"path"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
-seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},schema:schema71.required,parentSchema:schema71,
-data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"trust"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){
-let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema71.required,parentSchema:schema71,data};vErrors===
-null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sealed"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.found===void 0){let err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"found"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err5]:pushError(
-vErrors,err5),errors++}if(data.mismatch===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mismatch"},schema:schema71.
-required,parentSchema:schema71,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"since"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err7]:pushError(vErrors,
-err7),errors++}if(data.explained===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"explained"},schema:schema71.
-required,parentSchema:schema71,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"causes"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err9]:pushError(vErrors,
-err9),errors++}if(data.locations===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locations"},schema:schema71.
-required,parentSchema:schema71,data};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"more"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err11]:pushError(vErrors,
-err11),errors++}if(data.fault===void 0){let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},schema:schema71.required,
-parentSchema:schema71,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"limit"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),
-errors++}if(data.restore===void 0){let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restore"},schema:schema71.required,
-parentSchema:schema71,data};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.sealLine===void 0){let err15={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"sealLine"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err15]:pushError(vErrors,
-err15),errors++}for(let key0 in data)if(!func32.call(schema71.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema71,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data.path!==
-void 0){let data0=data.path;if(typeof data0!="string"){let err17={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},schema:schema71.properties.path.type,parentSchema:schema71.properties.path,data:data0};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}
-if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="string"){let err18={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"\
-type",params:{type:"string"},schema:schema71.properties.seal.type,parentSchema:schema71.properties.seal,data:data1};vErrors===null?vErrors=[err18]:pushError(vErrors,
-err18),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err19={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust\
-/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}
-if(!(data2==="base"||data2==="new"||data2==="head")){let err20={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.
-enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.status!==void 0){let data3=data.
-status;if(typeof data3!="string"){let err21={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema71.
-properties.status.type,parentSchema:schema71.properties.status,data:data3};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||
-data3==="drift"||data3==="missing"||data3==="unlisted"||data3==="not-regular"||data3==="unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/enum",keyword:"enum",params:{allowedValues:schema71.properties.status.enum},schema:schema71.properties.status.enum,parentSchema:schema71.properties.
-status,data:data3};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;
-validate34(data4,{instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.
-errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs13===errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==
-null){let err23={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.
-sealed.anyOf[1].type,parentSchema:schema71.properties.sealed.anyOf[1],data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===
-errors;valid2=valid2||_valid0}if(valid2)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"\
-/sealed",schemaPath:"#/properties/sealed/anyOf",keyword:"anyOf",params:{},schema:schema71.properties.sealed.anyOf,parentSchema:schema71.properties.sealed,data:data4};
-vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.found!==void 0){let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(
-data5,{instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(
-vErrors,validate36.errors),errors=vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={
-instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.found.anyOf[1].type,
-parentSchema:schema71.properties.found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=
-valid3||_valid1}if(valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err26={instancePath:instancePath+"/found",schemaPath:"\
-#/properties/found/anyOf",keyword:"anyOf",params:{},schema:schema71.properties.found.anyOf,parentSchema:schema71.properties.found,data:data5};vErrors===null?vErrors=
-[err26]:pushError(vErrors,err26),errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){
-let data7=data6[i0];if(typeof data7!="string"){let err27={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",
-params:{type:"string"},schema:schema71.properties.mismatch.items.type,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:
-pushError(vErrors,err27),errors++}if(!(data7==="sha256"||data7==="bytes")){let err28={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatc\
-h/items/enum",keyword:"enum",params:{allowedValues:schema71.properties.mismatch.items.enum},schema:schema71.properties.mismatch.items.enum,parentSchema:schema71.
-properties.mismatch.items,data:data7};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/mismatch",schemaPath:"\
-#/properties/mismatch/type",keyword:"type",params:{type:"array"},schema:schema71.properties.mismatch.type,parentSchema:schema71.properties.mismatch,data:data6};
-vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!="string"){let err30={instancePath:instancePath+
-"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},schema:schema71.properties.since.type,parentSchema:schema71.properties.since,
-data:data8};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="base"||data8==="unknown")){let err31={instancePath:instancePath+
-"/since",schemaPath:"#/properties/since/enum",keyword:"enum",params:{allowedValues:schema71.properties.since.enum},schema:schema71.properties.since.enum,parentSchema:schema71.
-properties.since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}if(data.explained!==void 0){let data9=data.explained;if(typeof data9!=
-"boolean"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/explained/type",keyword:"type",params:{type:"boolean"},schema:schema71.properties.
+!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema73.
+properties.bytes.type},schema:schema73.properties.bytes.type,parentSchema:schema73.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,
+err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema73.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(
+vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema73.type,parentSchema:schema73,data};
+vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,errors===0}var schema75={description:"SHA-256 and byte length.",
+type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}};function validate36(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema75.required,parentSchema:schema75,
+data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"bytes"},schema:schema75.required,parentSchema:schema75,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)
+if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:!1,parentSchema:schema75,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0==
+"string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-\
+f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+
+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema74.type,parentSchema:schema74,data:data0};vErrors===null?vErrors=[
+err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={
+instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.bytes.type,parentSchema:schema75.
+properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){
+let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema75.
+properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate36.errors=vErrors,
+errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema71.
+required,parentSchema:schema71,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"seal"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema71.required,
+parentSchema:schema71,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"status"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),
+errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema71.required,parentSchema:schema71,
+data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.found===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"found"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.mismatch===
+void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mismatch"},schema:schema71.required,parentSchema:schema71,data};
+vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"since"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.explained===
+void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"explained"},schema:schema71.required,parentSchema:schema71,data};
+vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"causes"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.locations===
+void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locations"},schema:schema71.required,parentSchema:schema71,data};
+vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"more"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.fault===void 0){
+let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},schema:schema71.required,parentSchema:schema71,data};vErrors===
+null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+limit"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.restore===void 0){let err14={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restore"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=
+[err14]:pushError(vErrors,err14),errors++}if(data.sealLine===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sealLine"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}for(let key0 in data)if(!func32.
+call(schema71.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
+parentSchema:schema71,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){
+let err17={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema71.properties.path.type,parentSchema:schema71.
+properties.path,data:data0};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="strin\
+g"){let err18={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema71.properties.seal.type,
+parentSchema:schema71.properties.seal,data:data1};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.trust!==void 0){let data2=data.trust;
+if(typeof data2!="string"){let err19={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,
+parentSchema:schema70,data:data2};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err20={
+instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,
+data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.status!==void 0){let data3=data.status;if(typeof data3!="string"){let err21={
+instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema71.properties.status.type,parentSchema:schema71.
+properties.status,data:data3};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||data3==="drift"||data3==="missing"||data3===
+"unlisted"||data3==="not-regular"||data3==="unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
+allowedValues:schema71.properties.status.enum},schema:schema71.properties.status.enum,parentSchema:schema71.properties.status,data:data3};vErrors===null?vErrors=
+[err22]:pushError(vErrors,err22),errors++}}if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;validate34(data4,{instancePath:instancePath+
+"/sealed",parentData:data,parentDataProperty:"sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),
+errors=vErrors.length);var _valid0=_errs13===errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==null){let err23={instancePath:instancePath+
+"/sealed",schemaPath:"#/properties/sealed/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.sealed.anyOf[1].type,parentSchema:schema71.
+properties.sealed.anyOf[1],data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===errors;valid2=valid2||_valid0}if(valid2)
+errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed\
+/anyOf",keyword:"anyOf",params:{},schema:schema71.properties.sealed.anyOf,parentSchema:schema71.properties.sealed,data:data4};vErrors===null?vErrors=[err24]:pushError(
+vErrors,err24),errors++}}if(data.found!==void 0){let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(data5,{instancePath:instancePath+"/foun\
+d",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(vErrors,validate36.errors),errors=
+vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={instancePath:instancePath+"/found",
+schemaPath:"#/properties/found/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.found.anyOf[1].type,parentSchema:schema71.properties.
+found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=valid3||_valid1}if(valid3)errors=
+_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err26={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf",keyword:"\
+anyOf",params:{},schema:schema71.properties.found.anyOf,parentSchema:schema71.properties.found,data:data5};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),
+errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!=
+"string"){let err27={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",params:{type:"string"},schema:schema71.
+properties.mismatch.items.type,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data7===
+"sha256"||data7==="bytes")){let err28={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/enum",keyword:"enum",params:{allowedValues:schema71.
+properties.mismatch.items.enum},schema:schema71.properties.mismatch.items.enum,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=
+[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/mismatch",schemaPath:"#/properties/mismatch/type",keyword:"type",params:{
+type:"array"},schema:schema71.properties.mismatch.type,parentSchema:schema71.properties.mismatch,data:data6};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),
+errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!="string"){let err30={instancePath:instancePath+"/since",schemaPath:"#/properties/since/t\
+ype",keyword:"type",params:{type:"string"},schema:schema71.properties.since.type,parentSchema:schema71.properties.since,data:data8};vErrors===null?vErrors=[err30]:
+pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="base"||data8==="unknown")){let err31={instancePath:instancePath+"/since",schemaPath:"#/pr\
+operties/since/enum",keyword:"enum",params:{allowedValues:schema71.properties.since.enum},schema:schema71.properties.since.enum,parentSchema:schema71.properties.
+since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}if(data.explained!==void 0){let data9=data.explained;if(typeof data9!="boole\
+an"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/explained/type",keyword:"type",params:{type:"boolean"},schema:schema71.properties.
 explained.type,parentSchema:schema71.properties.explained,data:data9};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.causes!==void 0){
 let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.
 isArray(data11)){if(data11.id===void 0){let err33={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"\
@@ -1284,364 +1285,370 @@ missingProperty:"id"},schema:schema68.properties.run.required,parentSchema:schem
 err98),errors++}if(data43.attempt===void 0){let err99={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"\
 attempt"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err99]:pushError(vErrors,err99),errors++}
 if(data43.url===void 0){let err100={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"url"},schema:schema68.
-properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err100]:pushError(vErrors,err100),errors++}if(data43.event===void 0){
-let err101={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"event"},schema:schema68.properties.
-run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err101]:pushError(vErrors,err101),errors++}if(data43.startedAt===void 0){
-let err102={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"startedAt"},schema:schema68.properties.
-run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err102]:pushError(vErrors,err102),errors++}if(data43.milliseconds===void 0){
-let err103={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"milliseconds"},schema:schema68.properties.
-run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err103]:pushError(vErrors,err103),errors++}for(let key6 in data43)if(!(key6===
-"id"||key6==="attempt"||key6==="url"||key6==="event"||key6==="startedAt"||key6==="milliseconds")){let err104={instancePath:instancePath+"/run",schemaPath:"#/pro\
-perties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:!1,parentSchema:schema68.properties.run,data:data43};vErrors===
-null?vErrors=[err104]:pushError(vErrors,err104),errors++}if(data43.id!==void 0){let data44=data43.id;if(typeof data44!="string"&&data44!==null){let err105={instancePath:instancePath+
-"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type:schema68.properties.run.properties.id.type},schema:schema68.properties.run.
-properties.id.type,parentSchema:schema68.properties.run.properties.id,data:data44};vErrors===null?vErrors=[err105]:pushError(vErrors,err105),errors++}}if(data43.
-attempt!==void 0){let data45=data43.attempt;if(!(typeof data45=="number"&&!(data45%1)&&!isNaN(data45)&&isFinite(data45))&&data45!==null){let err106={instancePath:instancePath+
-"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type:schema68.properties.run.properties.attempt.type},schema:schema68.
-properties.run.properties.attempt.type,parentSchema:schema68.properties.run.properties.attempt,data:data45};vErrors===null?vErrors=[err106]:pushError(vErrors,err106),
-errors++}if(typeof data45=="number"&&isFinite(data45)&&(data45<0||isNaN(data45))){let err107={instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/\
-run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.run.properties.attempt,data:data45};
-vErrors===null?vErrors=[err107]:pushError(vErrors,err107),errors++}}if(data43.url!==void 0){let data46=data43.url;if(typeof data46!="string"&&data46!==null){let err108={
-instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type:schema68.properties.run.properties.url.type},
-schema:schema68.properties.run.properties.url.type,parentSchema:schema68.properties.run.properties.url,data:data46};vErrors===null?vErrors=[err108]:pushError(vErrors,
-err108),errors++}}if(data43.event!==void 0){let data47=data43.event;if(typeof data47!="string"&&data47!==null){let err109={instancePath:instancePath+"/run/event",
-schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type:schema68.properties.run.properties.event.type},schema:schema68.properties.run.properties.
-event.type,parentSchema:schema68.properties.run.properties.event,data:data47};vErrors===null?vErrors=[err109]:pushError(vErrors,err109),errors++}}if(data43.startedAt!==
-void 0){let data48=data43.startedAt;if(typeof data48!="string"){let err110={instancePath:instancePath+"/run/startedAt",schemaPath:"#/properties/run/properties/s\
-tartedAt/type",keyword:"type",params:{type:"string"},schema:schema68.properties.run.properties.startedAt.type,parentSchema:schema68.properties.run.properties.startedAt,
-data:data48};vErrors===null?vErrors=[err110]:pushError(vErrors,err110),errors++}}if(data43.milliseconds!==void 0){let data49=data43.milliseconds;if(typeof data49==
-"number"&&isFinite(data49)){if(data49<0||isNaN(data49)){let err111={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties/millis\
-econds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.run.properties.milliseconds,data:data49};vErrors===
-null?vErrors=[err111]:pushError(vErrors,err111),errors++}}else{let err112={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties\
-/milliseconds/type",keyword:"type",params:{type:"number"},schema:schema68.properties.run.properties.milliseconds.type,parentSchema:schema68.properties.run.properties.
-milliseconds,data:data49};vErrors===null?vErrors=[err112]:pushError(vErrors,err112),errors++}}}else{let err113={instancePath:instancePath+"/run",schemaPath:"#/p\
-roperties/run/type",keyword:"type",params:{type:"object"},schema:schema68.properties.run.type,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=
-[err113]:pushError(vErrors,err113),errors++}}}else{let err114={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema68.type,parentSchema:schema68,
-data};vErrors===null?vErrors=[err114]:pushError(vErrors,err114),errors++}return validate30.errors=vErrors,errors===0}var cloneProvenance=validate51,schema93={$schema:"\
-https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/clone-provenance.schema.json",title:"\
-Clone provenance",description:"Where a database dump clone comes from: production-shaped, free of secrets, isolated.",type:"object",required:["version","kind","\
-source","productionShaped","secretFree","isolated","dump","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this sch\
-ema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"clone-provenance",description:"The kind of evidence."},source:{$ref:"\
-#/$defs/text",description:"What the clone was made from."},productionShaped:{const:!0,description:"It has the shape of production."},secretFree:{const:!0,description:"\
-It holds no secret."},isolated:{const:!0,description:"It cannot reach production."},dump:{title:"Dump",description:"The dump that the clone was loaded from.",type:"\
-object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:1,maximum:9007199254740991,
-description:"Length of the dump."}}},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established i\
-t."}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecim\
-al digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",
-pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"\
-a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema94={type:"string",minLength:1,maxLength:4e3,
-pattern:"\\S",patternErrorMessage:"more than white space"},schema95={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
-s",description:"SHA-256: 64 lower-case hexadecimal digits."},schema96={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]\
-)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30\
-:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},pattern17=new RegExp("\\S","u"),pattern19=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[\
-1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$","u");function validate51(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema93.required,parentSchema:schema93,data};
-vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.source===void 0){
-let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},schema:schema93.required,parentSchema:schema93,data};vErrors===
-null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.productionShaped===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"productionShaped"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.
-secretFree===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secretFree"},schema:schema93.required,parentSchema:schema93,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.isolated===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"isolated"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.
-dump===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dump"},schema:schema93.required,parentSchema:schema93,
-data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.at===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"at"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.by===void 0){let err8={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=
-[err8]:pushError(vErrors,err8),errors++}for(let key0 in data)if(!func32.call(schema93.properties,key0)){let err9={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema93,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}
-if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err10={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/t\
-ype",keyword:"type",params:{type:"string"},schema:schema93.properties.$schema.type,parentSchema:schema93.properties.$schema,data:data0};vErrors===null?vErrors=[
-err10]:pushError(vErrors,err10),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err11={instancePath:instancePath+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema93.properties.version,data:data1};vErrors===null?vErrors=[err11]:
-pushError(vErrors,err11),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="clone-provenance"){let err12={instancePath:instancePath+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"clone-provenance"},schema:"clone-provenance",parentSchema:schema93.properties.kind,data:data2};vErrors===
-null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.source!==void 0){let data3=data.source;if(typeof data3=="string"){if(func1(data3)>4e3){let err13={
-instancePath:instancePath+"/source",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema94,data:data3};vErrors===
-null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema94,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(!pattern17.test(data3)){
-let err15={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema94,data:data3};
-vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema94.type,parentSchema:schema94,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.productionShaped!==
-void 0){let data4=data.productionShaped;if(data4!==!0){let err17={instancePath:instancePath+"/productionShaped",schemaPath:"#/properties/productionShaped/const",
-keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.productionShaped,data:data4};vErrors===null?vErrors=[err17]:pushError(vErrors,
-err17),errors++}}if(data.secretFree!==void 0){let data5=data.secretFree;if(data5!==!0){let err18={instancePath:instancePath+"/secretFree",schemaPath:"#/properti\
-es/secretFree/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.secretFree,data:data5};vErrors===null?vErrors=[err18]:pushError(
-vErrors,err18),errors++}}if(data.isolated!==void 0){let data6=data.isolated;if(data6!==!0){let err19={instancePath:instancePath+"/isolated",schemaPath:"#/proper\
-ties/isolated/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.isolated,data:data6};vErrors===null?vErrors=[err19]:pushError(
-vErrors,err19),errors++}}if(data.dump!==void 0){let data7=data.dump;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.sha256===void 0){let err20={
-instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema93.properties.dump.required,
-parentSchema:schema93.properties.dump,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data7.bytes===void 0){let err21={instancePath:instancePath+
-"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema93.properties.dump.required,parentSchema:schema93.
-properties.dump,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}for(let key1 in data7)if(!(key1==="sha256"||key1==="bytes")){let err22={
-instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,
-parentSchema:schema93.properties.dump,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data7.sha256!==void 0){let data8=data7.sha256;
-if(typeof data8=="string"){if(!pattern4.test(data8)){let err23={instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema95,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}else{let err24={
-instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema95.type,parentSchema:schema95,data:data8};
-vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data7.bytes!==void 0){let data9=data7.bytes;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(
-data9)&&isFinite(data9))){let err25={instancePath:instancePath+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/type",keyword:"type",params:{type:"i\
-nteger"},schema:schema93.properties.dump.properties.bytes.type,parentSchema:schema93.properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err25]:
-pushError(vErrors,err25),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9)){let err26={instancePath:instancePath+"/du\
-mp/bytes",schemaPath:"#/properties/dump/properties/bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema93.
-properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(data9<1||isNaN(data9)){let err27={instancePath:instancePath+
-"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema93.properties.
-dump.properties.bytes,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}}else{let err28={instancePath:instancePath+"/dump",schemaPath:"\
-#/properties/dump/type",keyword:"type",params:{type:"object"},schema:schema93.properties.dump.type,parentSchema:schema93.properties.dump,data:data7};vErrors===null?
-vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data.at!==void 0){let data10=data.at;if(typeof data10=="string"){if(!pattern19.test(data10)){let err29={instancePath:instancePath+
-"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5\
-]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|6\
-0)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema96,data:data10};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}else{
-let err30={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema96.type,parentSchema:schema96,data:data10};
-vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data.by!==void 0){let data11=data.by;if(typeof data11=="string"){if(func1(data11)>4e3){let err31={
-instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema94,data:data11};vErrors===
-null?vErrors=[err31]:pushError(vErrors,err31),errors++}if(func1(data11)<1){let err32={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema94,data:data11};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}if(!pattern17.test(data11)){
-let err33={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema94,data:data11};
-vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}else{let err34={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",
-params:{type:"string"},schema:schema94.type,parentSchema:schema94,data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}}}else{let err35={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema93.type,parentSchema:schema93,data};vErrors===null?vErrors=[err35]:pushError(
-vErrors,err35),errors++}return validate51.errors=vErrors,errors===0}var schemaCompatibility=validate52,schema98={$schema:"https://json-schema.org/draft/2020-12/\
-schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/schema-compatibility.schema.json",title:"Schema compatibility",description:"\
-A clone whose database schema was compared with production's, without a finding.",type:"object",required:["version","kind","engine","clone","checked","incompati\
-ble","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Ver\
-sion of the format: 1."},kind:{const:"schema-compatibility",description:"The kind of evidence."},engine:{$ref:"#/$defs/text",description:"Database engine and it\
-s version."},clone:{$ref:"#/$defs/digest",description:"The clone that was checked: the digest of its dump."},checked:{type:"integer",minimum:1,maximum:9007199254740991,
-description:"How many objects were compared."},incompatible:{const:0,description:"How many of them differ: none."},findings:{type:"array",maxItems:0,description:"\
-What differs: nothing."},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{
-digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0\
--9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
-pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(\
-?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00\
-Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema99={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
-more than white space"},schema102={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\
-\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and\
- time by RFC 3339, with its offset."},schema100={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha2\
-56"}}},schema101={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal \
-digits."};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema100.
-required,parentSchema:schema100,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema100,data};vErrors===null?vErrors=
-[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
-"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema101,data:data0};vErrors===
-null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
-type:"string"},schema:schema101.type,parentSchema:schema101,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema100.type,parentSchema:schema100,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),
-errors++}return validate53.errors=vErrors,errors===0}function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"version"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
-if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema98.required,parentSchema:schema98,
-data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.engine===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"engine"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.clone===
-void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clone"},schema:schema98.required,parentSchema:schema98,data};
-vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.checked===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"checked"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.incompatible===
-void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"incompatible"},schema:schema98.required,parentSchema:schema98,
-data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"at"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.by===void 0){let err7={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=
-[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema98.properties,key0)){let err8={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema98,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}
-if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema98.properties.$schema.type,parentSchema:schema98.properties.$schema,data:data0};vErrors===null?vErrors=[err9]:
-pushError(vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+"/version",schemaPath:"#/p\
-roperties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema98.properties.version,data:data1};vErrors===null?vErrors=[err10]:pushError(
-vErrors,err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="schema-compatibility"){let err11={instancePath:instancePath+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"schema-compatibility"},schema:"schema-compatibility",parentSchema:schema98.properties.kind,data:data2};
-vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.engine!==void 0){let data3=data.engine;if(typeof data3=="string"){if(func1(data3)>4e3){
-let err12={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema99,data:data3};
-vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/minL\
-ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema99,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern17.
-test(data3)){let err14={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema99,
-data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/type",
-keyword:"type",params:{type:"string"},schema:schema99.type,parentSchema:schema99,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.
-clone!==void 0&&(validate53(data.clone,{instancePath:instancePath+"/clone",parentData:data,parentDataProperty:"clone",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate53.errors:joinErrors(vErrors,validate53.errors),errors=vErrors.length)),data.checked!==void 0){let data5=data.checked;if(!(typeof data5=="number"&&
-!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err16={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type:"\
-integer"},schema:schema98.properties.checked.type,parentSchema:schema98.properties.checked,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}
-if(typeof data5=="number"&&isFinite(data5)){if(data5>9007199254740991||isNaN(data5)){let err17={instancePath:instancePath+"/checked",schemaPath:"#/properties/ch\
-ecked/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema98.properties.checked,data:data5};vErrors===
-null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5<1||isNaN(data5)){let err18={instancePath:instancePath+"/checked",schemaPath:"#/properties/checke\
-d/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema98.properties.checked,data:data5};vErrors===null?vErrors=[err18]:pushError(
-vErrors,err18),errors++}}}if(data.incompatible!==void 0){let data6=data.incompatible;if(data6!==0){let err19={instancePath:instancePath+"/incompatible",schemaPath:"\
-#/properties/incompatible/const",keyword:"const",params:{allowedValue:0},schema:0,parentSchema:schema98.properties.incompatible,data:data6};vErrors===null?vErrors=
-[err19]:pushError(vErrors,err19),errors++}}if(data.findings!==void 0){let data7=data.findings;if(Array.isArray(data7)){if(data7.length>0){let err20={instancePath:instancePath+
-"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit:0},schema:0,parentSchema:schema98.properties.findings,data:data7};vErrors===
-null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"t\
-ype",params:{type:"array"},schema:schema98.properties.findings.type,parentSchema:schema98.properties.findings,data:data7};vErrors===null?vErrors=[err21]:pushError(
-vErrors,err21),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="string"){if(!pattern19.test(data8)){let err22={instancePath:instancePath+"/at",
-schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60\
-)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\
-\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema102,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}else{let err23={
-instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema102.type,parentSchema:schema102,data:data8};
-vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9=="string"){if(func1(data9)>4e3){let err24={
-instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema99,data:data9};vErrors===
-null?vErrors=[err24]:pushError(vErrors,err24),errors++}if(func1(data9)<1){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema99,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(!pattern17.test(data9)){
-let err26={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema99,data:data9};
-vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}else{let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",
-params:{type:"string"},schema:schema99.type,parentSchema:schema99,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{let err28={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema98.type,parentSchema:schema98,data};vErrors===null?vErrors=[err28]:pushError(
-vErrors,err28),errors++}return validate52.errors=vErrors,errors===0}var dryRun=validate55,schema104={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
-https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/dry-run.schema.json",title:"Dry run",description:"A run that read and changed nothing:\
- the digest at its exit is the digest at its entry.",type:"object",required:["version","kind","command","entry","exit","mutation","at","by"],additionalProperties:!1,
-properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"dr\
-y-run",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What was run."},entry:{$ref:"#/$defs/digest",description:"State before the\
- run."},exit:{title:"Digest",description:"State after the run: the same as at entry.",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{
-$ref:"#/$defs/sha256",const:{$data:"2/entry/sha256"},description:"Must be entry.sha256."}}},mutation:{const:!1,description:"Nothing was changed."},at:{$ref:"#/$\
-defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{title:"Digest",type:"object",
-required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 \
-lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err100]:pushError(vErrors,err100),errors++}if(data43.repository===
+void 0){let err101={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"repository"},schema:schema68.
+properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err101]:pushError(vErrors,err101),errors++}if(data43.event===void 0){
+let err102={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"event"},schema:schema68.properties.
+run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err102]:pushError(vErrors,err102),errors++}if(data43.startedAt===void 0){
+let err103={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"startedAt"},schema:schema68.properties.
+run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err103]:pushError(vErrors,err103),errors++}if(data43.milliseconds===void 0){
+let err104={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"milliseconds"},schema:schema68.properties.
+run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err104]:pushError(vErrors,err104),errors++}for(let key6 in data43)if(!(key6===
+"id"||key6==="attempt"||key6==="url"||key6==="repository"||key6==="event"||key6==="startedAt"||key6==="milliseconds")){let err105={instancePath:instancePath+"/r\
+un",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:!1,parentSchema:schema68.properties.
+run,data:data43};vErrors===null?vErrors=[err105]:pushError(vErrors,err105),errors++}if(data43.id!==void 0){let data44=data43.id;if(typeof data44!="string"&&data44!==
+null){let err106={instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type:schema68.properties.run.properties.
+id.type},schema:schema68.properties.run.properties.id.type,parentSchema:schema68.properties.run.properties.id,data:data44};vErrors===null?vErrors=[err106]:pushError(
+vErrors,err106),errors++}}if(data43.attempt!==void 0){let data45=data43.attempt;if(!(typeof data45=="number"&&!(data45%1)&&!isNaN(data45)&&isFinite(data45))&&data45!==
+null){let err107={instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type:schema68.properties.
+run.properties.attempt.type},schema:schema68.properties.run.properties.attempt.type,parentSchema:schema68.properties.run.properties.attempt,data:data45};vErrors===
+null?vErrors=[err107]:pushError(vErrors,err107),errors++}if(typeof data45=="number"&&isFinite(data45)&&(data45<0||isNaN(data45))){let err108={instancePath:instancePath+
+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.
+run.properties.attempt,data:data45};vErrors===null?vErrors=[err108]:pushError(vErrors,err108),errors++}}if(data43.url!==void 0){let data46=data43.url;if(typeof data46!=
+"string"&&data46!==null){let err109={instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type:schema68.
+properties.run.properties.url.type},schema:schema68.properties.run.properties.url.type,parentSchema:schema68.properties.run.properties.url,data:data46};vErrors===
+null?vErrors=[err109]:pushError(vErrors,err109),errors++}}if(data43.repository!==void 0){let data47=data43.repository;if(typeof data47!="string"&&data47!==null){
+let err110={instancePath:instancePath+"/run/repository",schemaPath:"#/properties/run/properties/repository/type",keyword:"type",params:{type:schema68.properties.
+run.properties.repository.type},schema:schema68.properties.run.properties.repository.type,parentSchema:schema68.properties.run.properties.repository,data:data47};
+vErrors===null?vErrors=[err110]:pushError(vErrors,err110),errors++}}if(data43.event!==void 0){let data48=data43.event;if(typeof data48!="string"&&data48!==null){
+let err111={instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type:schema68.properties.run.properties.
+event.type},schema:schema68.properties.run.properties.event.type,parentSchema:schema68.properties.run.properties.event,data:data48};vErrors===null?vErrors=[err111]:
+pushError(vErrors,err111),errors++}}if(data43.startedAt!==void 0){let data49=data43.startedAt;if(typeof data49!="string"){let err112={instancePath:instancePath+
+"/run/startedAt",schemaPath:"#/properties/run/properties/startedAt/type",keyword:"type",params:{type:"string"},schema:schema68.properties.run.properties.startedAt.
+type,parentSchema:schema68.properties.run.properties.startedAt,data:data49};vErrors===null?vErrors=[err112]:pushError(vErrors,err112),errors++}}if(data43.milliseconds!==
+void 0){let data50=data43.milliseconds;if(typeof data50=="number"&&isFinite(data50)){if(data50<0||isNaN(data50)){let err113={instancePath:instancePath+"/run/mil\
+liseconds",schemaPath:"#/properties/run/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.
+run.properties.milliseconds,data:data50};vErrors===null?vErrors=[err113]:pushError(vErrors,err113),errors++}}else{let err114={instancePath:instancePath+"/run/mi\
+lliseconds",schemaPath:"#/properties/run/properties/milliseconds/type",keyword:"type",params:{type:"number"},schema:schema68.properties.run.properties.milliseconds.
+type,parentSchema:schema68.properties.run.properties.milliseconds,data:data50};vErrors===null?vErrors=[err114]:pushError(vErrors,err114),errors++}}}else{let err115={
+instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"object"},schema:schema68.properties.run.type,parentSchema:schema68.
+properties.run,data:data43};vErrors===null?vErrors=[err115]:pushError(vErrors,err115),errors++}}}else{let err116={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},schema:schema68.type,parentSchema:schema68,data};vErrors===null?vErrors=[err116]:pushError(vErrors,err116),errors++}return validate30.errors=
+vErrors,errors===0}var cloneProvenance=validate51,schema93={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/\
+seal-vs-bytes/v1/schemas/evidence/clone-provenance.schema.json",title:"Clone provenance",description:"Where a database dump clone comes from: production-shaped,\
+ free of secrets, isolated.",type:"object",required:["version","kind","source","productionShaped","secretFree","isolated","dump","at","by"],additionalProperties:!1,
+properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"cl\
+one-provenance",description:"The kind of evidence."},source:{$ref:"#/$defs/text",description:"What the clone was made from."},productionShaped:{const:!0,description:"\
+It has the shape of production."},secretFree:{const:!0,description:"It holds no secret."},isolated:{const:!0,description:"It cannot reach production."},dump:{title:"\
+Dump",description:"The dump that the clone was loaded from.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs\
+/sha256"},bytes:{type:"integer",minimum:1,maximum:9007199254740991,description:"Length of the dump."}}},at:{$ref:"#/$defs/instant",description:"When this was es\
+tablished."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-cas\
+e hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
 more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d\
 |60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and ti\
-me by RFC 3339, with its offset."}}},schema105={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema107={type:"\
-string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema109={type:"\
+me by RFC 3339, with its offset."}}},schema94={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema95={type:"\
+string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema96={type:"\
 string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[\
-0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},func0=require_equal().
-default,schema106={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}};function validate56(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema106.required,parentSchema:schema106,
-data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema106,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
-err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/sha256",
-schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema107,data:data0};vErrors===null?
-vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"\
-string"},schema:schema107.type,parentSchema:schema107,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema106.type,parentSchema:schema106,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}
-return validate56.errors=vErrors,errors===0}function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"version"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===
-void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema104.required,parentSchema:schema104,data};
-vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.command===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"command"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.entry===
-void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"entry"},schema:schema104.required,parentSchema:schema104,data};
-vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.exit===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"exit"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.mutation===
-void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mutation"},schema:schema104.required,parentSchema:schema104,data};
-vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-at"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.by===void 0){let err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err7]:pushError(
-vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema104.properties,key0)){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema104,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.
-$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"\
-type",params:{type:"string"},schema:schema104.properties.$schema.type,parentSchema:schema104.properties.$schema,data:data0};vErrors===null?vErrors=[err9]:pushError(
-vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+"/version",schemaPath:"#/properties/\
-version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema104.properties.version,data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,
-err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="dry-run"){let err11={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/con\
-st",keyword:"const",params:{allowedValue:"dry-run"},schema:"dry-run",parentSchema:schema104.properties.kind,data:data2};vErrors===null?vErrors=[err11]:pushError(
-vErrors,err11),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func1(data3)>4e3){let err12={instancePath:instancePath+"\
-/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema105,data:data3};vErrors===null?vErrors=[err12]:
-pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema105,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern17.test(data3)){let err14={instancePath:instancePath+
-"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema105,data:data3};vErrors===null?vErrors=[err14]:
-pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema105.
-type,parentSchema:schema105,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.entry!==void 0&&(validate56(data.entry,{instancePath:instancePath+
-"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:joinErrors(vErrors,validate56.errors),errors=
-vErrors.length)),data.exit!==void 0){let data5=data.exit;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.sha256===void 0){let err16={instancePath:instancePath+
-"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema104.properties.exit.required,parentSchema:schema104.
-properties.exit,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}for(let key1 in data5)if(key1!=="sha256"){let err17={instancePath:instancePath+
-"/exit",schemaPath:"#/properties/exit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema104.properties.
-exit,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6=="string"){if(!pattern4.
-test(data6)){let err18={instancePath:instancePath+"/exit/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"\
-^[0-9a-f]{64}$",parentSchema:schema107,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}else{let err19={instancePath:instancePath+"\
-/exit/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema107.type,parentSchema:schema107,data:data6};vErrors===null?vErrors=
-[err19]:pushError(vErrors,err19),errors++}let vSchema0=data&&data.entry&&data.entry.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err20={instancePath:instancePath+
-"/exit/sha256",schemaPath:"#/properties/exit/properties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema104.properties.exit.properties.
-sha256.const,parentSchema:schema104.properties.exit.properties.sha256,data:data6};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}}else{let err21={
-instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type:"object"},schema:schema104.properties.exit.type,parentSchema:schema104.
-properties.exit,data:data5};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.mutation!==void 0){let data7=data.mutation;if(data7!==!1){
-let err22={instancePath:instancePath+"/mutation",schemaPath:"#/properties/mutation/const",keyword:"const",params:{allowedValue:!1},schema:!1,parentSchema:schema104.
-properties.mutation,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="strin\
-g"){if(!pattern19.test(data8)){let err23={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-\
-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]\
-|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema109,data:data8};
-vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"typ\
-e",params:{type:"string"},schema:schema109.type,parentSchema:schema109,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.by!==
-void 0){let data9=data.by;if(typeof data9=="string"){if(func1(data9)>4e3){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"\
-maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(func1(data9)<1){
-let err26={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema105,data:data9};
-vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(!pattern17.test(data9)){let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/\
-pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema105,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}else{
-let err28={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema105.type,parentSchema:schema105,data:data9};
-vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema104.
-type,parentSchema:schema104,data};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}return validate55.errors=vErrors,errors===0}var rollback=validate58,
-schema111={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/rollback.schema\
-.json",title:"Rollback",description:"A snapshot that was restored: the digest restored is the digest of the snapshot.",type:"object",required:["version","kind",
-"snapshot","restored","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,
-description:"Version of the format: 1."},kind:{const:"rollback",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What restored it."},
-snapshot:{$ref:"#/$defs/digest",description:"State that the snapshot holds."},restored:{title:"Digest",description:"State after the restore: the same as the sna\
-pshot.",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"2/snapshot/sha256"},description:"Must \
-be snapshot.sha256."}}},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{
-digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0\
--9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
+0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},pattern17=new RegExp(
+"\\S","u"),pattern19=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3\
+]):[0-5]\\d)$","u");function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err1]:pushError(
+vErrors,err1),errors++}if(data.source===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},schema:schema93.
+required,parentSchema:schema93,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.productionShaped===void 0){let err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"productionShaped"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err3]:pushError(
+vErrors,err3),errors++}if(data.secretFree===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secretFree"},schema:schema93.
+required,parentSchema:schema93,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.isolated===void 0){let err5={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"isolated"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err5]:pushError(
+vErrors,err5),errors++}if(data.dump===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dump"},schema:schema93.
+required,parentSchema:schema93,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.at===void 0){let err7={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"at"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),
+errors++}if(data.by===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema93.required,parentSchema:schema93,
+data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}for(let key0 in data)if(!func32.call(schema93.properties,key0)){let err9={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema93,data};vErrors===null?vErrors=[err9]:pushError(
+vErrors,err9),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err10={instancePath:instancePath+"/$schema",schemaPath:"#\
+/properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema93.properties.$schema.type,parentSchema:schema93.properties.$schema,data:data0};vErrors===
+null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err11={instancePath:instancePath+"/ve\
+rsion",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema93.properties.version,data:data1};vErrors===null?
+vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="clone-provenance"){let err12={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"clone-provenance"},schema:"clone-provenance",parentSchema:schema93.properties.
+kind,data:data2};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.source!==void 0){let data3=data.source;if(typeof data3=="string"){if(func1(
+data3)>4e3){let err13={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema94,
+data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+"/source",schemaPath:"#/$de\
+fs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema94,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}
+if(!pattern17.test(data3)){let err15={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",
+parentSchema:schema94,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+"/source",schemaPath:"\
+#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema94.type,parentSchema:schema94,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,
+err16),errors++}}if(data.productionShaped!==void 0){let data4=data.productionShaped;if(data4!==!0){let err17={instancePath:instancePath+"/productionShaped",schemaPath:"\
+#/properties/productionShaped/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.productionShaped,data:data4};vErrors===
+null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.secretFree!==void 0){let data5=data.secretFree;if(data5!==!0){let err18={instancePath:instancePath+
+"/secretFree",schemaPath:"#/properties/secretFree/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.secretFree,data:data5};
+vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.isolated!==void 0){let data6=data.isolated;if(data6!==!0){let err19={instancePath:instancePath+
+"/isolated",schemaPath:"#/properties/isolated/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.isolated,data:data6};vErrors===
+null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.dump!==void 0){let data7=data.dump;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.
+sha256===void 0){let err20={instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema93.
+properties.dump.required,parentSchema:schema93.properties.dump,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data7.bytes===void 0){
+let err21={instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema93.properties.
+dump.required,parentSchema:schema93.properties.dump,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}for(let key1 in data7)if(!(key1===
+"sha256"||key1==="bytes")){let err22={instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1},schema:!1,parentSchema:schema93.properties.dump,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data7.sha256!==
+void 0){let data8=data7.sha256;if(typeof data8=="string"){if(!pattern4.test(data8)){let err23={instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha2\
+56/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema95,data:data8};vErrors===null?vErrors=[err23]:pushError(
+vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema95.
+type,parentSchema:schema95,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data7.bytes!==void 0){let data9=data7.bytes;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err25={instancePath:instancePath+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/type",keyword:"\
+type",params:{type:"integer"},schema:schema93.properties.dump.properties.bytes.type,parentSchema:schema93.properties.dump.properties.bytes,data:data9};vErrors===
+null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9)){let err26={instancePath:instancePath+
+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,
+parentSchema:schema93.properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(data9<1||isNaN(data9)){let err27={
+instancePath:instancePath+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema93.
+properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}}else{let err28={instancePath:instancePath+"/dum\
+p",schemaPath:"#/properties/dump/type",keyword:"type",params:{type:"object"},schema:schema93.properties.dump.type,parentSchema:schema93.properties.dump,data:data7};
+vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data.at!==void 0){let data10=data.at;if(typeof data10=="string"){if(!pattern19.test(data10)){
+let err29={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[0\
+1])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\
+T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema96,data:data10};vErrors===null?vErrors=[err29]:
+pushError(vErrors,err29),errors++}}else{let err30={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema96.
+type,parentSchema:schema96,data:data10};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data.by!==void 0){let data11=data.by;if(typeof data11==
+"string"){if(func1(data11)>4e3){let err31={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
+parentSchema:schema94,data:data11};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}if(func1(data11)<1){let err32={instancePath:instancePath+"/b\
+y",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema94,data:data11};vErrors===null?vErrors=[err32]:pushError(
+vErrors,err32),errors++}if(!pattern17.test(data11)){let err33={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
+\\S"},schema:"\\S",parentSchema:schema94,data:data11};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}else{let err34={instancePath:instancePath+
+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema94.type,parentSchema:schema94,data:data11};vErrors===null?vErrors=[err34]:
+pushError(vErrors,err34),errors++}}}else{let err35={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema93.type,parentSchema:schema93,
+data};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}return validate51.errors=vErrors,errors===0}var schemaCompatibility=validate52,schema98={
+$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/schema-compatibility.schem\
+a.json",title:"Schema compatibility",description:"A clone whose database schema was compared with production's, without a finding.",type:"object",required:["ver\
+sion","kind","engine","clone","checked","incompatible","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema\
+, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"schema-compatibility",description:"The kind of evidence."},engine:{$ref:"\
+#/$defs/text",description:"Database engine and its version."},clone:{$ref:"#/$defs/digest",description:"The clone that was checked: the digest of its dump."},checked:{
+type:"integer",minimum:1,maximum:9007199254740991,description:"How many objects were compared."},incompatible:{const:0,description:"How many of them differ: non\
+e."},findings:{type:"array",maxItems:0,description:"What differs: nothing."},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$d\
+efs/text",description:"Who established it."}},$defs:{digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"\
+#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hex\
+adecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-\
+time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
+patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema99={type:"string",
+minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema102={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2\
+])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and t\
+ime as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},schema100={title:"Digest",type:"object",required:["sha256"],
+additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},schema101={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexade\
+cimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"sha256"},schema:schema100.required,parentSchema:schema100,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
+for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:!1,parentSchema:schema100,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0==
+"string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-\
+f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema101,data:data0};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+
+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema101.type,parentSchema:schema101,data:data0};vErrors===null?vErrors=
+[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema100.type,parentSchema:schema100,
+data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate53.errors=vErrors,errors===0}function validate52(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema98.required,parentSchema:schema98,data};vErrors===
+null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.engine===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"engine"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err2]:
+pushError(vErrors,err2),errors++}if(data.clone===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clone"},schema:schema98.
+required,parentSchema:schema98,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.checked===void 0){let err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"checked"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
+err4),errors++}if(data.incompatible===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"incompatible"},schema:schema98.
+required,parentSchema:schema98,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"at"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),
+errors++}if(data.by===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema98.required,parentSchema:schema98,
+data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema98.properties,key0)){let err8={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema98,data};vErrors===null?vErrors=[err8]:pushError(
+vErrors,err8),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/\
+properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema98.properties.$schema.type,parentSchema:schema98.properties.$schema,data:data0};vErrors===
+null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+"/vers\
+ion",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema98.properties.version,data:data1};vErrors===null?
+vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="schema-compatibility"){let err11={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"schema-compatibility"},schema:"schema-compatibility",parentSchema:schema98.properties.
+kind,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.engine!==void 0){let data3=data.engine;if(typeof data3=="string"){if(func1(
+data3)>4e3){let err12={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema99,
+data:data3};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/engine",schemaPath:"#/$de\
+fs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema99,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}
+if(!pattern17.test(data3)){let err14={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",
+parentSchema:schema99,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/engine",schemaPath:"\
+#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema99.type,parentSchema:schema99,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,
+err15),errors++}}if(data.clone!==void 0&&(validate53(data.clone,{instancePath:instancePath+"/clone",parentData:data,parentDataProperty:"clone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:joinErrors(vErrors,validate53.errors),errors=vErrors.length)),data.checked!==void 0){let data5=data.checked;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err16={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{
+type:"integer"},schema:schema98.properties.checked.type,parentSchema:schema98.properties.checked,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),
+errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>9007199254740991||isNaN(data5)){let err17={instancePath:instancePath+"/checked",schemaPath:"#/prop\
+erties/checked/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema98.properties.checked,data:data5};
+vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5<1||isNaN(data5)){let err18={instancePath:instancePath+"/checked",schemaPath:"#/propert\
+ies/checked/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema98.properties.checked,data:data5};vErrors===null?vErrors=[err18]:
+pushError(vErrors,err18),errors++}}}if(data.incompatible!==void 0){let data6=data.incompatible;if(data6!==0){let err19={instancePath:instancePath+"/incompatible",
+schemaPath:"#/properties/incompatible/const",keyword:"const",params:{allowedValue:0},schema:0,parentSchema:schema98.properties.incompatible,data:data6};vErrors===
+null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.findings!==void 0){let data7=data.findings;if(Array.isArray(data7)){if(data7.length>0){let err20={
+instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit:0},schema:0,parentSchema:schema98.properties.
+findings,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/findings",schemaPath:"#/prope\
+rties/findings/type",keyword:"type",params:{type:"array"},schema:schema98.properties.findings.type,parentSchema:schema98.properties.findings,data:data7};vErrors===
+null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="string"){if(!pattern19.test(data8)){let err22={
+instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\
+\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|\
+2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema102,data:data8};vErrors===null?vErrors=[err22]:pushError(
+vErrors,err22),errors++}}else{let err23={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema102.
+type,parentSchema:schema102,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9==
+"string"){if(func1(data9)>4e3){let err24={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
+parentSchema:schema99,data:data9};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}if(func1(data9)<1){let err25={instancePath:instancePath+"/by",
+schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema99,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,
+err25),errors++}if(!pattern17.test(data9)){let err26={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},
+schema:"\\S",parentSchema:schema99,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}else{let err27={instancePath:instancePath+"/by",
+schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema99.type,parentSchema:schema99,data:data9};vErrors===null?vErrors=[err27]:pushError(
+vErrors,err27),errors++}}}else{let err28={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema98.type,parentSchema:schema98,data};
+vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}return validate52.errors=vErrors,errors===0}var dryRun=validate55,schema104={$schema:"https://j\
+son-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/dry-run.schema.json",title:"Dry run",description:"\
+A run that read and changed nothing: the digest at its exit is the digest at its entry.",type:"object",required:["version","kind","command","entry","exit","muta\
+tion","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Ve\
+rsion of the format: 1."},kind:{const:"dry-run",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What was run."},entry:{$ref:"#/$d\
+efs/digest",description:"State before the run."},exit:{title:"Digest",description:"State after the run: the same as at entry.",type:"object",required:["sha256"],
+additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"2/entry/sha256"},description:"Must be entry.sha256."}}},mutation:{const:!1,description:"\
+Nothing was changed."},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{
+title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{6\
+4}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
 pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(\
 ?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00\
-Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema112={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
-more than white space"},schema114={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-\
-case hexadecimal digits."},schema116={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0\
+Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema105={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+more than white space"},schema107={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-\
+case hexadecimal digits."},schema109={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0\
 -5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date \
-and time by RFC 3339, with its offset."},schema113={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/s\
-ha256"}}};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema113.
-required,parentSchema:schema113,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema113,data};vErrors===null?vErrors=
-[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
-"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema114,data:data0};vErrors===
-null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
-type:"string"},schema:schema114.type,parentSchema:schema114,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema113.type,parentSchema:schema113,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),
-errors++}return validate59.errors=vErrors,errors===0}function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"version"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
-if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema111.required,parentSchema:schema111,
-data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.snapshot===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"snapshot"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.
-restored===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restored"},schema:schema111.required,parentSchema:schema111,
-data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.at===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"at"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.by===void 0){
-let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema111.required,parentSchema:schema111,data};vErrors===
-null?vErrors=[err5]:pushError(vErrors,err5),errors++}for(let key0 in data)if(!(key0==="$schema"||key0==="version"||key0==="kind"||key0==="command"||key0==="snap\
-shot"||key0==="restored"||key0==="at"||key0==="by")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:!1,parentSchema:schema111,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!=
-"string"){let err7={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema111.properties.
-$schema.type,parentSchema:schema111.properties.$schema,data:data0};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.version!==void 0){let data1=data.
-version;if(data1!==1){let err8={instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema111.
-properties.version,data:data1};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="rollback"){
-let err9={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"rollback"},schema:"rollback",parentSchema:schema111.
-properties.kind,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="s\
-tring"){if(func1(data3)>4e3){let err10={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
-parentSchema:schema112,data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(func1(data3)<1){let err11={instancePath:instancePath+"/co\
-mmand",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema112,data:data3};vErrors===null?vErrors=[err11]:pushError(
-vErrors,err11),errors++}if(!pattern17.test(data3)){let err12={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
-\\S"},schema:"\\S",parentSchema:schema112,data:data3};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}else{let err13={instancePath:instancePath+
-"/command",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema112.type,parentSchema:schema112,data:data3};vErrors===null?vErrors=
-[err13]:pushError(vErrors,err13),errors++}}if(data.snapshot!==void 0&&(validate59(data.snapshot,{instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"\
-snapshot",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:joinErrors(vErrors,validate59.errors),errors=vErrors.length)),data.restored!==void 0){
-let data5=data.restored;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.sha256===void 0){let err14={instancePath:instancePath+"/restored",schemaPath:"\
-#/properties/restored/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema111.properties.restored.required,parentSchema:schema111.properties.
-restored,data:data5};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}for(let key1 in data5)if(key1!=="sha256"){let err15={instancePath:instancePath+
-"/restored",schemaPath:"#/properties/restored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema111.
-properties.restored,data:data5};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6==
-"string"){if(!pattern4.test(data6)){let err16={instancePath:instancePath+"/restored/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema114,data:data6};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}else{let err17={instancePath:instancePath+
-"/restored/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema114.type,parentSchema:schema114,data:data6};vErrors===null?
-vErrors=[err17]:pushError(vErrors,err17),errors++}let vSchema0=data&&data.snapshot&&data.snapshot.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err18={
-instancePath:instancePath+"/restored/sha256",schemaPath:"#/properties/restored/properties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema111.
-properties.restored.properties.sha256.const,parentSchema:schema111.properties.restored.properties.sha256,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,
-err18),errors++}}}else{let err19={instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type:"object"},schema:schema111.
-properties.restored.type,parentSchema:schema111.properties.restored,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.at!==void 0){
-let data7=data.at;if(typeof data7=="string"){if(!pattern19.test(data7)){let err20={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"\
-pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5\
-]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
-parentSchema:schema116,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/at",schemaPath:"\
-#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema116.type,parentSchema:schema116,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,
-err21),errors++}}if(data.by!==void 0){let data8=data.by;if(typeof data8=="string"){if(func1(data8)>4e3){let err22={instancePath:instancePath+"/by",schemaPath:"#\
-/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema112,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),
-errors++}if(func1(data8)<1){let err23={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema112,
-data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(!pattern17.test(data8)){let err24={instancePath:instancePath+"/by",schemaPath:"#\
-/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema112,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),
-errors++}}else{let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema112.type,parentSchema:schema112,
-data:data8};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},schema:schema111.type,parentSchema:schema111,data};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}return validate58.errors=vErrors,errors===
-0}function pushError(errors,error){errors.length<1e3&&errors.push(error)}function joinErrors(errors,more){for(let error of more)pushError(errors,error);return errors}export{blockers,cloneProvenance,dryRun,report,rollback,schemaCompatibility,seal};
+and time by RFC 3339, with its offset."},func0=require_equal().default,schema106={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{
+sha256:{$ref:"#/$defs/sha256"}}};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sha256"},schema:schema106.required,parentSchema:schema106,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="s\
+ha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema106,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(
+data0)){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{\
+64}$",parentSchema:schema107,data:data0};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"\
+#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema107.type,parentSchema:schema107,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,
+err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema106.type,parentSchema:schema106,data};vErrors===
+null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate56.errors=vErrors,errors===0}function validate55(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err0]:
+pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema104.
+required,parentSchema:schema104,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.command===void 0){let err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"command"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err2]:pushError(
+vErrors,err2),errors++}if(data.entry===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"entry"},schema:schema104.
+required,parentSchema:schema104,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.exit===void 0){let err4={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"exit"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
+err4),errors++}if(data.mutation===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mutation"},schema:schema104.
+required,parentSchema:schema104,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"at"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
+err6),errors++}if(data.by===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema104.required,parentSchema:schema104,
+data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema104.properties,key0)){let err8={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema104,data};vErrors===null?vErrors=[err8]:pushError(
+vErrors,err8),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/\
+properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema104.properties.$schema.type,parentSchema:schema104.properties.$schema,data:data0};
+vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema104.properties.version,data:data1};vErrors===
+null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="dry-run"){let err11={instancePath:instancePath+"/\
+kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"dry-run"},schema:"dry-run",parentSchema:schema104.properties.kind,data:data2};vErrors===
+null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func1(data3)>4e3){let err12={
+instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema105,data:data3};vErrors===
+null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema105,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern17.test(data3)){
+let err14={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema105,data:data3};
+vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/type",keyword:"t\
+ype",params:{type:"string"},schema:schema105.type,parentSchema:schema105,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.entry!==
+void 0&&(validate56(data.entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate56.errors:joinErrors(vErrors,validate56.errors),errors=vErrors.length)),data.exit!==void 0){let data5=data.exit;if(data5&&typeof data5=="object"&&!Array.
+isArray(data5)){if(data5.sha256===void 0){let err16={instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty:"\
+sha256"},schema:schema104.properties.exit.required,parentSchema:schema104.properties.exit,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}
+for(let key1 in data5)if(key1!=="sha256"){let err17={instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key1},schema:!1,parentSchema:schema104.properties.exit,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
+errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6=="string"){if(!pattern4.test(data6)){let err18={instancePath:instancePath+"/exit/sha25\
+6",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema107,data:data6};vErrors===
+null?vErrors=[err18]:pushError(vErrors,err18),errors++}}else{let err19={instancePath:instancePath+"/exit/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",
+params:{type:"string"},schema:schema107.type,parentSchema:schema107,data:data6};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}let vSchema0=data&&
+data.entry&&data.entry.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err20={instancePath:instancePath+"/exit/sha256",schemaPath:"#/properties/exit/pr\
+operties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema104.properties.exit.properties.sha256.const,parentSchema:schema104.properties.
+exit.properties.sha256,data:data6};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}}else{let err21={instancePath:instancePath+"/exit",schemaPath:"\
+#/properties/exit/type",keyword:"type",params:{type:"object"},schema:schema104.properties.exit.type,parentSchema:schema104.properties.exit,data:data5};vErrors===
+null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.mutation!==void 0){let data7=data.mutation;if(data7!==!1){let err22={instancePath:instancePath+"\
+/mutation",schemaPath:"#/properties/mutation/const",keyword:"const",params:{allowedValue:!1},schema:!1,parentSchema:schema104.properties.mutation,data:data7};vErrors===
+null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="string"){if(!pattern19.test(data8)){let err23={
+instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\
+\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|\
+2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema109,data:data8};vErrors===null?vErrors=[err23]:pushError(
+vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema109.
+type,parentSchema:schema109,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9==
+"string"){if(func1(data9)>4e3){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
+parentSchema:schema105,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(func1(data9)<1){let err26={instancePath:instancePath+"/by",
+schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,
+err26),errors++}if(!pattern17.test(data9)){let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},
+schema:"\\S",parentSchema:schema105,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}else{let err28={instancePath:instancePath+"/by",
+schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema105.type,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err28]:pushError(
+vErrors,err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema104.type,parentSchema:schema104,data};
+vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}return validate55.errors=vErrors,errors===0}var rollback=validate58,schema111={$schema:"https:/\
+/json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/rollback.schema.json",title:"Rollback",description:"\
+A snapshot that was restored: the digest restored is the digest of the snapshot.",type:"object",required:["version","kind","snapshot","restored","at","by"],additionalProperties:!1,
+properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"ro\
+llback",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What restored it."},snapshot:{$ref:"#/$defs/digest",description:"State th\
+at the snapshot holds."},restored:{title:"Digest",description:"State after the restore: the same as the snapshot.",type:"object",required:["sha256"],additionalProperties:!1,
+properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"2/snapshot/sha256"},description:"Must be snapshot.sha256."}}},at:{$ref:"#/$defs/instant",description:"Wh\
+en this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,
+properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"\
+SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"\
+string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[\
+0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema112={
+type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema114={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"\
+64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema116={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9\
+]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a dat\
+e and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},schema113={title:"Digest",type:"object",required:["\
+sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema113.required,parentSchema:schema113,data};vErrors===null?vErrors=[err0]:pushError(
+vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:!1,parentSchema:schema113,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.
+sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",
+params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema114,data:data0};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{
+let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema114.type,parentSchema:schema114,
+data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+schema:schema113.type,parentSchema:schema113,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate59.errors=vErrors,errors===0}function validate58(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema111.required,parentSchema:schema111,
+data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"kind"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.snapshot===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshot"},schema:schema111.required,parentSchema:schema111,data};
+vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.restored===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"restored"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.at===void 0){
+let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},schema:schema111.required,parentSchema:schema111,data};vErrors===
+null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.by===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+by"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}for(let key0 in data)if(!(key0==="$sc\
+hema"||key0==="version"||key0==="kind"||key0==="command"||key0==="snapshot"||key0==="restored"||key0==="at"||key0==="by")){let err6={instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema111,data};vErrors===null?vErrors=[err6]:pushError(
+vErrors,err6),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err7={instancePath:instancePath+"/$schema",schemaPath:"#/\
+properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema111.properties.$schema.type,parentSchema:schema111.properties.$schema,data:data0};
+vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err8={instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema111.properties.version,data:data1};vErrors===
+null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="rollback"){let err9={instancePath:instancePath+"/ki\
+nd",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"rollback"},schema:"rollback",parentSchema:schema111.properties.kind,data:data2};vErrors===
+null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func1(data3)>4e3){let err10={
+instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema112,data:data3};vErrors===
+null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(func1(data3)<1){let err11={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema112,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(!pattern17.test(data3)){
+let err12={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema112,data:data3};
+vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}else{let err13={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/type",keyword:"t\
+ype",params:{type:"string"},schema:schema112.type,parentSchema:schema112,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}}if(data.snapshot!==
+void 0&&(validate59(data.snapshot,{instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate59.errors:joinErrors(vErrors,validate59.errors),errors=vErrors.length)),data.restored!==void 0){let data5=data.restored;if(data5&&typeof data5=="ob\
+ject"&&!Array.isArray(data5)){if(data5.sha256===void 0){let err14={instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/required",keyword:"re\
+quired",params:{missingProperty:"sha256"},schema:schema111.properties.restored.required,parentSchema:schema111.properties.restored,data:data5};vErrors===null?vErrors=
+[err14]:pushError(vErrors,err14),errors++}for(let key1 in data5)if(key1!=="sha256"){let err15={instancePath:instancePath+"/restored",schemaPath:"#/properties/re\
+stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema111.properties.restored,data:data5};vErrors===
+null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6=="string"){if(!pattern4.test(data6)){let err16={
+instancePath:instancePath+"/restored/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema114,
+data:data6};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}else{let err17={instancePath:instancePath+"/restored/sha256",schemaPath:"#/$defs/s\
+ha256/type",keyword:"type",params:{type:"string"},schema:schema114.type,parentSchema:schema114,data:data6};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
+errors++}let vSchema0=data&&data.snapshot&&data.snapshot.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err18={instancePath:instancePath+"/restored/sh\
+a256",schemaPath:"#/properties/restored/properties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema111.properties.restored.properties.
+sha256.const,parentSchema:schema111.properties.restored.properties.sha256,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}}else{let err19={
+instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type:"object"},schema:schema111.properties.restored.type,parentSchema:schema111.
+properties.restored,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.at!==void 0){let data7=data.at;if(typeof data7=="strin\
+g"){if(!pattern19.test(data7)){let err20={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-\
+9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]\
+|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema116,data:data7};
+vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"typ\
+e",params:{type:"string"},schema:schema116.type,parentSchema:schema116,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.by!==
+void 0){let data8=data.by;if(typeof data8=="string"){if(func1(data8)>4e3){let err22={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"\
+maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema112,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(func1(data8)<1){
+let err23={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema112,data:data8};
+vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(!pattern17.test(data8)){let err24={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/\
+pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema112,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}else{
+let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema112.type,parentSchema:schema112,data:data8};
+vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema111.
+type,parentSchema:schema111,data};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}return validate58.errors=vErrors,errors===0}function pushError(errors,error){
+errors.length<1e3&&errors.push(error)}function joinErrors(errors,more){for(let error of more)pushError(errors,error);return errors}export{blockers,cloneProvenance,dryRun,report,rollback,schemaCompatibility,seal};
