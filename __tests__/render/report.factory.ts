@@ -38,7 +38,7 @@ export function report(overrides: Partial<Report> = {}): Report {
       id: '1234567890',
       attempt: 2,
       url: 'https://github.com/octo/packets/actions/runs/1234567890',
-      repository: 'https://github.example/acme/decisions',
+      repository: 'https://github.com/octo/packets',
       event: 'pull_request',
       startedAt: '2026-01-02T03:04:05.000Z',
       milliseconds: 321,
