@@ -1,14 +1,16 @@
 import type { World } from './github/call.ts';
 import { Contract } from './github/contract.ts';
 import { type Fault, Faults } from './github/faults.ts';
-import type { GitObjects } from './github/git-objects.ts';
+import type { GitObjects } from './github/git-port.ts';
 import type { OpenApiData } from './github/openapi-data.ts';
+import type { TokenPermissions } from './github/permissions.ts';
 import type { Identity } from './github/records.ts';
 import { ROUTES } from './github/routes.ts';
 import { type LoggedRequest, LoopbackServer } from './github/server.ts';
 import { Service, type Violation } from './github/service.ts';
 import { GitHubState } from './github/state.ts';
 
+export type { CommitStatus, StatusState } from './github/commit-statuses.ts';
 export type { Fault, FaultEffect, FaultStatus, StatusFault } from './github/faults.ts';
 export type {
   GitCommit,
@@ -16,12 +18,14 @@ export type {
   GitSignature,
   GitTree,
   GitTreeEntry,
-} from './github/git-objects.ts';
+} from './github/git-port.ts';
 export type { OpenApiData } from './github/openapi-data.ts';
+export { GATE_PERMISSIONS, type TokenPermissions } from './github/permissions.ts';
 export type {
   AccountType,
   Annotation,
   Branch,
+  ChangedFile,
   CheckRun,
   Comment,
   Identity,
@@ -35,12 +39,11 @@ export type {
   ReviewState,
   TimelineEvent,
   TimelineSeed,
-  WorkflowRun,
-  WorkflowRunSeed,
 } from './github/records.ts';
 export type { LoggedRequest } from './github/server.ts';
 export type { Violation } from './github/service.ts';
 export type { GitHubState } from './github/state.ts';
+export type { WorkflowJob, WorkflowRun, WorkflowRunSeed } from './github/workflow-run-records.ts';
 
 export interface EmbeddedGitHubOptions {
   /** The content of `fixtures/github-openapi.json`. */
@@ -63,6 +66,8 @@ export interface EmbeddedGitHub {
   readonly requests: readonly LoggedRequest[];
   /** Requests and responses outside GitHub's description; a sound client leaves it empty. */
   readonly violations: readonly Violation[];
+  /** Grants a token these scopes alone from now on; throws for a token that stands for nobody. */
+  permit(token: string, permissions: TokenPermissions): void;
   /** Lets the next matching requests go wrong. */
   fail(fault: Fault): void;
   /** Stops listening and destroys open connections. */
@@ -100,6 +105,11 @@ export async function startEmbeddedGitHub(options: EmbeddedGitHubOptions): Promi
     state,
     requests: log,
     violations,
+    permit: (token, permissions) => {
+      const identity = identities.get(token);
+      if (identity === undefined) throw new Error('the token stands for nobody');
+      identities.set(token, { ...identity, permissions });
+    },
     fail: (fault) => faults.add(fault),
     close: () => server.close(),
     [Symbol.asyncDispose]: () => server.close(),

@@ -103,3 +103,23 @@ test('need a commit that is there and a conclusion that may be given', async () 
   expect((await refused(checks.update(gone))).status).toBe(404);
   expect(github.violations).toEqual([]);
 });
+
+test('annotations are listed in pages, with what was not said as null', async () => {
+  const { checks } = client(github);
+  const [first] = annotations(1);
+  const placed = { ...annotations(1)[0], start_column: 3, end_column: 4, title: 'Homoglyph' };
+  const output = { title: 'Drift', summary: '', annotations: [first, placed] };
+  // Octokit's types want every annotation whole; `first` is.
+  const { data } = await checks.create({ ...CHECK, output } as never);
+  const list = (asked: object = {}) =>
+    checks.listAnnotations({ ...REPO, check_run_id: data.id, ...asked });
+  expect((await list()).data).toMatchObject([
+    { path: 'packet.md', annotation_level: 'failure', title: null, start_column: null },
+    { title: 'Homoglyph', start_column: 3, end_column: 4, raw_details: null },
+  ]);
+  const second = await list({ per_page: 1, page: 2 });
+  expect(second.data).toMatchObject([{ title: 'Homoglyph' }]);
+  expect(second.headers.link).toContain('rel="prev"');
+  expect((await refused(list({ check_run_id: 1 }))).status).toBe(404);
+  expect(github.violations).toEqual([]);
+});

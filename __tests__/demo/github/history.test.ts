@@ -132,3 +132,52 @@ test('a workflow run is told by its id, and a re-run is another attempt of it', 
   const unknown = client(github).actions.getWorkflowRun({ ...REPO, run_id: 1 });
   await expect(unknown).rejects.toMatchObject({ status: 404 });
 });
+
+describe('workflow runs', () => {
+  const run = async (run_id: number) => {
+    const { data } = await client(github).actions.getWorkflowRun({ ...REPO, run_id });
+    return data;
+  };
+  const numbers = async (id: number) =>
+    ((await run(id)).pull_requests ?? []).map(({ number }) => number);
+
+  test('tell when the run was made, and when this attempt started', async () => {
+    const { id } = github.state.addWorkflowRun({ headSha: HEAD, headBranch: 'edit/one' });
+    github.clock.ms += 60_000;
+    github.state.addWorkflowRun({ id, headSha: HEAD, headBranch: 'edit/one', runAttempt: 2 });
+    expect(await run(id)).toMatchObject({
+      ...{ created_at: '2026-01-31T10:00:00Z', run_started_at: '2026-01-31T10:01:00Z' },
+      ...{ run_attempt: 2, head_branch: 'edit/one' },
+    });
+  });
+
+  test('list the pull requests of their head, none from a fork, unless told which', async () => {
+    const own = github.state.addWorkflowRun({ headSha: HEAD });
+    expect(await numbers(own.id)).toEqual([7]);
+    const headRepository = { owner: 'fay', repo: 'packets' };
+    const fork = github.state.addWorkflowRun({ headSha: FORK_HEAD, headRepository });
+    expect(await numbers(fork.id)).toEqual([]);
+    expect((await run(fork.id)).head_repository.full_name).toBe('fay/packets');
+    const told = github.state.addWorkflowRun({ headSha: HEAD, pullRequests: [8] });
+    expect(await numbers(told.id)).toEqual([8]);
+  });
+
+  test('list their jobs', async () => {
+    const jobs = [
+      { id: 5, name: 'gate', status: 'completed' as const, conclusion: 'failure' as const },
+      { id: 6, name: 'other', status: 'in_progress' as const, conclusion: null },
+    ];
+    const { id } = github.state.addWorkflowRun({ headSha: HEAD, jobs });
+    const list = (asked: object = {}) =>
+      client(github).actions.listJobsForWorkflowRun({ ...REPO, run_id: id, ...asked });
+    expect((await list()).data).toMatchObject({
+      total_count: 2,
+      jobs: [
+        { id: 5, name: 'gate', conclusion: 'failure', run_id: id, head_sha: HEAD },
+        { id: 6, status: 'in_progress', completed_at: null },
+      ],
+    });
+    expect((await list({ per_page: 1, page: 2 })).data.jobs).toHaveLength(1);
+    await expect(list({ run_id: 1 })).rejects.toMatchObject({ status: 404 });
+  });
+});

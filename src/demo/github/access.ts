@@ -1,4 +1,5 @@
 import type { Call, Route } from './call.ts';
+import { grants } from './permissions.ts';
 import type { Identity } from './records.ts';
 import { NOT_ACCESSIBLE, notFound, type Reply, refusal } from './reply.ts';
 
@@ -20,5 +21,12 @@ export function refuse(route: Route, call: Call): Reply | null {
   const isHere = state.isHome(owner, repo) || (route.inForks && state.isFork(owner, repo));
   const { permission } = call.caller;
   if (!isHere || permission === 'none') return notFound();
-  return route.access === 'write' && permission === 'read' ? refusal(403, NOT_ACCESSIBLE) : null;
+  const mayAct = route.access === 'read' || permission !== 'read';
+  return mayAct && isGranted(route, call.caller) ? null : refusal(403, NOT_ACCESSIBLE);
+}
+
+/** A token without a list of its own may do in every scope what it may do at all. */
+function isGranted({ access, scopes }: Route, { permissions }: Identity): boolean {
+  if (permissions === undefined || access === 'account') return true;
+  return grants(permissions, scopes, access);
 }

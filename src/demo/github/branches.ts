@@ -5,7 +5,11 @@ import { apiOf } from './repository.ts';
 import { nodeId } from './users.ts';
 
 export const branchRoutes: Routes = {
-  'GET /repos/{owner}/{repo}/branches/{branch}': { access: 'read', answer: one },
+  'GET /repos/{owner}/{repo}/branches/{branch}': {
+    access: 'read',
+    scopes: ['contents'],
+    answer: one,
+  },
 };
 
 /** The schema `branch-with-protection`. */

@@ -1,4 +1,5 @@
-import type { GitObjects } from './git-objects.ts';
+import type { GitObjects } from './git-port.ts';
+import type { Scope } from './permissions.ts';
 import type { Identity } from './records.ts';
 import type { Reply } from './reply.ts';
 import type { GitHubState } from './state.ts';
@@ -63,6 +64,8 @@ export class Call {
 export interface Route {
   /** `write` needs a token with write permission; `account` needs no repository. */
   readonly access: 'account' | 'read' | 'write';
+  /** Any of these is enough; none is needed for what every token may read of its repository. */
+  readonly scopes: readonly Scope[];
   /** Whether the route answers in a fork's name too. */
   readonly inForks?: boolean;
   readonly answer: (call: Call) => Reply | Promise<Reply>;

@@ -1,4 +1,5 @@
 import type { Call, Routes, World } from './call.ts';
+import { isCommit } from './git-port.ts';
 import { pageOf } from './paging.ts';
 import { minimalPullRequestBody } from './pull-requests.ts';
 import type { Annotation, CheckRun } from './records.ts';
@@ -8,9 +9,22 @@ import { appBody, nodeId } from './users.ts';
 
 /** At most 50 annotations a request: the description says so, and the contract holds it. */
 export const checkRunRoutes: Routes = {
-  'POST /repos/{owner}/{repo}/check-runs': { access: 'write', answer: posted },
-  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': { access: 'write', answer: changed },
-  'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': { access: 'read', answer: ofRef },
+  'POST /repos/{owner}/{repo}/check-runs': { access: 'write', scopes: ['checks'], answer: posted },
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': {
+    access: 'write',
+    scopes: ['checks'],
+    answer: changed,
+  },
+  'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations': {
+    access: 'read',
+    scopes: ['checks'],
+    answer: annotations,
+  },
+  'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': {
+    access: 'read',
+    scopes: ['checks'],
+    answer: ofRef,
+  },
 };
 
 interface CheckRunInput {
@@ -37,7 +51,7 @@ async function posted(call: Call): Promise<Reply> {
   const refused = refuseConclusion(input);
   if (refused !== null) return refused;
   const sha = input.head_sha ?? '';
-  if (!(await isCommit(world, sha))) {
+  if (!(await isCommit(world.objects, sha))) {
     return invalid('CheckRun', 'head_sha', 'custom', `No commit found for SHA: ${sha}`);
   }
   const run = world.state.addCheckRun({
@@ -66,6 +80,18 @@ function changed(call: Call): Reply {
   };
   world.state.replaceCheckRun(updated);
   return ok(checkRunBody(world, updated));
+}
+
+function annotations(call: Call): Reply {
+  const { world } = call;
+  const run = world.state.checkRun(call.integer('check_run_id'));
+  if (run === undefined) return notFound();
+  const page = pageOf(call, run.annotations);
+  const blobs = `${world.url}/${world.state.owner}/${world.state.repo}/blob/${run.headSha}`;
+  return ok(
+    page.items.map((annotation) => annotationBody(blobs, annotation)),
+    page.headers,
+  );
 }
 
 function ofRef(call: Call): Reply {
@@ -136,11 +162,6 @@ function refuseConclusion({ status, conclusion }: CheckRunInput): Reply | null {
   return null;
 }
 
-async function isCommit({ objects }: World, sha: string): Promise<boolean> {
-  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return false;
-  return objects === null || (await objects.commit(sha)) !== null;
-}
-
 /** The schema `check-run`. */
 function checkRunBody(world: World, run: CheckRun): object {
   const { owner, repo } = world.state;
@@ -170,5 +191,22 @@ function checkRunBody(world: World, run: CheckRun): object {
     pull_requests: world.state.pullRequests
       .filter((pull) => pull.state === 'open' && pull.head.sha === run.headSha)
       .map((pull) => minimalPullRequestBody(world, pull)),
+  };
+}
+
+/** The schema `check-annotation`. */
+function annotationBody(blobs: string, annotation: Annotation): object {
+  const { path, start_line, end_line, start_column, end_column } = annotation;
+  return {
+    path,
+    start_line,
+    end_line,
+    start_column: start_column ?? null,
+    end_column: end_column ?? null,
+    annotation_level: annotation.annotation_level,
+    title: annotation.title ?? null,
+    message: annotation.message,
+    raw_details: annotation.raw_details ?? null,
+    blob_href: `${blobs}/${path.split('/').map(encodeURIComponent).join('/')}`,
   };
 }

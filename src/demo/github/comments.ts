@@ -1,6 +1,7 @@
 import { LIMITS } from '../../core/limits.ts';
 import type { Call, Routes, World } from './call.ts';
 import { pageOf } from './paging.ts';
+import type { Scope } from './permissions.ts';
 import type { Comment } from './records.ts';
 import { created, invalid, noContent, notFound, ok, type Reply } from './reply.ts';
 import { apiOf } from './repository.ts';
@@ -9,13 +10,16 @@ import { appBody, associationOf, nodeId, userBody } from './users.ts';
 const ON_ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const BY_ID = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 
+/** A pull request is an issue too: either scope lets a token speak on it. */
+const DISCUSSION: readonly Scope[] = ['issues', 'pull-requests'];
+
 /** Whoever may write may edit and delete other people's comments too, as on GitHub. */
 export const commentRoutes: Routes = {
-  [`GET ${ON_ISSUE}`]: { access: 'read', answer: listed },
-  [`POST ${ON_ISSUE}`]: { access: 'write', answer: posted },
-  [`GET ${BY_ID}`]: { access: 'read', answer: one },
-  [`PATCH ${BY_ID}`]: { access: 'write', answer: edited },
-  [`DELETE ${BY_ID}`]: { access: 'write', answer: deleted },
+  [`GET ${ON_ISSUE}`]: { access: 'read', scopes: DISCUSSION, answer: listed },
+  [`POST ${ON_ISSUE}`]: { access: 'write', scopes: DISCUSSION, answer: posted },
+  [`GET ${BY_ID}`]: { access: 'read', scopes: DISCUSSION, answer: one },
+  [`PATCH ${BY_ID}`]: { access: 'write', scopes: DISCUSSION, answer: edited },
+  [`DELETE ${BY_ID}`]: { access: 'write', scopes: DISCUSSION, answer: deleted },
 };
 
 interface CommentInput {

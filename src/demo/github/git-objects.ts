@@ -1,60 +1,28 @@
 import type { Call, Routes, World } from './call.ts';
+import { encoded } from './contents.ts';
+import { type GitCommit, OBJECT_ID } from './git-port.ts';
 import { notFound, ok, type Reply, refusal } from './reply.ts';
 import { apiOf } from './repository.ts';
 import { nodeId } from './users.ts';
 
-/**
- * Where the git routes read. Whoever starts the server wires it to a
- * repository; null stands for an object that the repository does not hold.
- */
-export interface GitObjects {
-  commit(sha: string): Promise<GitCommit | null>;
-  /** `sha` may name a tree or a commit, whose tree it then is. */
-  tree(sha: string, recursive: boolean): Promise<GitTree | null>;
-  blob(sha: string): Promise<Uint8Array | null>;
-}
-
-export interface GitSignature {
-  readonly name: string;
-  readonly email: string;
-  /** ISO 8601 with a zone: `2026-01-31T12:00:00Z`. */
-  readonly date: string;
-}
-
-export interface GitCommit {
-  readonly sha: string;
-  readonly tree: string;
-  readonly parents: readonly string[];
-  readonly message: string;
-  readonly author: GitSignature;
-  readonly committer: GitSignature;
-}
-
-export interface GitTreeEntry {
-  /** From the tree that was asked for. */
-  readonly path: string;
-  /** Six octal digits: `100644`, `100755`, `040000`, `160000`, `120000`. */
-  readonly mode: string;
-  readonly type: 'blob' | 'tree' | 'commit';
-  readonly sha: string;
-  /** Of a blob, in bytes. */
-  readonly size?: number;
-}
-
-export interface GitTree {
-  readonly sha: string;
-  readonly entries: readonly GitTreeEntry[];
-  /** GitHub cuts a listing at 100,000 entries or 7 MB and says so here. */
-  readonly truncated?: boolean;
-}
-
 export const gitObjectRoutes: Routes = {
-  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': { access: 'read', answer: commit },
-  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': { access: 'read', answer: tree },
-  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': { access: 'read', answer: blob },
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': {
+    access: 'read',
+    scopes: ['contents'],
+    answer: commit,
+  },
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': {
+    access: 'read',
+    scopes: ['contents'],
+    answer: tree,
+  },
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': {
+    access: 'read',
+    scopes: ['contents'],
+    answer: blob,
+  },
 };
 
-const OBJECT_ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 const UNVERIFIED = {
   verified: false,
   reason: 'unsigned',
@@ -119,10 +87,7 @@ async function blob(call: Call): Promise<Reply> {
     node_id: nodeId('B', sha),
     size: bytes.length,
     url: `${apiOf(call.world, call.world.state)}/git/blobs/${sha}`,
-    // RFC 2045: GitHub breaks base64 into lines of 60 characters.
-    content: Buffer.from(bytes)
-      .toString('base64')
-      .replace(/.{1,60}/g, '$&\n'),
+    content: encoded(bytes),
     encoding: 'base64',
   });
 }

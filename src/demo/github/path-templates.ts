@@ -33,11 +33,18 @@ export class PathTemplates {
     const found = path.split('/').map(decode);
     for (const template of this.#templates) {
       if (template.method !== method) continue;
-      const parameters = capture(template.segments, found);
+      const parameters = capture(template.segments, folded(template.segments, found));
       if (parameters !== null) return { operation: template.operation, parameters };
     }
     return null;
   }
+}
+
+/** `{path}` is a file's: it takes the slashes that follow, sent as they are or as `%2F`. */
+function folded(segments: readonly string[], found: readonly string[]): readonly string[] {
+  const last = segments.length - 1;
+  if (segments[last] !== '{path}' || found.length <= segments.length) return found;
+  return [...found.slice(0, last), found.slice(last).join('/')];
 }
 
 function capture(

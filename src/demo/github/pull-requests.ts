@@ -6,11 +6,20 @@ import { apiOf, repositoryBody, repositoryId } from './repository.ts';
 import { associationOf, nodeId, userBody } from './users.ts';
 
 export const pullRequestRoutes: Routes = {
-  'GET /repos/{owner}/{repo}/pulls': { access: 'read', answer: listed },
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}': { access: 'read', answer: one },
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': { access: 'read', answer: reviews },
+  'GET /repos/{owner}/{repo}/pulls': { access: 'read', scopes: ['pull-requests'], answer: listed },
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}': {
+    access: 'read',
+    scopes: ['pull-requests'],
+    answer: one,
+  },
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': {
+    access: 'read',
+    scopes: ['pull-requests'],
+    answer: reviews,
+  },
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': {
     access: 'read',
+    scopes: ['pull-requests'],
     inForks: true,
     answer: ofCommit,
   },

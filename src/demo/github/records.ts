@@ -1,3 +1,5 @@
+import type { TokenPermissions } from './permissions.ts';
+
 /** What the embedded GitHub keeps: plain records, replaced as a whole when they change. */
 
 /** `none` stands for a repository that the token or the person cannot see. */
@@ -10,6 +12,8 @@ export interface Identity {
   readonly login: string;
   readonly type: AccountType;
   readonly permission: Permission;
+  /** Below `permission`, scope by scope; absent, `permission` goes for all of them. */
+  readonly permissions?: TokenPermissions;
 }
 
 export interface Account {
@@ -64,6 +68,15 @@ export interface Comment {
   readonly updatedAt: string;
 }
 
+/** One file that a pull request changes, without its lines: as GitHub tells a binary one. */
+export interface ChangedFile {
+  readonly filename: string;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed';
+  /** Of the blob: at the head, or at the base where it was removed. */
+  readonly sha: string;
+  readonly previousFilename?: string;
+}
+
 /** A state as the API writes it; the description leaves it open, so a test may seed an unknown one. */
 export type ReviewState =
   | 'APPROVED'
@@ -103,22 +116,6 @@ export interface TimelineEvent {
   /** Set for `reviewed` and `committed` alone. */
   readonly review: Review | null;
   readonly commit: PullRequestCommit | null;
-}
-
-export interface WorkflowRun {
-  readonly id: number;
-  readonly runAttempt: number;
-  readonly headSha: string;
-  readonly headBranch: string | null;
-  /** The repository that the head is of; a fork's for a pull request from one. */
-  readonly headRepository: RepositoryName;
-  /** Of the workflow file: `.github/workflows/gate.yml`. */
-  readonly path: string;
-  readonly workflowId: number;
-  readonly event: string;
-  readonly status: string;
-  readonly conclusion: string | null;
-  readonly createdAt: string;
 }
 
 export interface Annotation {
@@ -213,6 +210,3 @@ export interface TimelineSeed {
   /** Now if absent. */
   readonly createdAt?: string;
 }
-
-/** What is absent is that of a first attempt, in progress, of this repository's own gate. */
-export type WorkflowRunSeed = Partial<Omit<WorkflowRun, 'headSha'>> & Pick<WorkflowRun, 'headSha'>;

@@ -1,6 +1,8 @@
 import { Accounts } from './accounts.ts';
 import { Chronicle, changedPull } from './chronicle.ts';
+import { type CommitStatus, CommitStatuses } from './commit-statuses.ts';
 import {
+  type ChangedFile,
   type CheckRun,
   type Comment,
   type PullRequest,
@@ -12,9 +14,8 @@ import {
   sameRepository,
   type TimelineEvent,
   type TimelineSeed,
-  type WorkflowRun,
-  type WorkflowRunSeed,
 } from './records.ts';
+import { type WorkflowRun, type WorkflowRunSeed, WorkflowRuns } from './workflow-run-records.ts';
 
 /**
  * The state of one repository: seeded by whoever starts the server, read and
@@ -27,7 +28,10 @@ export class GitHubState extends Accounts {
   readonly #reviews: Review[] = [];
   readonly #checkRuns = new Map<number, CheckRun>();
   readonly #chronicle = new Chronicle();
-  readonly #workflowRuns = new Map<number, WorkflowRun>();
+  readonly #workflowRuns = new WorkflowRuns();
+  readonly statuses = new CommitStatuses();
+  /** Of pull requests whose changed files are told, not read from git objects. */
+  readonly changedFiles = new Map<number, readonly ChangedFile[]>();
   #lastId = 1_000;
 
   get pullRequests(): readonly PullRequest[] {
@@ -113,21 +117,12 @@ export class GitHubState extends Accounts {
 
   /** Adds a workflow run, or replaces the one of its id: a re-run is another attempt of one run. */
   addWorkflowRun(seed: WorkflowRunSeed): WorkflowRun {
-    const run: WorkflowRun = {
-      id: seed.id ?? this.#nextId(),
-      runAttempt: 1,
-      headBranch: null,
-      headRepository: { owner: this.owner, repo: this.repo },
-      path: '.github/workflows/seal-vs-bytes.yml',
-      workflowId: 1,
-      event: 'pull_request',
-      status: 'in_progress',
-      conclusion: null,
-      createdAt: this.stamp(),
-      ...seed,
-    };
-    this.#workflowRuns.set(run.id, run);
-    return run;
+    const id = seed.id ?? this.#nextId();
+    return this.#workflowRuns.put(seed, { id, home: this, stamp: this.stamp() });
+  }
+
+  addStatus(status: Omit<CommitStatus, 'id' | 'createdAt'>): CommitStatus {
+    return this.statuses.add({ ...status, id: this.#nextId(), createdAt: this.stamp() });
   }
 
   /** Whether a repository is this one; GitHub ignores case. */

@@ -8,8 +8,16 @@ import { apiOf } from './repository.ts';
 import { nodeId, userBody } from './users.ts';
 
 export const timelineRoutes: Routes = {
-  'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline': { access: 'read', answer: timeline },
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': { access: 'read', answer: commits },
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline': {
+    access: 'read',
+    scopes: ['issues', 'pull-requests'],
+    answer: timeline,
+  },
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': {
+    access: 'read',
+    scopes: ['pull-requests'],
+    answer: commits,
+  },
 };
 
 /** GitHub lists this many commits of a pull request, and no more. */

@@ -7,9 +7,10 @@ const ACTIONS_APP = 15_368;
 const EPOCH = '2020-01-01T00:00:00Z';
 
 export const userRoutes: Routes = {
-  'GET /user': { access: 'account', answer: authenticated },
+  'GET /user': { access: 'account', scopes: [], answer: authenticated },
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': {
     access: 'read',
+    scopes: [],
     answer: collaboratorPermission,
   },
 };

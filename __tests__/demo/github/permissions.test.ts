@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GATE_PERMISSIONS, type TokenPermissions } from '../../../src/demo/embedded-github.ts';
+import { client, HEAD, REPO, raw, refused, start } from '../embedded-github.factory.ts';
+
+let github: Awaited<ReturnType<typeof start>>;
+
+beforeEach(async () => {
+  github = await start();
+});
+
+afterEach(async () => {
+  expect(github.violations).toEqual([]);
+  await github.close();
+});
+
+const PULL = { ...REPO, pull_number: 7 };
+const COMMENT = { ...REPO, issue_number: 7, body: 'x' };
+const STATUS = { ...REPO, sha: HEAD, state: 'success' } as const;
+const CHECK = { ...REPO, name: 'gate', head_sha: HEAD };
+
+type Client = ReturnType<typeof client>;
+
+/** Each needs one scope of those that the gate is granted. */
+const CALLS: Readonly<Record<string, (of: Client) => Promise<unknown>>> = {
+  'statuses: write': ({ repos }) => repos.createCommitStatus(STATUS),
+  'statuses: read': ({ repos }) => repos.getCombinedStatusForRef({ ...REPO, ref: HEAD }),
+  'checks: write': ({ checks }) => checks.create(CHECK),
+  'checks: read': ({ checks }) => checks.listForRef({ ...REPO, ref: HEAD }),
+  'pull-requests: write': ({ issues }) => issues.createComment(COMMENT),
+  'pull-requests: read': ({ pulls }) => pulls.listReviews(PULL),
+  'contents: read': ({ git }) => git.getCommit({ ...REPO, commit_sha: HEAD }),
+  'actions: read': ({ actions }) => actions.getWorkflowRun({ ...REPO, run_id: 1 }),
+};
+
+describe.each([
+  ['statuses', 'read', ['statuses: write']],
+  ['statuses', 'none', ['statuses: write', 'statuses: read']],
+  ['checks', 'read', ['checks: write']],
+  ['pull-requests', 'read', ['pull-requests: write']],
+  ['pull-requests', 'none', ['pull-requests: write', 'pull-requests: read']],
+  ['actions', 'none', ['actions: read']],
+  ['contents', 'none', ['contents: read']],
+] as const)('a token with %s: %s', (scope, access, lacking) => {
+  test('is refused what that scope alone allows', async () => {
+    github.state.addWorkflowRun({ id: 1, headSha: HEAD });
+    github.permit('gate', { ...GATE_PERMISSIONS, [scope]: access });
+    const refusals: string[] = [];
+    for (const [needed, call] of Object.entries(CALLS)) {
+      const answer = await call(client(github)).catch((error: Error) => error);
+      if (!(answer instanceof Error)) continue;
+      refusals.push(needed);
+      expect(answer).toMatchObject({
+        status: 403,
+        message: expect.stringMatching(/^Resource not accessible by integration/),
+      });
+    }
+    expect(refusals.sort()).toEqual([...lacking].sort());
+  });
+});
+
+test('as in a workflow, a scope that is not named is not granted', async () => {
+  github.permit('gate', { statuses: 'write' });
+  expect((await refused(client(github).pulls.get(PULL))).status).toBe(403);
+  expect((await client(github).repos.createCommitStatus(STATUS)).status).toBe(201);
+});
+
+test('either of two scopes lets a token speak on a pull request', async () => {
+  const answers = async (permissions: TokenPermissions): Promise<number> => {
+    github.permit('gate', permissions);
+    const body = JSON.stringify({ body: 'x' });
+    const path = '/repos/octo/packets/issues/7/comments';
+    return (await raw(github, path, { method: 'POST', body })).status;
+  };
+  expect(await answers({ issues: 'write' })).toBe(201);
+  expect(await answers({ 'pull-requests': 'write' })).toBe(201);
+  expect(await answers({ issues: 'read', 'pull-requests': 'read' })).toBe(403);
+});
+
+test('no scope lifts a read-only token, and none is needed for what it may see anyway', async () => {
+  github.permit('fork', { statuses: 'write' });
+  expect((await refused(client(github, 'fork').repos.createCommitStatus(STATUS))).status).toBe(403);
+  const level = { ...REPO, username: 'wren' };
+  github.permit('gate', {});
+  expect((await client(github).repos.getCollaboratorPermissionLevel(level)).status).toBe(200);
+  expect(() => github.permit('nobody', {})).toThrow('stands for nobody');
+});
