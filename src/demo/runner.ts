@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type MatcherConfig, parseMatchers } from './problem-matchers.ts';
 import type { Sandbox } from './sandbox.ts';
+import { type KeptAnnotation, StepLog, type Stream } from './step-log.ts';
 import { readCommands, type WorkflowCommand } from './workflow-commands.ts';
 
 /** What a runner hands to a JavaScript action, and what it takes back. */
@@ -21,6 +23,8 @@ export interface StepPlan {
   readonly attempt?: number;
   readonly workflow?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Files of problem matchers, as JSON, that earlier steps of the job have added. */
+  readonly matchers?: readonly string[];
   /** Sent to the step after this many milliseconds. */
   readonly interrupt?: { readonly signal: NodeJS.Signals; readonly after: number };
 }
@@ -29,7 +33,10 @@ export interface StepResult {
   readonly status: number | null;
   readonly log: string;
   readonly stderr: string;
+  /** What the step asked for, were each stream read alone and nothing ever dropped. */
   readonly annotations: readonly ShownAnnotation[];
+  /** What a runner keeps of that, and of what problem matchers make of lines: ten of a level. */
+  readonly kept: readonly KeptAnnotation[];
   /** Every workflow command that a runner would obey, annotations included. */
   readonly commands: readonly WorkflowCommand[];
   readonly outputs: Readonly<Record<string, string>>;
@@ -60,7 +67,9 @@ export async function runStep(sandbox: Sandbox, plan: StepPlan): Promise<StepRes
   );
   writeFileSync(files.output, '');
   writeFileSync(files.summary, '');
-  const { status, stdout, stderr } = await start(plan, environment(sandbox, plan, temp, files));
+  const log = new StepLog(plan.workspace, matchersOf(plan));
+  const env = environment(sandbox, plan, temp, files);
+  const { status, stdout, stderr } = await start(plan, env, log);
   // A runner reads both streams for commands.
   const commands = [...readCommands(stdout), ...readCommands(stderr)];
   return {
@@ -68,6 +77,7 @@ export async function runStep(sandbox: Sandbox, plan: StepPlan): Promise<StepRes
     log: stdout,
     stderr,
     annotations: annotationsOf(commands),
+    kept: log.kept,
     commands,
     outputs: parseOutputs(readFileSync(files.output, 'utf8')),
     summary: readFileSync(files.summary, 'utf8'),
@@ -107,24 +117,39 @@ function environment(
   };
 }
 
+/** The last file that was added is tried first, and takes the place of an owner's earlier one. */
+function matchersOf({ matchers = [] }: StepPlan): readonly MatcherConfig[] {
+  const byOwner = new Map<string, MatcherConfig>();
+  for (const config of matchers.toReversed().flatMap(parseMatchers)) {
+    const owner = config.owner.toLowerCase();
+    if (!byOwner.has(owner)) byOwner.set(owner, config);
+  }
+  return [...byOwner.values()];
+}
+
 function start(
   plan: StepPlan,
   env: Record<string, string>,
+  log: StepLog,
 ): Promise<{ status: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [plan.main], { cwd: plan.workspace, env });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    const chunks: Record<Stream, Buffer[]> = { stdout: [], stderr: [] };
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].on('data', (chunk: Buffer) => {
+        chunks[stream].push(chunk);
+        log.push(stream, chunk);
+      });
+    }
     child.on('error', reject);
     const { interrupt } = plan;
     const timer =
       interrupt && setTimeout(() => child.kill(interrupt.signal), interrupt.after).unref();
     child.on('close', (status) => {
       clearTimeout(timer);
-      const text = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString();
-      resolve({ status, stdout: text(stdout), stderr: text(stderr) });
+      log.end();
+      const text = (stream: Stream): string => Buffer.concat(chunks[stream]).toString();
+      resolve({ status, stdout: text('stdout'), stderr: text('stderr') });
     });
   });
 }

@@ -30,21 +30,36 @@ const KNOWN = new Set([
  * behind any white space, and the older `##[name key=value;]data` anywhere in a
  * line. After `stop-commands` nothing counts until its token comes.
  */
-export function readCommands(output: string): WorkflowCommand[] {
-  const commands: WorkflowCommand[] = [];
-  let token: string | null = null;
-  for (const line of output.split(/\r\n|\n|\r/)) {
+export class CommandReader {
+  #token: string | null = null;
+  #resumed = false;
+
+  /** Whether the last line was the token that ends a stop: no command, and no text either. */
+  get justResumed(): boolean {
+    return this.#resumed;
+  }
+
+  /** The command that a runner obeys in this line, or null. */
+  read(line: string): WorkflowCommand | null {
+    const token = this.#token;
+    this.#resumed = false;
     const knows = ({ name }: WorkflowCommand): boolean => KNOWN.has(name) || name === token;
     const command = [newForm(line), oldForm(line)].find((form) => form !== null && knows(form));
-    if (command == null) continue;
+    if (command == null) return null;
     if (token !== null) {
-      if (command.name === token) token = null;
-      continue;
+      this.#resumed = command.name === token;
+      if (this.#resumed) this.#token = null;
+      return null;
     }
-    commands.push(command);
-    if (command.name === 'stop-commands') token = command.data.toLowerCase();
+    if (command.name === 'stop-commands') this.#token = command.data.toLowerCase();
+    return command;
   }
-  return commands;
+}
+
+/** Every command of one stream, read for itself. */
+export function readCommands(output: string): WorkflowCommand[] {
+  const reader = new CommandReader();
+  return output.split(/\r\n|\n|\r/).flatMap((line) => reader.read(line) ?? []);
 }
 
 function newForm(line: string): WorkflowCommand | null {
