@@ -1,0 +1,99 @@
+import type { Report } from '../../core/report.ts';
+import { visibleText } from '../../core/visible.ts';
+import type { Connection } from '../../github/connection.ts';
+import { apiFailure, failureClause } from '../../github/failure.ts';
+import { type Marker, markerLine } from '../../github/marker.ts';
+import type { CommentPlace } from '../../github/sticky-comment.ts';
+import { commentBody } from '../../render/comment.ts';
+import { outOfDateBody, type Unfinished } from '../../render/out-of-date.ts';
+import type { PublishOptions } from '../inputs.ts';
+import * as runner from '../runner.ts';
+import type { PublishTarget } from './target.ts';
+
+/**
+ * Posts what the run has already decided. Nothing here can change a verdict:
+ * what GitHub refuses becomes a notice.
+ */
+export async function publishComment(
+  report: Report,
+  target: PublishTarget | null,
+  connection: Connection,
+  options: PublishOptions,
+): Promise<void> {
+  const place = placeOf(target, options);
+  if (place === null || target === null) return;
+  if (!connection.hasToken) {
+    runner.notice(
+      'No comment is posted: the input "token" is empty. The job summary has the report.',
+    );
+    return;
+  }
+  const marker = markerOf(target, options);
+  try {
+    const { publishComment: keepComment } = await import('../../github/sticky-comment.ts');
+    const published = await keepComment(
+      await connection.patient(),
+      place,
+      marker,
+      commentBody(report, markerLine(marker)),
+    );
+    runner.setOutputs({ 'comment-url': published.url });
+    runner.info(`Comment ${published.outcome}: ${published.url}`);
+  } catch (cause) {
+    runner.notice(refusal(cause, target.fork));
+  }
+}
+
+/**
+ * Replaces an earlier run's comment by a note that this run is not done, or will
+ * never be: the old one would read as if it were of the present head. What
+ * GitHub refuses is left at that.
+ */
+export async function sayOutOfDate(
+  why: Unfinished,
+  target: PublishTarget | null,
+  connection: Connection,
+  options: PublishOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const place = placeOf(target, options);
+  if (place === null || target === null || !connection.hasToken || connection.silent) return;
+  const marker = markerOf(target, options);
+  const { headSha: head, run } = target;
+  try {
+    const { markOutOfDate } = await import('../../github/sticky-comment.ts');
+    await markOutOfDate(await connection.quick(signal), place, marker, (was) =>
+      outOfDateBody({ why, head, was: was?.head ?? null, run }, markerLine(marker)),
+    );
+  } catch {
+    // The next run, or this one's report, says it.
+  }
+}
+
+function markerOf({ headSha, run }: PublishTarget, { key }: PublishOptions): Marker {
+  const id = /^\d{1,15}$/.test(run.id ?? '') ? Number(run.id) : 0;
+  return { key, run: id, attempt: run.attempt ?? 0, head: headSha };
+}
+
+/** Null where no comment is kept: a merge group has none, and a part of a gate posts none. */
+function placeOf(
+  target: PublishTarget | null,
+  { repository, comment, sharded }: PublishOptions,
+): CommentPlace | null {
+  if (comment === 'never' || sharded || target === null || target.number === null) return null;
+  return { ...repository, issue_number: target.number, workflow: target.workflow };
+}
+
+function refusal(cause: unknown, fork: boolean): string {
+  const { status, message, limited } = apiFailure(cause);
+  const stands = 'The verdict stands; the job summary has the report.';
+  const denied = (status === 403 && !limited) || status === 404;
+  if (denied) {
+    const why = fork
+      ? 'a pull request from a fork runs with a read-only token'
+      : 'the job needs "permissions: pull-requests: write"';
+    return `The comment could not be posted (HTTP ${status}): ${why}. ${stands}`;
+  }
+  const said = status === 422 || status === 410 ? `: ${visibleText(message)}` : '';
+  return `The comment could not be posted (${failureClause(cause)}${said}). ${stands}`;
+}
