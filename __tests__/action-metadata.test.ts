@@ -45,7 +45,7 @@ const OUTPUTS = entries('outputs');
 /** Names that the options parser asks for. */
 function inputsRead(): string[] {
   const names = new Set<string>();
-  const result = readOptions((name) => {
+  const { options: result } = readOptions((name) => {
     names.add(name);
     return '';
   }, ENVIRONMENT);
@@ -72,7 +72,7 @@ describe('inputs', () => {
       return name === 'token' ? '' : value;
     };
     const read = (input: (name: string) => string) => {
-      const result = readOptions(input, ENVIRONMENT);
+      const { options: result } = readOptions(input, ENVIRONMENT);
       if (!result.ok) throw new Error(JSON.stringify(result.problems));
       return result.value;
     };
@@ -103,7 +103,7 @@ describe('outputs', () => {
   });
 
   test('the shell sets no other', () => {
-    for (const file of ['run.ts', 'publish.ts', 'index.ts']) {
+    for (const file of ['run.ts', 'publish/comment.ts', 'report-files.ts', 'index.ts']) {
       const source = readFileSync(new URL(`src/action/${file}`, ROOT), 'utf8');
       for (const [, literal = ''] of source.matchAll(/setOutputs\(\{([^}]*)\}\)/g)) {
         for (const [, quoted, plain] of literal.matchAll(/(?:'([\w-]+)'|\b([a-z]\w*))\s*:/g)) {

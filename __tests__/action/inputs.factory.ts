@@ -21,7 +21,7 @@ export type Inputs = Readonly<Record<string, string>>;
 
 /** Inputs and environment with overrides; an input that is not named is empty. */
 export function read(inputs: Inputs = {}, environment: Environment = {}): Parsed<ActionOptions> {
-  return readOptions((name) => inputs[name] ?? '', { ...ENVIRONMENT, ...environment });
+  return readOptions((name) => inputs[name] ?? '', { ...ENVIRONMENT, ...environment }).options;
 }
 
 export function options(inputs: Inputs = {}, environment: Environment = {}): ActionOptions {

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
-import { readMode, readOptions } from '../../src/action/inputs.ts';
+import { readOptions } from '../../src/action/inputs.ts';
 import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES } from '../../src/gate/defaults.ts';
 import { options, refusals } from './inputs.factory.ts';
 
@@ -19,8 +19,13 @@ describe('defaults', () => {
       resealApprovers: [],
       workspace: '/work/packets',
       token: '',
-      comment: true,
-      commentKey: 'default',
+      command: 'check',
+      comment: 'always',
+      annotations: 'auto',
+      status: true,
+      sharded: false,
+      reports: [],
+      key: 'default',
       reportFile: '/work/temp/seal-vs-bytes-default.json',
       event: {
         name: 'pull_request',
@@ -121,11 +126,36 @@ describe('what is named', () => {
   });
 
   test('the comment may be turned off, and has a key and a report of its own', () => {
-    expect(options({ comment: 'false' }).comment).toBe(false);
+    expect(options({ comment: 'false' }).comment).toBe('never');
+    expect(options({ comment: 'true' }).comment).toBe('always');
+    expect(options({ comment: 'on-drift' }).comment).toBe('on-drift');
     const keyed = options({ 'comment-key': 'docs-2.gate_x' });
-    expect(keyed.commentKey).toBe('docs-2.gate_x');
+    expect(keyed.key).toBe('docs-2.gate_x');
     expect(keyed.reportFile).toBe('/work/temp/seal-vs-bytes-docs-2.gate_x.json');
     expect(options({ token: ' t0k3n \n' }).token).toBe('t0k3n');
+  });
+});
+
+describe('shards and reports', () => {
+  test('a shard is its index of a count', () => {
+    expect(options({ shard: ' 2/8 ' }).gate.shard).toEqual({ index: 2, count: 8 });
+    expect(options({ shard: '1/1' }).sharded).toBe(true);
+    expect(options().gate.shard).toBeNull();
+  });
+
+  test.each(['0/8', '9/8', '2', '2/', '/8', '2/257', '02/8', '2/8/1', '-1/8', '2 / 8'])(
+    'no shard: %s',
+    (shard) => {
+      expect(refusals({ shard })).toEqual([expect.stringContaining('not a shard such as 2/8')]);
+    },
+  );
+
+  test('reports go with "command: publish", and that with no shard', () => {
+    const publish = { command: 'publish', reports: 'one\n two ' };
+    expect(options(publish)).toMatchObject({ command: 'publish', reports: ['one', 'two'] });
+    expect(refusals({ reports: 'x' })).toHaveLength(1);
+    expect(refusals({ command: 'publish' })).toHaveLength(1);
+    expect(refusals({ ...publish, shard: '1/2' })).toHaveLength(1);
   });
 });
 
@@ -157,8 +187,12 @@ describe('refusals', () => {
     ['mode', 'off', 'enforce, advisory'],
     ['reseal', 'approve', 'require-approval, deny, allow'],
     ['block-on-open', 'true', 'production, always, never'],
-    ['comment', 'yes', 'true, false'],
-    ['comment', 'True', 'true, false'],
+    ['comment', 'yes', 'always, on-change, on-drift, never'],
+    ['comment', 'True', 'always, on-change, on-drift, never'],
+    ['comment', 'constructor', 'always, on-change, on-drift, never'],
+    ['status', 'yes', 'true, false'],
+    ['command', 'post', 'check, publish'],
+    ['annotations', 'all', 'auto, check-run, commands, none'],
   ])('%s: %s', (name, word, allowed) => {
     expect(refusals({ [name]: word })).toEqual([
       `The input "${name}" is "${word}", not one of ${allowed}.`,
@@ -191,8 +225,10 @@ describe('refusals', () => {
   });
 
   test('a mode that cannot be read fails the job', () => {
-    expect(readMode(() => ' advisory\n')).toBe('advisory');
-    for (const word of ['', 'Advisory', 'x']) expect(readMode(() => word)).toBe('enforce');
+    const mode = (word: string) =>
+      readOptions((name) => (name === 'mode' ? word : ''), {}).publishing.mode;
+    expect(mode(' advisory\n')).toBe('advisory');
+    for (const word of ['', 'Advisory', 'x']) expect(mode(word)).toBe('enforce');
   });
 });
 
@@ -222,6 +258,6 @@ describe('branches and approvers that could never match', () => {
       GITHUB_WORKSPACE: '/w',
       GITHUB_REPOSITORY: 'o/r',
     });
-    expect(read).toMatchObject({ ok: false, problems: [{ code: 'bad-input' }] });
+    expect(read.options).toMatchObject({ ok: false, problems: [{ code: 'bad-input' }] });
   });
 });

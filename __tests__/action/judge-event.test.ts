@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { judgeEvent } from '../../src/action/judge-event.ts';
 import { openPullRequest, type SamplePullRequest } from '../../src/demo/sample-pull-request.ts';
 import type { Files, Sandbox } from '../../src/demo/sandbox.ts';
+import { Connection } from '../../src/github/connection.ts';
 import { sealOf } from '../gate/gate.factory.ts';
 import { inSandbox } from '../git/sandbox.factory.ts';
 import { options } from './inputs.factory.ts';
@@ -54,7 +55,7 @@ async function judge(
     },
   );
   const clock = () => ({ startedAt: '2026-01-02T03:04:05.000Z', milliseconds: 1 });
-  return judgeEvent(asked, sandbox.env, clock);
+  return judgeEvent(asked, sandbox.env, new Connection(asked), clock);
 }
 
 describe('a pull request', () => {

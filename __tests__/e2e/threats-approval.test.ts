@@ -203,7 +203,7 @@ const WHY: Readonly<Record<string, readonly [Pick<Attack, 'before' | 'step'>, st
   ],
   'what GitHub refused': [
     REFUSED['an approval that cannot be read: GitHub refuses'] ?? {},
-    'the reviews could not be read (HTTP 403)',
+    'the reviews could not be read (HTTP 403: the token lacks the permission)',
   ],
   'that there is no token': [
     REFUSED['an approval without a token to read it'] ?? {},

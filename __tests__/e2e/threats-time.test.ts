@@ -110,11 +110,14 @@ describe('an event that is not the state', () => {
 
 /** Ways in which GitHub does not say what the pull request is now, and how that is told. */
 const UNANSWERED: Readonly<Record<string, { with?: FaultEffect; step?: Step; why: string }>> = {
-  'GitHub refuses: 403': { with: { status: 403 }, why: 'HTTP 403' },
-  'GitHub knows no such pull request: 404': { with: { status: 404 }, why: 'HTTP 404' },
+  'GitHub refuses: 403': { with: { status: 403 }, why: 'HTTP 403: the token lacks the permission' },
+  'GitHub knows no such pull request: 404': {
+    with: { status: 404 },
+    why: 'HTTP 404: not found, or the token lacks the permission',
+  },
   'GitHub fails: 503': { with: { status: 503 }, why: 'HTTP 503' },
   'the connection is dropped': { with: 'drop', why: 'no answer' },
-  'the answer takes too long': { with: { delayMs: 60_000 }, why: 'no answer' },
+  'the answer takes too long': { with: { delayMs: 60_000 }, why: 'no answer in time' },
   'the token is not valid': {
     step: { inputs: { ...QUIET, token: 'stolen' }, unaudited: true },
     why: 'HTTP 401: the token is not valid',
@@ -237,7 +240,7 @@ describe('a check that is shown for another pull request too', () => {
     expect(seen.outputs.verdict).toBe('pass');
     const notes = reportOf(seen).findings.filter(({ code }) => code === 'state-unknown');
     expect(notes.map((note) => note.message).join()).toContain(
-      'open pull requests could not all be read (HTTP 403)',
+      'open pull requests could not all be read (HTTP 403: the token lacks the permission)',
     );
   });
 });

@@ -153,6 +153,7 @@ describe('a gate with one thing broken', () => {
       blockers: null,
       findings: [],
       problems: [],
+      shard: null,
     };
     const { passed } = await runControls(CONTROLS, async () => sound);
     expect([...passed].sort()).toEqual(ALL_BUT_SOUND);

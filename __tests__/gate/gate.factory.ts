@@ -59,7 +59,7 @@ export function gateOptions(overrides: Partial<GateOptions> = {}): GateOptions {
     targetBranch: 'main',
     workflow: null,
     baseMoved: false,
-    checked: { head: null, against: null },
+    checked: { head: null, branch: null, against: null },
     ...overrides,
   };
 }
@@ -88,6 +88,7 @@ export const RUN: Run = {
   url: null,
   repository: null,
   event: null,
+  status: null,
   startedAt: '2026-01-02T03:04:05.000Z',
   milliseconds: 1,
 };

@@ -383,6 +383,7 @@ test('a run that could not start reports its problems, with no control run', () 
     commit: null,
     base: null,
     head: null,
+    branch: null,
     against: null,
   } as const;
   const report = errorReport([problem('bad-event', 'x', 'y')], { mode: 'advisory' }, checked, RUN);

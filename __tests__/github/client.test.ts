@@ -73,9 +73,10 @@ test('a failure’s words are one line, short, and hold no token', () => {
   expect(status).toBe(502);
   expect(message).toHaveLength(300);
   expect(message).not.toContain('s3cret');
-  expect(apiFailure('boom')).toEqual({ status: null, message: 'boom' });
+  expect(apiFailure('boom')).toEqual({ status: null, message: 'boom', limited: false });
   expect(apiFailure(Object.assign(new Error('x'), { status: 500 }))).toEqual({
     status: null,
     message: 'x',
+    limited: false,
   });
 });

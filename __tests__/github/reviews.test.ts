@@ -141,17 +141,32 @@ describe('against GitHub', () => {
   });
 
   test.each([
-    [/\/reviews$/, 403, 'the reviews could not be read (HTTP 403)'],
-    [/\/commits$/, 404, 'the commits could not be read (HTTP 404)'],
+    [/\/reviews$/, 403, 'the reviews could not be read (HTTP 403: the token lacks the permission)'],
+    [/\/commits$/, 404, 'the commits could not be read (HTTP 404: not found'],
     [/\/timeline$/, 503, 'the timeline could not be read (HTTP 503)'],
-    [/\/permission$/, 403, 'octo: the permission could not be read (HTTP 403)'],
-    [/\/permission$/, 404, 'octo has no write access'],
+    [
+      /\/permission$/,
+      403,
+      'octo approved this head commit, and the permission could not be read (HTTP 403: ',
+    ],
+    [
+      /\/permission$/,
+      404,
+      'octo approved this head commit, and the permission could not be read (HTTP 404: ',
+    ],
+    [
+      /\/permission$/,
+      503,
+      'octo approved this head commit, and the permission could not be read (HTTP 503)',
+    ],
   ] as const)(
     'a look-up of %s that fails with %i is told as that',
     async (path, status, clause) => {
       approve('octo');
       github.fail({ path, times: Infinity, with: { status } });
-      expect(await why()).toContain(clause);
+      const said = await why();
+      expect(said).toContain(clause);
+      expect(said).not.toContain('no approving review');
     },
   );
 

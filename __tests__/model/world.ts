@@ -53,7 +53,7 @@ const OPTIONS: GateOptions = {
   targetBranch: 'main',
   workflow: null,
   baseMoved: false,
-  checked: { head: null, against: null },
+  checked: { head: null, branch: null, against: null },
 };
 
 export class World {

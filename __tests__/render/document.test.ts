@@ -205,7 +205,14 @@ describe('hostile text', () => {
         reseals: [reseal({ path: text, because: text })],
         findings: [finding({ message: text, remedy: text })],
         problems: [problemOf({ message: text, remedy: text, file: text })],
-        checked: { source: 'commit', commit: null, base: null, head: null, against: text },
+        checked: {
+          source: 'commit',
+          commit: null,
+          base: null,
+          head: null,
+          branch: null,
+          against: text,
+        },
         blockers: checkedBlockers({
           registers: [checkedRegister({ packet: text, default: text })],
           items: [
@@ -270,6 +277,7 @@ describe('what a reviewer reads', () => {
       commit: null,
       base: null,
       head: null,
+      branch: null,
       against: null,
     } as const;
     const subject = report({

@@ -32,7 +32,14 @@ function hostile(text: string) {
       reseals: [reseal({ path: text, because: text })],
       findings: [finding({ message: text, remedy: text })],
       problems: [problemOf({ message: text, remedy: text, file: text })],
-      checked: { source: 'commit', commit: text, base: text, head: text, against: text },
+      checked: {
+        source: 'commit',
+        commit: text,
+        base: text,
+        head: text,
+        branch: text,
+        against: text,
+      },
       blockers: checkedBlockers({
         registers: [checkedRegister({ packet: text, default: text })],
         items: [checkedBlocker({ id: text, note: text, gate: text, actors: [text] })],

@@ -1,4 +1,6 @@
+import { LIMITS } from '../core/limits.ts';
 import type { ApprovalAnswer } from '../core/report.ts';
+import type { Connection } from '../github/connection.ts';
 import { failureClause } from '../github/failure.ts';
 import type { PullRequestState } from '../github/pull-requests.ts';
 import type { ActionOptions } from './inputs.ts';
@@ -15,19 +17,21 @@ export type Asked = Pick<PullRequestState, 'number' | 'headSha' | 'baseRef' | 'a
 export async function lookUpApproval(
   asked: Asked,
   now: PullRequestState | null,
-  { token, apiUrl, repository, resealApprovers }: ActionOptions,
+  connection: Connection,
+  { repository, resealApprovers }: ActionOptions,
 ): Promise<ApprovalAnswer> {
-  if (token === '') {
-    return { approved: null, why: 'the reviews could not be read (the input "token" is empty)' };
-  }
+  const unread = (why: string) => ({
+    approved: null,
+    why: `the reviews could not be read (${why})`,
+  });
+  if (!connection.hasToken) return unread('the input "token" is empty');
+  if (connection.silent) return unread('no answer');
   try {
-    const [{ createClient }, { findApproval }, { changesSince, readPullRequest }] =
-      await Promise.all([
-        import('../github/client.ts'),
-        import('../github/reviews.ts'),
-        import('../github/pull-requests.ts'),
-      ]);
-    const client = createClient(token, apiUrl);
+    const [{ findApproval }, { changesSince, readPullRequest }] = await Promise.all([
+      import('../github/reviews.ts'),
+      import('../github/pull-requests.ts'),
+    ]);
+    const client = await connection.patient(LIMITS.approvalMilliseconds);
     const present = now ?? (await readPullRequest(client, repository, asked.number));
     const changes = changesSince(asked, present);
     if (changes.length > 0) {

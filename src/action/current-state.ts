@@ -1,6 +1,7 @@
 import { LIMITS } from '../core/limits.ts';
 import { type Parsed, problem } from '../core/problem.ts';
 import type { Finding } from '../core/report.ts';
+import type { Connection } from '../github/connection.ts';
 import type { PullRequestEvent } from '../github/event.ts';
 import { apiFailure, failureClause } from '../github/failure.ts';
 import type { PullRequestState } from '../github/pull-requests.ts';
@@ -22,16 +23,14 @@ export interface CurrentState {
  */
 export async function askState(
   event: PullRequestEvent,
+  connection: Connection,
   options: ActionOptions,
 ): Promise<Parsed<CurrentState>> {
-  const { token, apiUrl, repository } = options;
+  const { repository } = options;
   if (event.state !== 'open') return outOfDate([`the pull request is ${event.state}`]);
-  if (token === '') return unknown('the input "token" is empty', options);
-  const [{ createQuickClient }, requests] = await Promise.all([
-    import('../github/client.ts'),
-    import('../github/pull-requests.ts'),
-  ]);
-  const client = createQuickClient(token, apiUrl);
+  if (!connection.hasToken) return unknown('the input "token" is empty', options);
+  const requests = await import('../github/pull-requests.ts');
+  const client = await connection.quick();
   let now: PullRequestState;
   try {
     now = await insisting(LIMITS.stateMilliseconds, (signal) =>

@@ -1,171 +1,144 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Parsed, type Problem, problem } from '../core/problem.ts';
+import type { Parsed, Problem } from '../core/problem.ts';
 import type { Mode } from '../core/report.ts';
-import { compilePattern } from '../formats/pattern.ts';
-import type { BlockOnOpen, GateOptions, Patterns } from '../gate/contract.ts';
-import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES, NO_PATTERN } from '../gate/defaults.ts';
-import type { ResealPolicy } from '../trust/policy.ts';
+import type { GateOptions } from '../gate/contract.ts';
+import {
+  type AnnotationsBy,
+  badInput,
+  type CommentWhen,
+  type Inputs,
+  type ReadInput,
+  readInputs,
+} from './input-table.ts';
+
+export type { ReadInput } from './input-table.ts';
 
 /** Environment and inputs as a runner gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How an input is read: not trimmed, because a path may begin or end with any white space. */
-export type ReadInput = (name: string) => string;
-
-/** All that the run is told, read once, frozen. */
-export interface ActionOptions {
-  readonly gate: Omit<GateOptions, 'targetBranch' | 'checked' | 'baseMoved' | 'circumstances'>;
-  readonly resealApprovers: readonly string[];
-  readonly workspace: string;
+/** What posting needs; it is known also where other inputs are refused: the problem is posted then. */
+export interface PublishOptions {
   readonly token: string;
-  readonly comment: boolean;
-  /** Tells the comments of two gates on one pull request apart. */
-  readonly commentKey: string;
+  readonly comment: CommentWhen;
+  readonly annotations: AnnotationsBy;
+  /** Whether to keep a commit status. */
+  readonly status: boolean;
+  /** Tells two gates on one pull request apart: their comments, statuses and check runs. */
+  readonly key: string;
+  readonly mode: Mode;
+  /** A part of a gate posts nothing: the merged report is posted. */
+  readonly sharded: boolean;
   readonly reportFile: string;
-  readonly event: {
-    readonly name: string;
-    readonly path: string | null;
-    readonly sha: string | null;
-    readonly ref: string | null;
-  };
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** Repository path of the workflow that runs the gate; null where it is of another repository. */
+  readonly workflow: string | null;
   readonly run: {
     readonly id: string | null;
     readonly attempt: number | null;
     readonly url: string | null;
     /** Web address of the repository; null where the runner names none. */
     readonly repository: string | null;
+    readonly event: string | null;
   };
 }
 
-export function readOptions(input: ReadInput, env: Environment): Parsed<ActionOptions> {
-  const problems: Problem[] = [];
-  const choice = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
-    const word = trimAscii(input(name));
-    if (word === '') return fallback;
-    const found = allowed.find((entry) => entry === word);
-    if (found === undefined) {
-      problems.push(badInput(name, `is "${word}", not one of ${allowed.join(', ')}`));
-    }
-    return found ?? fallback;
+/** All that the run is told, read once, frozen. */
+export interface ActionOptions extends PublishOptions {
+  readonly command: Inputs['command'];
+  /** Files and folders that hold the reports to publish. */
+  readonly reports: readonly string[];
+  readonly gate: Omit<GateOptions, 'targetBranch' | 'checked' | 'baseMoved' | 'circumstances'>;
+  readonly resealApprovers: readonly string[];
+  readonly workspace: string;
+  readonly event: {
+    readonly name: string;
+    readonly path: string | null;
+    readonly sha: string | null;
+    readonly ref: string | null;
   };
-  const mode = choice<Mode>('mode', ['enforce', 'advisory'], 'enforce');
-  const reseal = choice<ResealPolicy>(
-    'reseal',
-    ['require-approval', 'deny', 'allow'],
-    'require-approval',
-  );
-  const blockOnOpen = choice<BlockOnOpen>(
-    'block-on-open',
-    ['production', 'always', 'never'],
-    'production',
-  );
-  const comment = choice('comment', ['true', 'false'], 'true') === 'true';
-  const branches = lines(input('production-branches'));
-  for (const glob of branches) {
-    const compiled = compilePattern(glob);
-    if (!compiled.ok)
-      problems.push(
-        badInput('production-branches', `has "${glob}", which is no glob of branch names`),
-      );
-    else if (glob.startsWith('refs/') || /,\s/.test(glob)) {
-      problems.push(
-        badInput(
-          'production-branches',
-          `has "${glob}"; write one branch name or glob a line, without refs/heads/`,
-        ),
-      );
-    }
-  }
-  const approvers = lines(input('reseal-approvers')).map((login) => login.replace(/^@/, ''));
-  for (const login of approvers) {
-    if (!/^[\w.-]+(?:\[bot\])?$/.test(login)) {
-      problems.push(
-        badInput('reseal-approvers', `has "${login}", which is no login; teams are not resolved`),
-      );
-    }
-  }
-  const key = trimAscii(input('comment-key')) || 'default';
-  if (!COMMENT_KEY.test(key)) {
-    problems.push(badInput('comment-key', 'must be 1 to 100 letters, digits, "_", "." or "-"'));
-  }
-  const workspace = env.GITHUB_WORKSPACE ?? '';
-  if (workspace === '') {
-    problems.push(badInput('GITHUB_WORKSPACE', 'is not set: there is no checkout to read'));
-  }
+}
+
+export interface ReadOptions {
+  readonly publishing: PublishOptions;
+  readonly options: Parsed<ActionOptions>;
+}
+
+/** From the runner's environment to options. What posting needs comes back in any case. */
+export function readOptions(input: ReadInput, env: Environment): ReadOptions {
+  const { values, problems } = readInputs(input);
+  const publishing = deepFreeze(publishOptions(values, env));
+  const found = [...problems, ...missing(env), ...unfit(values)];
+  if (found.length > 0) return { publishing, options: { ok: false, problems: found } };
+  const value = deepFreeze<ActionOptions>({
+    ...publishing,
+    command: values.command,
+    reports: values.reports,
+    gate: {
+      mode: values.mode,
+      seals: values.seals,
+      registers: values.blockers,
+      reseal: values.reseal,
+      blockOnOpen: values['block-on-open'],
+      productionBranches: values['production-branches'],
+      workflow: publishing.workflow,
+      shard: values.shard,
+    },
+    resealApprovers: values['reseal-approvers'],
+    workspace: resolve(env.GITHUB_WORKSPACE ?? '', values.path),
+    event: {
+      name: env.GITHUB_EVENT_NAME ?? '',
+      path: env.GITHUB_EVENT_PATH || null,
+      sha: env.GITHUB_SHA || null,
+      ref: env.GITHUB_REF || null,
+    },
+  });
+  return { publishing, options: { ok: true, value } };
+}
+
+function publishOptions(values: Inputs, env: Environment): PublishOptions {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  if (problems.length > 0) return { ok: false, problems };
+  const key = values['comment-key'];
   return {
-    ok: true,
-    value: deepFreeze({
-      gate: {
-        mode,
-        seals: patterns(input('seals'), DEFAULT_PATTERNS.seals),
-        registers: patterns(input('blockers'), DEFAULT_PATTERNS.registers),
-        reseal,
-        blockOnOpen,
-        productionBranches: branches.length > 0 ? branches : DEFAULT_PRODUCTION_BRANCHES,
-        workflow: workflowPath(env),
-      },
-      resealApprovers: approvers,
-      workspace: resolve(workspace, trimAscii(input('path')) || '.'),
-      token: trimAscii(input('token')),
-      comment,
-      commentKey: key,
-      reportFile: reportFileOf(env, key),
-      event: {
-        name: env.GITHUB_EVENT_NAME ?? '',
-        path: env.GITHUB_EVENT_PATH || null,
-        sha: env.GITHUB_SHA || null,
-        ref: env.GITHUB_REF || null,
-      },
-      repository: { owner, repo },
-      apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-      serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-      run: runOf(env),
-    }),
-  };
-}
-
-const COMMENT_KEY = /^[\w.-]{1,100}$/;
-
-/** What posting a comment needs. */
-export type CommentOptions = Readonly<
-  Pick<ActionOptions, 'comment' | 'token' | 'commentKey' | 'repository' | 'apiUrl' | 'run'> & {
-    /** Repository path of the workflow that runs the gate; null where it is of another repository. */
-    workflow: string | null;
-  }
->;
-
-/** What posting a comment needs, also where other inputs cannot be read: the problem is posted then. */
-export function readCommentOptions(input: ReadInput, env: Environment): CommentOptions {
-  const key = trimAscii(input('comment-key')) || 'default';
-  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  return deepFreeze({
-    comment: trimAscii(input('comment')) !== 'false',
-    token: trimAscii(input('token')),
-    commentKey: COMMENT_KEY.test(key) ? key : 'default',
+    token: values.token,
+    comment: values.comment,
+    annotations: values.annotations,
+    status: values.status === 'true',
+    key,
+    mode: values.mode,
+    sharded: values.shard !== null,
+    reportFile: join(env.RUNNER_TEMP || tmpdir(), `seal-vs-bytes-${key}.json`),
     repository: { owner, repo },
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    run: runOf(env),
+    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     workflow: workflowPath(env),
-  });
+    run: runOf(env),
+  };
 }
 
-/** What must be known even where the inputs cannot be read: whether a failure fails the job. */
-export function readMode(input: ReadInput): Mode {
-  return trimAscii(input('mode')) === 'advisory' ? 'advisory' : 'enforce';
+function missing({ GITHUB_WORKSPACE }: Environment): Problem[] {
+  if (GITHUB_WORKSPACE) return [];
+  return [badInput('GITHUB_WORKSPACE', 'is not set: there is no checkout to read')];
 }
 
-/** Where the JSON report goes, also of a run whose inputs cannot be read. */
-export function reportFileOf(env: Environment, key = 'default'): string {
-  return join(env.RUNNER_TEMP || tmpdir(), `seal-vs-bytes-${key}.json`);
+/** Inputs that are each in order and do not go together. */
+function unfit({ command, reports, shard }: Inputs): Problem[] {
+  const found: Problem[] = [];
+  if (command === 'publish' && reports.length === 0) {
+    found.push(badInput('reports', 'is empty: name the folder of the reports to publish'));
+  }
+  if (command === 'publish' && shard !== null) {
+    found.push(badInput('shard', 'has no meaning with "command: publish", which joins all shards'));
+  }
+  if (command === 'check' && reports.length > 0) {
+    found.push(badInput('reports', 'has no meaning without "command: publish"'));
+  }
+  return found;
 }
 
-function runOf(env: Environment): ActionOptions['run'] {
+function runOf(env: Environment): PublishOptions['run'] {
   const id = /^\d+$/.test(env.GITHUB_RUN_ID ?? '') ? (env.GITHUB_RUN_ID ?? null) : null;
   const attempt = /^\d+$/.test(env.GITHUB_RUN_ATTEMPT ?? '')
     ? Number(env.GITHUB_RUN_ATTEMPT)
@@ -174,7 +147,7 @@ function runOf(env: Environment): ActionOptions['run'] {
   const named = server === undefined || env.GITHUB_REPOSITORY === undefined;
   const repository = named ? null : `${server}/${env.GITHUB_REPOSITORY}`;
   const url = id === null || repository === null ? null : `${repository}/actions/runs/${id}`;
-  return { id, attempt, url, repository };
+  return { id, attempt, url, repository, event: env.GITHUB_EVENT_NAME || null };
 }
 
 /**
@@ -189,32 +162,6 @@ function workflowPath({ GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY }: Environment): 
   if (!reference.startsWith(prefix)) return null;
   const named = reference.slice(prefix.length);
   return (/^(.+?)@refs\//.exec(named) ?? /^([^@]+)@[^@]*$/.exec(named))?.[1] ?? null;
-}
-
-function patterns(text: string, fallback: readonly string[]): Patterns {
-  const globs = lines(text);
-  if (globs.length === 1 && globs[0] === NO_PATTERN) return { globs: [], explicit: true };
-  return globs.length > 0 ? { globs, explicit: true } : { globs: fallback, explicit: false };
-}
-
-function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map(trimAscii)
-    .filter((line) => line !== '');
-}
-
-/** Only what YAML leaves around a value: `core.getInput` would also take a BOM or NBSP off a name. */
-function trimAscii(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-}
-
-function badInput(name: string, what: string): Problem {
-  return problem(
-    'bad-input',
-    `The input "${name}" ${what}.`,
-    'Correct it in the workflow; the README has the table of inputs.',
-  );
 }
 
 function deepFreeze<T>(value: T): T {

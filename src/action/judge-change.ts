@@ -8,6 +8,7 @@ import { type Compared, noBase } from '../git/merge.ts';
 import { CommitSource } from '../git/object-sources.ts';
 import { GitRecovery } from '../git/recovery.ts';
 import { WorkTreeSource } from '../git/work-tree-source.ts';
+import type { Connection } from '../github/connection.ts';
 import type { ActionOptions } from './inputs.ts';
 
 /** What every change of a run is judged with. */
@@ -15,6 +16,7 @@ export interface Means {
   readonly git: Git;
   readonly commits: Commits;
   readonly options: ActionOptions;
+  readonly connection: Connection;
   readonly run: () => Run;
 }
 
@@ -29,7 +31,7 @@ export interface Change {
 /** Opens the sources of both sides and judges. Throws ProblemError where the base cannot be read. */
 export async function judgeChange(
   { compared, targetBranch, circumstances, approval }: Change,
-  { git, commits, options, run }: Means,
+  { git, commits, options, connection, run }: Means,
 ): Promise<Report> {
   const { commit, base, head, against, baseMoved } = compared;
   const checkout = await checkoutAt(git, commit);
@@ -40,11 +42,11 @@ export async function judgeChange(
       targetBranch,
       baseMoved,
       circumstances,
-      checked: { head, against },
+      checked: { head, against, branch: targetBranch },
     },
     {
       head: new CommitSource(git, commit, commits),
-      base: await openBase(compared, git, commits, options),
+      base: await openBase(compared, { git, commits, connection, options }),
       // Without a base nobody proposes anything: the branch's own commit is what counts.
       recovery: new GitRecovery(git, held, [base ?? commit]),
       checkout,
@@ -59,18 +61,13 @@ export async function judgeChange(
 /** The base from the clone; through the API where neither the clone nor a fetch has it. */
 async function openBase(
   { base, baseHeld }: Compared,
-  git: Git,
-  commits: Commits,
-  { token, apiUrl, repository }: ActionOptions,
+  { git, commits, connection, options }: Omit<Means, 'run'>,
 ): Promise<ByteSource | null> {
   if (base === null) return null;
   if (baseHeld) return new CommitSource(git, base, commits);
-  if (token === '') throw noBase(base);
-  const [{ createClient }, { ApiSource }] = await Promise.all([
-    import('../github/client.ts'),
-    import('../github/api-source.ts'),
-  ]);
-  return new ApiSource(createClient(token, apiUrl), repository, base);
+  if (!connection.hasToken || connection.silent) throw noBase(base);
+  const { ApiSource } = await import('../github/api-source.ts');
+  return new ApiSource(await connection.patient(), options.repository, base);
 }
 
 /** The workspace, if it shows the checked commit. */

@@ -3,6 +3,7 @@ import type { Report, Run } from '../core/report.ts';
 import { errorReport, problemOf } from '../gate.ts';
 import { Git } from '../git/git.ts';
 import { compareCommit } from '../git/merge.ts';
+import type { Connection } from '../github/connection.ts';
 import type { ChangeEvent } from '../github/event.ts';
 import { openCommits, readEvent } from './commits.ts';
 import type { ActionOptions, Environment } from './inputs.ts';
@@ -21,9 +22,10 @@ export interface Judged {
 export async function judgeEvent(
   options: ActionOptions,
   env: Environment,
+  connection: Connection,
   clock: () => Pick<Run, 'startedAt' | 'milliseconds'>,
 ): Promise<Judged> {
-  const run = (): Run => ({ ...options.run, event: options.event.name || null, ...clock() });
+  const run = (): Run => ({ ...options.run, status: null, ...clock() });
   const refuse = (problems: readonly Problem[], event: ChangeEvent | null): Judged => ({
     report: errorReport(problems, options.gate, NOTHING_CHECKED, run()),
     event,
@@ -34,7 +36,10 @@ export async function judgeEvent(
   try {
     const commits = await openCommits(git, options);
     if (!commits.ok) return refuse(commits.problems, event.value);
-    const report = await judgeKind(event.value, { git, commits: commits.value, options, run });
+    const report = await judgeKind(event.value, {
+      ...{ git, commits: commits.value, options },
+      ...{ connection, run },
+    });
     if (!report.ok) return refuse(report.problems, event.value);
     return { report: { ...report.value, run: run() }, event: event.value };
   } catch (cause) {

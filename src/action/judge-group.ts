@@ -74,7 +74,7 @@ async function traceGroup(event: MergeGroupEvent, means: Means): Promise<Parsed<
     const squashed = entries.some(({ head }) => head === null);
     const requests = squashed
       ? { queued: [], findings: [] }
-      : await queuedRequests(entries, event, means.options);
+      : await queuedRequests(entries, event, means.connection, means.options);
     return { ok: true, value: { ...requests, compared: compared.value, squashed } };
   };
   const first = await trace();
@@ -107,11 +107,11 @@ async function judgeEntry(
 async function approvalOf(
   { requests, why }: Queued,
   { baseRef }: MergeGroupEvent,
-  { options }: Means,
+  { options, connection }: Means,
 ): Promise<ApprovalAnswer> {
   let answer: ApprovalAnswer = { approved: null, why };
   for (const request of requests) {
-    answer = await lookUpApproval({ ...request, baseRef }, null, options);
+    answer = await lookUpApproval({ ...request, baseRef }, null, connection, options);
     if (answer.approved !== null) return answer;
   }
   return answer;

@@ -15,7 +15,7 @@ export async function judgePullRequest(
   event: PullRequestEvent,
   means: Means,
 ): Promise<Parsed<Report>> {
-  const state = await askState(event, means.options);
+  const state = await askState(event, means.connection, means.options);
   if (!state.ok) return state;
   const { now, twins, findings } = state.value;
   const onTip = (means.options.run.attempt ?? 1) > 1;
@@ -26,7 +26,7 @@ export async function judgePullRequest(
       compared: compared.value,
       targetBranch: event.baseRef,
       circumstances: [...findings, ...(await twinFindings(twins, means))],
-      approval: () => lookUpApproval(event, now, means.options),
+      approval: () => lookUpApproval(event, now, means.connection, means.options),
     },
     means,
   );
@@ -57,7 +57,7 @@ async function twinFindings(twins: readonly PullRequestState[], means: Means): P
 }
 
 async function judgeTwin(twin: PullRequestState, means: Means): Promise<Report> {
-  const { options, run } = means;
+  const { options, connection, run } = means;
   try {
     const onTip = (options.run.attempt ?? 1) > 1;
     const compared = await compareMerge(means.commits, { ...twin, onTip });
@@ -67,7 +67,7 @@ async function judgeTwin(twin: PullRequestState, means: Means): Promise<Report> 
         compared: compared.value,
         targetBranch: twin.baseRef,
         circumstances: [],
-        approval: () => lookUpApproval(twin, null, options),
+        approval: () => lookUpApproval(twin, null, connection, options),
       },
       means,
     );

@@ -6,5 +6,6 @@ export const NOTHING_CHECKED: Checked = {
   commit: null,
   base: null,
   head: null,
+  branch: null,
   against: null,
 };

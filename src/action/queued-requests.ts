@@ -1,7 +1,7 @@
 import { LIMITS } from '../core/limits.ts';
 import type { Finding } from '../core/report.ts';
 import type { QueueEntry } from '../git/merge-group.ts';
-import type { GitHubClient } from '../github/client.ts';
+import type { Connection } from '../github/connection.ts';
 import type { MergeGroupEvent } from '../github/event.ts';
 import { failureClause } from '../github/failure.ts';
 import type { PullRequestState } from '../github/pull-requests.ts';
@@ -29,14 +29,12 @@ export interface QueuedRequests {
 export async function queuedRequests(
   entries: readonly QueueEntry[],
   event: MergeGroupEvent,
-  { token, apiUrl, repository }: ActionOptions,
+  connection: Connection,
+  { repository }: ActionOptions,
 ): Promise<QueuedRequests> {
-  if (token === '') return unknown(entries, 'the input "token" is empty');
-  const [{ createQuickClient }, requests] = await Promise.all([
-    import('../github/client.ts'),
-    import('../github/pull-requests.ts'),
-  ]);
-  const client: GitHubClient = createQuickClient(token, apiUrl);
+  if (!connection.hasToken) return unknown(entries, 'the input "token" is empty');
+  const requests = await import('../github/pull-requests.ts');
+  const client = await connection.quick();
   try {
     const { number } = event;
     const last =

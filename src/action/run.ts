@@ -1,23 +1,24 @@
-import { writeFile } from 'node:fs/promises';
 import type { Report, Run } from '../core/report.ts';
 import { errorReport } from '../gate.ts';
-import { stepAnnotations } from '../render/annotations.ts';
+import { Connection } from '../github/connection.ts';
 import { summaryText } from '../render/comment.ts';
 import type { Unfinished } from '../render/out-of-date.ts';
-import { outputsOf, reportJson } from '../render/outputs.ts';
+import { outputsOf } from '../render/outputs.ts';
 import { terminalText } from '../render/terminal.ts';
 import { headline } from '../render/words.ts';
-import { type CommentTarget, findCommentTarget } from './comment-target.ts';
 import {
+  type ActionOptions,
   type Environment,
-  readCommentOptions,
-  readMode,
+  type PublishOptions,
   readOptions,
-  reportFileOf,
 } from './inputs.ts';
 import { judgeEvent } from './judge-event.ts';
 import { NOTHING_CHECKED } from './nothing-checked.ts';
-import { publishToGitHub, sayOutOfDate } from './publish.ts';
+import { annotate } from './publish/annotations.ts';
+import { publishComment, sayOutOfDate } from './publish/comment.ts';
+import { findTarget, type PublishTarget } from './publish/target.ts';
+import { VerdictStatus } from './publish/verdict-status.ts';
+import { writeReports } from './report-files.ts';
 import * as runner from './runner.ts';
 import { startSlowRun } from './slow-run.ts';
 
@@ -34,6 +35,17 @@ export interface RunControl {
   onLastWord(say: LastWord): void;
 }
 
+/** What a run is to judge, and of what it speaks. */
+export interface Task {
+  /** Null: the run is of no pull request and no merge group. */
+  readonly target: PublishTarget | null;
+  /** Nothing is to be judged yet: only that something will be is said. */
+  readonly pendingOnly: boolean;
+  readonly judge: () => Promise<Report>;
+}
+
+type Clock = () => Pick<Run, 'startedAt' | 'milliseconds'>;
+
 /**
  * One run of the Action: read, gate, render, publish. The verdict, the outputs
  * and the exit status are settled before the report is posted.
@@ -41,84 +53,91 @@ export interface RunControl {
 export async function run(env: Environment, now: () => Date, control: RunControl): Promise<void> {
   const started = now();
   runner.setOutputs({ verdict: 'error', decision: 'hold' });
-  const clock = (): Pick<Run, 'startedAt' | 'milliseconds'> => ({
+  const clock: Clock = () => ({
     startedAt: started.toISOString(),
     milliseconds: now().getTime() - started.getTime(),
   });
-  const commenting = readCommentOptions(runner.readInput, env);
-  if (commenting.token !== '') runner.setSecret(commenting.token);
-  const target = await findCommentTarget(env);
-  const say: LastWord = (why, signal) => sayOutOfDate(why, target, commenting, signal);
+  const { publishing, options } = readOptions(runner.readInput, env);
+  if (publishing.token !== '') runner.setSecret(publishing.token);
+  const connection = new Connection(publishing);
+  const { target, pendingOnly, judge } = options.ok
+    ? await taskOf(options.value, env, connection, clock)
+    : {
+        target: await findTarget(env, publishing),
+        pendingOnly: false,
+        judge: async () => {
+          const spoken: Run = { ...publishing.run, status: null, ...clock() };
+          return errorReport(options.problems, publishing, NOTHING_CHECKED, spoken);
+        },
+      };
+  const status = new VerdictStatus(connection, target, publishing);
+  status.start();
+  if (pendingOnly) {
+    await status.kept();
+    process.exitCode = 0;
+    return;
+  }
+  const say: LastWord = (why, signal) => sayOutOfDate(why, target, connection, publishing, signal);
   control.onLastWord(say);
   const slow = startSlowRun((signal) => say('running', signal));
-  const { report, file } = await judged(env, clock);
+  const judged = ofHead(await judge(), target);
   await slow.stop();
   if (control.ended()) return;
-  const named = ofHead(report, target);
-  await tell(named, file);
+  const report = { ...judged, run: { ...judged.run, status: await status.kept() } };
+  await settle(report, publishing);
   control.settled();
-  await publishToGitHub(named, target, commenting);
+  await status.finish(report);
+  await annotate(report, target, connection, publishing);
+  tell(report);
+  await publishComment(report, target, connection, publishing);
 }
 
-/** The report of a run, and where it is to be written. */
-async function judged(
+async function taskOf(
+  options: ActionOptions,
   env: Environment,
-  clock: () => Pick<Run, 'startedAt' | 'milliseconds'>,
-): Promise<{ readonly report: Report; readonly file: string }> {
-  const options = readOptions(runner.readInput, env);
-  if (options.ok) {
-    const { report } = await judgeEvent(options.value, env, clock);
-    return { report, file: options.value.reportFile };
+  connection: Connection,
+  clock: Clock,
+): Promise<Task> {
+  if (options.command === 'publish') {
+    const { publishTask } = await import('./publish-reports/task.ts');
+    return publishTask(options, env, connection, clock);
   }
-  const run: Run = {
-    id: null,
-    attempt: null,
-    url: null,
-    repository: null,
-    event: null,
-    ...clock(),
+  return {
+    target: await findTarget(env, options),
+    pendingOnly: false,
+    judge: async () => (await judgeEvent(options, env, connection, clock)).report,
   };
-  const mode = readMode(runner.readInput);
-  const report = errorReport(options.problems, { mode }, NOTHING_CHECKED, run);
-  return { report, file: reportFileOf(env) };
 }
 
 /** A report that read no commit is about the event's head all the same. */
-function ofHead(report: Report, target: CommentTarget | null): Report {
+function ofHead(report: Report, target: PublishTarget | null): Report {
   if (report.checked.head !== null || !target?.headSha) return report;
   return { ...report, checked: { ...report.checked, head: target.headSha } };
 }
 
-/** Everything a run says without the network: log, annotations, summary, outputs, exit status. */
-async function tell(report: Report, reportFile: string): Promise<void> {
-  const failed = report.verdict !== 'pass' && report.mode === 'enforce';
-  process.exitCode = failed ? 1 : 0;
-  const written = await writeReport(report, reportFile);
-  runner.setOutputs({ ...outputsOf(report), report: written, 'comment-url': '' });
-  runner.show(terminalText(report).trimEnd());
-  for (const annotation of stepAnnotations(report)) runner.annotate(annotation);
-  await summarise(report);
-  if (failed) runner.setFailed(`Seal vs bytes: ${headline(report)}`);
-}
-
-async function writeReport(report: Report, file: string): Promise<string> {
-  try {
-    await writeFile(file, reportJson(report));
-    return file;
-  } catch (cause) {
-    runner.notice(`The JSON report could not be written: ${reasonOf(cause)}`);
-    return '';
-  }
-}
-
-async function summarise(report: Report): Promise<void> {
+/** What counts and needs no network: exit status, outputs, files, job summary. */
+async function settle(report: Report, options: PublishOptions): Promise<void> {
+  process.exitCode = failsJob(report) ? 1 : 0;
+  const files = await writeReports(report, options);
+  runner.setOutputs({ ...outputsOf(report), ...files, 'comment-url': '' });
   try {
     await runner.writeSummary(summaryText(report));
   } catch (cause) {
-    runner.notice(`The job summary could not be written: ${reasonOf(cause)}`);
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    runner.notice(`The job summary could not be written: ${reason}`);
   }
 }
 
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+/**
+ * The log, after the annotations: a runner holds each line of it against the
+ * problem matchers that earlier steps registered, also where commands are
+ * stopped, and what they find counts towards the ten annotations of a step.
+ */
+function tell(report: Report): void {
+  runner.show(terminalText(report).trimEnd());
+  if (failsJob(report)) runner.setFailed(`Seal vs bytes: ${headline(report)}`);
+}
+
+function failsJob({ verdict, mode }: Report): boolean {
+  return verdict !== 'pass' && mode === 'enforce';
 }

@@ -69,7 +69,7 @@ function gateOptions(options: CheckOptions, against: string): GateOptions {
     targetBranch: null,
     workflow: null,
     baseMoved: false,
-    checked: { head: null, against },
+    checked: { head: null, branch: null, against },
   };
 }
 
@@ -87,6 +87,7 @@ function runOf(started: Date, ended: Date): Run {
     url: null,
     repository: null,
     event: null,
+    status: null,
     startedAt: started.toISOString(),
     milliseconds: ended.getTime() - started.getTime(),
   };

@@ -30,10 +30,22 @@ export const LIMITS = {
   annotationsPerLevel: 10,
   /** GitHub: an annotation's message. */
   annotationMessage: 4096,
+  /** GitHub: annotations of one request to a check run. */
+  annotationsPerRequest: 50,
+  /** Annotations of one check run; the rest are counted in the log. */
+  checkRunAnnotations: 1_000,
+  /** What posting a check run may take, in milliseconds: the log waits for it. */
+  checkRunMilliseconds: 15_000,
   /** Matching files that the report lists; above it they are counted. */
   matchesListed: 2_000,
   /** Pages of comments read (100 a page) before the search gives up. */
   commentPages: 100,
+  /** Pages of commit statuses read (100 a page) before a verdict is set. GitHub keeps 1,000 a context. */
+  statusPages: 10,
+  /** GitHub: a commit status's description, in characters. */
+  statusCharacters: 140,
+  /** Paths named in one sentence; the rest are counted. */
+  pathsNamed: 5,
   /** Markers of other runs that are looked into before a comment is written. */
   claimsAsked: 5,
   /** What a whole run may take, in milliseconds; it ends as `error` then. */
@@ -47,7 +59,16 @@ export const LIMITS = {
   /** Absent objects of a partial clone that are fetched for one reading. */
   objectsFetched: 50_000,
   /** What one question about the present state of a pull request may take, in milliseconds. */
-  stateMilliseconds: 3_000,
+  stateMilliseconds: 2_000,
+  /** What one request may take, in seconds: of a client that repeats nothing, and of one that does. */
+  quickRequestSeconds: 5,
+  requestSeconds: 10,
+  /** How often a request is repeated that failed in passing, or that GitHub asked to wait with. */
+  requestRetries: 2,
+  /** The longest wait that GitHub may ask for, in seconds. */
+  rateLimitWaitSeconds: 30,
+  /** What posting may take in all, in milliseconds: status, check run and comment. */
+  publishMilliseconds: 40_000,
   /** How often that question is asked again at once where GitHub fails in passing. */
   stateRetries: 1,
   /** What the list of open pull requests may take, in milliseconds. */
@@ -60,10 +81,22 @@ export const LIMITS = {
   reviewPages: 20,
   timelinePages: 30,
   commitPages: 5,
+  /** What the look-up of one approval may take, in milliseconds. */
+  approvalMilliseconds: 15_000,
   /** Users whose permission is asked for in the search for an approval. */
   approversAsked: 20,
   /** Users whom a refused approval names. */
   approversNamed: 3,
+  /** A report to publish, and all of them together. */
+  reportBytes: 64 * 1024 * 1024,
+  reportsBytes: 512 * 1024 * 1024,
+  /** Files looked at, and folders gone into, in the search for reports to publish. */
+  reportEntries: 2_000,
+  reportDepth: 4,
+  /** Pages of a pull request's changed files read (100 a page). GitHub lists at most 3,000 files. */
+  changedFilePages: 30,
+  /** Parts that the sealed files of one gate may be judged in. GitHub runs at most 256 jobs of a matrix. */
+  shards: 256,
   /** Entries of a merge group. GitHub builds at most 100 at once. */
   queueEntries: 100,
 } as const;

@@ -39,6 +39,10 @@ export const PROBLEM_CODES = [
   'unknown-id',
   'unknown-default',
   'evidence-schema',
+  // reports that others made
+  'untrusted-report',
+  'shards-incomplete',
+  'shards-disagree',
   // the gate itself
   'control-passed',
   'defect',

@@ -1,8 +1,9 @@
 import type { SourceKind } from './byte-source.ts';
 import type { Cause, Location } from './drift.ts';
 import type { Problem } from './problem.ts';
-import type { CheckedBlockers, Relaxation } from './report-blockers.ts';
+import type { CheckedBlockers, CheckedOption, Relaxation } from './report-blockers.ts';
 import type { Digest, SealFormat } from './seal.ts';
+import type { Shard } from './shard.ts';
 
 /**
  * The report: plain data, the same from the Action and the command line, in a
@@ -124,6 +125,22 @@ export interface Finding {
   readonly file: string | null;
   readonly line: number | null;
   readonly remedy: string | null;
+  /** The sealed files it is about, where its message names the first of them and counts the rest. */
+  readonly subjects?: Subjects;
+}
+
+/** Paths, at most LIMITS.pathsNamed of them, in path order; and how many there are. */
+export interface Subjects {
+  readonly named: readonly string[];
+  readonly count: number;
+}
+
+/** What a part of a gate adds to its report, so that all parts can be joined. */
+export interface ReportedShard extends Shard {
+  /** How many files are sealed in all parts together. */
+  readonly sealed: number;
+  /** The options as the register has them: only the joined report knows whether they are held. */
+  readonly options: readonly CheckedOption[];
 }
 
 /** Which commits were compared. Null: there is none (a work tree, no base). */
@@ -132,6 +149,8 @@ export interface Checked {
   readonly commit: string | null;
   readonly base: string | null;
   readonly head: string | null;
+  /** The branch that the change would land on; null where nobody proposes anything. */
+  readonly branch: string | null;
   /** How the base was chosen, in words; null in a run that has none. */
   readonly against: string | null;
 }
@@ -143,6 +162,8 @@ export interface Run {
   /** Web address of the repository, such as `https://github.com/acme/decisions`; null outside a workflow. */
   readonly repository: string | null;
   readonly event: string | null;
+  /** The commit status that this run keeps; null: none, so a failed check stays until it is re-run. */
+  readonly status: string | null;
   readonly startedAt: string;
   readonly milliseconds: number;
 }
@@ -168,5 +189,7 @@ export interface Report {
   readonly blockers: CheckedBlockers | null;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** Null: the report is of all sealed files. */
+  readonly shard: ReportedShard | null;
   readonly run: Run;
 }

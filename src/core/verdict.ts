@@ -8,13 +8,14 @@ import type { Report, Verdict } from './report.ts';
 export function decide(
   report: Pick<
     Report,
-    'problems' | 'controls' | 'counts' | 'files' | 'reseals' | 'relaxations' | 'findings'
+    'problems' | 'controls' | 'counts' | 'files' | 'reseals' | 'relaxations' | 'findings' | 'shard'
   >,
 ): Verdict {
-  const { problems, controls, counts, files, reseals, relaxations, findings } = report;
+  const { problems, controls, counts, files, reseals, relaxations, findings, shard } = report;
   if (problems.length > 0) return 'error';
   if (controls.run === 0 || controls.caught !== controls.run) return 'error';
-  if (counts.sealed === 0) return 'error';
+  // A part may have no file of its own; all parts together may not.
+  if ((shard?.sealed ?? counts.sealed) === 0) return 'error';
   if (files.some((file) => file.status === 'unreadable')) return 'error';
   if (counts.matching !== counts.sealed || counts.drifted > 0) return 'fail';
   if (files.some((file) => file.status !== 'match')) return 'fail';

@@ -1,4 +1,9 @@
-import { type EmbeddedGitHub, type OpenApiData, startEmbeddedGitHub } from './embedded-github.ts';
+import {
+  type EmbeddedGitHub,
+  type OpenApiData,
+  startEmbeddedGitHub,
+  type TokenPermissions,
+} from './embedded-github.ts';
 import { driftingEdit, fix7Packet, readFixture } from './packet.ts';
 import { runStep, type StepPlan, type StepResult } from './runner.ts';
 import { openPullRequest, type SamplePullRequest } from './sample-pull-request.ts';
@@ -9,12 +14,22 @@ export const REPOSITORY = { owner: 'acme', repo: 'decisions' } as const;
 export const TOKEN = 'demo-token-of-the-actions-bot';
 export const BOT = 'github-actions[bot]';
 
+/** As the workflow of the README grants them. */
+export const WORKFLOW_PERMISSIONS: TokenPermissions = {
+  contents: 'read',
+  'pull-requests': 'write',
+  statuses: 'write',
+  actions: 'read',
+};
+
 export function startGitHub(now: () => Date): Promise<EmbeddedGitHub> {
   const openapi: OpenApiData = JSON.parse(readFixture('github-openapi.json').toString());
   return startEmbeddedGitHub({
     openapi,
     ...REPOSITORY,
-    identities: { [TOKEN]: { login: BOT, type: 'Bot', permission: 'write' } },
+    identities: {
+      [TOKEN]: { login: BOT, type: 'Bot', permission: 'write', permissions: WORKFLOW_PERMISSIONS },
+    },
     now,
   });
 }

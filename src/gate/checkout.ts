@@ -1,14 +1,12 @@
 import { type AttributeReader, adviseOn } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
+import { LIMITS } from '../core/limits.ts';
 import { Listing } from '../core/listing.ts';
 import { ProblemError } from '../core/problem.ts';
 import { hashAll } from '../core/reading.ts';
-import type { Finding } from '../core/report.ts';
+import type { Finding, Subjects } from '../core/report.ts';
 import { isRegular } from '../core/verify.ts';
 import type { VerifiedFile } from './verification.ts';
-
-/** Paths named in one sentence. */
-const NAMED = 5;
 
 /**
  * Files that the commit holds and this checkout does not: a filter between the
@@ -28,14 +26,16 @@ export async function checkoutFindings(
     // A file that is not checked out (a sparse checkout, a later step) differs from nothing.
     if (onDisk.ok && onDisk.digest.sha256 !== sealed.get(path)) differing.push(path);
   }
-  if (differing.length === 0) return [];
-  return [
-    note(
-      'checkout-differs',
-      `The commit holds what was sealed, this checkout does not, in ${named(differing)}.`,
-      'Set "PATH -text" in .gitattributes, so that git checks the bytes out as they are.',
-    ),
-  ];
+  return checkoutNote(subjectsOf(differing));
+}
+
+/** The note on files that this checkout shows otherwise; none if there are none. */
+export function checkoutNote(subjects: Subjects): Finding[] {
+  if (subjects.count === 0) return [];
+  const message = `The commit matches its seals, this checkout does not, in ${named(subjects)}.`;
+  const remedy =
+    'Set "PATH -text" in .gitattributes, so that git checks the bytes out as they are.';
+  return [{ ...note('checkout-differs', message, remedy), subjects }];
 }
 
 /**
@@ -59,7 +59,7 @@ export async function indexFindings(
   return [
     note(
       'checkout-differs',
-      `The index holds what was sealed, the files on disk do not, in ${named(holding)}: either they were edited since, or git converted them at check-out.`,
+      `The index holds what was sealed, the files on disk do not, in ${named(subjectsOf(holding))}: either they were edited since, or git converted them at check-out.`,
       'If nobody edited them, set "PATH -text" in .gitattributes and restore them; "check --staged" judges what would be committed.',
     ),
   ];
@@ -101,15 +101,21 @@ export async function attributeFindings(
   return [
     note(
       'unprotected',
-      `Git attributes (${[...causes].join(', ')}) may change the bytes of ${named(altered)} at check-out or check-in.`,
+      `Git attributes (${[...causes].join(', ')}) may change the bytes of ${named(subjectsOf(altered))} at check-out or check-in.`,
       'Protect sealed files by "PATH -text" in .gitattributes; "seal-vs-bytes explain PATH" names the line.',
     ),
   ];
 }
 
-function named(paths: readonly string[]): string {
-  const shown = paths.slice(0, NAMED).join(', ');
-  return paths.length > NAMED ? `${shown} and ${paths.length - NAMED} more` : shown;
+/** The first paths in path order, and how many there are. */
+function subjectsOf(paths: readonly string[]): Subjects {
+  const named = paths.toSorted((a, b) => (a < b ? -1 : 1)).slice(0, LIMITS.pathsNamed);
+  return { named, count: paths.length };
+}
+
+function named({ named: paths, count }: Subjects): string {
+  const shown = paths.join(', ');
+  return count > paths.length ? `${shown} and ${count - paths.length} more` : shown;
 }
 
 function note(code: Finding['code'], message: string, remedy: string): Finding {

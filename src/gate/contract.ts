@@ -2,6 +2,7 @@ import type { AttributeReader } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import type { SealedBytesFinder, WantedBytes } from '../core/recovery.ts';
 import type { ApprovalAnswer, Checked, Finding, Mode } from '../core/report.ts';
+import type { Shard } from '../core/shard.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
 
 /** What the gate is asked: one frozen value, read once by a shell. */
@@ -17,9 +18,11 @@ export interface GateOptions {
   readonly targetBranch: string | null;
   /** Repository path of the workflow that runs the gate; null outside a workflow. */
   readonly workflow: string | null;
+  /** The part of the sealed files that this run judges; null: all of them. */
+  readonly shard?: Shard | null;
   /** The base branch moved on since the event was made. */
   readonly baseMoved: boolean;
-  readonly checked: Pick<Checked, 'head' | 'against'>;
+  readonly checked: Pick<Checked, 'head' | 'branch' | 'against'>;
   /** What the shell found out beside the two trees; judged and shown like any other finding. */
   readonly circumstances?: readonly Finding[];
 }

@@ -90,5 +90,5 @@ const OPTIONS: GateOptions = {
   targetBranch: null,
   workflow: null,
   baseMoved: false,
-  checked: { head: null, against: null },
+  checked: { head: null, branch: null, against: null },
 };

@@ -78,7 +78,10 @@ async function evidenceFacts(
   // What the base asks for is judged too, whether or not the head still names it.
   const refs = pairs.flatMap(({ was, now }) => [...refsOf(was), ...refsOf(now)]);
   const status = new Map(
-    verified.files.map(({ file, verification }) => [file.path, verification.status]),
+    [...verified.files, ...verified.beside].map(({ file, verification }) => [
+      file.path,
+      verification.status,
+    ]),
   );
   const documents = await documentsOf(
     refs.map(({ path }) => path),
@@ -162,6 +165,13 @@ async function ownSchemas(
     }
   }
   return validators;
+}
+
+/** Paths that the blockers and grants of either side rest on. */
+export function evidencePaths(pairs: readonly RegisterPair[]): ReadonlySet<string> {
+  return new Set(
+    pairs.flatMap(({ was, now }) => [...refsOf(was), ...refsOf(now)]).map(({ path }) => path),
+  );
 }
 
 function refsOf(register: Register | null): EvidenceRef[] {

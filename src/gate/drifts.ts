@@ -36,7 +36,7 @@ export async function explainDrifts(
   const places = await placesOfMissing(drifted, listing, ports.head);
   const tree: TreeFacts = {
     foundAt: foundDigests(verified),
-    sealedAt: new Map(verified.files.map(({ file }) => [file.path, file.sha256])),
+    sealedAt: new Map(verified.sealed.map(({ file }) => [file.path, file.sha256])),
     sealedBy: pathsByDigest(verified),
     elsewhere: places,
     base: history.listing,
@@ -75,7 +75,7 @@ function foundDigests(verified: Verified): ReadonlyMap<string, string> {
 
 function pathsByDigest(verified: Verified): ReadonlyMap<string, readonly string[]> {
   const paths = new Map<string, string[]>();
-  for (const { file } of verified.files) {
+  for (const { file } of verified.sealed) {
     const same = paths.get(file.sha256);
     if (same === undefined) paths.set(file.sha256, [file.path]);
     else same.push(file.path);

@@ -7,7 +7,7 @@ import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeRelaxations, judgeReseals, needsApproval } from '../trust/policy.ts';
 import { attributeFindings, checkoutFindings, indexFindings } from './checkout.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
-import { decideBlockers } from './decision.ts';
+import { decideBlockers, evidencePaths } from './decision.ts';
 import { explainDrifts } from './drifts.ts';
 import { lockFindings } from './locks.ts';
 import { lookAlikeProblems } from './look-alikes.ts';
@@ -19,7 +19,15 @@ import { type Verified, type VerifiedFile, verifyAll } from './verification.ts';
 /** Everything of a report that is judged; the rest says who asked, when, and what follows. */
 export type Judgement = Pick<
   Report,
-  'seals' | 'counts' | 'files' | 'reseals' | 'relaxations' | 'blockers' | 'findings' | 'problems'
+  | 'seals'
+  | 'counts'
+  | 'files'
+  | 'reseals'
+  | 'relaxations'
+  | 'blockers'
+  | 'findings'
+  | 'problems'
+  | 'shard'
 >;
 
 /**
@@ -44,7 +52,9 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
   const reseals = judgeReseals(changes, options.reseal, approval);
   const relaxations = judgeRelaxations(relaxed, options.reseal, approval);
   const seals = effectiveSeals(base, head, accepted(reseals));
-  const verified = await verifyAll(seals, ports.head, head.listing);
+  const shard = options.shard ?? null;
+  const part = { shard, evidence: evidencePaths(pairs) };
+  const verified = await verifyAll(seals, ports.head, head.listing, part);
   const drifted = await explainDrifts(verified, head.listing, ports);
   const decision = await decideBlockers(pairs, trusted, checked, verified, accepted(relaxations));
   const findings: Finding[] = [
@@ -60,7 +70,7 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     ...(await indexFindings(verified.files, ports.index)),
     ...(await checkoutFindings(verified.files, ports.checkout)),
     ...(await attributeFindings(verified.files, head.listing, ports.attributes)),
-    ...baseMovedFindings(options),
+    ...baseMovedFindings(options, ports.head.commit),
     ...workflowFindings(options.workflow, base?.listing ?? null, head.listing),
   ];
   return {
@@ -77,6 +87,10 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
       ...unreadable(drifted, ports.head.kind),
       ...nothing(seals.files, sides.problems),
     ],
+    shard:
+      shard === null
+        ? null
+        : { ...shard, sealed: seals.files.length, options: decision.blockers?.options ?? [] },
   };
 }
 

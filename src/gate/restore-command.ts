@@ -30,6 +30,16 @@ export function restoreCommand(
   return unwritable ? null : `seal-vs-bytes restore -- ${quoted}`;
 }
 
+/** Whether a command is one that `restoreCommand` could have written for a path. Of others' reports. */
+export function isRestoreCommand(command: string | null, path: string): boolean {
+  if (command === null || command === 'seal-vs-bytes restore --all') return true;
+  const quoted = shellQuote(path);
+  if (quoted === null) return false;
+  if (command === `seal-vs-bytes restore -- ${quoted}`) return true;
+  const [, commit] = /^git --literal-pathspecs checkout ([0-9a-f]{7,64}) -- /.exec(command) ?? [];
+  return command === `git --literal-pathspecs checkout ${commit} -- ${quoted}`;
+}
+
 function commitOf(path: string, recovered: RecoveredBytes): string | null {
   if (recovered.path === path && recovered.commit !== null) return recovered.commit;
   return recovered.places?.get(path) ?? null;

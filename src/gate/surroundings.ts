@@ -37,14 +37,21 @@ export function isProduction(
   });
 }
 
-/** Said, not judged: the merge's own first parent is the base that counts. */
-export function baseMovedFindings({ baseMoved, targetBranch }: GateOptions): Finding[] {
+/**
+ * Said, not judged: the merge's own first parent is the base that counts.
+ * @param commit what was checked: the merge, or the head alone
+ */
+export function baseMovedFindings(
+  { baseMoved, targetBranch, checked }: GateOptions,
+  commit: string | null,
+): Finding[] {
   if (!baseMoved) return [];
+  const what = commit === checked.head ? 'head was checked against' : 'merge was checked with';
   return [
     {
       code: 'base-moved',
       severity: 'note',
-      message: `${targetBranch ?? 'The base branch'} moved since this pull request was last pushed to; the merge with its newer state was checked.`,
+      message: `${targetBranch ?? 'The base branch'} moved since the event of this run; the ${what} its newer state.`,
       file: null,
       line: null,
       remedy: null,

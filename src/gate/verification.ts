@@ -3,6 +3,7 @@ import type { Hashed } from '../core/hashing.ts';
 import type { Listing, TreeEntry } from '../core/listing.ts';
 import { hashAll } from '../core/reading.ts';
 import type { Finding, Trust } from '../core/report.ts';
+import { isOfShard, type Shard } from '../core/shard.ts';
 import { contradictions } from '../core/text-scan.ts';
 import { isRegular, type Verification, verify } from '../core/verify.ts';
 import { compileClosed, compilePattern } from '../formats/pattern.ts';
@@ -14,7 +15,12 @@ export interface VerifiedFile extends EffectiveFile {
 }
 
 export interface Verified {
+  /** What this run judges: all that is sealed, or its part of it. */
   readonly files: readonly VerifiedFile[];
+  /** Verified for the sake of a blocker that rests on it; another part judges it. */
+  readonly beside: readonly VerifiedFile[];
+  /** All that is sealed, in path order. */
+  readonly sealed: readonly EffectiveFile[];
   readonly unlisted: readonly Unlisted[];
   readonly findings: readonly Finding[];
   readonly hashed: ReadonlyMap<string, Hashed>;
@@ -29,30 +35,43 @@ export interface Unlisted {
   readonly line: number;
 }
 
+/** Which part of the sealed files a run judges, and what else it must know. */
+export interface Part {
+  /** Null: all of them. */
+  readonly shard: Shard | null;
+  /** Paths that a decision of this run rests on, whoever judges them. */
+  readonly evidence: ReadonlySet<string>;
+}
+
 /** Hashes what the seals name and holds each file against its seal. */
 export async function verifyAll(
   seals: EffectiveSeals,
   source: ByteSource,
   listing: Listing,
+  { shard, evidence }: Part = { shard: null, evidence: new Set() },
 ): Promise<Verified> {
-  const wanted: TreeEntry[] = [];
-  const asText = new Set<string>();
-  for (const { file } of seals.files) {
-    const entry = listing.get(file.path);
-    if (entry === undefined || !isRegular(entry)) continue;
-    wanted.push(entry);
-    if (file.text !== null) asText.add(file.path);
-  }
-  const hashed = await hashAll(source, wanted, asText);
-  const files = seals.files.map((effective) => ({
+  const isOwn = (path: string): boolean => shard === null || isOfShard(path, shard);
+  const own = seals.files.filter(({ file }) => isOwn(file.path));
+  const others = seals.files.filter(({ file }) => !isOwn(file.path) && evidence.has(file.path));
+  const hashed = await hashSealed([...own, ...others], source, listing);
+  const verified = (effective: EffectiveFile): VerifiedFile => ({
     ...effective,
     verification: verify(effective.file, listing, hashed.get(effective.file.path)),
-  }));
-  let bytesHashed = 0;
-  for (const result of hashed.values()) if (result.ok) bytesHashed += result.digest.bytes;
+  });
+  const files = own.map(verified);
+  const bytesHashed = files.reduce(
+    (sum, { verification }) => sum + (verification.found?.bytes ?? 0),
+    0,
+  );
+  const partners = shard === null ? [] : partnersOf(files, seals.files, hashed);
+  for (const [path, result] of await hashSealed(partners, source, listing)) {
+    hashed.set(path, result);
+  }
   return {
     files,
-    unlisted: unlistedFiles(seals, listing),
+    beside: others.map(verified),
+    sealed: seals.files,
+    unlisted: unlistedFiles(seals, listing).filter(({ entry }) => isOwn(entry.path)),
     findings: [
       ...files.flatMap((file) => textFinding(file, hashed.get(file.file.path))),
       ...emptyClosed(seals, listing),
@@ -60,6 +79,39 @@ export async function verifyAll(
     hashed,
     bytesHashed,
   };
+}
+
+async function hashSealed(
+  files: readonly EffectiveFile[],
+  source: ByteSource,
+  listing: Listing,
+): Promise<Map<string, Hashed>> {
+  const wanted: TreeEntry[] = [];
+  const asText = new Set<string>();
+  for (const { file } of files) {
+    const entry = listing.get(file.path);
+    if (entry === undefined || !isRegular(entry)) continue;
+    wanted.push(entry);
+    if (file.text !== null) asText.add(file.path);
+  }
+  return new Map(wanted.length === 0 ? [] : await hashAll(source, wanted, asText));
+}
+
+/** Files of other parts whose sealed bytes were found in this one: the two may be swapped. */
+function partnersOf(
+  files: readonly VerifiedFile[],
+  sealed: readonly EffectiveFile[],
+  hashed: ReadonlyMap<string, Hashed>,
+): EffectiveFile[] {
+  const found = new Set(
+    files.flatMap(({ verification }) =>
+      verification.status === 'drift' && verification.found !== null
+        ? [verification.found.sha256]
+        : [],
+    ),
+  );
+  if (found.size === 0) return [];
+  return sealed.filter(({ file }) => found.has(file.sha256) && !hashed.has(file.path));
 }
 
 /** A file may hold its digest and still be another text than the seal declares. */
@@ -75,10 +127,11 @@ function textFinding(
     {
       code: 'text-mismatch',
       severity: 'fail',
-      message: `${file.path} is what was sealed, but not the text that the seal declares: ${wrong.join(', ')}.`,
+      message: `${file.path} matches its digest, but is not the text that the seal declares: ${wrong.join(', ')}.`,
       file: seal,
       line: file.at.line,
-      remedy: 'Correct the file and seal it anew, or correct the declaration in the seal.',
+      remedy: 'Correct the file and reseal it, or correct the declaration in the seal.',
+      subjects: { named: [file.path], count: 1 },
     },
   ];
 }

@@ -123,10 +123,14 @@ export function timeOf(stamp: string | null | undefined): number {
 /** One clause for the reader of a report: why nothing that was found is an approval. */
 export function refusalClause(refused: readonly string[]): string {
   const none = 'no approving review of this head commit by another user with write access';
-  if (refused.length === 0) return none;
-  const shown = refused.slice(0, LIMITS.approversNamed);
-  const more = refused.length - shown.length;
-  return `${none} (${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''})`;
+  return refused.length === 0 ? none : `${none} (${namedClause(refused)})`;
+}
+
+/** The first few of some reasons, and how many follow. */
+export function namedClause(reasons: readonly string[]): string {
+  const shown = reasons.slice(0, LIMITS.approversNamed);
+  const more = reasons.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
 }
 
 function fold(login: string): string {

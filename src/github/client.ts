@@ -1,12 +1,11 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import Bottleneck from 'bottleneck/light.js';
+import { LIMITS } from '../core/limits.ts';
+import { type Bounds, boundedRequests } from './bounded-requests.ts';
 
 export type GitHubClient = ReturnType<typeof getOctokit>;
-
-/** How long a run waits for GitHub's limits before it gives up, in seconds. */
-const LONGEST_WAIT = 60;
-const RETRIES = 2;
 
 /**
  * Refusals that stay refusals, and 429, which the throttling plugin repeats: were
@@ -21,39 +20,52 @@ export function createQuickClient(
   token: string,
   apiUrl: string,
   signal?: AbortSignal,
+  bounds: Bounds = {},
 ): GitHubClient {
   const request = signal === undefined ? {} : { request: { signal } };
-  return getOctokit(token, { baseUrl: apiUrl, log: SILENT, ...request });
+  return getOctokit(
+    token,
+    { baseUrl: apiUrl, log: SILENT, ...request },
+    boundedRequests({ seconds: LIMITS.quickRequestSeconds, ...bounds }),
+  );
 }
 
 /**
  * A client that honours `retry-after` and repeats what failed in passing: 5xx
  * and dropped connections by the retry plugin, 403 and 429 with a wait by the
- * throttling plugin. Loaded late: a run that posts nothing never pays for it.
+ * throttling plugin, as long as the wait ends before the deadline. Loaded late:
+ * a run that posts nothing never pays for it.
+ *
+ * The plugin's own second between two writes, and three between two that notify,
+ * are for programs that write many: a run writes a handful.
  */
-export function createClient(token: string, apiUrl: string): GitHubClient {
+export function createClient(token: string, apiUrl: string, bounds: Bounds = {}): GitHubClient {
+  const { deadline = null, now = Date.now } = bounds;
+  const mayRetry = (
+    retryAfter: number,
+    _options: object,
+    _client: unknown,
+    retryCount: number,
+  ): boolean =>
+    retryCount < LIMITS.requestRetries &&
+    retryAfter <= LIMITS.rateLimitWaitSeconds &&
+    (deadline === null || now() + retryAfter * 1000 < deadline);
   return getOctokit(
     token,
     {
       baseUrl: apiUrl,
       log: SILENT,
       // Not as a request's default: there it repeats refusals (403, 404, 422) too, and waits for them.
-      retry: { retries: RETRIES, doNotRetry: REFUSALS },
+      retry: { retries: LIMITS.requestRetries, doNotRetry: REFUSALS },
       throttle: {
         onRateLimit: mayRetry,
         onSecondaryRateLimit: mayRetry,
+        write: new Bottleneck.Group({ maxConcurrent: 1 }),
+        notifications: new Bottleneck.Group({ maxConcurrent: 1 }),
       },
     },
+    boundedRequests({ seconds: LIMITS.requestSeconds, ...bounds }),
     retry,
     throttling,
   );
-}
-
-function mayRetry(
-  retryAfter: number,
-  _options: object,
-  _client: unknown,
-  retryCount: number,
-): boolean {
-  return retryCount < RETRIES && retryAfter <= LONGEST_WAIT;
 }

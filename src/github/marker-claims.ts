@@ -3,14 +3,11 @@ import type { GitHubClient } from './client.ts';
 import { apiFailure } from './failure.ts';
 import { isNewer, type Marker } from './marker.ts';
 import { readPages } from './paging.ts';
+import { type ClaimRepository, checkRunClaim } from './run-claim.ts';
 
 /** A pull request of a repository, and the workflow whose runs may speak of it. */
-export interface ClaimPlace {
-  readonly owner: string;
-  readonly repo: string;
+export interface ClaimPlace extends ClaimRepository {
   readonly issue_number: number;
-  /** Repository path of this run's workflow; null where it is of another repository. */
-  readonly workflow: string | null;
 }
 
 /**
@@ -45,15 +42,12 @@ async function checkClaim(
   place: ClaimPlace,
   { run, attempt, head }: Marker,
 ): Promise<Claim> {
-  const { owner, repo, workflow } = place;
   // No run: the gate ran without a number, and nothing can be asked of it.
   if (run === 0) return 'unknown';
+  const { answer, data } = await checkRunClaim(client, place, { run, attempt });
+  if (answer !== 'true') return answer;
+  if (data.head_sha !== head) return 'false';
   try {
-    const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run });
-    if (data.head_sha !== head || (data.run_attempt ?? 1) < attempt) return 'false';
-    // A required workflow's path has its ref behind it.
-    const path = data.path.replace(/@.*$/, '');
-    if (workflow !== null && path !== workflow) return 'false';
     return await isOfPullRequest(client, place, data.head_sha);
   } catch (cause) {
     return apiFailure(cause).status === 404 ? 'false' : 'unknown';

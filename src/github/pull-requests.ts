@@ -50,6 +50,21 @@ export async function listOpenPullRequests(
   return { items: items.map((listed) => ({ ...stateOf(listed), commits: null })), complete };
 }
 
+/**
+ * Reads the open pull requests of one head, `owner:branch`. Throws what the
+ * client throws.
+ */
+export async function listPullRequestsOf(
+  client: GitHubClient,
+  repository: Repository,
+  head: string,
+): Promise<readonly PullRequestState[]> {
+  const { items } = await readPages(LIMITS.pullRequestPages, (page) =>
+    client.rest.pulls.list({ ...repository, state: 'open', head, per_page: 100, page }),
+  );
+  return items.map((listed) => ({ ...stateOf(listed), commits: null }));
+}
+
 interface Answered {
   readonly number: number;
   readonly state: string;

@@ -1,6 +1,7 @@
 import { LIMITS } from '../core/limits.ts';
 import type { ApprovalAnswer } from '../core/report.ts';
 import {
+  namedClause,
   type Review,
   type Reviewed,
   refusalClause,
@@ -73,17 +74,21 @@ async function firstWriter(
   refused: readonly string[],
 ): Promise<ApprovalAnswer> {
   const reasons: string[] = [];
+  const unread: string[] = [];
   for (const login of logins.slice(0, LIMITS.approversAsked)) {
     const access = await accessOf(client, repository, login);
     if (access === 'write') return { approved: { by: login, commit } };
-    reasons.push(access === 'none' ? `${login} has no write access` : `${login}: ${access.why}`);
+    if (access === 'none') reasons.push(`${login} has no write access`);
+    else unread.push(`${login} approved this head commit, and ${access.why}`);
   }
   const unasked = logins.length - LIMITS.approversAsked;
-  if (unasked > 0) reasons.push(`${unasked} more were not asked for their permission`);
+  if (unasked > 0) unread.push(`${unasked} more approve, and their permissions were not read`);
+  // Somebody may be entitled: "no approving review" would be more than is known.
+  if (unread.length > 0) return { approved: null, why: namedClause(unread) };
   return refuse([...reasons, ...refused]);
 }
 
-/** An account that is gone has no permission (404): it approves nothing, and hides nobody else's approval. */
+/** A look-up that fails approves nothing, and hides nobody else's approval. */
 async function accessOf(
   client: GitHubClient,
   repository: Repository,
@@ -94,7 +99,6 @@ async function accessOf(
     const { data } = await repos.getCollaboratorPermissionLevel({ ...repository, username });
     return data.permission === 'admin' || data.permission === 'write' ? 'write' : 'none';
   } catch (cause) {
-    if ((cause as { status?: number }).status === 404) return 'none';
     return { why: `the permission could not be read (${failureClause(cause)})` };
   }
 }
@@ -115,7 +119,7 @@ async function readReviews(
     return [
       {
         login,
-        bot: type !== 'User',
+        bot: isBot(login, type),
         // Gitea leaves the state as it was and says this beside it.
         state: 'dismissed' in review && review.dismissed === true ? 'DISMISSED' : review.state,
         commit: review.commit_id,
@@ -123,6 +127,11 @@ async function readReviews(
       },
     ];
   });
+}
+
+/** Gitea and Forgejo give no type; there a name alone tells. */
+function isBot(login: string, type: string | undefined): boolean {
+  return (type !== undefined && type !== 'User') || login.endsWith('[bot]');
 }
 
 /** Whom GitHub names as author or committer of any commit. */

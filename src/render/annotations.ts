@@ -115,7 +115,11 @@ const SHOWN = LIMITS.annotationsPerLevel - 2;
 
 /** What a step can show: of each level the first eight, and one that counts the rest. */
 export function stepAnnotations(report: Report): Annotation[] {
-  const all = annotations(report);
+  return stepShare(annotations(report));
+}
+
+/** As many of some annotations as a step can show. */
+export function stepShare(all: readonly Annotation[]): Annotation[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const ofLevel = all.filter((entry) => entry.level === level);
     const rest = ofLevel.length - SHOWN;

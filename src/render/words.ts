@@ -169,3 +169,9 @@ export function driftedFiles(report: Report): readonly CheckedFile[] {
     .filter(({ status }) => status !== 'match')
     .toSorted((a, b) => weight(a) - weight(b));
 }
+
+/** "7 of 7 blockers open"; empty where there is no register. */
+export function blockerCount({ blockers }: Report): string {
+  if (blockers === null || blockers.total === 0) return '';
+  return `${blockers.open.toLocaleString('en-US')} of ${counted(blockers.total, 'blocker')} open`;
+}

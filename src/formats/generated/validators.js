@@ -341,119 +341,41 @@ errors++}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",param
 vErrors=[err21]:pushError(vErrors,err21),errors++}return validate23.errors=vErrors,errors===0}var report=validate30,schema68={$schema:"https://json-schema.org/d\
 raft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/report.schema.json",title:"Report of seal-vs-bytes",description:"What\
  one run found: the same from the Action and the command line.",type:"object",required:["version","verdict","mode","checked","controls","seals","counts","files",
-"reseals","relaxations","blockers","findings","problems","run"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, \
-for editors."},version:{const:1},verdict:{type:"string",enum:["pass","fail","error"],description:"error: could not judge; never a pass."},mode:{type:"string",enum:[
-"enforce","advisory"]},checked:{description:"Which commits were compared.",type:"object",required:["source","commit","base","head","against"],additionalProperties:!1,
-properties:{source:{type:"string",enum:["commit","index","work-tree"]},commit:{type:["string","null"]},base:{type:["string","null"]},head:{type:["string","null"]},
-against:{type:["string","null"]}}},controls:{description:"Negative controls: run, and caught.",type:"object",required:["run","caught"],additionalProperties:!1,properties:{
-run:{type:"integer",minimum:0},caught:{type:"integer",minimum:0}}},seals:{type:"array",items:{$ref:"#/$defs/seal"}},counts:{description:"Files sealed, matching \
-and drifting; bytes hashed.",type:"object",required:["sealed","matching","drifted","bytes"],additionalProperties:!1,properties:{sealed:{type:"integer",minimum:0},
-matching:{type:"integer",minimum:0},drifted:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0}}},files:{type:"array",items:{$ref:"#/$defs/file"}},reseals:{
-type:"array",items:{$ref:"#/$defs/reseal"}},relaxations:{type:"array",items:{$ref:"#/$defs/relaxation"}},blockers:{anyOf:[{$ref:"#/$defs/blockers"},{type:"null"}]},
-findings:{type:"array",items:{$ref:"#/$defs/finding"}},problems:{type:"array",items:{$ref:"#/$defs/problem"}},run:{description:"This run.",type:"object",required:[
-"id","attempt","url","repository","event","startedAt","milliseconds"],additionalProperties:!1,properties:{id:{type:["string","null"]},attempt:{type:["integer","\
-null"],minimum:0},url:{type:["string","null"]},repository:{description:"Web address of the repository.",type:["string","null"]},event:{type:["string","null"]},startedAt:{
-type:"string"},milliseconds:{type:"number",minimum:0}}}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal di\
-gits"},trust:{type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."},status:{type:"\
-string",enum:["open","narrowed","closed"]},digest:{description:"SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{
-sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}},sealedDigest:{description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"\
-object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},cause:{description:"\
-A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"s\
-tring",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace",
-"tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","t\
-ranscoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","mis\
-sing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"strin\
-g"}}},location:{description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","cause","found","se\
-aled"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"\
-integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled",
-"final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-\
-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated",
-"extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{
-type:["string","null"]}}},seal:{description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{
-path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},file:{description:"A sealed file, or\
- one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes",
-"locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trus\
-t"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{
-anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the f\
-ound bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"Th\
-e causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were \
-made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{type:"string",
-enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:[
-"string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names\
- the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,properties:{by:{type:"strin\
-g"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base requires less, or something else.",type:"object",required:["kind",
-"register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["option-removed","\
-option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","actors-changed","gate-changed","grantor-ch\
-anged","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{type:"string"},file:{type:["string","nul\
-l"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","ref\
-used"]},because:{type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved",
-"decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-\
-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDi\
-gest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"\
-string"}}},finding:{description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
-properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edit\
-ed","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","s\
-eal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"\
-string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},problem:{description:"Why the verdict is error\
-.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-even\
-t","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreada\
-ble","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate\
--path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","control-passed","defect"]},message:{type:"\
-string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"\
-A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:[
-"string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:["id","reg\
-ister","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{
-$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},
-change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{
-type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"object",required:[
-"id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},
-state:{type:"string",description:"By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admissible","admissib\
-le-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"string"}}}},grant:{
-description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{
-type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{description:"A blocker register th\
-at was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/\
-$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"The block\
-ers of the decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{
-type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},
-items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}}}},
-schema91={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
-properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edit\
-ed","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","s\
-eal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"\
-string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]}}},schema92={description:"Why the verdict is erro\
-r.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-eve\
-nt","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unread\
-able","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicat\
-e-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","control-passed","defect"]},message:{type:"\
-string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},func32=Object.
-prototype.hasOwnProperty,schema69={description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{
-path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},schema70={type:"string",enum:["base",
-"new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."};function validate31(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=
-[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"form\
-at"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema69.
-required,parentSchema:schema69,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0===
-"trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema69,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};
-vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+
-"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,
-data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema69.properties.format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.
-format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={
-instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};
-vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",
-schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=
-[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
-let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,
-parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&
-(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}
-return validate31.errors=vErrors,errors===0}var schema71={description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:[
+"reseals","relaxations","blockers","findings","problems","shard","run"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this \
+schema, for editors."},version:{const:1},verdict:{type:"string",enum:["pass","fail","error"],description:"error: could not judge; never a pass."},mode:{type:"st\
+ring",enum:["enforce","advisory"]},checked:{description:"Which commits were compared.",type:"object",required:["source","commit","base","head","branch","against"],
+additionalProperties:!1,properties:{source:{type:"string",enum:["commit","index","work-tree"]},commit:{type:["string","null"]},base:{type:["string","null"]},head:{
+type:["string","null"]},branch:{description:"The branch that the change would land on; null where nobody proposes anything.",type:["string","null"]},against:{type:[
+"string","null"]}}},controls:{description:"Negative controls: run, and caught.",type:"object",required:["run","caught"],additionalProperties:!1,properties:{run:{
+type:"integer",minimum:0},caught:{type:"integer",minimum:0}}},seals:{type:"array",items:{$ref:"#/$defs/seal"}},counts:{description:"Files sealed, matching and d\
+rifting; bytes hashed.",type:"object",required:["sealed","matching","drifted","bytes"],additionalProperties:!1,properties:{sealed:{type:"integer",minimum:0},matching:{
+type:"integer",minimum:0},drifted:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0}}},files:{type:"array",items:{$ref:"#/$defs/file"}},reseals:{type:"\
+array",items:{$ref:"#/$defs/reseal"}},relaxations:{type:"array",items:{$ref:"#/$defs/relaxation"}},blockers:{anyOf:[{$ref:"#/$defs/blockers"},{type:"null"}]},findings:{
+type:"array",items:{$ref:"#/$defs/finding"}},problems:{type:"array",items:{$ref:"#/$defs/problem"}},shard:{description:"Which part of the sealed files this repo\
+rt is of; null: all of them.",type:["object","null"],required:["index","count","sealed","options"],additionalProperties:!1,properties:{index:{type:"integer",minimum:1},
+count:{type:"integer",minimum:1},sealed:{description:"How many files are sealed in all parts together.",type:"integer",minimum:0},options:{description:"The opti\
+ons as the register has them: the joined report decides.",type:"array",items:{$ref:"#/$defs/option"}}}},run:{description:"This run.",type:"object",required:["id",
+"attempt","url","repository","event","status","startedAt","milliseconds"],additionalProperties:!1,properties:{id:{type:["string","null"]},attempt:{type:["intege\
+r","null"],minimum:0},url:{type:["string","null"]},repository:{description:"Web address of the repository.",type:["string","null"]},event:{type:["string","null"]},
+status:{description:"The commit status that this run keeps; null: none.",type:["string","null"]},startedAt:{type:"string"},milliseconds:{type:"number",minimum:0}}}},
+$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"},trust:{type:"string",enum:["base","new","head"],description:"\
+base: from the trusted side; new: only the head has it; head: there is no base."},status:{type:"string",enum:["open","narrowed","closed"]},digest:{description:"\
+SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}},
+sealedDigest:{description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{
+sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},cause:{description:"A named change from sealed to found bytes, and how it is known.",
+type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-c\
+r","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","inv\
+isible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated",
+"ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{
+type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},location:{description:"One place of a drift in the found file.",
+type:"object",required:["line","column","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},
+column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",
+enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs\
+-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transc\
+oded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing",
+"moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},seal:{description:"A seal that was check\
+ed.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{
+$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},file:{description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:[
 "path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,
 properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular",
 "unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{
@@ -462,118 +384,207 @@ nown"],description:"Whose the drift is."},explained:{type:"boolean",description:
 items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"in\
 teger",minimum:0,description:"Places beyond those listed."},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string",
 "null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{
-type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},schema77={description:"A named change from sealed to found bytes, and h\
-ow it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf",
-"eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-\
-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","\
-transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted",
-"edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},schema78={description:"One place of a drift \
-in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"\
-integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},
-cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trail\
-ing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json\
--reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule",
-"directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema73={description:"\
-SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/\
-$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema74={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
-s"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema73.
-required,parentSchema:schema73,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema73.required,parentSchema:schema73,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:[
+"by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base\
+ requires less, or something else.",type:"object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,
+properties:{kind:{type:"string",enum:["option-removed","option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","l\
+ock-removed","actors-changed","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"\
+string"},now:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{
+type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:[
+"kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal\
+-removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"\
+null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["all\
+owed","approved","refused"]},because:{type:"string"}}},finding:{description:"Anything else a reviewer must know.",type:"object",required:["code","severity","mes\
+sage","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-re\
+named","blocker-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-b\
+lockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{
+type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},
+subjects:{description:"The sealed files it is about: the first paths, and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,
+properties:{named:{type:"array",items:{type:"string"}},count:{type:"integer",minimum:0}}}}},problem:{description:"Why the verdict is error.",type:"object",required:[
+"code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-u\
+nmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refuse\
+d","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","du\
+plicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-pa\
+ssed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{
+type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{
+path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",
+type:"object",required:["id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},
+register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:[
+"open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"st\
+ring"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option\
+ of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{
+type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change closes, grants or relaxes; or\
+ neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{
+type:"array",items:{type:"string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,
+properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{
+description:"A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{
+type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{
+description:"The blockers of the decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,
+properties:{packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"\
+#/$defs/register"}},items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#\
+/$defs/grant"}}}}}},schema91={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
+properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edit\
+ed","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","s\
+eal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"\
+string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"The sealed files it is ab\
+out: the first paths, and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{type:"str\
+ing"}},count:{type:"integer",minimum:0}}}}},schema92={description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","r\
+emedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-reposito\
+ry","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","dupl\
+icate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock",
+"unknown-id","unknown-default","evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-passed","defect"]},message:{type:"string"},file:{
+type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},schema89={description:"An o\
+ption of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},
+register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change closes, grants or r\
+elaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},
+because:{type:"array",items:{type:"string"}}}},func32=Object.prototype.hasOwnProperty,schema69={description:"A seal that was checked.",type:"object",required:["\
+path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{
+type:"integer",minimum:0}}},schema70={type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there \
+is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema69.
+required,parentSchema:schema69,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"format"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema69.required,
+parentSchema:schema69,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"files"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}
+for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema69,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.
+path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"},schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}
+if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"\
+type",params:{type:"string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,data:data1};vErrors===null?vErrors=[err6]:pushError(
+vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema69.
+properties.format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,
+err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/t\
+ype",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}
+if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.
+enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.
+files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/typ\
+e",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err10]:
+pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"\
+#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=
+[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema69.type,parentSchema:schema69,
+data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}return validate31.errors=vErrors,errors===0}var schema71={description:"A sealed file, or \
+one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","\
+locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},
+status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{
+anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the f\
+ound bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"Th\
+e causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were \
+made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{type:"string",
+enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:[
+"string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names\
+ the file."}}},schema77={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,
+properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-remove\
+d","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescap\
+ed","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","su\
+bmodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observe\
+d"]},summary:{type:"string"}}},schema78={description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","of\
+fset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},
+endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mi\
+xed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","h\
+omoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-ex\
+panded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:[
+"string","null"]},sealed:{type:["string","null"]}}},schema73={description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:[
+"sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema74={type:"string",pattern:"\
+^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"sha256"},schema:schema73.required,parentSchema:schema73,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
+if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema73.required,parentSchema:schema73,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema73,data};vErrors===null?vErrors=[err2]:pushError(
+vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"\
+/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
+type:"string"},schema:schema74.type,parentSchema:schema74,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.
+bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/propert\
+ies/bytes/type",keyword:"type",params:{type:schema73.properties.bytes.type},schema:schema73.properties.bytes.type,parentSchema:schema73.properties.bytes,data:data1};
+vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+
+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema73.properties.bytes,data:data1};
+vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema73.
+type,parentSchema:schema73,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,errors===0}var schema75={description:"\
+SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}};
+function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
+ject"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema75.
+required,parentSchema:schema75,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema75.required,parentSchema:schema75,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
 err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key0},schema:!1,parentSchema:schema73,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){
+ies",params:{additionalProperty:key0},schema:!1,parentSchema:schema75,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){
 let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{
 let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema74.type,parentSchema:schema74,
 data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema73.
-properties.bytes.type},schema:schema73.properties.bytes.type,parentSchema:schema73.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,
-err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema73.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(
-vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema73.type,parentSchema:schema73,data};
-vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,errors===0}var schema75={description:"SHA-256 and byte length.",
-type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}};function validate36(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema75.required,parentSchema:schema75,
-data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"bytes"},schema:schema75.required,parentSchema:schema75,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)
-if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:!1,parentSchema:schema75,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0==
-"string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-\
-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+
-"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema74.type,parentSchema:schema74,data:data0};vErrors===null?vErrors=[
-err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={
-instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.bytes.type,parentSchema:schema75.
-properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){
-let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema75.
-properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate36.errors=vErrors,
-errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema71.
-required,parentSchema:schema71,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"seal"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
-err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema71.required,
-parentSchema:schema71,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"status"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),
-errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema71.required,parentSchema:schema71,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.found===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"found"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.mismatch===
-void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mismatch"},schema:schema71.required,parentSchema:schema71,data};
-vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"since"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.explained===
-void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"explained"},schema:schema71.required,parentSchema:schema71,data};
-vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"causes"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.locations===
-void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locations"},schema:schema71.required,parentSchema:schema71,data};
-vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"more"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.fault===void 0){
-let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},schema:schema71.required,parentSchema:schema71,data};vErrors===
-null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-limit"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.restore===void 0){let err14={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restore"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=
-[err14]:pushError(vErrors,err14),errors++}if(data.sealLine===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sealLine"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}for(let key0 in data)if(!func32.
-call(schema71.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
-parentSchema:schema71,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){
-let err17={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema71.properties.path.type,parentSchema:schema71.
-properties.path,data:data0};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="strin\
-g"){let err18={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema71.properties.seal.type,
-parentSchema:schema71.properties.seal,data:data1};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.trust!==void 0){let data2=data.trust;
-if(typeof data2!="string"){let err19={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,
-parentSchema:schema70,data:data2};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err20={
-instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,
-data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.status!==void 0){let data3=data.status;if(typeof data3!="string"){let err21={
-instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema71.properties.status.type,parentSchema:schema71.
-properties.status,data:data3};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||data3==="drift"||data3==="missing"||data3===
-"unlisted"||data3==="not-regular"||data3==="unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
-allowedValues:schema71.properties.status.enum},schema:schema71.properties.status.enum,parentSchema:schema71.properties.status,data:data3};vErrors===null?vErrors=
-[err22]:pushError(vErrors,err22),errors++}}if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;validate34(data4,{instancePath:instancePath+
-"/sealed",parentData:data,parentDataProperty:"sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),
-errors=vErrors.length);var _valid0=_errs13===errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==null){let err23={instancePath:instancePath+
-"/sealed",schemaPath:"#/properties/sealed/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.sealed.anyOf[1].type,parentSchema:schema71.
-properties.sealed.anyOf[1],data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===errors;valid2=valid2||_valid0}if(valid2)
-errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed\
-/anyOf",keyword:"anyOf",params:{},schema:schema71.properties.sealed.anyOf,parentSchema:schema71.properties.sealed,data:data4};vErrors===null?vErrors=[err24]:pushError(
-vErrors,err24),errors++}}if(data.found!==void 0){let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(data5,{instancePath:instancePath+"/foun\
-d",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(vErrors,validate36.errors),errors=
-vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={instancePath:instancePath+"/found",
-schemaPath:"#/properties/found/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.found.anyOf[1].type,parentSchema:schema71.properties.
-found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=valid3||_valid1}if(valid3)errors=
-_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err26={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf",keyword:"\
-anyOf",params:{},schema:schema71.properties.found.anyOf,parentSchema:schema71.properties.found,data:data5};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),
-errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!=
-"string"){let err27={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",params:{type:"string"},schema:schema71.
-properties.mismatch.items.type,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data7===
-"sha256"||data7==="bytes")){let err28={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/enum",keyword:"enum",params:{allowedValues:schema71.
-properties.mismatch.items.enum},schema:schema71.properties.mismatch.items.enum,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=
-[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/mismatch",schemaPath:"#/properties/mismatch/type",keyword:"type",params:{
-type:"array"},schema:schema71.properties.mismatch.type,parentSchema:schema71.properties.mismatch,data:data6};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),
-errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!="string"){let err30={instancePath:instancePath+"/since",schemaPath:"#/properties/since/t\
-ype",keyword:"type",params:{type:"string"},schema:schema71.properties.since.type,parentSchema:schema71.properties.since,data:data8};vErrors===null?vErrors=[err30]:
-pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="base"||data8==="unknown")){let err31={instancePath:instancePath+"/since",schemaPath:"#/pr\
-operties/since/enum",keyword:"enum",params:{allowedValues:schema71.properties.since.enum},schema:schema71.properties.since.enum,parentSchema:schema71.properties.
-since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}if(data.explained!==void 0){let data9=data.explained;if(typeof data9!="boole\
-an"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/explained/type",keyword:"type",params:{type:"boolean"},schema:schema71.properties.
+!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema75.
+properties.bytes.type,parentSchema:schema75.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&
+isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema75.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),
+errors++}return validate36.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"path"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
+seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},schema:schema71.required,parentSchema:schema71,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"trust"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema71.required,parentSchema:schema71,data};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sealed"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.found===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"found"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err5]:pushError(
+vErrors,err5),errors++}if(data.mismatch===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mismatch"},schema:schema71.
+required,parentSchema:schema71,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"since"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err7]:pushError(vErrors,
+err7),errors++}if(data.explained===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"explained"},schema:schema71.
+required,parentSchema:schema71,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"causes"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err9]:pushError(vErrors,
+err9),errors++}if(data.locations===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locations"},schema:schema71.
+required,parentSchema:schema71,data};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"more"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err11]:pushError(vErrors,
+err11),errors++}if(data.fault===void 0){let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},schema:schema71.required,
+parentSchema:schema71,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"limit"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),
+errors++}if(data.restore===void 0){let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restore"},schema:schema71.required,
+parentSchema:schema71,data};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.sealLine===void 0){let err15={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"sealLine"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err15]:pushError(vErrors,
+err15),errors++}for(let key0 in data)if(!func32.call(schema71.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema71,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data.path!==
+void 0){let data0=data.path;if(typeof data0!="string"){let err17={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
+string"},schema:schema71.properties.path.type,parentSchema:schema71.properties.path,data:data0};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}
+if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="string"){let err18={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"\
+type",params:{type:"string"},schema:schema71.properties.seal.type,parentSchema:schema71.properties.seal,data:data1};vErrors===null?vErrors=[err18]:pushError(vErrors,
+err18),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err19={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust\
+/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}
+if(!(data2==="base"||data2==="new"||data2==="head")){let err20={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.
+enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.status!==void 0){let data3=data.
+status;if(typeof data3!="string"){let err21={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema71.
+properties.status.type,parentSchema:schema71.properties.status,data:data3};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||
+data3==="drift"||data3==="missing"||data3==="unlisted"||data3==="not-regular"||data3==="unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:schema71.properties.status.enum},schema:schema71.properties.status.enum,parentSchema:schema71.properties.
+status,data:data3};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;
+validate34(data4,{instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.
+errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs13===errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==
+null){let err23={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.
+sealed.anyOf[1].type,parentSchema:schema71.properties.sealed.anyOf[1],data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===
+errors;valid2=valid2||_valid0}if(valid2)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"\
+/sealed",schemaPath:"#/properties/sealed/anyOf",keyword:"anyOf",params:{},schema:schema71.properties.sealed.anyOf,parentSchema:schema71.properties.sealed,data:data4};
+vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.found!==void 0){let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(
+data5,{instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(
+vErrors,validate36.errors),errors=vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={
+instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.found.anyOf[1].type,
+parentSchema:schema71.properties.found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=
+valid3||_valid1}if(valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err26={instancePath:instancePath+"/found",schemaPath:"\
+#/properties/found/anyOf",keyword:"anyOf",params:{},schema:schema71.properties.found.anyOf,parentSchema:schema71.properties.found,data:data5};vErrors===null?vErrors=
+[err26]:pushError(vErrors,err26),errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){
+let data7=data6[i0];if(typeof data7!="string"){let err27={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",
+params:{type:"string"},schema:schema71.properties.mismatch.items.type,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:
+pushError(vErrors,err27),errors++}if(!(data7==="sha256"||data7==="bytes")){let err28={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatc\
+h/items/enum",keyword:"enum",params:{allowedValues:schema71.properties.mismatch.items.enum},schema:schema71.properties.mismatch.items.enum,parentSchema:schema71.
+properties.mismatch.items,data:data7};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/mismatch",schemaPath:"\
+#/properties/mismatch/type",keyword:"type",params:{type:"array"},schema:schema71.properties.mismatch.type,parentSchema:schema71.properties.mismatch,data:data6};
+vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!="string"){let err30={instancePath:instancePath+
+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},schema:schema71.properties.since.type,parentSchema:schema71.properties.since,
+data:data8};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="base"||data8==="unknown")){let err31={instancePath:instancePath+
+"/since",schemaPath:"#/properties/since/enum",keyword:"enum",params:{allowedValues:schema71.properties.since.enum},schema:schema71.properties.since.enum,parentSchema:schema71.
+properties.since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}if(data.explained!==void 0){let data9=data.explained;if(typeof data9!=
+"boolean"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/explained/type",keyword:"type",params:{type:"boolean"},schema:schema71.properties.
 explained.type,parentSchema:schema71.properties.explained,data:data9};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.causes!==void 0){
 let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.
 isArray(data11)){if(data11.id===void 0){let err33={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"\
@@ -824,80 +835,76 @@ ype",keyword:"type",params:{type:"string"},schema:schema81.properties.because.ty
 data};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}return validate43.errors=vErrors,errors===0}var schema83={description:"The blockers of th\
 e decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"\
 string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},items:{
-type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}},schema89={
-description:"An option of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{
-type:"string"},register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change clos\
-es, grants or relaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is \
-"admissible".'},because:{type:"array",items:{type:"string"}}}},schema90={description:"A grant of the decision.",type:"object",required:["id","register","status",
-"by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string",
-"null"]},counts:{type:"boolean"}}},schema84={description:"A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","\
-open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",
-minimum:0},open:{type:"integer",minimum:0}}};function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"path"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.trust===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema84.required,parentSchema:schema84,data};vErrors===
-null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.packet===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-packet"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.default===void 0){let err3={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=
-[err3]:pushError(vErrors,err3),errors++}if(data.total===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},
-schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.open===void 0){let err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"open"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err5]:pushError(
-vErrors,err5),errors++}for(let key0 in data)if(!(key0==="path"||key0==="trust"||key0==="packet"||key0==="default"||key0==="total"||key0==="open")){let err6={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema84,data};vErrors===null?vErrors=
-[err6]:pushError(vErrors,err6),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err7={instancePath:instancePath+"/path",schemaPath:"\
-#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema84.properties.path.type,parentSchema:schema84.properties.path,data:data0};vErrors===null?
-vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data1=data.trust;if(typeof data1!="string"){let err8={instancePath:instancePath+"/t\
-rust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data1};vErrors===null?vErrors=[err8]:
-pushError(vErrors,err8),errors++}if(!(data1==="base"||data1==="new"||data1==="head")){let err9={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enu\
-m",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data1};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),
-errors++}}if(data.packet!==void 0){let data2=data.packet;if(typeof data2!="string"){let err10={instancePath:instancePath+"/packet",schemaPath:"#/properties/pack\
-et/type",keyword:"type",params:{type:"string"},schema:schema84.properties.packet.type,parentSchema:schema84.properties.packet,data:data2};vErrors===null?vErrors=
-[err10]:pushError(vErrors,err10),errors++}}if(data.default!==void 0){let data3=data.default;if(typeof data3!="string"){let err11={instancePath:instancePath+"/de\
-fault",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"string"},schema:schema84.properties.default.type,parentSchema:schema84.properties.default,
-data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.total!==void 0){let data4=data.total;if(!(typeof data4=="number"&&!(data4%
-1)&&!isNaN(data4)&&isFinite(data4))){let err12={instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},schema:schema84.
-properties.total.type,parentSchema:schema84.properties.total,data:data4};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(typeof data4=="numb\
-er"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err13={instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema84.properties.total,data:data4};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}}if(data.open!==void 0){
-let data5=data.open;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err14={instancePath:instancePath+"/open",schemaPath:"#/propert\
-ies/open/type",keyword:"type",params:{type:"integer"},schema:schema84.properties.open.type,parentSchema:schema84.properties.open,data:data5};vErrors===null?vErrors=
-[err14]:pushError(vErrors,err14),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){let err15={instancePath:instancePath+"/open",schemaPath:"\
-#/properties/open/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema84.properties.open,data:data5};vErrors===null?vErrors=
-[err15]:pushError(vErrors,err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema84.type,parentSchema:schema84,
-data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}return validate46.errors=vErrors,errors===0}var schema86={description:"A blocker, as it c\
-ounts in this run.",type:"object",required:["id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{
-id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["st\
-ring","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},
-note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},schema87={type:"\
-string",enum:["open","narrowed","closed"]},schema88={description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,
-properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}};function validate48(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=
-[err0]:pushError(vErrors,err0),errors++}if(data.register===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
-gister"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.status===void 0){let err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=
-[err2]:pushError(vErrors,err2),errors++}if(data.stated===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stat\
-ed"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.was===void 0){let err4={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err4]:pushError(
-vErrors,err4),errors++}if(data.change===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"},schema:schema86.
-required,parentSchema:schema86,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.note===void 0){let err6={instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"note"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
-err6),errors++}if(data.actors===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actors"},schema:schema86.required,
-parentSchema:schema86,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.gate===void 0){let err8={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"gate"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}
-if(data.evidence===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"},schema:schema86.required,parentSchema:schema86,
-data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}for(let key0 in data)if(!func32.call(schema86.properties,key0)){let err10={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema86,data};vErrors===null?vErrors=[err10]:pushError(
-vErrors,err10),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0!="string"){let err11={instancePath:instancePath+"/id",schemaPath:"#/properties/id\
-/type",keyword:"type",params:{type:"string"},schema:schema86.properties.id.type,parentSchema:schema86.properties.id,data:data0};vErrors===null?vErrors=[err11]:pushError(
-vErrors,err11),errors++}}if(data.register!==void 0){let data1=data.register;if(typeof data1!="string"){let err12={instancePath:instancePath+"/register",schemaPath:"\
-#/properties/register/type",keyword:"type",params:{type:"string"},schema:schema86.properties.register.type,parentSchema:schema86.properties.register,data:data1};
-vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.status!==void 0){let data2=data.status;if(typeof data2!="string"){let err13={instancePath:instancePath+
-"/status",schemaPath:"#/$defs/status/type",keyword:"type",params:{type:"string"},schema:schema87.type,parentSchema:schema87,data:data2};vErrors===null?vErrors=[
-err13]:pushError(vErrors,err13),errors++}if(!(data2==="open"||data2==="narrowed"||data2==="closed")){let err14={instancePath:instancePath+"/status",schemaPath:"\
-#/$defs/status/enum",keyword:"enum",params:{allowedValues:schema87.enum},schema:schema87.enum,parentSchema:schema87,data:data2};vErrors===null?vErrors=[err14]:pushError(
-vErrors,err14),errors++}}if(data.stated!==void 0){let data3=data.stated;if(typeof data3!="string"&&data3!==null){let err15={instancePath:instancePath+"/stated",
-schemaPath:"#/properties/stated/type",keyword:"type",params:{type:schema86.properties.stated.type},schema:schema86.properties.stated.type,parentSchema:schema86.
+type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}},schema90={
+description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{
+type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},schema84={description:"A blocker register th\
+at was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/\
+$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}};function validate46(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema84.required,parentSchema:schema84,data};vErrors===
+null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.trust===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+trust"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.packet===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"packet"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err2]:
+pushError(vErrors,err2),errors++}if(data.default===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default"},
+schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.total===void 0){let err4={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"total"},schema:schema84.required,parentSchema:schema84,data};vErrors===null?vErrors=[err4]:pushError(
+vErrors,err4),errors++}if(data.open===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"open"},schema:schema84.
+required,parentSchema:schema84,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}for(let key0 in data)if(!(key0==="path"||key0==="trust"||key0===
+"packet"||key0==="default"||key0==="total"||key0==="open")){let err6={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:!1,parentSchema:schema84,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!=
+"string"){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema84.properties.path.
+type,parentSchema:schema84.properties.path,data:data0};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data1=data.trust;
+if(typeof data1!="string"){let err8={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,
+parentSchema:schema70,data:data1};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(!(data1==="base"||data1==="new"||data1==="head")){let err9={
+instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,
+data:data1};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.packet!==void 0){let data2=data.packet;if(typeof data2!="string"){let err10={
+instancePath:instancePath+"/packet",schemaPath:"#/properties/packet/type",keyword:"type",params:{type:"string"},schema:schema84.properties.packet.type,parentSchema:schema84.
+properties.packet,data:data2};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.default!==void 0){let data3=data.default;if(typeof data3!=
+"string"){let err11={instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"string"},schema:schema84.properties.
+default.type,parentSchema:schema84.properties.default,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.total!==void 0){let data4=data.
+total;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err12={instancePath:instancePath+"/total",schemaPath:"#/properties/total/typ\
+e",keyword:"type",params:{type:"integer"},schema:schema84.properties.total.type,parentSchema:schema84.properties.total,data:data4};vErrors===null?vErrors=[err12]:
+pushError(vErrors,err12),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err13={instancePath:instancePath+"/total",schemaPath:"\
+#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema84.properties.total,data:data4};vErrors===null?vErrors=
+[err13]:pushError(vErrors,err13),errors++}}if(data.open!==void 0){let data5=data.open;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){
+let err14={instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type:"integer"},schema:schema84.properties.open.type,parentSchema:schema84.
+properties.open,data:data5};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
+let err15={instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema84.
+properties.open,data:data5};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema84.type,parentSchema:schema84,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}return validate46.errors=vErrors,
+errors===0}var schema86={description:"A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","note","act\
+ors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","n\
+ull"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","\
+opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{
+type:"array",items:{$ref:"#/$defs/evidence"}}}},schema87={type:"string",enum:["open","narrowed","closed"]},schema88={description:"A file that a closing rests on\
+.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"\
+boolean"},because:{type:"string"}}};function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.register===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"register"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err1]:
+pushError(vErrors,err1),errors++}if(data.status===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema86.
+required,parentSchema:schema86,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.stated===void 0){let err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"stated"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err3]:pushError(vErrors,
+err3),errors++}if(data.was===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema86.required,parentSchema:schema86,
+data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.change===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"change"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.note===
+void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"note"},schema:schema86.required,parentSchema:schema86,data};vErrors===
+null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.actors===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+actors"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.gate===void 0){let err8={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"gate"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err8]:pushError(
+vErrors,err8),errors++}if(data.evidence===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"},schema:schema86.
+required,parentSchema:schema86,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}for(let key0 in data)if(!func32.call(schema86.properties,key0)){
+let err10={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema86,data};
+vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0!="string"){let err11={instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},schema:schema86.properties.id.type,parentSchema:schema86.properties.id,data:data0};
+vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.register!==void 0){let data1=data.register;if(typeof data1!="string"){let err12={instancePath:instancePath+
+"/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type:"string"},schema:schema86.properties.register.type,parentSchema:schema86.properties.
+register,data:data1};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.status!==void 0){let data2=data.status;if(typeof data2!="string"){
+let err13={instancePath:instancePath+"/status",schemaPath:"#/$defs/status/type",keyword:"type",params:{type:"string"},schema:schema87.type,parentSchema:schema87,
+data:data2};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!(data2==="open"||data2==="narrowed"||data2==="closed")){let err14={instancePath:instancePath+
+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues:schema87.enum},schema:schema87.enum,parentSchema:schema87,data:data2};vErrors===
+null?vErrors=[err14]:pushError(vErrors,err14),errors++}}if(data.stated!==void 0){let data3=data.stated;if(typeof data3!="string"&&data3!==null){let err15={instancePath:instancePath+
+"/stated",schemaPath:"#/properties/stated/type",keyword:"type",params:{type:schema86.properties.stated.type},schema:schema86.properties.stated.type,parentSchema:schema86.
 properties.stated,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(!(data3==="open"||data3==="narrowed"||data3==="closed"||data3===
 null)){let err16={instancePath:instancePath+"/stated",schemaPath:"#/properties/stated/enum",keyword:"enum",params:{allowedValues:schema86.properties.stated.enum},
 schema:schema86.properties.stated.enum,parentSchema:schema86.properties.stated,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.
@@ -1069,427 +1076,529 @@ required,parentSchema:schema68,data};vErrors===null?vErrors=[err9]:pushError(vEr
 vErrors,err10),errors++}if(data.findings===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"findings"},schema:schema68.
 required,parentSchema:schema68,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.problems===void 0){let err12={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"problems"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err12]:pushError(
-vErrors,err12),errors++}if(data.run===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"run"},schema:schema68.
-required,parentSchema:schema68,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}for(let key0 in data)if(!func32.call(schema68.properties,key0)){
-let err14={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema68,data};
-vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err15={instancePath:instancePath+
-"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema68.properties.$schema.type,parentSchema:schema68.properties.
-$schema,data:data0};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err16={
-instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema68.properties.version,
-data:data1};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.verdict!==void 0){let data2=data.verdict;if(typeof data2!="string"){let err17={
-instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},schema:schema68.properties.verdict.type,parentSchema:schema68.
-properties.verdict,data:data2};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(!(data2==="pass"||data2==="fail"||data2==="error")){let err18={
-instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:schema68.properties.verdict.enum},schema:schema68.
-properties.verdict.enum,parentSchema:schema68.properties.verdict,data:data2};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.mode!==void 0){
-let data3=data.mode;if(typeof data3!="string"){let err19={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"str\
-ing"},schema:schema68.properties.mode.type,parentSchema:schema68.properties.mode,data:data3};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(!(data3===
-"enforce"||data3==="advisory")){let err20={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema68.properties.
-mode.enum},schema:schema68.properties.mode.enum,parentSchema:schema68.properties.mode,data:data3};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}
-if(data.checked!==void 0){let data4=data.checked;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.source===void 0){let err21={instancePath:instancePath+
-"/checked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"source"},schema:schema68.properties.checked.required,parentSchema:schema68.
-properties.checked,data:data4};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(data4.commit===void 0){let err22={instancePath:instancePath+"\
-/checked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"commit"},schema:schema68.properties.checked.required,parentSchema:schema68.
-properties.checked,data:data4};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data4.base===void 0){let err23={instancePath:instancePath+"/c\
-hecked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"base"},schema:schema68.properties.checked.required,parentSchema:schema68.
-properties.checked,data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(data4.head===void 0){let err24={instancePath:instancePath+"/c\
-hecked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"head"},schema:schema68.properties.checked.required,parentSchema:schema68.
-properties.checked,data:data4};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}if(data4.against===void 0){let err25={instancePath:instancePath+
-"/checked",schemaPath:"#/properties/checked/required",keyword:"required",params:{missingProperty:"against"},schema:schema68.properties.checked.required,parentSchema:schema68.
-properties.checked,data:data4};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}for(let key1 in data4)if(!(key1==="source"||key1==="commit"||key1===
-"base"||key1==="head"||key1==="against")){let err26={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema68.properties.checked,data:data4};vErrors===null?vErrors=[err26]:pushError(vErrors,
-err26),errors++}if(data4.source!==void 0){let data5=data4.source;if(typeof data5!="string"){let err27={instancePath:instancePath+"/checked/source",schemaPath:"#\
-/properties/checked/properties/source/type",keyword:"type",params:{type:"string"},schema:schema68.properties.checked.properties.source.type,parentSchema:schema68.
-properties.checked.properties.source,data:data5};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data5==="commit"||data5==="index"||data5===
-"work-tree")){let err28={instancePath:instancePath+"/checked/source",schemaPath:"#/properties/checked/properties/source/enum",keyword:"enum",params:{allowedValues:schema68.
-properties.checked.properties.source.enum},schema:schema68.properties.checked.properties.source.enum,parentSchema:schema68.properties.checked.properties.source,
-data:data5};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data4.commit!==void 0){let data6=data4.commit;if(typeof data6!="string"&&data6!==
-null){let err29={instancePath:instancePath+"/checked/commit",schemaPath:"#/properties/checked/properties/commit/type",keyword:"type",params:{type:schema68.properties.
-checked.properties.commit.type},schema:schema68.properties.checked.properties.commit.type,parentSchema:schema68.properties.checked.properties.commit,data:data6};
-vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}if(data4.base!==void 0){let data7=data4.base;if(typeof data7!="string"&&data7!==null){let err30={
-instancePath:instancePath+"/checked/base",schemaPath:"#/properties/checked/properties/base/type",keyword:"type",params:{type:schema68.properties.checked.properties.
-base.type},schema:schema68.properties.checked.properties.base.type,parentSchema:schema68.properties.checked.properties.base,data:data7};vErrors===null?vErrors=[
-err30]:pushError(vErrors,err30),errors++}}if(data4.head!==void 0){let data8=data4.head;if(typeof data8!="string"&&data8!==null){let err31={instancePath:instancePath+
-"/checked/head",schemaPath:"#/properties/checked/properties/head/type",keyword:"type",params:{type:schema68.properties.checked.properties.head.type},schema:schema68.
-properties.checked.properties.head.type,parentSchema:schema68.properties.checked.properties.head,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),
-errors++}}if(data4.against!==void 0){let data9=data4.against;if(typeof data9!="string"&&data9!==null){let err32={instancePath:instancePath+"/checked/against",schemaPath:"\
-#/properties/checked/properties/against/type",keyword:"type",params:{type:schema68.properties.checked.properties.against.type},schema:schema68.properties.checked.
-properties.against.type,parentSchema:schema68.properties.checked.properties.against,data:data9};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}}else{
-let err33={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type:"object"},schema:schema68.properties.checked.
-type,parentSchema:schema68.properties.checked,data:data4};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}if(data.controls!==void 0){let data10=data.
-controls;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.run===void 0){let err34={instancePath:instancePath+"/controls",schemaPath:"#/prop\
-erties/controls/required",keyword:"required",params:{missingProperty:"run"},schema:schema68.properties.controls.required,parentSchema:schema68.properties.controls,
-data:data10};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}if(data10.caught===void 0){let err35={instancePath:instancePath+"/controls",schemaPath:"\
-#/properties/controls/required",keyword:"required",params:{missingProperty:"caught"},schema:schema68.properties.controls.required,parentSchema:schema68.properties.
-controls,data:data10};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}for(let key2 in data10)if(!(key2==="run"||key2==="caught")){let err36={instancePath:instancePath+
-"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema68.
-properties.controls,data:data10};vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}if(data10.run!==void 0){let data11=data10.run;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err37={instancePath:instancePath+"/controls/run",schemaPath:"#/properties/controls/properties/run/\
-type",keyword:"type",params:{type:"integer"},schema:schema68.properties.controls.properties.run.type,parentSchema:schema68.properties.controls.properties.run,data:data11};
-vErrors===null?vErrors=[err37]:pushError(vErrors,err37),errors++}if(typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11))){let err38={instancePath:instancePath+
-"/controls/run",schemaPath:"#/properties/controls/properties/run/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.
-controls.properties.run,data:data11};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}}if(data10.caught!==void 0){let data12=data10.caught;if(!(typeof data12==
-"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err39={instancePath:instancePath+"/controls/caught",schemaPath:"#/properties/controls/properties/c\
-aught/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.controls.properties.caught.type,parentSchema:schema68.properties.controls.properties.
-caught,data:data12};vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err40={
-instancePath:instancePath+"/controls/caught",schemaPath:"#/properties/controls/properties/caught/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema68.properties.controls.properties.caught,data:data12};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}}else{let err41={instancePath:instancePath+
+vErrors,err12),errors++}if(data.shard===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"shard"},schema:schema68.
+required,parentSchema:schema68,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.run===void 0){let err14={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"run"},schema:schema68.required,parentSchema:schema68,data};vErrors===null?vErrors=[err14]:pushError(vErrors,
+err14),errors++}for(let key0 in data)if(!func32.call(schema68.properties,key0)){let err15={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema68,data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(data.$schema!==
+void 0){let data0=data.$schema;if(typeof data0!="string"){let err16={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",
+params:{type:"string"},schema:schema68.properties.$schema.type,parentSchema:schema68.properties.$schema,data:data0};vErrors===null?vErrors=[err16]:pushError(vErrors,
+err16),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err17={instancePath:instancePath+"/version",schemaPath:"#/properties/version\
+/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema68.properties.version,data:data1};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
+errors++}}if(data.verdict!==void 0){let data2=data.verdict;if(typeof data2!="string"){let err18={instancePath:instancePath+"/verdict",schemaPath:"#/properties/v\
+erdict/type",keyword:"type",params:{type:"string"},schema:schema68.properties.verdict.type,parentSchema:schema68.properties.verdict,data:data2};vErrors===null?vErrors=
+[err18]:pushError(vErrors,err18),errors++}if(!(data2==="pass"||data2==="fail"||data2==="error")){let err19={instancePath:instancePath+"/verdict",schemaPath:"#/p\
+roperties/verdict/enum",keyword:"enum",params:{allowedValues:schema68.properties.verdict.enum},schema:schema68.properties.verdict.enum,parentSchema:schema68.properties.
+verdict,data:data2};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.mode!==void 0){let data3=data.mode;if(typeof data3!="string"){let err20={
+instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},schema:schema68.properties.mode.type,parentSchema:schema68.
+properties.mode,data:data3};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(!(data3==="enforce"||data3==="advisory")){let err21={instancePath:instancePath+
+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:schema68.properties.mode.enum},schema:schema68.properties.mode.enum,parentSchema:schema68.
+properties.mode,data:data3};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.checked!==void 0){let data4=data.checked;if(data4&&typeof data4==
+"object"&&!Array.isArray(data4)){if(data4.source===void 0){let err22={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/required",keyword:"r\
+equired",params:{missingProperty:"source"},schema:schema68.properties.checked.required,parentSchema:schema68.properties.checked,data:data4};vErrors===null?vErrors=
+[err22]:pushError(vErrors,err22),errors++}if(data4.commit===void 0){let err23={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/required",keyword:"\
+required",params:{missingProperty:"commit"},schema:schema68.properties.checked.required,parentSchema:schema68.properties.checked,data:data4};vErrors===null?vErrors=
+[err23]:pushError(vErrors,err23),errors++}if(data4.base===void 0){let err24={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/required",keyword:"\
+required",params:{missingProperty:"base"},schema:schema68.properties.checked.required,parentSchema:schema68.properties.checked,data:data4};vErrors===null?vErrors=
+[err24]:pushError(vErrors,err24),errors++}if(data4.head===void 0){let err25={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/required",keyword:"\
+required",params:{missingProperty:"head"},schema:schema68.properties.checked.required,parentSchema:schema68.properties.checked,data:data4};vErrors===null?vErrors=
+[err25]:pushError(vErrors,err25),errors++}if(data4.branch===void 0){let err26={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/required",keyword:"\
+required",params:{missingProperty:"branch"},schema:schema68.properties.checked.required,parentSchema:schema68.properties.checked,data:data4};vErrors===null?vErrors=
+[err26]:pushError(vErrors,err26),errors++}if(data4.against===void 0){let err27={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/required",
+keyword:"required",params:{missingProperty:"against"},schema:schema68.properties.checked.required,parentSchema:schema68.properties.checked,data:data4};vErrors===
+null?vErrors=[err27]:pushError(vErrors,err27),errors++}for(let key1 in data4)if(!(key1==="source"||key1==="commit"||key1==="base"||key1==="head"||key1==="branch"||
+key1==="against")){let err28={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1},schema:!1,parentSchema:schema68.properties.checked,data:data4};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}if(data4.
+source!==void 0){let data5=data4.source;if(typeof data5!="string"){let err29={instancePath:instancePath+"/checked/source",schemaPath:"#/properties/checked/prope\
+rties/source/type",keyword:"type",params:{type:"string"},schema:schema68.properties.checked.properties.source.type,parentSchema:schema68.properties.checked.properties.
+source,data:data5};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}if(!(data5==="commit"||data5==="index"||data5==="work-tree")){let err30={instancePath:instancePath+
+"/checked/source",schemaPath:"#/properties/checked/properties/source/enum",keyword:"enum",params:{allowedValues:schema68.properties.checked.properties.source.enum},
+schema:schema68.properties.checked.properties.source.enum,parentSchema:schema68.properties.checked.properties.source,data:data5};vErrors===null?vErrors=[err30]:
+pushError(vErrors,err30),errors++}}if(data4.commit!==void 0){let data6=data4.commit;if(typeof data6!="string"&&data6!==null){let err31={instancePath:instancePath+
+"/checked/commit",schemaPath:"#/properties/checked/properties/commit/type",keyword:"type",params:{type:schema68.properties.checked.properties.commit.type},schema:schema68.
+properties.checked.properties.commit.type,parentSchema:schema68.properties.checked.properties.commit,data:data6};vErrors===null?vErrors=[err31]:pushError(vErrors,
+err31),errors++}}if(data4.base!==void 0){let data7=data4.base;if(typeof data7!="string"&&data7!==null){let err32={instancePath:instancePath+"/checked/base",schemaPath:"\
+#/properties/checked/properties/base/type",keyword:"type",params:{type:schema68.properties.checked.properties.base.type},schema:schema68.properties.checked.properties.
+base.type,parentSchema:schema68.properties.checked.properties.base,data:data7};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data4.head!==
+void 0){let data8=data4.head;if(typeof data8!="string"&&data8!==null){let err33={instancePath:instancePath+"/checked/head",schemaPath:"#/properties/checked/prop\
+erties/head/type",keyword:"type",params:{type:schema68.properties.checked.properties.head.type},schema:schema68.properties.checked.properties.head.type,parentSchema:schema68.
+properties.checked.properties.head,data:data8};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}if(data4.branch!==void 0){let data9=data4.branch;
+if(typeof data9!="string"&&data9!==null){let err34={instancePath:instancePath+"/checked/branch",schemaPath:"#/properties/checked/properties/branch/type",keyword:"\
+type",params:{type:schema68.properties.checked.properties.branch.type},schema:schema68.properties.checked.properties.branch.type,parentSchema:schema68.properties.
+checked.properties.branch,data:data9};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}}if(data4.against!==void 0){let data10=data4.against;if(typeof data10!=
+"string"&&data10!==null){let err35={instancePath:instancePath+"/checked/against",schemaPath:"#/properties/checked/properties/against/type",keyword:"type",params:{
+type:schema68.properties.checked.properties.against.type},schema:schema68.properties.checked.properties.against.type,parentSchema:schema68.properties.checked.properties.
+against,data:data10};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}}}else{let err36={instancePath:instancePath+"/checked",schemaPath:"#/prope\
+rties/checked/type",keyword:"type",params:{type:"object"},schema:schema68.properties.checked.type,parentSchema:schema68.properties.checked,data:data4};vErrors===
+null?vErrors=[err36]:pushError(vErrors,err36),errors++}}if(data.controls!==void 0){let data11=data.controls;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){
+if(data11.run===void 0){let err37={instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/required",keyword:"required",params:{missingProperty:"\
+run"},schema:schema68.properties.controls.required,parentSchema:schema68.properties.controls,data:data11};vErrors===null?vErrors=[err37]:pushError(vErrors,err37),
+errors++}if(data11.caught===void 0){let err38={instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/required",keyword:"required",params:{missingProperty:"\
+caught"},schema:schema68.properties.controls.required,parentSchema:schema68.properties.controls,data:data11};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),
+errors++}for(let key2 in data11)if(!(key2==="run"||key2==="caught")){let err39={instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema68.properties.controls,data:data11};vErrors===null?vErrors=
+[err39]:pushError(vErrors,err39),errors++}if(data11.run!==void 0){let data12=data11.run;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){
+let err40={instancePath:instancePath+"/controls/run",schemaPath:"#/properties/controls/properties/run/type",keyword:"type",params:{type:"integer"},schema:schema68.
+properties.controls.properties.run.type,parentSchema:schema68.properties.controls.properties.run,data:data12};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),
+errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err41={instancePath:instancePath+"/controls/run",schemaPath:"#/properties/\
+controls/properties/run/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.controls.properties.run,data:data12};
+vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}if(data11.caught!==void 0){let data13=data11.caught;if(!(typeof data13=="number"&&!(data13%1)&&
+!isNaN(data13)&&isFinite(data13))){let err42={instancePath:instancePath+"/controls/caught",schemaPath:"#/properties/controls/properties/caught/type",keyword:"ty\
+pe",params:{type:"integer"},schema:schema68.properties.controls.properties.caught.type,parentSchema:schema68.properties.controls.properties.caught,data:data13};
+vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}if(typeof data13=="number"&&isFinite(data13)&&(data13<0||isNaN(data13))){let err43={instancePath:instancePath+
+"/controls/caught",schemaPath:"#/properties/controls/properties/caught/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.
+properties.controls.properties.caught,data:data13};vErrors===null?vErrors=[err43]:pushError(vErrors,err43),errors++}}}else{let err44={instancePath:instancePath+
 "/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type:"object"},schema:schema68.properties.controls.type,parentSchema:schema68.properties.
-controls,data:data10};vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}if(data.seals!==void 0){let data13=data.seals;if(Array.isArray(data13)){
-let len0=data13.length;for(let i0=0;i0<len0;i0++)validate31(data13[i0],{instancePath:instancePath+"/seals/"+i0,parentData:data13,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:joinErrors(vErrors,validate31.errors),errors=vErrors.length)}else{let err42={instancePath:instancePath+
+controls,data:data11};vErrors===null?vErrors=[err44]:pushError(vErrors,err44),errors++}}if(data.seals!==void 0){let data14=data.seals;if(Array.isArray(data14)){
+let len0=data14.length;for(let i0=0;i0<len0;i0++)validate31(data14[i0],{instancePath:instancePath+"/seals/"+i0,parentData:data14,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:joinErrors(vErrors,validate31.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+
 "/seals",schemaPath:"#/properties/seals/type",keyword:"type",params:{type:"array"},schema:schema68.properties.seals.type,parentSchema:schema68.properties.seals,
-data:data13};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}if(data.counts!==void 0){let data15=data.counts;if(data15&&typeof data15=="object"&&
-!Array.isArray(data15)){if(data15.sealed===void 0){let err43={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{
-missingProperty:"sealed"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data15};vErrors===null?vErrors=[err43]:pushError(
-vErrors,err43),errors++}if(data15.matching===void 0){let err44={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",
-params:{missingProperty:"matching"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data15};vErrors===null?vErrors=[err44]:
-pushError(vErrors,err44),errors++}if(data15.drifted===void 0){let err45={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"\
-required",params:{missingProperty:"drifted"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data15};vErrors===null?vErrors=
-[err45]:pushError(vErrors,err45),errors++}if(data15.bytes===void 0){let err46={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"\
-required",params:{missingProperty:"bytes"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data15};vErrors===null?vErrors=
-[err46]:pushError(vErrors,err46),errors++}for(let key3 in data15)if(!(key3==="sealed"||key3==="matching"||key3==="drifted"||key3==="bytes")){let err47={instancePath:instancePath+
+data:data14};vErrors===null?vErrors=[err45]:pushError(vErrors,err45),errors++}}if(data.counts!==void 0){let data16=data.counts;if(data16&&typeof data16=="object"&&
+!Array.isArray(data16)){if(data16.sealed===void 0){let err46={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{
+missingProperty:"sealed"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data16};vErrors===null?vErrors=[err46]:pushError(
+vErrors,err46),errors++}if(data16.matching===void 0){let err47={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",
+params:{missingProperty:"matching"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data16};vErrors===null?vErrors=[err47]:
+pushError(vErrors,err47),errors++}if(data16.drifted===void 0){let err48={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"\
+required",params:{missingProperty:"drifted"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data16};vErrors===null?vErrors=
+[err48]:pushError(vErrors,err48),errors++}if(data16.bytes===void 0){let err49={instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"\
+required",params:{missingProperty:"bytes"},schema:schema68.properties.counts.required,parentSchema:schema68.properties.counts,data:data16};vErrors===null?vErrors=
+[err49]:pushError(vErrors,err49),errors++}for(let key3 in data16)if(!(key3==="sealed"||key3==="matching"||key3==="drifted"||key3==="bytes")){let err50={instancePath:instancePath+
 "/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:!1,parentSchema:schema68.
-properties.counts,data:data15};vErrors===null?vErrors=[err47]:pushError(vErrors,err47),errors++}if(data15.sealed!==void 0){let data16=data15.sealed;if(!(typeof data16==
-"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16))){let err48={instancePath:instancePath+"/counts/sealed",schemaPath:"#/properties/counts/properties/seale\
+properties.counts,data:data16};vErrors===null?vErrors=[err50]:pushError(vErrors,err50),errors++}if(data16.sealed!==void 0){let data17=data16.sealed;if(!(typeof data17==
+"number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err51={instancePath:instancePath+"/counts/sealed",schemaPath:"#/properties/counts/properties/seale\
 d/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.counts.properties.sealed.type,parentSchema:schema68.properties.counts.properties.sealed,
-data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}if(typeof data16=="number"&&isFinite(data16)&&(data16<0||isNaN(data16))){let err49={
+data:data17};vErrors===null?vErrors=[err51]:pushError(vErrors,err51),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<0||isNaN(data17))){let err52={
 instancePath:instancePath+"/counts/sealed",schemaPath:"#/properties/counts/properties/sealed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema68.properties.counts.properties.sealed,data:data16};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}}if(data15.matching!==void 0){
-let data17=data15.matching;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err50={instancePath:instancePath+"/counts/matching",
+parentSchema:schema68.properties.counts.properties.sealed,data:data17};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}}if(data16.matching!==void 0){
+let data18=data16.matching;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err53={instancePath:instancePath+"/counts/matching",
 schemaPath:"#/properties/counts/properties/matching/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.counts.properties.matching.type,parentSchema:schema68.
-properties.counts.properties.matching,data:data17};vErrors===null?vErrors=[err50]:pushError(vErrors,err50),errors++}if(typeof data17=="number"&&isFinite(data17)&&
-(data17<0||isNaN(data17))){let err51={instancePath:instancePath+"/counts/matching",schemaPath:"#/properties/counts/properties/matching/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.counts.properties.matching,data:data17};vErrors===null?vErrors=[err51]:pushError(vErrors,
-err51),errors++}}if(data15.drifted!==void 0){let data18=data15.drifted;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err52={
+properties.counts.properties.matching,data:data18};vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}if(typeof data18=="number"&&isFinite(data18)&&
+(data18<0||isNaN(data18))){let err54={instancePath:instancePath+"/counts/matching",schemaPath:"#/properties/counts/properties/matching/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.counts.properties.matching,data:data18};vErrors===null?vErrors=[err54]:pushError(vErrors,
+err54),errors++}}if(data16.drifted!==void 0){let data19=data16.drifted;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19))){let err55={
 instancePath:instancePath+"/counts/drifted",schemaPath:"#/properties/counts/properties/drifted/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.
-counts.properties.drifted.type,parentSchema:schema68.properties.counts.properties.drifted,data:data18};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}
-if(typeof data18=="number"&&isFinite(data18)&&(data18<0||isNaN(data18))){let err53={instancePath:instancePath+"/counts/drifted",schemaPath:"#/properties/counts/\
-properties/drifted/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.counts.properties.drifted,data:data18};
-vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}}if(data15.bytes!==void 0){let data19=data15.bytes;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(
-data19)&&isFinite(data19))){let err54={instancePath:instancePath+"/counts/bytes",schemaPath:"#/properties/counts/properties/bytes/type",keyword:"type",params:{type:"\
-integer"},schema:schema68.properties.counts.properties.bytes.type,parentSchema:schema68.properties.counts.properties.bytes,data:data19};vErrors===null?vErrors=[
-err54]:pushError(vErrors,err54),errors++}if(typeof data19=="number"&&isFinite(data19)&&(data19<0||isNaN(data19))){let err55={instancePath:instancePath+"/counts/\
+counts.properties.drifted.type,parentSchema:schema68.properties.counts.properties.drifted,data:data19};vErrors===null?vErrors=[err55]:pushError(vErrors,err55),errors++}
+if(typeof data19=="number"&&isFinite(data19)&&(data19<0||isNaN(data19))){let err56={instancePath:instancePath+"/counts/drifted",schemaPath:"#/properties/counts/\
+properties/drifted/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.counts.properties.drifted,data:data19};
+vErrors===null?vErrors=[err56]:pushError(vErrors,err56),errors++}}if(data16.bytes!==void 0){let data20=data16.bytes;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(
+data20)&&isFinite(data20))){let err57={instancePath:instancePath+"/counts/bytes",schemaPath:"#/properties/counts/properties/bytes/type",keyword:"type",params:{type:"\
+integer"},schema:schema68.properties.counts.properties.bytes.type,parentSchema:schema68.properties.counts.properties.bytes,data:data20};vErrors===null?vErrors=[
+err57]:pushError(vErrors,err57),errors++}if(typeof data20=="number"&&isFinite(data20)&&(data20<0||isNaN(data20))){let err58={instancePath:instancePath+"/counts/\
 bytes",schemaPath:"#/properties/counts/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.counts.
-properties.bytes,data:data19};vErrors===null?vErrors=[err55]:pushError(vErrors,err55),errors++}}}else{let err56={instancePath:instancePath+"/counts",schemaPath:"\
-#/properties/counts/type",keyword:"type",params:{type:"object"},schema:schema68.properties.counts.type,parentSchema:schema68.properties.counts,data:data15};vErrors===
-null?vErrors=[err56]:pushError(vErrors,err56),errors++}}if(data.files!==void 0){let data20=data.files;if(Array.isArray(data20)){let len1=data20.length;for(let i1=0;i1<
-len1;i1++)validate33(data20[i1],{instancePath:instancePath+"/files/"+i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate33.errors:joinErrors(vErrors,validate33.errors),errors=vErrors.length)}else{let err57={instancePath:instancePath+"/files",schemaPath:"#/properties/files\
-/type",keyword:"type",params:{type:"array"},schema:schema68.properties.files.type,parentSchema:schema68.properties.files,data:data20};vErrors===null?vErrors=[err57]:
-pushError(vErrors,err57),errors++}}if(data.reseals!==void 0){let data22=data.reseals;if(Array.isArray(data22)){let len2=data22.length;for(let i2=0;i2<len2;i2++)
-validate39(data22[i2],{instancePath:instancePath+"/reseals/"+i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.
-errors:joinErrors(vErrors,validate39.errors),errors=vErrors.length)}else{let err58={instancePath:instancePath+"/reseals",schemaPath:"#/properties/reseals/type",
-keyword:"type",params:{type:"array"},schema:schema68.properties.reseals.type,parentSchema:schema68.properties.reseals,data:data22};vErrors===null?vErrors=[err58]:
-pushError(vErrors,err58),errors++}}if(data.relaxations!==void 0){let data24=data.relaxations;if(Array.isArray(data24)){let len3=data24.length;for(let i3=0;i3<len3;i3++)
-validate43(data24[i3],{instancePath:instancePath+"/relaxations/"+i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.
-errors:joinErrors(vErrors,validate43.errors),errors=vErrors.length)}else{let err59={instancePath:instancePath+"/relaxations",schemaPath:"#/properties/relaxation\
-s/type",keyword:"type",params:{type:"array"},schema:schema68.properties.relaxations.type,parentSchema:schema68.properties.relaxations,data:data24};vErrors===null?
-vErrors=[err59]:pushError(vErrors,err59),errors++}}if(data.blockers!==void 0){let data26=data.blockers,_errs53=errors,valid12=!1,_errs54=errors;validate45(data26,
+properties.bytes,data:data20};vErrors===null?vErrors=[err58]:pushError(vErrors,err58),errors++}}}else{let err59={instancePath:instancePath+"/counts",schemaPath:"\
+#/properties/counts/type",keyword:"type",params:{type:"object"},schema:schema68.properties.counts.type,parentSchema:schema68.properties.counts,data:data16};vErrors===
+null?vErrors=[err59]:pushError(vErrors,err59),errors++}}if(data.files!==void 0){let data21=data.files;if(Array.isArray(data21)){let len1=data21.length;for(let i1=0;i1<
+len1;i1++)validate33(data21[i1],{instancePath:instancePath+"/files/"+i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate33.errors:joinErrors(vErrors,validate33.errors),errors=vErrors.length)}else{let err60={instancePath:instancePath+"/files",schemaPath:"#/properties/files\
+/type",keyword:"type",params:{type:"array"},schema:schema68.properties.files.type,parentSchema:schema68.properties.files,data:data21};vErrors===null?vErrors=[err60]:
+pushError(vErrors,err60),errors++}}if(data.reseals!==void 0){let data23=data.reseals;if(Array.isArray(data23)){let len2=data23.length;for(let i2=0;i2<len2;i2++)
+validate39(data23[i2],{instancePath:instancePath+"/reseals/"+i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.
+errors:joinErrors(vErrors,validate39.errors),errors=vErrors.length)}else{let err61={instancePath:instancePath+"/reseals",schemaPath:"#/properties/reseals/type",
+keyword:"type",params:{type:"array"},schema:schema68.properties.reseals.type,parentSchema:schema68.properties.reseals,data:data23};vErrors===null?vErrors=[err61]:
+pushError(vErrors,err61),errors++}}if(data.relaxations!==void 0){let data25=data.relaxations;if(Array.isArray(data25)){let len3=data25.length;for(let i3=0;i3<len3;i3++)
+validate43(data25[i3],{instancePath:instancePath+"/relaxations/"+i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.
+errors:joinErrors(vErrors,validate43.errors),errors=vErrors.length)}else{let err62={instancePath:instancePath+"/relaxations",schemaPath:"#/properties/relaxation\
+s/type",keyword:"type",params:{type:"array"},schema:schema68.properties.relaxations.type,parentSchema:schema68.properties.relaxations,data:data25};vErrors===null?
+vErrors=[err62]:pushError(vErrors,err62),errors++}}if(data.blockers!==void 0){let data27=data.blockers,_errs55=errors,valid12=!1,_errs56=errors;validate45(data27,
 {instancePath:instancePath+"/blockers",parentData:data,parentDataProperty:"blockers",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:joinErrors(
-vErrors,validate45.errors),errors=vErrors.length);var _valid0=_errs54===errors;if(valid12=valid12||_valid0,!valid12){let _errs55=errors;if(data26!==null){let err60={
+vErrors,validate45.errors),errors=vErrors.length);var _valid0=_errs56===errors;if(valid12=valid12||_valid0,!valid12){let _errs57=errors;if(data27!==null){let err63={
 instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema68.properties.blockers.anyOf[1].
-type,parentSchema:schema68.properties.blockers.anyOf[1],data:data26};vErrors===null?vErrors=[err60]:pushError(vErrors,err60),errors++}var _valid0=_errs55===errors;
-valid12=valid12||_valid0}if(valid12)errors=_errs53,vErrors!==null&&(_errs53?vErrors.length=_errs53:vErrors=null);else{let err61={instancePath:instancePath+"/blo\
-ckers",schemaPath:"#/properties/blockers/anyOf",keyword:"anyOf",params:{},schema:schema68.properties.blockers.anyOf,parentSchema:schema68.properties.blockers,data:data26};
-vErrors===null?vErrors=[err61]:pushError(vErrors,err61),errors++}}if(data.findings!==void 0){let data27=data.findings;if(Array.isArray(data27)){let len4=data27.
-length;for(let i4=0;i4<len4;i4++){let data28=data27[i4];if(data28&&typeof data28=="object"&&!Array.isArray(data28)){if(data28.code===void 0){let err62={instancePath:instancePath+
-"/findings/"+i4,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"code"},schema:schema91.required,parentSchema:schema91,data:data28};
-vErrors===null?vErrors=[err62]:pushError(vErrors,err62),errors++}if(data28.severity===void 0){let err63={instancePath:instancePath+"/findings/"+i4,schemaPath:"#\
-/$defs/finding/required",keyword:"required",params:{missingProperty:"severity"},schema:schema91.required,parentSchema:schema91,data:data28};vErrors===null?vErrors=
-[err63]:pushError(vErrors,err63),errors++}if(data28.message===void 0){let err64={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/required",
-keyword:"required",params:{missingProperty:"message"},schema:schema91.required,parentSchema:schema91,data:data28};vErrors===null?vErrors=[err64]:pushError(vErrors,
-err64),errors++}if(data28.file===void 0){let err65={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"\
-file"},schema:schema91.required,parentSchema:schema91,data:data28};vErrors===null?vErrors=[err65]:pushError(vErrors,err65),errors++}if(data28.line===void 0){let err66={
+type,parentSchema:schema68.properties.blockers.anyOf[1],data:data27};vErrors===null?vErrors=[err63]:pushError(vErrors,err63),errors++}var _valid0=_errs57===errors;
+valid12=valid12||_valid0}if(valid12)errors=_errs55,vErrors!==null&&(_errs55?vErrors.length=_errs55:vErrors=null);else{let err64={instancePath:instancePath+"/blo\
+ckers",schemaPath:"#/properties/blockers/anyOf",keyword:"anyOf",params:{},schema:schema68.properties.blockers.anyOf,parentSchema:schema68.properties.blockers,data:data27};
+vErrors===null?vErrors=[err64]:pushError(vErrors,err64),errors++}}if(data.findings!==void 0){let data28=data.findings;if(Array.isArray(data28)){let len4=data28.
+length;for(let i4=0;i4<len4;i4++){let data29=data28[i4];if(data29&&typeof data29=="object"&&!Array.isArray(data29)){if(data29.code===void 0){let err65={instancePath:instancePath+
+"/findings/"+i4,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"code"},schema:schema91.required,parentSchema:schema91,data:data29};
+vErrors===null?vErrors=[err65]:pushError(vErrors,err65),errors++}if(data29.severity===void 0){let err66={instancePath:instancePath+"/findings/"+i4,schemaPath:"#\
+/$defs/finding/required",keyword:"required",params:{missingProperty:"severity"},schema:schema91.required,parentSchema:schema91,data:data29};vErrors===null?vErrors=
+[err66]:pushError(vErrors,err66),errors++}if(data29.message===void 0){let err67={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/required",
+keyword:"required",params:{missingProperty:"message"},schema:schema91.required,parentSchema:schema91,data:data29};vErrors===null?vErrors=[err67]:pushError(vErrors,
+err67),errors++}if(data29.file===void 0){let err68={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"\
+file"},schema:schema91.required,parentSchema:schema91,data:data29};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}if(data29.line===void 0){let err69={
 instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:"line"},schema:schema91.required,parentSchema:schema91,
-data:data28};vErrors===null?vErrors=[err66]:pushError(vErrors,err66),errors++}if(data28.remedy===void 0){let err67={instancePath:instancePath+"/findings/"+i4,schemaPath:"\
-#/$defs/finding/required",keyword:"required",params:{missingProperty:"remedy"},schema:schema91.required,parentSchema:schema91,data:data28};vErrors===null?vErrors=
-[err67]:pushError(vErrors,err67),errors++}for(let key4 in data28)if(!(key4==="code"||key4==="severity"||key4==="message"||key4==="file"||key4==="line"||key4==="\
-remedy")){let err68={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},
-schema:!1,parentSchema:schema91,data:data28};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}if(data28.code!==void 0){let data29=data28.code;if(typeof data29!=
-"string"){let err69={instancePath:instancePath+"/findings/"+i4+"/code",schemaPath:"#/$defs/finding/properties/code/type",keyword:"type",params:{type:"string"},schema:schema91.
-properties.code.type,parentSchema:schema91.properties.code,data:data29};vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}if(!(data29==="register\
--removed"||data29==="register-changed"||data29==="blocker-vanished"||data29==="blocker-renamed"||data29==="blocker-closed-without-evidence"||data29==="blocker-e\
-dited"||data29==="locked-resealed"||data29==="grant-vanished"||data29==="grant-without-evidence"||data29==="text-mismatch"||data29==="closed-unmatched"||data29===
-"open-blockers"||data29==="gate-changed"||data29==="gate-trial"||data29==="gate-removed"||data29==="seal-new"||data29==="base-moved"||data29==="state-unknown"||
-data29==="twin-refused"||data29==="entry-refused"||data29==="checkout-differs"||data29==="unprotected")){let err70={instancePath:instancePath+"/findings/"+i4+"/\
-code",schemaPath:"#/$defs/finding/properties/code/enum",keyword:"enum",params:{allowedValues:schema91.properties.code.enum},schema:schema91.properties.code.enum,
-parentSchema:schema91.properties.code,data:data29};vErrors===null?vErrors=[err70]:pushError(vErrors,err70),errors++}}if(data28.severity!==void 0){let data30=data28.
-severity;if(typeof data30!="string"){let err71={instancePath:instancePath+"/findings/"+i4+"/severity",schemaPath:"#/$defs/finding/properties/severity/type",keyword:"\
-type",params:{type:"string"},schema:schema91.properties.severity.type,parentSchema:schema91.properties.severity,data:data30};vErrors===null?vErrors=[err71]:pushError(
-vErrors,err71),errors++}if(!(data30==="fail"||data30==="note")){let err72={instancePath:instancePath+"/findings/"+i4+"/severity",schemaPath:"#/$defs/finding/pro\
-perties/severity/enum",keyword:"enum",params:{allowedValues:schema91.properties.severity.enum},schema:schema91.properties.severity.enum,parentSchema:schema91.properties.
-severity,data:data30};vErrors===null?vErrors=[err72]:pushError(vErrors,err72),errors++}}if(data28.message!==void 0){let data31=data28.message;if(typeof data31!=
-"string"){let err73={instancePath:instancePath+"/findings/"+i4+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema91.properties.message.type,parentSchema:schema91.properties.message,data:data31};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}}
-if(data28.file!==void 0){let data32=data28.file;if(typeof data32!="string"&&data32!==null){let err74={instancePath:instancePath+"/findings/"+i4+"/file",schemaPath:"\
-#/$defs/finding/properties/file/type",keyword:"type",params:{type:schema91.properties.file.type},schema:schema91.properties.file.type,parentSchema:schema91.properties.
-file,data:data32};vErrors===null?vErrors=[err74]:pushError(vErrors,err74),errors++}}if(data28.line!==void 0){let data33=data28.line;if(!(typeof data33=="number"&&
-!(data33%1)&&!isNaN(data33)&&isFinite(data33))&&data33!==null){let err75={instancePath:instancePath+"/findings/"+i4+"/line",schemaPath:"#/$defs/finding/properti\
-es/line/type",keyword:"type",params:{type:schema91.properties.line.type},schema:schema91.properties.line.type,parentSchema:schema91.properties.line,data:data33};
-vErrors===null?vErrors=[err75]:pushError(vErrors,err75),errors++}if(typeof data33=="number"&&isFinite(data33)&&(data33<1||isNaN(data33))){let err76={instancePath:instancePath+
-"/findings/"+i4+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema91.properties.
-line,data:data33};vErrors===null?vErrors=[err76]:pushError(vErrors,err76),errors++}}if(data28.remedy!==void 0){let data34=data28.remedy;if(typeof data34!="strin\
-g"&&data34!==null){let err77={instancePath:instancePath+"/findings/"+i4+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/type",keyword:"type",params:{type:schema91.
-properties.remedy.type},schema:schema91.properties.remedy.type,parentSchema:schema91.properties.remedy,data:data34};vErrors===null?vErrors=[err77]:pushError(vErrors,
-err77),errors++}}}else{let err78={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type:"object"},schema:schema91.
-type,parentSchema:schema91,data:data28};vErrors===null?vErrors=[err78]:pushError(vErrors,err78),errors++}}}else{let err79={instancePath:instancePath+"/findings",
-schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"},schema:schema68.properties.findings.type,parentSchema:schema68.properties.findings,
-data:data27};vErrors===null?vErrors=[err79]:pushError(vErrors,err79),errors++}}if(data.problems!==void 0){let data35=data.problems;if(Array.isArray(data35)){let len5=data35.
-length;for(let i5=0;i5<len5;i5++){let data36=data35[i5];if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(data36.code===void 0){let err80={instancePath:instancePath+
-"/problems/"+i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"code"},schema:schema92.required,parentSchema:schema92,data:data36};
-vErrors===null?vErrors=[err80]:pushError(vErrors,err80),errors++}if(data36.message===void 0){let err81={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/\
-$defs/problem/required",keyword:"required",params:{missingProperty:"message"},schema:schema92.required,parentSchema:schema92,data:data36};vErrors===null?vErrors=
-[err81]:pushError(vErrors,err81),errors++}if(data36.file===void 0){let err82={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$defs/problem/required",keyword:"\
-required",params:{missingProperty:"file"},schema:schema92.required,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err82]:pushError(vErrors,err82),errors++}
-if(data36.line===void 0){let err83={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"\
-line"},schema:schema92.required,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err83]:pushError(vErrors,err83),errors++}if(data36.column===void 0){let err84={
-instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"column"},schema:schema92.required,parentSchema:schema92,
-data:data36};vErrors===null?vErrors=[err84]:pushError(vErrors,err84),errors++}if(data36.remedy===void 0){let err85={instancePath:instancePath+"/problems/"+i5,schemaPath:"\
-#/$defs/problem/required",keyword:"required",params:{missingProperty:"remedy"},schema:schema92.required,parentSchema:schema92,data:data36};vErrors===null?vErrors=
-[err85]:pushError(vErrors,err85),errors++}for(let key5 in data36)if(!(key5==="code"||key5==="message"||key5==="file"||key5==="line"||key5==="column"||key5==="re\
-medy")){let err86={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
-schema:!1,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err86]:pushError(vErrors,err86),errors++}if(data36.code!==void 0){let data37=data36.code;if(typeof data37!=
-"string"){let err87={instancePath:instancePath+"/problems/"+i5+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type:"string"},schema:schema92.
-properties.code.type,parentSchema:schema92.properties.code,data:data37};vErrors===null?vErrors=[err87]:pushError(vErrors,err87),errors++}if(!(data37==="bad-inpu\
-t"||data37==="bad-event"||data37==="out-of-date"||data37==="pattern-unmatched"||data37==="nothing-sealed"||data37==="not-a-repository"||data37==="commit-missing"||
-data37==="base-missing"||data37==="merge-mismatch"||data37==="object-missing"||data37==="git-failed"||data37==="unreadable"||data37==="not-utf8"||data37==="bom-\
-refused"||data37==="too-large"||data37==="too-deep"||data37==="not-json"||data37==="duplicate-key"||data37==="not-markdown-register"||data37==="schema-violation"||
-data37==="empty-seal"||data37==="unsafe-path"||data37==="duplicate-path"||data37==="seals-disagree"||data37==="duplicate-id"||data37==="look-alike-id"||data37===
-"unknown-lock"||data37==="unknown-id"||data37==="unknown-default"||data37==="evidence-schema"||data37==="control-passed"||data37==="defect")){let err88={instancePath:instancePath+
-"/problems/"+i5+"/code",schemaPath:"#/$defs/problem/properties/code/enum",keyword:"enum",params:{allowedValues:schema92.properties.code.enum},schema:schema92.properties.
-code.enum,parentSchema:schema92.properties.code,data:data37};vErrors===null?vErrors=[err88]:pushError(vErrors,err88),errors++}}if(data36.message!==void 0){let data38=data36.
-message;if(typeof data38!="string"){let err89={instancePath:instancePath+"/problems/"+i5+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"\
-type",params:{type:"string"},schema:schema92.properties.message.type,parentSchema:schema92.properties.message,data:data38};vErrors===null?vErrors=[err89]:pushError(
-vErrors,err89),errors++}}if(data36.file!==void 0){let data39=data36.file;if(typeof data39!="string"&&data39!==null){let err90={instancePath:instancePath+"/probl\
-ems/"+i5+"/file",schemaPath:"#/$defs/problem/properties/file/type",keyword:"type",params:{type:schema92.properties.file.type},schema:schema92.properties.file.type,
-parentSchema:schema92.properties.file,data:data39};vErrors===null?vErrors=[err90]:pushError(vErrors,err90),errors++}}if(data36.line!==void 0){let data40=data36.
-line;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40))&&data40!==null){let err91={instancePath:instancePath+"/problems/"+i5+"/line",schemaPath:"\
-#/$defs/problem/properties/line/type",keyword:"type",params:{type:schema92.properties.line.type},schema:schema92.properties.line.type,parentSchema:schema92.properties.
-line,data:data40};vErrors===null?vErrors=[err91]:pushError(vErrors,err91),errors++}if(typeof data40=="number"&&isFinite(data40)&&(data40<1||isNaN(data40))){let err92={
-instancePath:instancePath+"/problems/"+i5+"/line",schemaPath:"#/$defs/problem/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema92.properties.line,data:data40};vErrors===null?vErrors=[err92]:pushError(vErrors,err92),errors++}}if(data36.column!==void 0){let data41=data36.
-column;if(!(typeof data41=="number"&&!(data41%1)&&!isNaN(data41)&&isFinite(data41))&&data41!==null){let err93={instancePath:instancePath+"/problems/"+i5+"/colum\
-n",schemaPath:"#/$defs/problem/properties/column/type",keyword:"type",params:{type:schema92.properties.column.type},schema:schema92.properties.column.type,parentSchema:schema92.
-properties.column,data:data41};vErrors===null?vErrors=[err93]:pushError(vErrors,err93),errors++}if(typeof data41=="number"&&isFinite(data41)&&(data41<1||isNaN(data41))){
-let err94={instancePath:instancePath+"/problems/"+i5+"/column",schemaPath:"#/$defs/problem/properties/column/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema92.properties.column,data:data41};vErrors===null?vErrors=[err94]:pushError(vErrors,err94),errors++}}if(data36.remedy!==void 0){
-let data42=data36.remedy;if(typeof data42!="string"){let err95={instancePath:instancePath+"/problems/"+i5+"/remedy",schemaPath:"#/$defs/problem/properties/remed\
-y/type",keyword:"type",params:{type:"string"},schema:schema92.properties.remedy.type,parentSchema:schema92.properties.remedy,data:data42};vErrors===null?vErrors=
-[err95]:pushError(vErrors,err95),errors++}}}else{let err96={instancePath:instancePath+"/problems/"+i5,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type:"\
-object"},schema:schema92.type,parentSchema:schema92,data:data36};vErrors===null?vErrors=[err96]:pushError(vErrors,err96),errors++}}}else{let err97={instancePath:instancePath+
+data:data29};vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}if(data29.remedy===void 0){let err70={instancePath:instancePath+"/findings/"+i4,schemaPath:"\
+#/$defs/finding/required",keyword:"required",params:{missingProperty:"remedy"},schema:schema91.required,parentSchema:schema91,data:data29};vErrors===null?vErrors=
+[err70]:pushError(vErrors,err70),errors++}for(let key4 in data29)if(!(key4==="code"||key4==="severity"||key4==="message"||key4==="file"||key4==="line"||key4==="\
+remedy"||key4==="subjects")){let err71={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key4},schema:!1,parentSchema:schema91,data:data29};vErrors===null?vErrors=[err71]:pushError(vErrors,err71),errors++}if(data29.code!==
+void 0){let data30=data29.code;if(typeof data30!="string"){let err72={instancePath:instancePath+"/findings/"+i4+"/code",schemaPath:"#/$defs/finding/properties/c\
+ode/type",keyword:"type",params:{type:"string"},schema:schema91.properties.code.type,parentSchema:schema91.properties.code,data:data30};vErrors===null?vErrors=[
+err72]:pushError(vErrors,err72),errors++}if(!(data30==="register-removed"||data30==="register-changed"||data30==="blocker-vanished"||data30==="blocker-renamed"||
+data30==="blocker-closed-without-evidence"||data30==="blocker-edited"||data30==="locked-resealed"||data30==="grant-vanished"||data30==="grant-without-evidence"||
+data30==="text-mismatch"||data30==="closed-unmatched"||data30==="open-blockers"||data30==="gate-changed"||data30==="gate-trial"||data30==="gate-removed"||data30===
+"seal-new"||data30==="base-moved"||data30==="state-unknown"||data30==="twin-refused"||data30==="entry-refused"||data30==="checkout-differs"||data30==="unprotect\
+ed")){let err73={instancePath:instancePath+"/findings/"+i4+"/code",schemaPath:"#/$defs/finding/properties/code/enum",keyword:"enum",params:{allowedValues:schema91.
+properties.code.enum},schema:schema91.properties.code.enum,parentSchema:schema91.properties.code,data:data30};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),
+errors++}}if(data29.severity!==void 0){let data31=data29.severity;if(typeof data31!="string"){let err74={instancePath:instancePath+"/findings/"+i4+"/severity",schemaPath:"\
+#/$defs/finding/properties/severity/type",keyword:"type",params:{type:"string"},schema:schema91.properties.severity.type,parentSchema:schema91.properties.severity,
+data:data31};vErrors===null?vErrors=[err74]:pushError(vErrors,err74),errors++}if(!(data31==="fail"||data31==="note")){let err75={instancePath:instancePath+"/fin\
+dings/"+i4+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"enum",params:{allowedValues:schema91.properties.severity.enum},schema:schema91.
+properties.severity.enum,parentSchema:schema91.properties.severity,data:data31};vErrors===null?vErrors=[err75]:pushError(vErrors,err75),errors++}}if(data29.message!==
+void 0){let data32=data29.message;if(typeof data32!="string"){let err76={instancePath:instancePath+"/findings/"+i4+"/message",schemaPath:"#/$defs/finding/proper\
+ties/message/type",keyword:"type",params:{type:"string"},schema:schema91.properties.message.type,parentSchema:schema91.properties.message,data:data32};vErrors===
+null?vErrors=[err76]:pushError(vErrors,err76),errors++}}if(data29.file!==void 0){let data33=data29.file;if(typeof data33!="string"&&data33!==null){let err77={instancePath:instancePath+
+"/findings/"+i4+"/file",schemaPath:"#/$defs/finding/properties/file/type",keyword:"type",params:{type:schema91.properties.file.type},schema:schema91.properties.
+file.type,parentSchema:schema91.properties.file,data:data33};vErrors===null?vErrors=[err77]:pushError(vErrors,err77),errors++}}if(data29.line!==void 0){let data34=data29.
+line;if(!(typeof data34=="number"&&!(data34%1)&&!isNaN(data34)&&isFinite(data34))&&data34!==null){let err78={instancePath:instancePath+"/findings/"+i4+"/line",schemaPath:"\
+#/$defs/finding/properties/line/type",keyword:"type",params:{type:schema91.properties.line.type},schema:schema91.properties.line.type,parentSchema:schema91.properties.
+line,data:data34};vErrors===null?vErrors=[err78]:pushError(vErrors,err78),errors++}if(typeof data34=="number"&&isFinite(data34)&&(data34<1||isNaN(data34))){let err79={
+instancePath:instancePath+"/findings/"+i4+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
+parentSchema:schema91.properties.line,data:data34};vErrors===null?vErrors=[err79]:pushError(vErrors,err79),errors++}}if(data29.remedy!==void 0){let data35=data29.
+remedy;if(typeof data35!="string"&&data35!==null){let err80={instancePath:instancePath+"/findings/"+i4+"/remedy",schemaPath:"#/$defs/finding/properties/remedy/t\
+ype",keyword:"type",params:{type:schema91.properties.remedy.type},schema:schema91.properties.remedy.type,parentSchema:schema91.properties.remedy,data:data35};vErrors===
+null?vErrors=[err80]:pushError(vErrors,err80),errors++}}if(data29.subjects!==void 0){let data36=data29.subjects;if(data36&&typeof data36=="object"&&!Array.isArray(
+data36)){if(data36.named===void 0){let err81={instancePath:instancePath+"/findings/"+i4+"/subjects",schemaPath:"#/$defs/finding/properties/subjects/required",keyword:"\
+required",params:{missingProperty:"named"},schema:schema91.properties.subjects.required,parentSchema:schema91.properties.subjects,data:data36};vErrors===null?vErrors=
+[err81]:pushError(vErrors,err81),errors++}if(data36.count===void 0){let err82={instancePath:instancePath+"/findings/"+i4+"/subjects",schemaPath:"#/$defs/finding\
+/properties/subjects/required",keyword:"required",params:{missingProperty:"count"},schema:schema91.properties.subjects.required,parentSchema:schema91.properties.
+subjects,data:data36};vErrors===null?vErrors=[err82]:pushError(vErrors,err82),errors++}for(let key5 in data36)if(!(key5==="named"||key5==="count")){let err83={instancePath:instancePath+
+"/findings/"+i4+"/subjects",schemaPath:"#/$defs/finding/properties/subjects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
+schema:!1,parentSchema:schema91.properties.subjects,data:data36};vErrors===null?vErrors=[err83]:pushError(vErrors,err83),errors++}if(data36.named!==void 0){let data37=data36.
+named;if(Array.isArray(data37)){let len5=data37.length;for(let i5=0;i5<len5;i5++){let data38=data37[i5];if(typeof data38!="string"){let err84={instancePath:instancePath+
+"/findings/"+i4+"/subjects/named/"+i5,schemaPath:"#/$defs/finding/properties/subjects/properties/named/items/type",keyword:"type",params:{type:"string"},schema:schema91.
+properties.subjects.properties.named.items.type,parentSchema:schema91.properties.subjects.properties.named.items,data:data38};vErrors===null?vErrors=[err84]:pushError(
+vErrors,err84),errors++}}}else{let err85={instancePath:instancePath+"/findings/"+i4+"/subjects/named",schemaPath:"#/$defs/finding/properties/subjects/properties\
+/named/type",keyword:"type",params:{type:"array"},schema:schema91.properties.subjects.properties.named.type,parentSchema:schema91.properties.subjects.properties.
+named,data:data37};vErrors===null?vErrors=[err85]:pushError(vErrors,err85),errors++}}if(data36.count!==void 0){let data39=data36.count;if(!(typeof data39=="numb\
+er"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39))){let err86={instancePath:instancePath+"/findings/"+i4+"/subjects/count",schemaPath:"#/$defs/finding/properti\
+es/subjects/properties/count/type",keyword:"type",params:{type:"integer"},schema:schema91.properties.subjects.properties.count.type,parentSchema:schema91.properties.
+subjects.properties.count,data:data39};vErrors===null?vErrors=[err86]:pushError(vErrors,err86),errors++}if(typeof data39=="number"&&isFinite(data39)&&(data39<0||
+isNaN(data39))){let err87={instancePath:instancePath+"/findings/"+i4+"/subjects/count",schemaPath:"#/$defs/finding/properties/subjects/properties/count/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema91.properties.subjects.properties.count,data:data39};vErrors===null?vErrors=[err87]:
+pushError(vErrors,err87),errors++}}}else{let err88={instancePath:instancePath+"/findings/"+i4+"/subjects",schemaPath:"#/$defs/finding/properties/subjects/type",
+keyword:"type",params:{type:"object"},schema:schema91.properties.subjects.type,parentSchema:schema91.properties.subjects,data:data36};vErrors===null?vErrors=[err88]:
+pushError(vErrors,err88),errors++}}}else{let err89={instancePath:instancePath+"/findings/"+i4,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type:"obj\
+ect"},schema:schema91.type,parentSchema:schema91,data:data29};vErrors===null?vErrors=[err89]:pushError(vErrors,err89),errors++}}}else{let err90={instancePath:instancePath+
+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"},schema:schema68.properties.findings.type,parentSchema:schema68.properties.
+findings,data:data28};vErrors===null?vErrors=[err90]:pushError(vErrors,err90),errors++}}if(data.problems!==void 0){let data40=data.problems;if(Array.isArray(data40)){
+let len6=data40.length;for(let i6=0;i6<len6;i6++){let data41=data40[i6];if(data41&&typeof data41=="object"&&!Array.isArray(data41)){if(data41.code===void 0){let err91={
+instancePath:instancePath+"/problems/"+i6,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"code"},schema:schema92.required,parentSchema:schema92,
+data:data41};vErrors===null?vErrors=[err91]:pushError(vErrors,err91),errors++}if(data41.message===void 0){let err92={instancePath:instancePath+"/problems/"+i6,schemaPath:"\
+#/$defs/problem/required",keyword:"required",params:{missingProperty:"message"},schema:schema92.required,parentSchema:schema92,data:data41};vErrors===null?vErrors=
+[err92]:pushError(vErrors,err92),errors++}if(data41.file===void 0){let err93={instancePath:instancePath+"/problems/"+i6,schemaPath:"#/$defs/problem/required",keyword:"\
+required",params:{missingProperty:"file"},schema:schema92.required,parentSchema:schema92,data:data41};vErrors===null?vErrors=[err93]:pushError(vErrors,err93),errors++}
+if(data41.line===void 0){let err94={instancePath:instancePath+"/problems/"+i6,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"\
+line"},schema:schema92.required,parentSchema:schema92,data:data41};vErrors===null?vErrors=[err94]:pushError(vErrors,err94),errors++}if(data41.column===void 0){let err95={
+instancePath:instancePath+"/problems/"+i6,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty:"column"},schema:schema92.required,parentSchema:schema92,
+data:data41};vErrors===null?vErrors=[err95]:pushError(vErrors,err95),errors++}if(data41.remedy===void 0){let err96={instancePath:instancePath+"/problems/"+i6,schemaPath:"\
+#/$defs/problem/required",keyword:"required",params:{missingProperty:"remedy"},schema:schema92.required,parentSchema:schema92,data:data41};vErrors===null?vErrors=
+[err96]:pushError(vErrors,err96),errors++}for(let key6 in data41)if(!(key6==="code"||key6==="message"||key6==="file"||key6==="line"||key6==="column"||key6==="re\
+medy")){let err97={instancePath:instancePath+"/problems/"+i6,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
+schema:!1,parentSchema:schema92,data:data41};vErrors===null?vErrors=[err97]:pushError(vErrors,err97),errors++}if(data41.code!==void 0){let data42=data41.code;if(typeof data42!=
+"string"){let err98={instancePath:instancePath+"/problems/"+i6+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type:"string"},schema:schema92.
+properties.code.type,parentSchema:schema92.properties.code,data:data42};vErrors===null?vErrors=[err98]:pushError(vErrors,err98),errors++}if(!(data42==="bad-inpu\
+t"||data42==="bad-event"||data42==="out-of-date"||data42==="pattern-unmatched"||data42==="nothing-sealed"||data42==="not-a-repository"||data42==="commit-missing"||
+data42==="base-missing"||data42==="merge-mismatch"||data42==="object-missing"||data42==="git-failed"||data42==="unreadable"||data42==="not-utf8"||data42==="bom-\
+refused"||data42==="too-large"||data42==="too-deep"||data42==="not-json"||data42==="duplicate-key"||data42==="not-markdown-register"||data42==="schema-violation"||
+data42==="empty-seal"||data42==="unsafe-path"||data42==="duplicate-path"||data42==="seals-disagree"||data42==="duplicate-id"||data42==="look-alike-id"||data42===
+"unknown-lock"||data42==="unknown-id"||data42==="unknown-default"||data42==="evidence-schema"||data42==="untrusted-report"||data42==="shards-incomplete"||data42===
+"shards-disagree"||data42==="control-passed"||data42==="defect")){let err99={instancePath:instancePath+"/problems/"+i6+"/code",schemaPath:"#/$defs/problem/prope\
+rties/code/enum",keyword:"enum",params:{allowedValues:schema92.properties.code.enum},schema:schema92.properties.code.enum,parentSchema:schema92.properties.code,
+data:data42};vErrors===null?vErrors=[err99]:pushError(vErrors,err99),errors++}}if(data41.message!==void 0){let data43=data41.message;if(typeof data43!="string"){
+let err100={instancePath:instancePath+"/problems/"+i6+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type:"string"},schema:schema92.
+properties.message.type,parentSchema:schema92.properties.message,data:data43};vErrors===null?vErrors=[err100]:pushError(vErrors,err100),errors++}}if(data41.file!==
+void 0){let data44=data41.file;if(typeof data44!="string"&&data44!==null){let err101={instancePath:instancePath+"/problems/"+i6+"/file",schemaPath:"#/$defs/prob\
+lem/properties/file/type",keyword:"type",params:{type:schema92.properties.file.type},schema:schema92.properties.file.type,parentSchema:schema92.properties.file,
+data:data44};vErrors===null?vErrors=[err101]:pushError(vErrors,err101),errors++}}if(data41.line!==void 0){let data45=data41.line;if(!(typeof data45=="number"&&!(data45%
+1)&&!isNaN(data45)&&isFinite(data45))&&data45!==null){let err102={instancePath:instancePath+"/problems/"+i6+"/line",schemaPath:"#/$defs/problem/properties/line/\
+type",keyword:"type",params:{type:schema92.properties.line.type},schema:schema92.properties.line.type,parentSchema:schema92.properties.line,data:data45};vErrors===
+null?vErrors=[err102]:pushError(vErrors,err102),errors++}if(typeof data45=="number"&&isFinite(data45)&&(data45<1||isNaN(data45))){let err103={instancePath:instancePath+
+"/problems/"+i6+"/line",schemaPath:"#/$defs/problem/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema92.properties.
+line,data:data45};vErrors===null?vErrors=[err103]:pushError(vErrors,err103),errors++}}if(data41.column!==void 0){let data46=data41.column;if(!(typeof data46=="n\
+umber"&&!(data46%1)&&!isNaN(data46)&&isFinite(data46))&&data46!==null){let err104={instancePath:instancePath+"/problems/"+i6+"/column",schemaPath:"#/$defs/probl\
+em/properties/column/type",keyword:"type",params:{type:schema92.properties.column.type},schema:schema92.properties.column.type,parentSchema:schema92.properties.
+column,data:data46};vErrors===null?vErrors=[err104]:pushError(vErrors,err104),errors++}if(typeof data46=="number"&&isFinite(data46)&&(data46<1||isNaN(data46))){
+let err105={instancePath:instancePath+"/problems/"+i6+"/column",schemaPath:"#/$defs/problem/properties/column/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema92.properties.column,data:data46};vErrors===null?vErrors=[err105]:pushError(vErrors,err105),errors++}}if(data41.remedy!==void 0){
+let data47=data41.remedy;if(typeof data47!="string"){let err106={instancePath:instancePath+"/problems/"+i6+"/remedy",schemaPath:"#/$defs/problem/properties/reme\
+dy/type",keyword:"type",params:{type:"string"},schema:schema92.properties.remedy.type,parentSchema:schema92.properties.remedy,data:data47};vErrors===null?vErrors=
+[err106]:pushError(vErrors,err106),errors++}}}else{let err107={instancePath:instancePath+"/problems/"+i6,schemaPath:"#/$defs/problem/type",keyword:"type",params:{
+type:"object"},schema:schema92.type,parentSchema:schema92,data:data41};vErrors===null?vErrors=[err107]:pushError(vErrors,err107),errors++}}}else{let err108={instancePath:instancePath+
 "/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type:"array"},schema:schema68.properties.problems.type,parentSchema:schema68.properties.
-problems,data:data35};vErrors===null?vErrors=[err97]:pushError(vErrors,err97),errors++}}if(data.run!==void 0){let data43=data.run;if(data43&&typeof data43=="obj\
-ect"&&!Array.isArray(data43)){if(data43.id===void 0){let err98={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{
-missingProperty:"id"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err98]:pushError(vErrors,
-err98),errors++}if(data43.attempt===void 0){let err99={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"\
-attempt"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err99]:pushError(vErrors,err99),errors++}
-if(data43.url===void 0){let err100={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"url"},schema:schema68.
-properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err100]:pushError(vErrors,err100),errors++}if(data43.repository===
-void 0){let err101={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"repository"},schema:schema68.
-properties.run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err101]:pushError(vErrors,err101),errors++}if(data43.event===void 0){
-let err102={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"event"},schema:schema68.properties.
-run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err102]:pushError(vErrors,err102),errors++}if(data43.startedAt===void 0){
-let err103={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"startedAt"},schema:schema68.properties.
-run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err103]:pushError(vErrors,err103),errors++}if(data43.milliseconds===void 0){
-let err104={instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:"milliseconds"},schema:schema68.properties.
-run.required,parentSchema:schema68.properties.run,data:data43};vErrors===null?vErrors=[err104]:pushError(vErrors,err104),errors++}for(let key6 in data43)if(!(key6===
-"id"||key6==="attempt"||key6==="url"||key6==="repository"||key6==="event"||key6==="startedAt"||key6==="milliseconds")){let err105={instancePath:instancePath+"/r\
-un",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:!1,parentSchema:schema68.properties.
-run,data:data43};vErrors===null?vErrors=[err105]:pushError(vErrors,err105),errors++}if(data43.id!==void 0){let data44=data43.id;if(typeof data44!="string"&&data44!==
-null){let err106={instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type:schema68.properties.run.properties.
-id.type},schema:schema68.properties.run.properties.id.type,parentSchema:schema68.properties.run.properties.id,data:data44};vErrors===null?vErrors=[err106]:pushError(
-vErrors,err106),errors++}}if(data43.attempt!==void 0){let data45=data43.attempt;if(!(typeof data45=="number"&&!(data45%1)&&!isNaN(data45)&&isFinite(data45))&&data45!==
-null){let err107={instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type:schema68.properties.
-run.properties.attempt.type},schema:schema68.properties.run.properties.attempt.type,parentSchema:schema68.properties.run.properties.attempt,data:data45};vErrors===
-null?vErrors=[err107]:pushError(vErrors,err107),errors++}if(typeof data45=="number"&&isFinite(data45)&&(data45<0||isNaN(data45))){let err108={instancePath:instancePath+
-"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.
-run.properties.attempt,data:data45};vErrors===null?vErrors=[err108]:pushError(vErrors,err108),errors++}}if(data43.url!==void 0){let data46=data43.url;if(typeof data46!=
-"string"&&data46!==null){let err109={instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type:schema68.
-properties.run.properties.url.type},schema:schema68.properties.run.properties.url.type,parentSchema:schema68.properties.run.properties.url,data:data46};vErrors===
-null?vErrors=[err109]:pushError(vErrors,err109),errors++}}if(data43.repository!==void 0){let data47=data43.repository;if(typeof data47!="string"&&data47!==null){
-let err110={instancePath:instancePath+"/run/repository",schemaPath:"#/properties/run/properties/repository/type",keyword:"type",params:{type:schema68.properties.
-run.properties.repository.type},schema:schema68.properties.run.properties.repository.type,parentSchema:schema68.properties.run.properties.repository,data:data47};
-vErrors===null?vErrors=[err110]:pushError(vErrors,err110),errors++}}if(data43.event!==void 0){let data48=data43.event;if(typeof data48!="string"&&data48!==null){
-let err111={instancePath:instancePath+"/run/event",schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type:schema68.properties.run.properties.
-event.type},schema:schema68.properties.run.properties.event.type,parentSchema:schema68.properties.run.properties.event,data:data48};vErrors===null?vErrors=[err111]:
-pushError(vErrors,err111),errors++}}if(data43.startedAt!==void 0){let data49=data43.startedAt;if(typeof data49!="string"){let err112={instancePath:instancePath+
-"/run/startedAt",schemaPath:"#/properties/run/properties/startedAt/type",keyword:"type",params:{type:"string"},schema:schema68.properties.run.properties.startedAt.
-type,parentSchema:schema68.properties.run.properties.startedAt,data:data49};vErrors===null?vErrors=[err112]:pushError(vErrors,err112),errors++}}if(data43.milliseconds!==
-void 0){let data50=data43.milliseconds;if(typeof data50=="number"&&isFinite(data50)){if(data50<0||isNaN(data50)){let err113={instancePath:instancePath+"/run/mil\
-liseconds",schemaPath:"#/properties/run/properties/milliseconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.
-run.properties.milliseconds,data:data50};vErrors===null?vErrors=[err113]:pushError(vErrors,err113),errors++}}else{let err114={instancePath:instancePath+"/run/mi\
-lliseconds",schemaPath:"#/properties/run/properties/milliseconds/type",keyword:"type",params:{type:"number"},schema:schema68.properties.run.properties.milliseconds.
-type,parentSchema:schema68.properties.run.properties.milliseconds,data:data50};vErrors===null?vErrors=[err114]:pushError(vErrors,err114),errors++}}}else{let err115={
-instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type:"object"},schema:schema68.properties.run.type,parentSchema:schema68.
-properties.run,data:data43};vErrors===null?vErrors=[err115]:pushError(vErrors,err115),errors++}}}else{let err116={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},schema:schema68.type,parentSchema:schema68,data};vErrors===null?vErrors=[err116]:pushError(vErrors,err116),errors++}return validate30.errors=
-vErrors,errors===0}var cloneProvenance=validate51,schema93={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/\
-seal-vs-bytes/v1/schemas/evidence/clone-provenance.schema.json",title:"Clone provenance",description:"Where a database dump clone comes from: production-shaped,\
- free of secrets, isolated.",type:"object",required:["version","kind","source","productionShaped","secretFree","isolated","dump","at","by"],additionalProperties:!1,
-properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"cl\
-one-provenance",description:"The kind of evidence."},source:{$ref:"#/$defs/text",description:"What the clone was made from."},productionShaped:{const:!0,description:"\
-It has the shape of production."},secretFree:{const:!0,description:"It holds no secret."},isolated:{const:!0,description:"It cannot reach production."},dump:{title:"\
-Dump",description:"The dump that the clone was loaded from.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs\
-/sha256"},bytes:{type:"integer",minimum:1,maximum:9007199254740991,description:"Length of the dump."}}},at:{$ref:"#/$defs/instant",description:"When this was es\
-tablished."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-cas\
-e hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
-more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d\
-|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and ti\
-me by RFC 3339, with its offset."}}},schema94={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema95={type:"\
-string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema96={type:"\
-string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[\
-0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},pattern17=new RegExp(
-"\\S","u"),pattern19=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3\
-]):[0-5]\\d)$","u");function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err1]:pushError(
-vErrors,err1),errors++}if(data.source===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},schema:schema93.
-required,parentSchema:schema93,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.productionShaped===void 0){let err3={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"productionShaped"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err3]:pushError(
-vErrors,err3),errors++}if(data.secretFree===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secretFree"},schema:schema93.
-required,parentSchema:schema93,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.isolated===void 0){let err5={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"isolated"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err5]:pushError(
-vErrors,err5),errors++}if(data.dump===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dump"},schema:schema93.
-required,parentSchema:schema93,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.at===void 0){let err7={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"at"},schema:schema93.required,parentSchema:schema93,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),
-errors++}if(data.by===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema93.required,parentSchema:schema93,
-data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}for(let key0 in data)if(!func32.call(schema93.properties,key0)){let err9={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema93,data};vErrors===null?vErrors=[err9]:pushError(
-vErrors,err9),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err10={instancePath:instancePath+"/$schema",schemaPath:"#\
-/properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema93.properties.$schema.type,parentSchema:schema93.properties.$schema,data:data0};vErrors===
-null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err11={instancePath:instancePath+"/ve\
-rsion",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema93.properties.version,data:data1};vErrors===null?
-vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="clone-provenance"){let err12={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"clone-provenance"},schema:"clone-provenance",parentSchema:schema93.properties.
-kind,data:data2};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.source!==void 0){let data3=data.source;if(typeof data3=="string"){if(func1(
-data3)>4e3){let err13={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema94,
-data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+"/source",schemaPath:"#/$de\
-fs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema94,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}
-if(!pattern17.test(data3)){let err15={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",
-parentSchema:schema94,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+"/source",schemaPath:"\
-#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema94.type,parentSchema:schema94,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,
-err16),errors++}}if(data.productionShaped!==void 0){let data4=data.productionShaped;if(data4!==!0){let err17={instancePath:instancePath+"/productionShaped",schemaPath:"\
-#/properties/productionShaped/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.productionShaped,data:data4};vErrors===
-null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.secretFree!==void 0){let data5=data.secretFree;if(data5!==!0){let err18={instancePath:instancePath+
-"/secretFree",schemaPath:"#/properties/secretFree/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.secretFree,data:data5};
-vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.isolated!==void 0){let data6=data.isolated;if(data6!==!0){let err19={instancePath:instancePath+
-"/isolated",schemaPath:"#/properties/isolated/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema93.properties.isolated,data:data6};vErrors===
-null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.dump!==void 0){let data7=data.dump;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.
-sha256===void 0){let err20={instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema93.
-properties.dump.required,parentSchema:schema93.properties.dump,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data7.bytes===void 0){
-let err21={instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema93.properties.
-dump.required,parentSchema:schema93.properties.dump,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}for(let key1 in data7)if(!(key1===
-"sha256"||key1==="bytes")){let err22={instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},schema:!1,parentSchema:schema93.properties.dump,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data7.sha256!==
-void 0){let data8=data7.sha256;if(typeof data8=="string"){if(!pattern4.test(data8)){let err23={instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha2\
-56/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema95,data:data8};vErrors===null?vErrors=[err23]:pushError(
-vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema95.
-type,parentSchema:schema95,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data7.bytes!==void 0){let data9=data7.bytes;if(!(typeof data9==
-"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err25={instancePath:instancePath+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/type",keyword:"\
-type",params:{type:"integer"},schema:schema93.properties.dump.properties.bytes.type,parentSchema:schema93.properties.dump.properties.bytes,data:data9};vErrors===
-null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9)){let err26={instancePath:instancePath+
-"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,
-parentSchema:schema93.properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(data9<1||isNaN(data9)){let err27={
-instancePath:instancePath+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema93.
-properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}}else{let err28={instancePath:instancePath+"/dum\
-p",schemaPath:"#/properties/dump/type",keyword:"type",params:{type:"object"},schema:schema93.properties.dump.type,parentSchema:schema93.properties.dump,data:data7};
-vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data.at!==void 0){let data10=data.at;if(typeof data10=="string"){if(!pattern19.test(data10)){
-let err29={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[0\
-1])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\
-T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema96,data:data10};vErrors===null?vErrors=[err29]:
-pushError(vErrors,err29),errors++}}else{let err30={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema96.
-type,parentSchema:schema96,data:data10};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data.by!==void 0){let data11=data.by;if(typeof data11==
-"string"){if(func1(data11)>4e3){let err31={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
-parentSchema:schema94,data:data11};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}if(func1(data11)<1){let err32={instancePath:instancePath+"/b\
-y",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema94,data:data11};vErrors===null?vErrors=[err32]:pushError(
-vErrors,err32),errors++}if(!pattern17.test(data11)){let err33={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
-\\S"},schema:"\\S",parentSchema:schema94,data:data11};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}else{let err34={instancePath:instancePath+
-"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema94.type,parentSchema:schema94,data:data11};vErrors===null?vErrors=[err34]:
-pushError(vErrors,err34),errors++}}}else{let err35={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema93.type,parentSchema:schema93,
-data};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}return validate51.errors=vErrors,errors===0}var schemaCompatibility=validate52,schema98={
-$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/schema-compatibility.schem\
-a.json",title:"Schema compatibility",description:"A clone whose database schema was compared with production's, without a finding.",type:"object",required:["ver\
-sion","kind","engine","clone","checked","incompatible","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema\
-, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"schema-compatibility",description:"The kind of evidence."},engine:{$ref:"\
-#/$defs/text",description:"Database engine and its version."},clone:{$ref:"#/$defs/digest",description:"The clone that was checked: the digest of its dump."},checked:{
-type:"integer",minimum:1,maximum:9007199254740991,description:"How many objects were compared."},incompatible:{const:0,description:"How many of them differ: non\
-e."},findings:{type:"array",maxItems:0,description:"What differs: nothing."},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$d\
-efs/text",description:"Who established it."}},$defs:{digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"\
-#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hex\
-adecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-\
-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",
-patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema99={type:"string",
-minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema102={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2\
-])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and t\
-ime as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},schema100={title:"Digest",type:"object",required:["sha256"],
-additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},schema101={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexade\
-cimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"sha256"},schema:schema100.required,parentSchema:schema100,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
-for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:!1,parentSchema:schema100,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0==
-"string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-\
-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema101,data:data0};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+
-"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema101.type,parentSchema:schema101,data:data0};vErrors===null?vErrors=
-[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema100.type,parentSchema:schema100,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate53.errors=vErrors,errors===0}function validate52(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema98.required,parentSchema:schema98,data};vErrors===
-null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kind"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.engine===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"engine"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err2]:
-pushError(vErrors,err2),errors++}if(data.clone===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clone"},schema:schema98.
-required,parentSchema:schema98,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.checked===void 0){let err4={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"checked"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
-err4),errors++}if(data.incompatible===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"incompatible"},schema:schema98.
-required,parentSchema:schema98,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"at"},schema:schema98.required,parentSchema:schema98,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),
-errors++}if(data.by===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema98.required,parentSchema:schema98,
-data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema98.properties,key0)){let err8={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema98,data};vErrors===null?vErrors=[err8]:pushError(
-vErrors,err8),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/\
-properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema98.properties.$schema.type,parentSchema:schema98.properties.$schema,data:data0};vErrors===
-null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+"/vers\
-ion",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema98.properties.version,data:data1};vErrors===null?
-vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="schema-compatibility"){let err11={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"schema-compatibility"},schema:"schema-compatibility",parentSchema:schema98.properties.
-kind,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.engine!==void 0){let data3=data.engine;if(typeof data3=="string"){if(func1(
-data3)>4e3){let err12={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema99,
-data:data3};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/engine",schemaPath:"#/$de\
-fs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema99,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}
-if(!pattern17.test(data3)){let err14={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",
-parentSchema:schema99,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/engine",schemaPath:"\
-#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema99.type,parentSchema:schema99,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,
-err15),errors++}}if(data.clone!==void 0&&(validate53(data.clone,{instancePath:instancePath+"/clone",parentData:data,parentDataProperty:"clone",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:joinErrors(vErrors,validate53.errors),errors=vErrors.length)),data.checked!==void 0){let data5=data.checked;if(!(typeof data5==
+problems,data:data40};vErrors===null?vErrors=[err108]:pushError(vErrors,err108),errors++}}if(data.shard!==void 0){let data48=data.shard;if(!(data48&&typeof data48==
+"object"&&!Array.isArray(data48))&&data48!==null){let err109={instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type:schema68.
+properties.shard.type},schema:schema68.properties.shard.type,parentSchema:schema68.properties.shard,data:data48};vErrors===null?vErrors=[err109]:pushError(vErrors,
+err109),errors++}if(data48&&typeof data48=="object"&&!Array.isArray(data48)){if(data48.index===void 0){let err110={instancePath:instancePath+"/shard",schemaPath:"\
+#/properties/shard/required",keyword:"required",params:{missingProperty:"index"},schema:schema68.properties.shard.required,parentSchema:schema68.properties.shard,
+data:data48};vErrors===null?vErrors=[err110]:pushError(vErrors,err110),errors++}if(data48.count===void 0){let err111={instancePath:instancePath+"/shard",schemaPath:"\
+#/properties/shard/required",keyword:"required",params:{missingProperty:"count"},schema:schema68.properties.shard.required,parentSchema:schema68.properties.shard,
+data:data48};vErrors===null?vErrors=[err111]:pushError(vErrors,err111),errors++}if(data48.sealed===void 0){let err112={instancePath:instancePath+"/shard",schemaPath:"\
+#/properties/shard/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema68.properties.shard.required,parentSchema:schema68.properties.shard,
+data:data48};vErrors===null?vErrors=[err112]:pushError(vErrors,err112),errors++}if(data48.options===void 0){let err113={instancePath:instancePath+"/shard",schemaPath:"\
+#/properties/shard/required",keyword:"required",params:{missingProperty:"options"},schema:schema68.properties.shard.required,parentSchema:schema68.properties.shard,
+data:data48};vErrors===null?vErrors=[err113]:pushError(vErrors,err113),errors++}for(let key7 in data48)if(!(key7==="index"||key7==="count"||key7==="sealed"||key7===
+"options")){let err114={instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},
+schema:!1,parentSchema:schema68.properties.shard,data:data48};vErrors===null?vErrors=[err114]:pushError(vErrors,err114),errors++}if(data48.index!==void 0){let data49=data48.
+index;if(!(typeof data49=="number"&&!(data49%1)&&!isNaN(data49)&&isFinite(data49))){let err115={instancePath:instancePath+"/shard/index",schemaPath:"#/propertie\
+s/shard/properties/index/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.shard.properties.index.type,parentSchema:schema68.properties.shard.
+properties.index,data:data49};vErrors===null?vErrors=[err115]:pushError(vErrors,err115),errors++}if(typeof data49=="number"&&isFinite(data49)&&(data49<1||isNaN(
+data49))){let err116={instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema68.properties.shard.properties.index,data:data49};vErrors===null?vErrors=[err116]:pushError(vErrors,err116),errors++}}if(data48.
+count!==void 0){let data50=data48.count;if(!(typeof data50=="number"&&!(data50%1)&&!isNaN(data50)&&isFinite(data50))){let err117={instancePath:instancePath+"/sh\
+ard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.shard.properties.count.type,parentSchema:schema68.
+properties.shard.properties.count,data:data50};vErrors===null?vErrors=[err117]:pushError(vErrors,err117),errors++}if(typeof data50=="number"&&isFinite(data50)&&
+(data50<1||isNaN(data50))){let err118={instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:schema68.properties.shard.properties.count,data:data50};vErrors===null?vErrors=[err118]:pushError(vErrors,err118),
+errors++}}if(data48.sealed!==void 0){let data51=data48.sealed;if(!(typeof data51=="number"&&!(data51%1)&&!isNaN(data51)&&isFinite(data51))){let err119={instancePath:instancePath+
+"/shard/sealed",schemaPath:"#/properties/shard/properties/sealed/type",keyword:"type",params:{type:"integer"},schema:schema68.properties.shard.properties.sealed.
+type,parentSchema:schema68.properties.shard.properties.sealed,data:data51};vErrors===null?vErrors=[err119]:pushError(vErrors,err119),errors++}if(typeof data51==
+"number"&&isFinite(data51)&&(data51<0||isNaN(data51))){let err120={instancePath:instancePath+"/shard/sealed",schemaPath:"#/properties/shard/properties/sealed/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.shard.properties.sealed,data:data51};vErrors===null?vErrors=
+[err120]:pushError(vErrors,err120),errors++}}if(data48.options!==void 0){let data52=data48.options;if(Array.isArray(data52)){let len7=data52.length;for(let i7=0;i7<
+len7;i7++){let data53=data52[i7];if(data53&&typeof data53=="object"&&!Array.isArray(data53)){if(data53.id===void 0){let err121={instancePath:instancePath+"/shar\
+d/options/"+i7,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty:"id"},schema:schema89.required,parentSchema:schema89,data:data53};
+vErrors===null?vErrors=[err121]:pushError(vErrors,err121),errors++}if(data53.register===void 0){let err122={instancePath:instancePath+"/shard/options/"+i7,schemaPath:"\
+#/$defs/option/required",keyword:"required",params:{missingProperty:"register"},schema:schema89.required,parentSchema:schema89,data:data53};vErrors===null?vErrors=
+[err122]:pushError(vErrors,err122),errors++}if(data53.summary===void 0){let err123={instancePath:instancePath+"/shard/options/"+i7,schemaPath:"#/$defs/option/re\
+quired",keyword:"required",params:{missingProperty:"summary"},schema:schema89.required,parentSchema:schema89,data:data53};vErrors===null?vErrors=[err123]:pushError(
+vErrors,err123),errors++}if(data53.state===void 0){let err124={instancePath:instancePath+"/shard/options/"+i7,schemaPath:"#/$defs/option/required",keyword:"requ\
+ired",params:{missingProperty:"state"},schema:schema89.required,parentSchema:schema89,data:data53};vErrors===null?vErrors=[err124]:pushError(vErrors,err124),errors++}
+if(data53.admissible===void 0){let err125={instancePath:instancePath+"/shard/options/"+i7,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty:"\
+admissible"},schema:schema89.required,parentSchema:schema89,data:data53};vErrors===null?vErrors=[err125]:pushError(vErrors,err125),errors++}if(data53.because===
+void 0){let err126={instancePath:instancePath+"/shard/options/"+i7,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty:"because"},schema:schema89.
+required,parentSchema:schema89,data:data53};vErrors===null?vErrors=[err126]:pushError(vErrors,err126),errors++}for(let key8 in data53)if(!(key8==="id"||key8==="\
+register"||key8==="summary"||key8==="state"||key8==="admissible"||key8==="because")){let err127={instancePath:instancePath+"/shard/options/"+i7,schemaPath:"#/$d\
+efs/option/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:!1,parentSchema:schema89,data:data53};vErrors===null?vErrors=
+[err127]:pushError(vErrors,err127),errors++}if(data53.id!==void 0){let data54=data53.id;if(typeof data54!="string"){let err128={instancePath:instancePath+"/shar\
+d/options/"+i7+"/id",schemaPath:"#/$defs/option/properties/id/type",keyword:"type",params:{type:"string"},schema:schema89.properties.id.type,parentSchema:schema89.
+properties.id,data:data54};vErrors===null?vErrors=[err128]:pushError(vErrors,err128),errors++}}if(data53.register!==void 0){let data55=data53.register;if(typeof data55!=
+"string"){let err129={instancePath:instancePath+"/shard/options/"+i7+"/register",schemaPath:"#/$defs/option/properties/register/type",keyword:"type",params:{type:"\
+string"},schema:schema89.properties.register.type,parentSchema:schema89.properties.register,data:data55};vErrors===null?vErrors=[err129]:pushError(vErrors,err129),
+errors++}}if(data53.summary!==void 0){let data56=data53.summary;if(typeof data56!="string"){let err130={instancePath:instancePath+"/shard/options/"+i7+"/summary",
+schemaPath:"#/$defs/option/properties/summary/type",keyword:"type",params:{type:"string"},schema:schema89.properties.summary.type,parentSchema:schema89.properties.
+summary,data:data56};vErrors===null?vErrors=[err130]:pushError(vErrors,err130),errors++}}if(data53.state!==void 0){let data57=data53.state;if(typeof data57!="st\
+ring"){let err131={instancePath:instancePath+"/shard/options/"+i7+"/state",schemaPath:"#/$defs/option/properties/state/type",keyword:"type",params:{type:"string"},
+schema:schema89.properties.state.type,parentSchema:schema89.properties.state,data:data57};vErrors===null?vErrors=[err131]:pushError(vErrors,err131),errors++}if(!(data57===
+"admissible"||data57==="admissible-once-merged"||data57==="not-admissible")){let err132={instancePath:instancePath+"/shard/options/"+i7+"/state",schemaPath:"#/$\
+defs/option/properties/state/enum",keyword:"enum",params:{allowedValues:schema89.properties.state.enum},schema:schema89.properties.state.enum,parentSchema:schema89.
+properties.state,data:data57};vErrors===null?vErrors=[err132]:pushError(vErrors,err132),errors++}}if(data53.admissible!==void 0){let data58=data53.admissible;if(typeof data58!=
+"boolean"){let err133={instancePath:instancePath+"/shard/options/"+i7+"/admissible",schemaPath:"#/$defs/option/properties/admissible/type",keyword:"type",params:{
+type:"boolean"},schema:schema89.properties.admissible.type,parentSchema:schema89.properties.admissible,data:data58};vErrors===null?vErrors=[err133]:pushError(vErrors,
+err133),errors++}}if(data53.because!==void 0){let data59=data53.because;if(Array.isArray(data59)){let len8=data59.length;for(let i8=0;i8<len8;i8++){let data60=data59[i8];
+if(typeof data60!="string"){let err134={instancePath:instancePath+"/shard/options/"+i7+"/because/"+i8,schemaPath:"#/$defs/option/properties/because/items/type",
+keyword:"type",params:{type:"string"},schema:schema89.properties.because.items.type,parentSchema:schema89.properties.because.items,data:data60};vErrors===null?vErrors=
+[err134]:pushError(vErrors,err134),errors++}}}else{let err135={instancePath:instancePath+"/shard/options/"+i7+"/because",schemaPath:"#/$defs/option/properties/b\
+ecause/type",keyword:"type",params:{type:"array"},schema:schema89.properties.because.type,parentSchema:schema89.properties.because,data:data59};vErrors===null?vErrors=
+[err135]:pushError(vErrors,err135),errors++}}}else{let err136={instancePath:instancePath+"/shard/options/"+i7,schemaPath:"#/$defs/option/type",keyword:"type",params:{
+type:"object"},schema:schema89.type,parentSchema:schema89,data:data53};vErrors===null?vErrors=[err136]:pushError(vErrors,err136),errors++}}}else{let err137={instancePath:instancePath+
+"/shard/options",schemaPath:"#/properties/shard/properties/options/type",keyword:"type",params:{type:"array"},schema:schema68.properties.shard.properties.options.
+type,parentSchema:schema68.properties.shard.properties.options,data:data52};vErrors===null?vErrors=[err137]:pushError(vErrors,err137),errors++}}}}if(data.run!==
+void 0){let data61=data.run;if(data61&&typeof data61=="object"&&!Array.isArray(data61)){if(data61.id===void 0){let err138={instancePath:instancePath+"/run",schemaPath:"\
+#/properties/run/required",keyword:"required",params:{missingProperty:"id"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data61};
+vErrors===null?vErrors=[err138]:pushError(vErrors,err138),errors++}if(data61.attempt===void 0){let err139={instancePath:instancePath+"/run",schemaPath:"#/proper\
+ties/run/required",keyword:"required",params:{missingProperty:"attempt"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data61};
+vErrors===null?vErrors=[err139]:pushError(vErrors,err139),errors++}if(data61.url===void 0){let err140={instancePath:instancePath+"/run",schemaPath:"#/properties\
+/run/required",keyword:"required",params:{missingProperty:"url"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data61};vErrors===
+null?vErrors=[err140]:pushError(vErrors,err140),errors++}if(data61.repository===void 0){let err141={instancePath:instancePath+"/run",schemaPath:"#/properties/ru\
+n/required",keyword:"required",params:{missingProperty:"repository"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data61};vErrors===
+null?vErrors=[err141]:pushError(vErrors,err141),errors++}if(data61.event===void 0){let err142={instancePath:instancePath+"/run",schemaPath:"#/properties/run/req\
+uired",keyword:"required",params:{missingProperty:"event"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data61};vErrors===null?
+vErrors=[err142]:pushError(vErrors,err142),errors++}if(data61.status===void 0){let err143={instancePath:instancePath+"/run",schemaPath:"#/properties/run/require\
+d",keyword:"required",params:{missingProperty:"status"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data61};vErrors===null?
+vErrors=[err143]:pushError(vErrors,err143),errors++}if(data61.startedAt===void 0){let err144={instancePath:instancePath+"/run",schemaPath:"#/properties/run/requ\
+ired",keyword:"required",params:{missingProperty:"startedAt"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data61};vErrors===
+null?vErrors=[err144]:pushError(vErrors,err144),errors++}if(data61.milliseconds===void 0){let err145={instancePath:instancePath+"/run",schemaPath:"#/properties/\
+run/required",keyword:"required",params:{missingProperty:"milliseconds"},schema:schema68.properties.run.required,parentSchema:schema68.properties.run,data:data61};
+vErrors===null?vErrors=[err145]:pushError(vErrors,err145),errors++}for(let key9 in data61)if(!(key9==="id"||key9==="attempt"||key9==="url"||key9==="repository"||
+key9==="event"||key9==="status"||key9==="startedAt"||key9==="milliseconds")){let err146={instancePath:instancePath+"/run",schemaPath:"#/properties/run/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key9},schema:!1,parentSchema:schema68.properties.run,data:data61};vErrors===null?vErrors=
+[err146]:pushError(vErrors,err146),errors++}if(data61.id!==void 0){let data62=data61.id;if(typeof data62!="string"&&data62!==null){let err147={instancePath:instancePath+
+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type:schema68.properties.run.properties.id.type},schema:schema68.properties.run.
+properties.id.type,parentSchema:schema68.properties.run.properties.id,data:data62};vErrors===null?vErrors=[err147]:pushError(vErrors,err147),errors++}}if(data61.
+attempt!==void 0){let data63=data61.attempt;if(!(typeof data63=="number"&&!(data63%1)&&!isNaN(data63)&&isFinite(data63))&&data63!==null){let err148={instancePath:instancePath+
+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/type",keyword:"type",params:{type:schema68.properties.run.properties.attempt.type},schema:schema68.
+properties.run.properties.attempt.type,parentSchema:schema68.properties.run.properties.attempt,data:data63};vErrors===null?vErrors=[err148]:pushError(vErrors,err148),
+errors++}if(typeof data63=="number"&&isFinite(data63)&&(data63<0||isNaN(data63))){let err149={instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/\
+run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.run.properties.attempt,data:data63};
+vErrors===null?vErrors=[err149]:pushError(vErrors,err149),errors++}}if(data61.url!==void 0){let data64=data61.url;if(typeof data64!="string"&&data64!==null){let err150={
+instancePath:instancePath+"/run/url",schemaPath:"#/properties/run/properties/url/type",keyword:"type",params:{type:schema68.properties.run.properties.url.type},
+schema:schema68.properties.run.properties.url.type,parentSchema:schema68.properties.run.properties.url,data:data64};vErrors===null?vErrors=[err150]:pushError(vErrors,
+err150),errors++}}if(data61.repository!==void 0){let data65=data61.repository;if(typeof data65!="string"&&data65!==null){let err151={instancePath:instancePath+"\
+/run/repository",schemaPath:"#/properties/run/properties/repository/type",keyword:"type",params:{type:schema68.properties.run.properties.repository.type},schema:schema68.
+properties.run.properties.repository.type,parentSchema:schema68.properties.run.properties.repository,data:data65};vErrors===null?vErrors=[err151]:pushError(vErrors,
+err151),errors++}}if(data61.event!==void 0){let data66=data61.event;if(typeof data66!="string"&&data66!==null){let err152={instancePath:instancePath+"/run/event",
+schemaPath:"#/properties/run/properties/event/type",keyword:"type",params:{type:schema68.properties.run.properties.event.type},schema:schema68.properties.run.properties.
+event.type,parentSchema:schema68.properties.run.properties.event,data:data66};vErrors===null?vErrors=[err152]:pushError(vErrors,err152),errors++}}if(data61.status!==
+void 0){let data67=data61.status;if(typeof data67!="string"&&data67!==null){let err153={instancePath:instancePath+"/run/status",schemaPath:"#/properties/run/pro\
+perties/status/type",keyword:"type",params:{type:schema68.properties.run.properties.status.type},schema:schema68.properties.run.properties.status.type,parentSchema:schema68.
+properties.run.properties.status,data:data67};vErrors===null?vErrors=[err153]:pushError(vErrors,err153),errors++}}if(data61.startedAt!==void 0){let data68=data61.
+startedAt;if(typeof data68!="string"){let err154={instancePath:instancePath+"/run/startedAt",schemaPath:"#/properties/run/properties/startedAt/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema68.properties.run.properties.startedAt.type,parentSchema:schema68.properties.run.properties.startedAt,data:data68};vErrors===
+null?vErrors=[err154]:pushError(vErrors,err154),errors++}}if(data61.milliseconds!==void 0){let data69=data61.milliseconds;if(typeof data69=="number"&&isFinite(data69)){
+if(data69<0||isNaN(data69)){let err155={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties/milliseconds/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema68.properties.run.properties.milliseconds,data:data69};vErrors===null?vErrors=[err155]:pushError(
+vErrors,err155),errors++}}else{let err156={instancePath:instancePath+"/run/milliseconds",schemaPath:"#/properties/run/properties/milliseconds/type",keyword:"typ\
+e",params:{type:"number"},schema:schema68.properties.run.properties.milliseconds.type,parentSchema:schema68.properties.run.properties.milliseconds,data:data69};
+vErrors===null?vErrors=[err156]:pushError(vErrors,err156),errors++}}}else{let err157={instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"\
+type",params:{type:"object"},schema:schema68.properties.run.type,parentSchema:schema68.properties.run,data:data61};vErrors===null?vErrors=[err157]:pushError(vErrors,
+err157),errors++}}}else{let err158={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema68.type,parentSchema:schema68,data};vErrors===
+null?vErrors=[err158]:pushError(vErrors,err158),errors++}return validate30.errors=vErrors,errors===0}var cloneProvenance=validate51,schema94={$schema:"https://j\
+son-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/clone-provenance.schema.json",title:"Clone p\
+rovenance",description:"Where a database dump clone comes from: production-shaped, free of secrets, isolated.",type:"object",required:["version","kind","source",
+"productionShaped","secretFree","isolated","dump","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for\
+ editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"clone-provenance",description:"The kind of evidence."},source:{$ref:"#/$defs/\
+text",description:"What the clone was made from."},productionShaped:{const:!0,description:"It has the shape of production."},secretFree:{const:!0,description:"I\
+t holds no secret."},isolated:{const:!0,description:"It cannot reach production."},dump:{title:"Dump",description:"The dump that the clone was loaded from.",type:"\
+object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:1,maximum:9007199254740991,
+description:"Length of the dump."}}},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established i\
+t."}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecim\
+al digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",
+pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"\
+a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema95={type:"string",minLength:1,maxLength:4e3,
+pattern:"\\S",patternErrorMessage:"more than white space"},schema96={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
+s",description:"SHA-256: 64 lower-case hexadecimal digits."},schema97={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]\
+)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30\
+:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},pattern17=new RegExp("\\S","u"),pattern19=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[\
+1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$","u");function validate51(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema94.required,parentSchema:schema94,data};
+vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"kind"},schema:schema94.required,parentSchema:schema94,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.source===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},schema:schema94.required,parentSchema:schema94,data};vErrors===
+null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.productionShaped===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"productionShaped"},schema:schema94.required,parentSchema:schema94,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.
+secretFree===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secretFree"},schema:schema94.required,parentSchema:schema94,
+data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.isolated===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"isolated"},schema:schema94.required,parentSchema:schema94,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.
+dump===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dump"},schema:schema94.required,parentSchema:schema94,
+data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.at===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"at"},schema:schema94.required,parentSchema:schema94,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.by===void 0){let err8={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema94.required,parentSchema:schema94,data};vErrors===null?vErrors=
+[err8]:pushError(vErrors,err8),errors++}for(let key0 in data)if(!func32.call(schema94.properties,key0)){let err9={instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema94,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}
+if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err10={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/t\
+ype",keyword:"type",params:{type:"string"},schema:schema94.properties.$schema.type,parentSchema:schema94.properties.$schema,data:data0};vErrors===null?vErrors=[
+err10]:pushError(vErrors,err10),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err11={instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema94.properties.version,data:data1};vErrors===null?vErrors=[err11]:
+pushError(vErrors,err11),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="clone-provenance"){let err12={instancePath:instancePath+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"clone-provenance"},schema:"clone-provenance",parentSchema:schema94.properties.kind,data:data2};vErrors===
+null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.source!==void 0){let data3=data.source;if(typeof data3=="string"){if(func1(data3)>4e3){let err13={
+instancePath:instancePath+"/source",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema95,data:data3};vErrors===
+null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema95,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(!pattern17.test(data3)){
+let err15={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema95,data:data3};
+vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema95.type,parentSchema:schema95,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.productionShaped!==
+void 0){let data4=data.productionShaped;if(data4!==!0){let err17={instancePath:instancePath+"/productionShaped",schemaPath:"#/properties/productionShaped/const",
+keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema94.properties.productionShaped,data:data4};vErrors===null?vErrors=[err17]:pushError(vErrors,
+err17),errors++}}if(data.secretFree!==void 0){let data5=data.secretFree;if(data5!==!0){let err18={instancePath:instancePath+"/secretFree",schemaPath:"#/properti\
+es/secretFree/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema94.properties.secretFree,data:data5};vErrors===null?vErrors=[err18]:pushError(
+vErrors,err18),errors++}}if(data.isolated!==void 0){let data6=data.isolated;if(data6!==!0){let err19={instancePath:instancePath+"/isolated",schemaPath:"#/proper\
+ties/isolated/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema94.properties.isolated,data:data6};vErrors===null?vErrors=[err19]:pushError(
+vErrors,err19),errors++}}if(data.dump!==void 0){let data7=data.dump;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.sha256===void 0){let err20={
+instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema94.properties.dump.required,
+parentSchema:schema94.properties.dump,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data7.bytes===void 0){let err21={instancePath:instancePath+
+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema94.properties.dump.required,parentSchema:schema94.
+properties.dump,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}for(let key1 in data7)if(!(key1==="sha256"||key1==="bytes")){let err22={
+instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,
+parentSchema:schema94.properties.dump,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data7.sha256!==void 0){let data8=data7.sha256;
+if(typeof data8=="string"){if(!pattern4.test(data8)){let err23={instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema96,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}else{let err24={
+instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema96.type,parentSchema:schema96,data:data8};
+vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data7.bytes!==void 0){let data9=data7.bytes;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(
+data9)&&isFinite(data9))){let err25={instancePath:instancePath+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/type",keyword:"type",params:{type:"i\
+nteger"},schema:schema94.properties.dump.properties.bytes.type,parentSchema:schema94.properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err25]:
+pushError(vErrors,err25),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9)){let err26={instancePath:instancePath+"/du\
+mp/bytes",schemaPath:"#/properties/dump/properties/bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema94.
+properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(data9<1||isNaN(data9)){let err27={instancePath:instancePath+
+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema94.properties.
+dump.properties.bytes,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}}else{let err28={instancePath:instancePath+"/dump",schemaPath:"\
+#/properties/dump/type",keyword:"type",params:{type:"object"},schema:schema94.properties.dump.type,parentSchema:schema94.properties.dump,data:data7};vErrors===null?
+vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data.at!==void 0){let data10=data.at;if(typeof data10=="string"){if(!pattern19.test(data10)){let err29={instancePath:instancePath+
+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5\
+]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|6\
+0)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema97,data:data10};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}else{
+let err30={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema97.type,parentSchema:schema97,data:data10};
+vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data.by!==void 0){let data11=data.by;if(typeof data11=="string"){if(func1(data11)>4e3){let err31={
+instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema95,data:data11};vErrors===
+null?vErrors=[err31]:pushError(vErrors,err31),errors++}if(func1(data11)<1){let err32={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema95,data:data11};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}if(!pattern17.test(data11)){
+let err33={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema95,data:data11};
+vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}else{let err34={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",
+params:{type:"string"},schema:schema95.type,parentSchema:schema95,data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}}}else{let err35={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema94.type,parentSchema:schema94,data};vErrors===null?vErrors=[err35]:pushError(
+vErrors,err35),errors++}return validate51.errors=vErrors,errors===0}var schemaCompatibility=validate52,schema99={$schema:"https://json-schema.org/draft/2020-12/\
+schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/schema-compatibility.schema.json",title:"Schema compatibility",description:"\
+A clone whose database schema was compared with production's, without a finding.",type:"object",required:["version","kind","engine","clone","checked","incompati\
+ble","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Ver\
+sion of the format: 1."},kind:{const:"schema-compatibility",description:"The kind of evidence."},engine:{$ref:"#/$defs/text",description:"Database engine and it\
+s version."},clone:{$ref:"#/$defs/digest",description:"The clone that was checked: the digest of its dump."},checked:{type:"integer",minimum:1,maximum:9007199254740991,
+description:"How many objects were compared."},incompatible:{const:0,description:"How many of them differ: none."},findings:{type:"array",maxItems:0,description:"\
+What differs: nothing."},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{
+digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0\
+-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
+pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(\
+?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00\
+Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema100={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+more than white space"},schema103={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\
+\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and\
+ time by RFC 3339, with its offset."},schema101={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha2\
+56"}}},schema102={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal \
+digits."};function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema101.
+required,parentSchema:schema101,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema101,data};vErrors===null?vErrors=
+[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema102,data:data0};vErrors===
+null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
+type:"string"},schema:schema102.type,parentSchema:schema102,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema101.type,parentSchema:schema101,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),
+errors++}return validate53.errors=vErrors,errors===0}function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"version"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
+if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema99.required,parentSchema:schema99,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.engine===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"engine"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.clone===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clone"},schema:schema99.required,parentSchema:schema99,data};
+vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.checked===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"checked"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.incompatible===
+void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"incompatible"},schema:schema99.required,parentSchema:schema99,
+data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"at"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.by===void 0){let err7={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=
+[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema99.properties,key0)){let err8={instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema99,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}
+if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/ty\
+pe",keyword:"type",params:{type:"string"},schema:schema99.properties.$schema.type,parentSchema:schema99.properties.$schema,data:data0};vErrors===null?vErrors=[err9]:
+pushError(vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+"/version",schemaPath:"#/p\
+roperties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema99.properties.version,data:data1};vErrors===null?vErrors=[err10]:pushError(
+vErrors,err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="schema-compatibility"){let err11={instancePath:instancePath+"/kind",schemaPath:"\
+#/properties/kind/const",keyword:"const",params:{allowedValue:"schema-compatibility"},schema:"schema-compatibility",parentSchema:schema99.properties.kind,data:data2};
+vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.engine!==void 0){let data3=data.engine;if(typeof data3=="string"){if(func1(data3)>4e3){
+let err12={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema100,data:data3};
+vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema100,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern17.
+test(data3)){let err14={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema100,
+data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/engine",schemaPath:"#/$defs/text/type",
+keyword:"type",params:{type:"string"},schema:schema100.type,parentSchema:schema100,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}
+if(data.clone!==void 0&&(validate53(data.clone,{instancePath:instancePath+"/clone",parentData:data,parentDataProperty:"clone",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate53.errors:joinErrors(vErrors,validate53.errors),errors=vErrors.length)),data.checked!==void 0){let data5=data.checked;if(!(typeof data5==
 "number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err16={instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{
-type:"integer"},schema:schema98.properties.checked.type,parentSchema:schema98.properties.checked,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),
+type:"integer"},schema:schema99.properties.checked.type,parentSchema:schema99.properties.checked,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),
 errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>9007199254740991||isNaN(data5)){let err17={instancePath:instancePath+"/checked",schemaPath:"#/prop\
-erties/checked/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema98.properties.checked,data:data5};
+erties/checked/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema99.properties.checked,data:data5};
 vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5<1||isNaN(data5)){let err18={instancePath:instancePath+"/checked",schemaPath:"#/propert\
-ies/checked/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema98.properties.checked,data:data5};vErrors===null?vErrors=[err18]:
+ies/checked/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema99.properties.checked,data:data5};vErrors===null?vErrors=[err18]:
 pushError(vErrors,err18),errors++}}}if(data.incompatible!==void 0){let data6=data.incompatible;if(data6!==0){let err19={instancePath:instancePath+"/incompatible",
-schemaPath:"#/properties/incompatible/const",keyword:"const",params:{allowedValue:0},schema:0,parentSchema:schema98.properties.incompatible,data:data6};vErrors===
+schemaPath:"#/properties/incompatible/const",keyword:"const",params:{allowedValue:0},schema:0,parentSchema:schema99.properties.incompatible,data:data6};vErrors===
 null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.findings!==void 0){let data7=data.findings;if(Array.isArray(data7)){if(data7.length>0){let err20={
-instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit:0},schema:0,parentSchema:schema98.properties.
+instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit:0},schema:0,parentSchema:schema99.properties.
 findings,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/findings",schemaPath:"#/prope\
-rties/findings/type",keyword:"type",params:{type:"array"},schema:schema98.properties.findings.type,parentSchema:schema98.properties.findings,data:data7};vErrors===
+rties/findings/type",keyword:"type",params:{type:"array"},schema:schema99.properties.findings.type,parentSchema:schema99.properties.findings,data:data7};vErrors===
 null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="string"){if(!pattern19.test(data8)){let err22={
 instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\
 \\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|\
-2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema102,data:data8};vErrors===null?vErrors=[err22]:pushError(
-vErrors,err22),errors++}}else{let err23={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema102.
-type,parentSchema:schema102,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9==
+2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema103,data:data8};vErrors===null?vErrors=[err22]:pushError(
+vErrors,err22),errors++}}else{let err23={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema103.
+type,parentSchema:schema103,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9==
 "string"){if(func1(data9)>4e3){let err24={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
-parentSchema:schema99,data:data9};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}if(func1(data9)<1){let err25={instancePath:instancePath+"/by",
-schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema99,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,
+parentSchema:schema100,data:data9};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}if(func1(data9)<1){let err25={instancePath:instancePath+"/by",
+schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema100,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,
 err25),errors++}if(!pattern17.test(data9)){let err26={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},
-schema:"\\S",parentSchema:schema99,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}else{let err27={instancePath:instancePath+"/by",
-schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema99.type,parentSchema:schema99,data:data9};vErrors===null?vErrors=[err27]:pushError(
-vErrors,err27),errors++}}}else{let err28={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema98.type,parentSchema:schema98,data};
-vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}return validate52.errors=vErrors,errors===0}var dryRun=validate55,schema104={$schema:"https://j\
+schema:"\\S",parentSchema:schema100,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}else{let err27={instancePath:instancePath+"/by",
+schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema100.type,parentSchema:schema100,data:data9};vErrors===null?vErrors=[err27]:pushError(
+vErrors,err27),errors++}}}else{let err28={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema99.type,parentSchema:schema99,data};
+vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}return validate52.errors=vErrors,errors===0}var dryRun=validate55,schema105={$schema:"https://j\
 son-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/dry-run.schema.json",title:"Dry run",description:"\
 A run that read and changed nothing: the digest at its exit is the digest at its entry.",type:"object",required:["version","kind","command","entry","exit","muta\
 tion","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Ve\
@@ -1501,78 +1610,78 @@ title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,propert
 4}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
 pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(\
 ?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00\
-Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema105={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
-more than white space"},schema107={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-\
-case hexadecimal digits."},schema109={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0\
+Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema106={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+more than white space"},schema108={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-\
+case hexadecimal digits."},schema110={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0\
 -5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date \
-and time by RFC 3339, with its offset."},func0=require_equal().default,schema106={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{
+and time by RFC 3339, with its offset."},func0=require_equal().default,schema107={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{
 sha256:{$ref:"#/$defs/sha256"}}};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sha256"},schema:schema106.required,parentSchema:schema106,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="s\
-ha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema106,
+sha256"},schema:schema107.required,parentSchema:schema107,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="s\
+ha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema107,
 data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(
 data0)){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{\
-64}$",parentSchema:schema107,data:data0};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"\
-#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema107.type,parentSchema:schema107,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,
-err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema106.type,parentSchema:schema106,data};vErrors===
+64}$",parentSchema:schema108,data:data0};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"\
+#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema108.type,parentSchema:schema108,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,
+err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema107.type,parentSchema:schema107,data};vErrors===
 null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate56.errors=vErrors,errors===0}function validate55(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err0]:
-pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema104.
-required,parentSchema:schema104,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.command===void 0){let err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"command"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}if(data.entry===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"entry"},schema:schema104.
-required,parentSchema:schema104,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.exit===void 0){let err4={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"exit"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
-err4),errors++}if(data.mutation===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mutation"},schema:schema104.
-required,parentSchema:schema104,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"at"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
-err6),errors++}if(data.by===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema104.required,parentSchema:schema104,
-data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema104.properties,key0)){let err8={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema104,data};vErrors===null?vErrors=[err8]:pushError(
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema105.required,parentSchema:schema105,data};vErrors===null?vErrors=[err0]:
+pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema105.
+required,parentSchema:schema105,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.command===void 0){let err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"command"},schema:schema105.required,parentSchema:schema105,data};vErrors===null?vErrors=[err2]:pushError(
+vErrors,err2),errors++}if(data.entry===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"entry"},schema:schema105.
+required,parentSchema:schema105,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.exit===void 0){let err4={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"exit"},schema:schema105.required,parentSchema:schema105,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
+err4),errors++}if(data.mutation===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mutation"},schema:schema105.
+required,parentSchema:schema105,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"at"},schema:schema105.required,parentSchema:schema105,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
+err6),errors++}if(data.by===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema105.required,parentSchema:schema105,
+data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema105.properties,key0)){let err8={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema105,data};vErrors===null?vErrors=[err8]:pushError(
 vErrors,err8),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/\
-properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema104.properties.$schema.type,parentSchema:schema104.properties.$schema,data:data0};
+properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema105.properties.$schema.type,parentSchema:schema105.properties.$schema,data:data0};
 vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema104.properties.version,data:data1};vErrors===
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema105.properties.version,data:data1};vErrors===
 null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="dry-run"){let err11={instancePath:instancePath+"/\
-kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"dry-run"},schema:"dry-run",parentSchema:schema104.properties.kind,data:data2};vErrors===
+kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"dry-run"},schema:"dry-run",parentSchema:schema105.properties.kind,data:data2};vErrors===
 null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func1(data3)>4e3){let err12={
-instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema105,data:data3};vErrors===
+instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema106,data:data3};vErrors===
 null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema105,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern17.test(data3)){
-let err14={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema105,data:data3};
+minLength",params:{limit:1},schema:1,parentSchema:schema106,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern17.test(data3)){
+let err14={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema106,data:data3};
 vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/type",keyword:"t\
-ype",params:{type:"string"},schema:schema105.type,parentSchema:schema105,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.entry!==
+ype",params:{type:"string"},schema:schema106.type,parentSchema:schema106,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.entry!==
 void 0&&(validate56(data.entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate56.errors:joinErrors(vErrors,validate56.errors),errors=vErrors.length)),data.exit!==void 0){let data5=data.exit;if(data5&&typeof data5=="object"&&!Array.
 isArray(data5)){if(data5.sha256===void 0){let err16={instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty:"\
-sha256"},schema:schema104.properties.exit.required,parentSchema:schema104.properties.exit,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}
+sha256"},schema:schema105.properties.exit.required,parentSchema:schema105.properties.exit,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}
 for(let key1 in data5)if(key1!=="sha256"){let err17={instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key1},schema:!1,parentSchema:schema104.properties.exit,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
+operties",params:{additionalProperty:key1},schema:!1,parentSchema:schema105.properties.exit,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
 errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6=="string"){if(!pattern4.test(data6)){let err18={instancePath:instancePath+"/exit/sha25\
-6",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema107,data:data6};vErrors===
+6",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema108,data:data6};vErrors===
 null?vErrors=[err18]:pushError(vErrors,err18),errors++}}else{let err19={instancePath:instancePath+"/exit/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",
-params:{type:"string"},schema:schema107.type,parentSchema:schema107,data:data6};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}let vSchema0=data&&
+params:{type:"string"},schema:schema108.type,parentSchema:schema108,data:data6};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}let vSchema0=data&&
 data.entry&&data.entry.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err20={instancePath:instancePath+"/exit/sha256",schemaPath:"#/properties/exit/pr\
-operties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema104.properties.exit.properties.sha256.const,parentSchema:schema104.properties.
+operties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema105.properties.exit.properties.sha256.const,parentSchema:schema105.properties.
 exit.properties.sha256,data:data6};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}}else{let err21={instancePath:instancePath+"/exit",schemaPath:"\
-#/properties/exit/type",keyword:"type",params:{type:"object"},schema:schema104.properties.exit.type,parentSchema:schema104.properties.exit,data:data5};vErrors===
+#/properties/exit/type",keyword:"type",params:{type:"object"},schema:schema105.properties.exit.type,parentSchema:schema105.properties.exit,data:data5};vErrors===
 null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.mutation!==void 0){let data7=data.mutation;if(data7!==!1){let err22={instancePath:instancePath+"\
-/mutation",schemaPath:"#/properties/mutation/const",keyword:"const",params:{allowedValue:!1},schema:!1,parentSchema:schema104.properties.mutation,data:data7};vErrors===
+/mutation",schemaPath:"#/properties/mutation/const",keyword:"const",params:{allowedValue:!1},schema:!1,parentSchema:schema105.properties.mutation,data:data7};vErrors===
 null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="string"){if(!pattern19.test(data8)){let err23={
 instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\
 \\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|\
-2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema109,data:data8};vErrors===null?vErrors=[err23]:pushError(
-vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema109.
-type,parentSchema:schema109,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9==
+2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema110,data:data8};vErrors===null?vErrors=[err23]:pushError(
+vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema110.
+type,parentSchema:schema110,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9==
 "string"){if(func1(data9)>4e3){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
-parentSchema:schema105,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(func1(data9)<1){let err26={instancePath:instancePath+"/by",
-schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,
+parentSchema:schema106,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(func1(data9)<1){let err26={instancePath:instancePath+"/by",
+schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema106,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,
 err26),errors++}if(!pattern17.test(data9)){let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},
-schema:"\\S",parentSchema:schema105,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}else{let err28={instancePath:instancePath+"/by",
-schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema105.type,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err28]:pushError(
-vErrors,err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema104.type,parentSchema:schema104,data};
-vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}return validate55.errors=vErrors,errors===0}var rollback=validate58,schema111={$schema:"https:/\
+schema:"\\S",parentSchema:schema106,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}else{let err28={instancePath:instancePath+"/by",
+schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema106.type,parentSchema:schema106,data:data9};vErrors===null?vErrors=[err28]:pushError(
+vErrors,err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema105.type,parentSchema:schema105,data};
+vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}return validate55.errors=vErrors,errors===0}var rollback=validate58,schema112={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/rollback.schema.json",title:"Rollback",description:"\
 A snapshot that was restored: the digest restored is the digest of the snapshot.",type:"object",required:["version","kind","snapshot","restored","at","by"],additionalProperties:!1,
 properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"ro\
@@ -1583,72 +1692,72 @@ en this was established."},by:{$ref:"#/$defs/text",description:"Who established 
 properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"\
 SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"\
 string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[\
-0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema112={
-type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema114={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"\
-64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema116={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9\
+0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema113={
+type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema115={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"\
+64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema117={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9\
 ]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a dat\
-e and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},schema113={title:"Digest",type:"object",required:["\
+e and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},schema114={title:"Digest",type:"object",required:["\
 sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema113.required,parentSchema:schema113,data};vErrors===null?vErrors=[err0]:pushError(
+#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema114.required,parentSchema:schema114,data};vErrors===null?vErrors=[err0]:pushError(
 vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:!1,parentSchema:schema113,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.
+additionalProperty:key0},schema:!1,parentSchema:schema114,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.
 sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",
-params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema114,data:data0};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{
-let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema114.type,parentSchema:schema114,
+params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema115,data:data0};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{
+let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema115.type,parentSchema:schema115,
 data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema113.type,parentSchema:schema113,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate59.errors=vErrors,errors===0}function validate58(data,{
+schema:schema114.type,parentSchema:schema114,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate59.errors=vErrors,errors===0}function validate58(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema111.required,parentSchema:schema111,
+if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema112.required,parentSchema:schema112,
 data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.snapshot===
-void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshot"},schema:schema111.required,parentSchema:schema111,data};
+missingProperty:"kind"},schema:schema112.required,parentSchema:schema112,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.snapshot===
+void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"snapshot"},schema:schema112.required,parentSchema:schema112,data};
 vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.restored===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"restored"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.at===void 0){
-let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},schema:schema111.required,parentSchema:schema111,data};vErrors===
+missingProperty:"restored"},schema:schema112.required,parentSchema:schema112,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.at===void 0){
+let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},schema:schema112.required,parentSchema:schema112,data};vErrors===
 null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.by===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-by"},schema:schema111.required,parentSchema:schema111,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}for(let key0 in data)if(!(key0==="$sc\
+by"},schema:schema112.required,parentSchema:schema112,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}for(let key0 in data)if(!(key0==="$sc\
 hema"||key0==="version"||key0==="kind"||key0==="command"||key0==="snapshot"||key0==="restored"||key0==="at"||key0==="by")){let err6={instancePath,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema111,data};vErrors===null?vErrors=[err6]:pushError(
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema112,data};vErrors===null?vErrors=[err6]:pushError(
 vErrors,err6),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err7={instancePath:instancePath+"/$schema",schemaPath:"#/\
-properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema111.properties.$schema.type,parentSchema:schema111.properties.$schema,data:data0};
+properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema112.properties.$schema.type,parentSchema:schema112.properties.$schema,data:data0};
 vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err8={instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema111.properties.version,data:data1};vErrors===
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema112.properties.version,data:data1};vErrors===
 null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="rollback"){let err9={instancePath:instancePath+"/ki\
-nd",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"rollback"},schema:"rollback",parentSchema:schema111.properties.kind,data:data2};vErrors===
+nd",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"rollback"},schema:"rollback",parentSchema:schema112.properties.kind,data:data2};vErrors===
 null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func1(data3)>4e3){let err10={
-instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema112,data:data3};vErrors===
+instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema113,data:data3};vErrors===
 null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(func1(data3)<1){let err11={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema112,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(!pattern17.test(data3)){
-let err12={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema112,data:data3};
+minLength",params:{limit:1},schema:1,parentSchema:schema113,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(!pattern17.test(data3)){
+let err12={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema113,data:data3};
 vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}else{let err13={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/type",keyword:"t\
-ype",params:{type:"string"},schema:schema112.type,parentSchema:schema112,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}}if(data.snapshot!==
+ype",params:{type:"string"},schema:schema113.type,parentSchema:schema113,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}}if(data.snapshot!==
 void 0&&(validate59(data.snapshot,{instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate59.errors:joinErrors(vErrors,validate59.errors),errors=vErrors.length)),data.restored!==void 0){let data5=data.restored;if(data5&&typeof data5=="ob\
 ject"&&!Array.isArray(data5)){if(data5.sha256===void 0){let err14={instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/required",keyword:"re\
-quired",params:{missingProperty:"sha256"},schema:schema111.properties.restored.required,parentSchema:schema111.properties.restored,data:data5};vErrors===null?vErrors=
+quired",params:{missingProperty:"sha256"},schema:schema112.properties.restored.required,parentSchema:schema112.properties.restored,data:data5};vErrors===null?vErrors=
 [err14]:pushError(vErrors,err14),errors++}for(let key1 in data5)if(key1!=="sha256"){let err15={instancePath:instancePath+"/restored",schemaPath:"#/properties/re\
-stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema111.properties.restored,data:data5};vErrors===
+stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema112.properties.restored,data:data5};vErrors===
 null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6=="string"){if(!pattern4.test(data6)){let err16={
-instancePath:instancePath+"/restored/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema114,
+instancePath:instancePath+"/restored/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema115,
 data:data6};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}else{let err17={instancePath:instancePath+"/restored/sha256",schemaPath:"#/$defs/s\
-ha256/type",keyword:"type",params:{type:"string"},schema:schema114.type,parentSchema:schema114,data:data6};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
+ha256/type",keyword:"type",params:{type:"string"},schema:schema115.type,parentSchema:schema115,data:data6};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
 errors++}let vSchema0=data&&data.snapshot&&data.snapshot.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err18={instancePath:instancePath+"/restored/sh\
-a256",schemaPath:"#/properties/restored/properties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema111.properties.restored.properties.
-sha256.const,parentSchema:schema111.properties.restored.properties.sha256,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}}else{let err19={
-instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type:"object"},schema:schema111.properties.restored.type,parentSchema:schema111.
+a256",schemaPath:"#/properties/restored/properties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema112.properties.restored.properties.
+sha256.const,parentSchema:schema112.properties.restored.properties.sha256,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}}else{let err19={
+instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type:"object"},schema:schema112.properties.restored.type,parentSchema:schema112.
 properties.restored,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.at!==void 0){let data7=data.at;if(typeof data7=="strin\
 g"){if(!pattern19.test(data7)){let err20={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-\
 9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]\
-|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema116,data:data7};
+|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema117,data:data7};
 vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"typ\
-e",params:{type:"string"},schema:schema116.type,parentSchema:schema116,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.by!==
+e",params:{type:"string"},schema:schema117.type,parentSchema:schema117,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.by!==
 void 0){let data8=data.by;if(typeof data8=="string"){if(func1(data8)>4e3){let err22={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"\
-maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema112,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(func1(data8)<1){
-let err23={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema112,data:data8};
+maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema113,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(func1(data8)<1){
+let err23={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema113,data:data8};
 vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(!pattern17.test(data8)){let err24={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/\
-pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema112,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}else{
-let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema112.type,parentSchema:schema112,data:data8};
-vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema111.
-type,parentSchema:schema111,data};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}return validate58.errors=vErrors,errors===0}function pushError(errors,error){
+pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema113,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}else{
+let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema113.type,parentSchema:schema113,data:data8};
+vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema112.
+type,parentSchema:schema112,data};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}return validate58.errors=vErrors,errors===0}function pushError(errors,error){
 errors.length<1e3&&errors.push(error)}function joinErrors(errors,more){for(let error of more)pushError(errors,error);return errors}export{blockers,cloneProvenance,dryRun,report,rollback,schemaCompatibility,seal};

@@ -1,0 +1,222 @@
+import { describe, expect, test } from '@jest/globals';
+import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
+import { type Attack, sceneOf } from './attack.factory.ts';
+import { BASE, DECISION, SEAL, SEALED, seal } from './packet.factory.ts';
+import { BOT, reportOf, type Scene, type Step } from './scene.factory.ts';
+
+const QUIET = { comment: 'never', annotations: 'commands' };
+const EDITED = DECISION.replace('Hold', 'Execute');
+const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };
+const RESEAL: Attack = {
+  head: {
+    'packet/decision.md': EDITED,
+    [SEAL]: seal({ ...SEALED, 'decision.md': EDITED }, { closed: ['evidence/**'] }),
+  },
+};
+const REVIEWED: Step = { eventName: 'pull_request_review' };
+
+/** What GitHub shows of a commit: the newest status of each context, oldest of all first. */
+function statusesOf({ github, request }: Scene, sha = request.headSha) {
+  return github.state.statuses.of(sha).toReversed();
+}
+
+const shown = (scene: Scene, sha?: string) => statusesOf(scene, sha).at(-1);
+const words = (scene: Scene) => statusesOf(scene).map(({ state }) => state);
+
+const run = (scene: Scene, step: Step = {}) =>
+  scene.run({ ...step, inputs: { ...QUIET, ...step.inputs } });
+
+describe('the commit status', () => {
+  test('is pending, then the verdict, with counts and the address of the run', async () => {
+    await using scene = await sceneOf(DRIFT);
+    const red = await run(scene, { runId: 11 });
+    expect(statusesOf(scene)).toMatchObject([
+      { state: 'pending', context: 'seal-vs-bytes' },
+      {
+        state: 'failure',
+        description: 'Drift in 1 of 2 sealed files \u00b7 2 of 2 blockers open',
+        targetUrl: 'https://github.invalid/acme/decisions/actions/runs/11',
+      },
+    ]);
+    expect(reportOf(red).run.status).toBe('seal-vs-bytes');
+    scene.push({ 'packet/decision.md': DECISION });
+    await run(scene, { runId: 12, attempt: 2 });
+    expect(words(scene)).toEqual(['pending', 'success']);
+    expect(shown(scene)?.targetUrl).toMatch(/\/actions\/runs\/12\/attempts\/2$/);
+  });
+
+  test('of a refused reseal turns green by an approval, and red by its dismissal, with no re-run', async () => {
+    await using scene = await sceneOf(RESEAL);
+    await run(scene, { runId: 1 });
+    expect(shown(scene)?.state).toBe('failure');
+    scene.review({ author: 'wren', state: 'APPROVED' }, 'write');
+    await run(scene, { ...REVIEWED, runId: 2 });
+    expect(shown(scene)?.state).toBe('success');
+    scene.review({ author: 'wren', state: 'DISMISSED' }, 'write');
+    await run(scene, { ...REVIEWED, runId: 3 });
+    expect(shown(scene)?.state).toBe('failure');
+    scene.push({ 'packet/notes.md': 'Another head.\n' });
+    expect(statusesOf(scene)).toEqual([]);
+  });
+
+  test('of an unreadable input is error', async () => {
+    await using scene = await sceneOf({});
+    await run(scene, { inputs: { mode: 'maybe' } });
+    expect(shown(scene)).toMatchObject({ state: 'error' });
+  });
+
+  test('of an advisory gate says the verdict all the same', async () => {
+    await using scene = await sceneOf(DRIFT);
+    const seen = await run(scene, { inputs: { mode: 'advisory' } });
+    expect(seen.status).toBe(0);
+    expect(shown(scene)).toMatchObject({
+      state: 'failure',
+      description: expect.stringMatching(/^Advisory: Drift in 1 of 2/),
+    });
+  });
+
+  test('has the key of its gate in its name, and may be turned off', async () => {
+    await using scene = await sceneOf({});
+    await run(scene, { inputs: { 'comment-key': 'docs' } });
+    expect(shown(scene)?.context).toBe('seal-vs-bytes/docs');
+    const count = statusesOf(scene).length;
+    const seen = await run(scene, { inputs: { status: 'false' } });
+    expect(statusesOf(scene)).toHaveLength(count);
+    expect(reportOf(seen).run.status).toBeNull();
+  });
+
+  test('is of the group in a merge queue, and of nothing on a push', async () => {
+    await using scene = await sceneOf({});
+    const { mergeSha } = scene.request;
+    await run(scene, scene.mergeGroup());
+    expect(shown(scene, mergeSha)?.state).toBe('success');
+    const count = statusesOf(scene, mergeSha).length;
+    const push = { eventName: 'push', event: { after: mergeSha }, ref: 'refs/heads/main' };
+    await run(scene, push);
+    expect(statusesOf(scene, mergeSha)).toHaveLength(count);
+    expect(statusesOf(scene)).toEqual([]);
+  });
+});
+
+describe('the order of runs', () => {
+  test('an older run overwrites nothing, and a later attempt does', async () => {
+    await using scene = await sceneOf(RESEAL);
+    scene.review({ author: 'wren', state: 'APPROVED' }, 'write');
+    await run(scene, { ...REVIEWED, runId: 5 });
+    expect(shown(scene)?.state).toBe('success');
+    const late = await run(scene, { runId: 4, inputs: { reseal: 'deny' } });
+    expect(late.outputs.verdict).toBe('fail');
+    expect(late.log).toContain('a newer run of this head commit has set it');
+    expect(words(scene)).toEqual(['pending', 'success']);
+    await run(scene, { runId: 5, attempt: 2, inputs: { reseal: 'deny' } });
+    expect(shown(scene)?.state).toBe('failure');
+  });
+
+  test('a run that was killed leaves pending, which the next attempt clears', async () => {
+    await using scene = await sceneOf({});
+    // The state of the pull request is never told: the run waits, and is killed.
+    scene.github.fail({ path: /\/pulls\/7$/, with: { delayMs: 20_000 } });
+    const killed = await run(scene, {
+      interrupt: { signal: 'SIGKILL', after: 1_500 },
+      unaudited: true,
+    });
+    expect(killed.status).toBeNull();
+    expect(words(scene)).toEqual(['pending']);
+    await run(scene, { attempt: 2 });
+    expect(shown(scene)?.state).toBe('success');
+  });
+
+  test('what an older run left over a newer one is put right', async () => {
+    await using scene = await sceneOf(DRIFT);
+    await run(scene, { runId: 9 });
+    const { headSha: sha } = scene.request;
+    scene.github.state.addWorkflowRun({ id: 3, headSha: sha });
+    const targetUrl = 'https://github.invalid/acme/decisions/actions/runs/3';
+    const old = { sha, context: 'seal-vs-bytes', description: 'x', targetUrl, creator: BOT };
+    scene.github.state.addStatus({ ...old, state: 'success' });
+    await run(scene, { runId: 4 });
+    expect(shown(scene)).toMatchObject({
+      state: 'failure',
+      targetUrl: expect.stringMatching(/runs\/9$/),
+    });
+  });
+
+  test.each([
+    ['of no run', 'https://github.invalid/acme/decisions/actions/runs/999999'],
+    ['with no address', null],
+    ['with another address', 'https://elsewhere.invalid/'],
+  ])('a green status %s holds no run back', async (_, targetUrl) => {
+    await using scene = await sceneOf(DRIFT);
+    const { headSha: sha } = scene.request;
+    const forged = { sha, context: 'seal-vs-bytes', description: 'x', creator: 'mallory' };
+    scene.github.state.addStatus({ ...forged, targetUrl, state: 'success' });
+    await run(scene, { runId: 2 });
+    expect(shown(scene)?.state).toBe('failure');
+  });
+
+  test('a run of another workflow, or of another commit, holds none back either', async () => {
+    await using scene = await sceneOf(DRIFT);
+    const { headSha: sha, baseSha } = scene.request;
+    const forged = { sha, context: 'seal-vs-bytes', description: 'x', creator: 'mallory' };
+    const address = (id: number) => `https://github.invalid/acme/decisions/actions/runs/${id}`;
+    scene.github.state.addWorkflowRun({
+      id: 50,
+      headSha: sha,
+      path: '.github/workflows/other.yml',
+    });
+    scene.github.state.addWorkflowRun({ id: 51, headSha: baseSha });
+    for (const id of [50, 51]) {
+      scene.github.state.addStatus({ ...forged, targetUrl: address(id), state: 'success' });
+    }
+    await run(scene, { runId: 2 });
+    expect(shown(scene)?.state).toBe('failure');
+  });
+
+  test('where runs cannot be read, a later number turns nothing green', async () => {
+    await using scene = await sceneOf(DRIFT);
+    const { actions: _, ...rest } = WORKFLOW_PERMISSIONS;
+    scene.github.permit(TOKEN, rest);
+    const { headSha: sha } = scene.request;
+    const targetUrl = 'https://github.invalid/acme/decisions/actions/runs/999999';
+    const forged = { sha, context: 'seal-vs-bytes', description: 'x', creator: 'mallory' };
+    scene.github.state.addStatus({ ...forged, targetUrl, state: 'success' });
+    await run(scene, { runId: 2 });
+    expect(shown(scene)?.state).toBe('failure');
+  });
+
+  test('two gates of one run under one name: error where they differ', async () => {
+    await using scene = await sceneOf(DRIFT);
+    await run(scene);
+    const other = await run(scene, { inputs: { seals: 'packet/*.json', blockers: 'none' } });
+    expect(other.outputs.verdict).not.toBe('');
+    await run(scene, { inputs: { mode: 'advisory' } });
+    expect(shown(scene)).toMatchObject({
+      state: 'error',
+      description: expect.stringContaining('comment-key'),
+    });
+  });
+});
+
+describe('where the status cannot be set', () => {
+  test('no permission: one notice says which, and what to do after an approval', async () => {
+    await using scene = await sceneOf(RESEAL);
+    const { statuses: _, ...rest } = WORKFLOW_PERMISSIONS;
+    scene.github.permit(TOKEN, rest);
+    const seen = await run(scene);
+    expect(seen.outputs.verdict).toBe('fail');
+    expect(reportOf(seen).run.status).toBeNull();
+    const notices = seen.annotations.filter(({ message }) => message.includes('commit status'));
+    expect(notices.map(({ message }) => message)).toEqual([
+      'The commit status "seal-vs-bytes" was not set (HTTP 403: the token lacks the permission). Grant "permissions: statuses: write" to set it; without it, re-run the failed check after an approval.',
+    ]);
+    expect(BASE[SEAL]).toBeDefined();
+  });
+
+  test('a failure in passing is tried again, and the verdict is the same', async () => {
+    await using scene = await sceneOf({});
+    scene.github.fail({ path: /\/statuses\//, method: 'POST', with: { status: 502 } });
+    const seen = await run(scene);
+    expect(seen.outputs.verdict).toBe('pass');
+    expect(shown(scene)?.state).toBe('success');
+  });
+});

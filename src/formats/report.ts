@@ -1,0 +1,47 @@
+import { LIMITS } from '../core/limits.ts';
+import { type Parsed, problem } from '../core/problem.ts';
+import type { Report } from '../core/report.ts';
+import { decide } from '../core/verdict.ts';
+import { report as validate } from './generated/validators.js';
+
+/**
+ * Parses a report that another run made, as what it is: anybody's text. The
+ * schema knows each key of it, and the verdict must be what the rest of it says.
+ */
+export function parseReport(bytes: Uint8Array, name: string): Parsed<Report> {
+  if (bytes.length > LIMITS.reportBytes) {
+    return refused(name, `is larger than ${LIMITS.reportBytes} bytes`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refused(name, 'is not JSON in UTF-8');
+  }
+  if (!isReport(value)) {
+    const [first] = validate.errors ?? [];
+    const where = first === undefined ? '' : ` at ${first.instancePath.slice(0, 200) || 'its top'}`;
+    return refused(name, `is no report of this version (${first?.keyword ?? 'schema'}${where})`);
+  }
+  if (decide(value) !== value.verdict) {
+    return refused(name, `says "${value.verdict}", which is not what the rest of it says`);
+  }
+  return { ok: true, value };
+}
+
+function isReport(value: unknown): value is Report {
+  return validate(value);
+}
+
+function refused(name: string, what: string): Parsed<never> {
+  return {
+    ok: false,
+    problems: [
+      problem(
+        'untrusted-report',
+        `The report ${name} ${what}.`,
+        'Publish reports as the same version of this action wrote them, unchanged.',
+      ),
+    ],
+  };
+}

@@ -1,0 +1,93 @@
+import type { getOctokit } from '@actions/github';
+
+type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
+type Octokit = Parameters<Plugin>[0];
+
+/** What a client's requests are held to. */
+export interface Bounds {
+  /** How long one request may take, in seconds. */
+  readonly seconds?: number;
+  /** When the last request must be over, in milliseconds since 1970; null: no such time. */
+  readonly deadline?: number | null;
+  readonly now?: () => number;
+  /** Told after each request whether the server answered at all. */
+  readonly onAnswer?: (answered: boolean) => void;
+}
+
+/** An answer that says success and holds no JSON: cut off, or written by something in between. */
+export class UnreadableAnswer extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`the answer (HTTP ${status}) is not readable as JSON`);
+    this.name = 'UnreadableAnswer';
+    this.status = status;
+  }
+}
+
+/** A renamed repository answers so, with the address by its number. */
+const REDIRECTS = new Set([301, 302, 307, 308]);
+
+/**
+ * Holds each single request to a time, follows one redirect with the method and
+ * the body that were sent (fetch turns a POST into a GET at a 301), and refuses
+ * an answer that is no JSON. Registered before the plugins that repeat, so that
+ * each attempt is held to it.
+ *
+ * Source: Fetch standard, "HTTP-redirect fetch"; GitHub's documentation,
+ * "Best practices for using the REST API", on redirects.
+ */
+export function boundedRequests(bounds: Bounds): Plugin {
+  const { seconds = 10, deadline = null, now = Date.now, onAnswer = () => {} } = bounds;
+  return (octokit: Octokit) => {
+    octokit.hook.wrap('request', async (request, options) => {
+      const left = deadline === null ? Number.POSITIVE_INFINITY : deadline - now();
+      const limit = AbortSignal.timeout(Math.max(1, Math.min(seconds * 1000, left)));
+      const own = options.request?.signal;
+      const signal = own === undefined ? limit : AbortSignal.any([own, limit]);
+      const fetch = followingOnce(options.request?.fetch ?? globalThis.fetch);
+      const held = { ...options, request: { ...options.request, signal, fetch } };
+      const ask = async () => {
+        const answer = await request(held);
+        onAnswer(true);
+        if (answer.status >= 300 || typeof answer.data === 'string') refuse(answer);
+        return answer;
+      };
+      try {
+        return await ask();
+      } catch (cause) {
+        // What was cut off on its way is asked for once more; what was written is not written twice.
+        if (cause instanceof UnreadableAnswer && options.method === 'GET') return await ask();
+        if (!(cause instanceof UnreadableAnswer)) onAnswer(hasResponse(cause));
+        throw cause;
+      }
+    });
+    return {};
+  };
+}
+
+type Fetch = typeof globalThis.fetch;
+
+/** To the same server alone: the token goes with it. A second redirect is the caller's to refuse. */
+function followingOnce(fetch: Fetch): Fetch {
+  return async (url, init) => {
+    const answer = await fetch(url, { ...init, redirect: 'manual' });
+    const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : null;
+    if (location === null) return answer;
+    const from = new URL(String(url));
+    const to = new URL(location, from);
+    if (to.origin !== from.origin) throw new UnreadableAnswer(answer.status);
+    await answer.body?.cancel();
+    return fetch(to, { ...init, redirect: 'manual' });
+  };
+}
+
+/** 204 and 205 carry nothing, and an empty text is what they read as. */
+function refuse({ status, data }: { readonly status: number; readonly data: unknown }): void {
+  if ((status === 204 || status === 205) && data === '') return;
+  throw new UnreadableAnswer(status);
+}
+
+function hasResponse(cause: unknown): boolean {
+  return (cause as { response?: unknown }).response !== undefined;
+}

@@ -1,0 +1,41 @@
+import type { GitHubClient } from './client.ts';
+import { apiFailure } from './failure.ts';
+import type { RunClaim } from './run-address.ts';
+
+type WorkflowRun = Awaited<ReturnType<GitHubClient['rest']['actions']['getWorkflowRun']>>['data'];
+
+/** Whether a claimed run is one: `unknown` where GitHub does not let runs be read. */
+export type ClaimAnswer =
+  | { readonly answer: 'true'; readonly data: WorkflowRun }
+  | { readonly answer: 'false' | 'unknown'; readonly data: null };
+
+/** The repository, and the workflow whose runs may speak. */
+export interface ClaimRepository {
+  readonly owner: string;
+  readonly repo: string;
+  /** Repository path of this run's workflow; null where it is of another repository. */
+  readonly workflow: string | null;
+}
+
+/**
+ * Whether a run exists with that attempt and is of this workflow: a number that
+ * somebody made up is none. Where it is not, a later claim would hold every
+ * honest run back for good.
+ */
+export async function checkRunClaim(
+  client: GitHubClient,
+  { owner, repo, workflow }: ClaimRepository,
+  { run, attempt }: RunClaim,
+): Promise<ClaimAnswer> {
+  const untrue: ClaimAnswer = { answer: 'false', data: null };
+  try {
+    const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run });
+    if ((data.run_attempt ?? 1) < attempt) return untrue;
+    // A required workflow's path has its ref behind it.
+    const path = data.path.replace(/@.*$/, '');
+    if (workflow !== null && path !== workflow) return untrue;
+    return { answer: 'true', data };
+  } catch (cause) {
+    return apiFailure(cause).status === 404 ? untrue : { answer: 'unknown', data: null };
+  }
+}
