@@ -46,7 +46,15 @@ describe('against GitHub', () => {
 
   test('a pull request is read as it is now', async () => {
     expect(await readPullRequest(client(), REPO, 7)).toEqual({
-      ...{ number: 7, state: 'open', author: 'wren', headSha: HEAD, fork: false, commits: 1 },
+      ...{
+        number: 7,
+        state: 'open',
+        author: 'wren',
+        headSha: HEAD,
+        fork: false,
+        commits: 1,
+        mergeable: true,
+      },
       ...{ headRepository: 'octo/packets', baseSha: BASE, baseRef: 'main' },
       mergeCandidates: [MERGE],
     });
@@ -82,7 +90,7 @@ test('a pull request is no twin of itself, whatever the list says of it', () => 
     {
       ...EVENT,
       ...{ baseRef: 'weak', author: null, headRepository: null, fork: true, baseSha: BASE },
-      ...{ mergeCandidates: [], commits: null },
+      ...{ mergeCandidates: [], commits: null, mergeable: null },
     },
   ];
   expect(one === undefined ? null : twinsOf(EVENT, [one])).toEqual([]);

@@ -240,6 +240,7 @@ export class World {
       baseRef: pull.base,
       mergeCandidates: [],
       commits: 1,
+      mergeable: true,
     };
   }
 

@@ -4,8 +4,9 @@ import type { Finding, Report } from '../core/report.ts';
 import { errorReport, problemOf } from '../gate.ts';
 import { compareMerge } from '../git/merge.ts';
 import type { PullRequestEvent } from '../github/event.ts';
-import type { PullRequestState } from '../github/pull-requests.ts';
+import { type PullRequestState, readPullRequest } from '../github/pull-requests.ts';
 import { lookUpApproval } from './approval.ts';
+import { awaitMerge } from './awaited-merge.ts';
 import { askState } from './current-state.ts';
 import { firstReason, judgeChange, type Means } from './judge-change.ts';
 import { NOTHING_CHECKED } from './nothing-checked.ts';
@@ -19,7 +20,8 @@ export async function judgePullRequest(
   if (!state.ok) return state;
   const { now, twins, findings } = state.value;
   const onTip = (means.options.run.attempt ?? 1) > 1;
-  const compared = await compareMerge(means.commits, { ...event, onTip });
+  const mergeCandidates = await candidatesOf(event, now, means);
+  const compared = await compareMerge(means.commits, { ...event, mergeCandidates, onTip });
   if (!compared.ok) return compared;
   const report = await judgeChange(
     {
@@ -31,6 +33,17 @@ export async function judgePullRequest(
     means,
   );
   return { ok: true, value: report };
+}
+
+/** The merges that may be the one that would land; waited for where the event comes before it. */
+async function candidatesOf(
+  event: PullRequestEvent,
+  now: PullRequestState | null,
+  { connection, options }: Means,
+): Promise<PullRequestEvent['mergeCandidates']> {
+  if (options.event.name !== 'pull_request_target' || now === null) return event.mergeCandidates;
+  const client = await connection.quick();
+  return awaitMerge(event, now, () => readPullRequest(client, options.repository, event.number));
 }
 
 /**

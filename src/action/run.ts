@@ -1,4 +1,5 @@
 import type { Report, Run } from '../core/report.ts';
+import { visibleText } from '../core/visible.ts';
 import { errorReport } from '../gate.ts';
 import { Connection } from '../github/connection.ts';
 import { summaryText } from '../render/comment.ts';
@@ -90,6 +91,15 @@ export async function run(env: Environment, now: () => Date, control: RunControl
   await annotate(report, target, connection, publishing);
   tell(report);
   await publishComment(report, target, connection, publishing);
+  if (connection.silent && target !== null) sayUnposted(publishing);
+}
+
+/** Once for all surfaces: what was silent is asked nothing more. */
+function sayUnposted({ apiUrl, sharded }: PublishOptions): void {
+  if (sharded) return;
+  runner.notice(
+    `GitHub's API at ${visibleText(apiUrl)} did not answer: no commit status, check run or comment was posted. The verdict stands; the job summary has the report.`,
+  );
 }
 
 async function taskOf(

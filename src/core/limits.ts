@@ -69,6 +69,9 @@ export const LIMITS = {
   rateLimitWaitSeconds: 30,
   /** What posting may take in all, in milliseconds: status, check run and comment. */
   publishMilliseconds: 40_000,
+  /** How often, and how long each time in milliseconds, a run waits for GitHub to make the merge. */
+  mergeWaits: 10,
+  mergeWaitMilliseconds: 1_500,
   /** How often that question is asked again at once where GitHub fails in passing. */
   stateRetries: 1,
   /** What the list of open pull requests may take, in milliseconds. */

@@ -3,6 +3,8 @@ import type { getOctokit } from '@actions/github';
 type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
 type Octokit = Parameters<Plugin>[0];
 
+type RequestSettings = NonNullable<Parameters<Octokit['request']>[1]>['request'] & object;
+
 /** What a client's requests are held to. */
 export interface Bounds {
   /** How long one request may take, in seconds. */
@@ -40,15 +42,20 @@ const REDIRECTS = new Set([301, 302, 307, 308]);
 export function boundedRequests(bounds: Bounds): Plugin {
   const { seconds = 10, deadline = null, now = Date.now, onAnswer = () => {} } = bounds;
   return (octokit: Octokit) => {
+    const asked = new WeakMap<object, RequestSettings>();
     octokit.hook.wrap('request', async (request, options) => {
+      // A repetition comes with the same options, as the attempt before it left them.
+      const settings = asked.get(options) ?? options.request ?? {};
+      asked.set(options, settings);
       const left = deadline === null ? Number.POSITIVE_INFINITY : deadline - now();
       const limit = AbortSignal.timeout(Math.max(1, Math.min(seconds * 1000, left)));
-      const own = options.request?.signal;
+      const own = settings.signal;
       const signal = own === undefined ? limit : AbortSignal.any([own, limit]);
-      const fetch = followingOnce(options.request?.fetch ?? globalThis.fetch);
-      const held = { ...options, request: { ...options.request, signal, fetch } };
+      const fetch = followingOnce(settings.fetch ?? globalThis.fetch);
+      // In place: the hook that adds the token is registered before any plugin, and sees these options.
+      options.request = { ...options.request, signal, fetch };
       const ask = async () => {
-        const answer = await request(held);
+        const answer = await request(options);
         onAnswer(true);
         if (answer.status >= 300 || typeof answer.data === 'string') refuse(answer);
         return answer;

@@ -12,6 +12,8 @@ export interface Repository {
 export interface PullRequestState extends Omit<PullRequestEvent, 'kind'> {
   /** How many commits it has; null where the answer does not say (lists, Gitea). */
   readonly commits: number | null;
+  /** Whether it can be merged; null while GitHub finds out, and where the answer does not say. */
+  readonly mergeable: boolean | null;
 }
 
 /** Open pull requests, the one updated last first; a very long list is read in part. */
@@ -26,11 +28,12 @@ export async function readPullRequest(
 ): Promise<PullRequestState> {
   const asked = { ...repository, pull_number: number, request: { signal } };
   const { data } = await client.rest.pulls.get(asked);
-  const { commits, merged } = data;
+  const { commits, merged, mergeable } = data;
   return {
     ...stateOf(data),
     state: merged ? 'merged' : data.state === 'open' ? 'open' : 'closed',
     commits: typeof commits === 'number' ? commits : null,
+    mergeable: mergeable ?? null,
   };
 }
 
@@ -47,7 +50,10 @@ export async function listOpenPullRequests(
       request: { signal },
     }),
   );
-  return { items: items.map((listed) => ({ ...stateOf(listed), commits: null })), complete };
+  return {
+    items: items.map((listed) => ({ ...stateOf(listed), commits: null, mergeable: null })),
+    complete,
+  };
 }
 
 /**
@@ -62,7 +68,7 @@ export async function listPullRequestsOf(
   const { items } = await readPages(LIMITS.pullRequestPages, (page) =>
     client.rest.pulls.list({ ...repository, state: 'open', head, per_page: 100, page }),
   );
-  return items.map((listed) => ({ ...stateOf(listed), commits: null }));
+  return items.map((listed) => ({ ...stateOf(listed), commits: null, mergeable: null }));
 }
 
 interface Answered {
@@ -80,7 +86,7 @@ interface AnsweredSide {
   readonly repo: { readonly full_name: string } | null;
 }
 
-function stateOf(data: Answered): Omit<PullRequestState, 'commits'> {
+function stateOf(data: Answered): Omit<PullRequestState, 'commits' | 'mergeable'> {
   const { number, state, user, head, base, merge_commit_sha } = data;
   const headRepository = head.repo?.full_name ?? null;
   return {

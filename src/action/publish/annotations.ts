@@ -55,7 +55,8 @@ async function onCheckRun(
     return [...loose, ...annotations.slice(posted.taken)];
   } catch (cause) {
     // `auto` asks by trying: a token without the permission is the usual case.
-    const denied = apiFailure(cause).status === 403 || apiFailure(cause).status === 404;
+    const { status, limited } = apiFailure(cause);
+    const denied = (status === 403 && !limited) || status === 404;
     if (by === 'check-run' || !denied) {
       const permission = denied ? ' Grant "permissions: checks: write".' : '';
       runner.notice(

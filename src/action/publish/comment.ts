@@ -28,6 +28,7 @@ export async function publishComment(
     );
     return;
   }
+  if (connection.silent) return;
   const marker = markerOf(target, options);
   try {
     const { publishComment: keepComment } = await import('../../github/sticky-comment.ts');
@@ -87,13 +88,14 @@ function placeOf(
 function refusal(cause: unknown, fork: boolean): string {
   const { status, message, limited } = apiFailure(cause);
   const stands = 'The verdict stands; the job summary has the report.';
-  const denied = (status === 403 && !limited) || status === 404;
+  const locked = /\block(?:ed)?\b/i.test(message);
+  const denied = ((status === 403 && !limited) || status === 404) && !locked;
   if (denied) {
     const why = fork
       ? 'a pull request from a fork runs with a read-only token'
       : 'the job needs "permissions: pull-requests: write"';
     return `The comment could not be posted (HTTP ${status}): ${why}. ${stands}`;
   }
-  const said = status === 422 || status === 410 ? `: ${visibleText(message)}` : '';
+  const said = status === 422 || status === 410 || locked ? `: ${visibleText(message)}` : '';
   return `The comment could not be posted (${failureClause(cause)}${said}). ${stands}`;
 }

