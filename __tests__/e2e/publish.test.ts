@@ -127,12 +127,42 @@ describe('a report of a fork', () => {
   test('that passes is green, and is pending while its run is under way', async () => {
     await using scene = await fork({});
     const made = await unprivileged(scene);
-    const begun = await publish(scene, made, { status: 'in_progress', step: { unaudited: true } });
+    const requested = { action: 'requested', workflow_run: { id: RUN } };
+    const step = { event: requested, unaudited: true } as const;
+    const begun = await publish(scene, made, { status: 'in_progress', step });
     expect(begun.status).toBe(0);
     expect(shown(scene)?.state).toBe('pending');
     const seen = await publish(scene, made);
     expect(seen.outputs.verdict).toBe('pass');
     expect(shown(scene)?.state).toBe('success');
+    // The event of its beginning may come after that of its end.
+    const late = await publish(scene, made, { step });
+    expect(late.status).toBe(0);
+    expect(shown(scene)?.state).toBe('success');
+  });
+
+  test('that could not be published is published by a re-run of the second workflow', async () => {
+    await using scene = await fork({});
+    const made = await unprivileged(scene);
+    await publish(scene, made, { reports: {} });
+    expect(shown(scene)?.state).toBe('error');
+    const seen = await publish(scene, made, { step: { attempt: 2 } });
+    expect(seen.outputs.verdict).toBe('pass');
+    expect(shown(scene)?.state).toBe('success');
+  });
+
+  test('of an older run covers no newer one', async () => {
+    await using scene = await fork({});
+    const made = await unprivileged(scene);
+    const { headSha: sha } = scene.request;
+    scene.github.state.addWorkflowRun({ id: RUN + 1, headSha: sha });
+    const targetUrl = `https://github.invalid/acme/decisions/actions/runs/${RUN + 1}`;
+    scene.github.state.addStatus({
+      ...{ sha, context: 'seal-vs-bytes', description: 'x', targetUrl, creator: 'x' },
+      state: 'failure',
+    });
+    await publish(scene, made);
+    expect(shown(scene)?.state).toBe('failure');
   });
 });
 

@@ -144,8 +144,8 @@ async function settle(report: Report, options: PublishOptions): Promise<void> {
  * stopped, and what they find counts towards the ten annotations of a step.
  */
 function tell(report: Report): void {
-  runner.show(terminalText(report).trimEnd());
   if (failsJob(report)) runner.setFailed(`Seal vs bytes: ${headline(report)}`);
+  runner.show(terminalText(report).trimEnd());
 }
 
 function failsJob({ verdict, mode }: Report): boolean {

@@ -21,6 +21,8 @@ export interface StatusPlace {
 /** The run that speaks, and where its log is; a null address can claim nothing. */
 export interface StatusSpeaker extends RunClaim {
   readonly url: string | null;
+  /** Whether another gate may speak for the same run and attempt; a published report has one publisher. */
+  readonly shared: boolean;
 }
 
 export interface StatusWords {
@@ -76,7 +78,9 @@ export async function setVerdict(
   const before = await list(client, place);
   const newer = await newestRival(client, place, speaker, words, before);
   if (newer !== null) return putBack(client, place, before, newer);
-  const others = before.filter(({ id, claim }) => id !== pendingId && isSame(claim, speaker));
+  const others = speaker.shared
+    ? before.filter(({ id, claim }) => id !== pendingId && isSame(claim, speaker))
+    : [];
   const own = await post(client, place, speaker, contradiction(others, words) ?? words);
   if (contradiction(others, words) !== null) return 'contradicted';
   if (others.length === 0) return 'set';
@@ -138,7 +142,7 @@ async function putBack(
   const [shown] = statuses;
   const last = statuses.find(({ claim }) => isSame(claim, newer));
   if (last !== undefined && shown !== undefined && !isSame(shown.claim, newer)) {
-    await post(client, place, { ...newer, url: last.url }, last);
+    await post(client, place, { ...newer, url: last.url, shared: true }, last);
   }
   return 'superseded';
 }

@@ -15,7 +15,7 @@ export interface UnprivilegedRun {
   readonly run: PublishOptions['run'];
   /** Null where no open pull request has the run's head. */
   readonly target: PublishTarget | null;
-  /** It has only begun: nothing can be published but that it has. */
+  /** The event is of its beginning: nothing can be published but that it has begun. */
   readonly pendingOnly: boolean;
   /** What each report must say of itself. Throws ProblemError where nothing can be published. */
   expected(reports: readonly Report[]): Promise<Omit<Expected, 'mode'>>;
@@ -60,13 +60,16 @@ export async function openWorkflowRun(
   const run = runOf(data, options);
   const workflow = data.path.replace(/@.*$/, '');
   const [first] = requests;
+  // Such an event may be late: what its run said meanwhile is not to be covered by "pending".
+  const begins = Reflect.get(Object(payload), 'action') !== 'completed';
   const target: PublishTarget | null =
-    first === undefined
+    first === undefined || (begins && data.status === 'completed')
       ? null
       : {
           number: requests.length === 1 ? first.number : null,
           headSha: data.head_sha,
           fork: false,
+          onBehalf: true,
           run,
           workflow,
         };
@@ -74,7 +77,7 @@ export async function openWorkflowRun(
   return {
     run,
     target,
-    pendingOnly: data.status !== 'completed',
+    pendingOnly: begins,
     expected: (reports) => trust.expected(reports),
     doubts: (report) => trust.doubts(report),
   };

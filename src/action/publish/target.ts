@@ -9,6 +9,8 @@ export interface PublishTarget {
   /** The head commit; empty where the event does not say. */
   readonly headSha: string;
   readonly fork: boolean;
+  /** Whether it speaks for a run of another workflow, whose report it publishes. */
+  readonly onBehalf: boolean;
   readonly run: PublishOptions['run'];
   /** Repository path of the workflow of that run; null where it is of another repository. */
   readonly workflow: string | null;
@@ -26,7 +28,7 @@ export async function findTarget(
   { run, workflow }: Pick<PublishOptions, 'run' | 'workflow'>,
 ): Promise<PublishTarget | null> {
   const event = env.GITHUB_EVENT_NAME ?? '';
-  const speaker = { run, workflow };
+  const speaker = { run, workflow, onBehalf: false };
   if (event === 'merge_group') {
     const headSha = mergeGroupHead(await readPayload(env.GITHUB_EVENT_PATH || null));
     return headSha === null ? null : { number: null, headSha, fork: false, ...speaker };

@@ -29,13 +29,14 @@ export class VerdictStatus {
     const { key, repository, status, sharded } = options;
     this.context = key === DEFAULT_KEY ? 'seal-vs-bytes' : `seal-vs-bytes/${key}`;
     this.#connection = connection;
-    const { headSha = '', run, workflow = null } = target ?? {};
+    const { headSha = '', run, workflow = null, onBehalf = false } = target ?? {};
     const wanted = status && !sharded && connection.hasToken && headSha !== '';
     this.#place = wanted ? { ...repository, sha: headSha, context: this.context, workflow } : null;
     this.#speaker = {
       run: Number(run?.id ?? 0),
       attempt: run?.attempt ?? 1,
       url: run?.url ?? null,
+      shared: !onBehalf,
     };
   }
 
