@@ -107,7 +107,11 @@ function start(
   return new Promise((resolve, reject) => {
     const child = spawn(act, args, {
       cwd: folder,
-      env: { ...sandbox.env, GITHUB_TOKEN: job.token },
+      // A step may write git's global configuration; as root it would replace /dev/null by a file.
+      env: {
+        ...sandbox.env,
+        ...{ GIT_CONFIG_GLOBAL: join(folder, 'gitconfig'), GITHUB_TOKEN: job.token },
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: Buffer[] = [];
