@@ -17,6 +17,7 @@ const at = (minute: number): string => `2026-01-31T10:${String(minute).padStart(
 function review(login: string, overrides: Partial<Review> = {}): Review {
   return {
     ...{ login, bot: false, state: 'APPROVED', commit: HEAD, submittedAt: at(10) },
+    official: null,
     ...overrides,
   };
 }
@@ -157,4 +158,16 @@ describe('why an approval does not count', () => {
       `${none} (a x, b x, c x, and 2 more)`,
     );
   });
+});
+
+test('whom a server without permissions calls official is told beside those who approve', () => {
+  const reviews = [
+    review('octo', { official: true }),
+    review('stranger', { official: false }),
+    review('gone', { official: true, state: 'DISMISSED' }),
+    review('older', { official: true, commit: BASE }),
+  ];
+  const { approving, official } = weighReviews(reviews, REVIEWED, []);
+  expect(approving).toEqual(['octo', 'stranger']);
+  expect([...official]).toEqual(['octo']);
 });

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createQuickClient } from '../../src/github/client.ts';
-import { readPages } from '../../src/github/paging.ts';
 import {
   changesSince,
   listOpenPullRequests,
@@ -94,21 +93,4 @@ test('a pull request is no twin of itself, whatever the list says of it', () => 
     },
   ];
   expect(one === undefined ? null : twinsOf(EVENT, [one])).toEqual([]);
-});
-
-describe('a list in pages', () => {
-  const endless = async (page: number) => ({
-    data: [page],
-    headers: { link: `<https://x/?page=${page + 1}>; rel="next"` },
-  });
-
-  test('is read up to its cap, and says that it was cut', async () => {
-    expect(await readPages(3, endless)).toEqual({ items: [1, 2, 3], complete: false });
-  });
-
-  test('ends where no next page is named', async () => {
-    const ask = async (page: number) =>
-      page < 2 ? endless(page) : { data: [page], headers: { link: '<https://x>; rel="prev"' } };
-    expect(await readPages(9, ask)).toEqual({ items: [1, 2], complete: true });
-  });
 });

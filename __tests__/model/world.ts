@@ -142,7 +142,7 @@ export class World {
     } else {
       const { user, state } = turn;
       const submittedAt = new Date(this.#tick()).toISOString();
-      const review = { login: user, bot: user === 'bot', state, submittedAt };
+      const review = { login: user, bot: user === 'bot', state, submittedAt, official: null };
       pull.reviews = [...pull.reviews, { ...review, commit: headOf(pull) }];
     }
   }

@@ -80,6 +80,8 @@ export const LIMITS = {
   pullRequestPages: 20,
   /** Open pull requests with this head and another base branch that are judged besides. */
   twinsJudged: 5,
+  /** How many more, smaller pages are read where a server gives fewer entries a page than asked for. */
+  smallPages: 5,
   /** Pages read (100 a page) of reviews, of a timeline and of the commits of a pull request. */
   reviewPages: 20,
   timelinePages: 30,

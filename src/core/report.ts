@@ -108,6 +108,7 @@ export const FINDING_CODES = [
   'gate-removed',
   'seal-new',
   'base-moved',
+  'head-alone',
   'state-unknown',
   'twin-refused',
   'entry-refused',

@@ -20,7 +20,8 @@ export class Sandbox {
       HOME: home,
       LC_ALL: 'C.UTF-8',
       GIT_CONFIG_NOSYSTEM: '1',
-      GIT_CONFIG_GLOBAL: '/dev/null',
+      // A file of its own: git replaces what it writes, and would replace /dev/null as root.
+      GIT_CONFIG_GLOBAL: join(home, 'gitconfig'),
       GIT_AUTHOR_NAME: 'Sample Author',
       GIT_AUTHOR_EMAIL: 'author@example.com',
       GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z',

@@ -128,6 +128,7 @@ const BEFORE_FILES: ReadonlySet<Finding['code']> = new Set([
 const AFTER_CHECKOUT: ReadonlySet<Finding['code']> = new Set([
   'unprotected',
   'base-moved',
+  'head-alone',
   'gate-trial',
   'gate-removed',
   'gate-changed',

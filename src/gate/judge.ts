@@ -13,7 +13,12 @@ import { lockFindings } from './locks.ts';
 import { lookAlikeProblems } from './look-alikes.ts';
 import { pairRegisters, registerChanges } from './ratchet.ts';
 import { changesOf, readSides, type Side } from './sides.ts';
-import { baseMovedFindings, openBlockerFindings, workflowFindings } from './surroundings.ts';
+import {
+  baseMovedFindings,
+  headAloneFindings,
+  openBlockerFindings,
+  workflowFindings,
+} from './surroundings.ts';
 import { type Verified, type VerifiedFile, verifyAll } from './verification.ts';
 
 /** Everything of a report that is judged; the rest says who asked, when, and what follows. */
@@ -71,6 +76,7 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     ...(await checkoutFindings(verified.files, ports.checkout)),
     ...(await attributeFindings(verified.files, head.listing, ports.attributes)),
     ...baseMovedFindings(options, ports.head.commit),
+    ...headAloneFindings(options, ports.head.commit),
     ...workflowFindings(options.workflow, base?.listing ?? null, head.listing),
   ];
   return {

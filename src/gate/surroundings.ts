@@ -59,6 +59,24 @@ export function baseMovedFindings(
   ];
 }
 
+/** Where the server keeps no merge commit (Gitea, Forgejo), or the two conflict. */
+export function headAloneFindings(
+  { targetBranch, checked }: GateOptions,
+  commit: string | null,
+): Finding[] {
+  if (targetBranch === null || commit === null || commit !== checked.head) return [];
+  return [
+    {
+      code: 'head-alone',
+      severity: 'note',
+      message: `There is no merge commit: the head alone was compared with ${targetBranch}. What ${targetBranch} resealed since the two parted reads as a drift of this change.`,
+      file: null,
+      line: null,
+      remedy: `If a drift is none of yours, merge ${targetBranch} into the branch of this change.`,
+    },
+  ];
+}
+
 /** What the change does to the workflow that runs this gate. */
 export function workflowFindings(
   workflow: string | null,

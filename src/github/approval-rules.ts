@@ -9,6 +9,8 @@ export interface Review {
   readonly commit: string | null;
   /** ISO 8601; null where the server does not say. */
   readonly submittedAt: string | null;
+  /** Gitea and Forgejo: whether the reviewer could write when reviewing; null where the server does not say. */
+  readonly official: boolean | null;
 }
 
 /** What a review must be of, and who may not have written it. */
@@ -28,6 +30,8 @@ export interface Reviewed {
 export interface Weighed {
   /** Users whose approval counts if they have write access. */
   readonly approving: readonly string[];
+  /** Those of them of whom the server itself says that they could write when they reviewed. */
+  readonly official: ReadonlySet<string>;
   /** Why an approval of somebody else does not count, one clause each. */
   readonly refused: readonly string[];
 }
@@ -55,15 +59,18 @@ export function weighReviews(
     reviews.filter(({ state }) => state === 'APPROVED').map(({ login }) => fold(login)),
   );
   const approving: string[] = [];
+  const official = new Set<string>();
   const refused: string[] = [];
   for (const review of latestWords(reviews)) {
     const why = whyNot(review, reviewed, named);
-    if (why === null) approving.push(review.login);
-    else if (TELLING.has(review.state) || everApproved.has(fold(review.login))) {
+    if (why === null) {
+      approving.push(review.login);
+      if (review.official === true) official.add(review.login);
+    } else if (TELLING.has(review.state) || everApproved.has(fold(review.login))) {
       refused.push(`${review.login} ${why}`);
     }
   }
-  return { approving, refused };
+  return { approving, official, refused };
 }
 
 /** The users of `weighReviews` alone. */

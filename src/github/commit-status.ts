@@ -165,18 +165,19 @@ async function list(
   );
   return items
     .filter((status) => status.context.toLowerCase() === context.toLowerCase())
-    .map(({ id, state, description, target_url: url }) => ({
-      id,
-      state: stateOf(state),
-      description: description ?? '',
-      url: url ?? null,
-      claim: readRunAddress(url ?? ''),
+    .map((status) => ({
+      id: status.id,
+      state: stateOf(status),
+      description: status.description ?? '',
+      url: status.target_url ?? null,
+      claim: readRunAddress(status.target_url ?? ''),
     }))
     .sort((a, b) => b.id - a.id);
 }
 
-/** A state of another server (Gitea's `warning`) is none that passes. */
-function stateOf(word: string): StatusState {
+/** Gitea calls the state `status`; one that is unknown here (its `warning`) is none that passes. */
+function stateOf(status: { readonly state?: string }): StatusState {
+  const word: unknown = status.state ?? Reflect.get(status, 'status');
   return word === 'pending' || word === 'success' || word === 'failure' ? word : 'error';
 }
 

@@ -6,10 +6,11 @@ import {
   type Reviewed,
   refusalClause,
   timeOf,
+  type Weighed,
   weighReviews,
 } from './approval-rules.ts';
 import type { GitHubClient } from './client.ts';
-import { failureClause } from './failure.ts';
+import { apiFailure, failureClause } from './failure.ts';
 import { readPages } from './paging.ts';
 import type { PullRequestState, Repository } from './pull-requests.ts';
 
@@ -52,8 +53,8 @@ export async function findApproval(
       writers: await readWriters(client, repository, request),
       baseChangedAt: await readBaseChange(client, repository, request),
     };
-    const { approving, refused } = weighReviews(reviews, reviewed, approvers);
-    return await firstWriter(client, repository, request.headSha, approving, refused);
+    const weighed = weighReviews(reviews, reviewed, approvers);
+    return await firstWriter(client, repository, request.headSha, weighed);
   } catch (cause) {
     if (cause instanceof Unanswered) return { approved: null, why: cause.message };
     throw cause;
@@ -70,8 +71,7 @@ async function firstWriter(
   client: GitHubClient,
   repository: Repository,
   commit: string,
-  logins: readonly string[],
-  refused: readonly string[],
+  { approving: logins, official, refused }: Weighed,
 ): Promise<ApprovalAnswer> {
   const reasons: string[] = [];
   const unread: string[] = [];
@@ -79,6 +79,8 @@ async function firstWriter(
     const access = await accessOf(client, repository, login);
     if (access === 'write') return { approved: { by: login, commit } };
     if (access === 'none') reasons.push(`${login} has no write access`);
+    // A job's token may ask for no permission but its own there; the review says who could write.
+    else if (access.denied && official.has(login)) return { approved: { by: login, commit } };
     else unread.push(`${login} approved this head commit, and ${access.why}`);
   }
   const unasked = logins.length - LIMITS.approversAsked;
@@ -93,13 +95,15 @@ async function accessOf(
   client: GitHubClient,
   repository: Repository,
   username: string,
-): Promise<'write' | 'none' | { readonly why: string }> {
+): Promise<'write' | 'none' | { readonly why: string; readonly denied: boolean }> {
   try {
     const { repos } = client.rest;
     const { data } = await repos.getCollaboratorPermissionLevel({ ...repository, username });
     return data.permission === 'admin' || data.permission === 'write' ? 'write' : 'none';
   } catch (cause) {
-    return { why: `the permission could not be read (${failureClause(cause)})` };
+    const { status, limited } = apiFailure(cause);
+    const denied = status === 403 && !limited;
+    return { why: `the permission could not be read (${failureClause(cause)})`, denied };
   }
 }
 
@@ -124,9 +128,16 @@ async function readReviews(
         state: 'dismissed' in review && review.dismissed === true ? 'DISMISSED' : review.state,
         commit: review.commit_id,
         submittedAt: review.submitted_at ?? null,
+        official: officialOf(review),
       },
     ];
   });
+}
+
+/** Not of GitHub, which answers the question for a permission instead. */
+function officialOf(review: object): boolean | null {
+  const official: unknown = Reflect.get(review, 'official');
+  return typeof official === 'boolean' ? official : null;
 }
 
 /** Gitea and Forgejo give no type; there a name alone tells. */

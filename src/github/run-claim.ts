@@ -30,7 +30,8 @@ export async function checkRunClaim(
   const untrue: ClaimAnswer = { answer: 'false', data: null };
   try {
     const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run });
-    if ((data.run_attempt ?? 1) < attempt) return untrue;
+    // Gitea numbers the first attempt 0.
+    if (Math.max(1, data.run_attempt ?? 1) < attempt) return untrue;
     // A required workflow's path has its ref behind it.
     const path = data.path.replace(/@.*$/, '');
     if (workflow !== null && path !== workflow) return untrue;
