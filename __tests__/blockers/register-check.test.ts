@@ -37,6 +37,13 @@ test('nothing changed: nothing is found, and all count as open', () => {
   expect(result.items.map(({ change }) => change)).toEqual([null, null]);
 });
 
+test('a blocker has the line that states it; one that vanished has none', () => {
+  const at = { line: 7, column: 3 };
+  const result = check(register(), register({ blockers: [blocker('B-1', { at })] }));
+  expect(result.item('B-1')?.line).toBe(7);
+  expect(result.item('B-2')).toMatchObject({ change: 'vanished', line: null });
+});
+
 describe('closing', () => {
   test('on evidence that holds', () => {
     const result = check(register(), withFirst(CLOSED));

@@ -36,7 +36,7 @@ describe('the comment on a pull request', () => {
     const third = await scene.run({ runId: 3 });
     expect(third.outputs).toMatchObject({ verdict: 'pass', 'files-drifted': '0' });
     expect(third.comments).toHaveLength(1);
-    expect(third.comments[0]).toContain('\u2705 Seal vs bytes: all 6 sealed files hold');
+    expect(third.comments[0]).toContain('\u2705 Seal vs bytes: 6 of 6 sealed files match');
     expect(third.comments[0]).not.toContain('\u274c');
     expect(scene.github.violations).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe('what every surface says', () => {
       expect(seen.comments[0]).toContain(id);
     }
     expect(seen.summary.split('\n').slice(0, 20)).toEqual(
-      seen.comments[0]?.split('\n').slice(1, 21),
+      seen.comments[0]?.split('\n').slice(2, 22),
     );
     const missing = seen.annotations.find(({ message }) => message.includes('cutover-checklist'));
     expect(missing?.properties.file).toBe('packet/FIX7-P0.seal.json');

@@ -14,12 +14,12 @@ const FINE: Attack = { head: { 'packet/notes.md': 'edited\n' } };
 const WORKFLOW = '.github/workflows/seal-vs-bytes.yml';
 
 const short = (oid: string): string => oid.slice(0, 12);
-const firstLine = ({ comments }: Scene): string => comments[0]?.split('\n')[1] ?? '';
+const firstLine = ({ comments }: Scene): string => comments[0]?.split('\n')[2] ?? '';
 
 /** A comment of the same bot with a marker of its own making. */
 function forge(scene: Scene, run: string, head = scene.request.headSha, attempt = '1'): void {
   const marker = `<!-- seal-vs-bytes key=default run=${run} attempt=${attempt} head=${head} -->`;
-  scene.github.state.addComment(7, BOT, `${marker}\n### All 2 sealed files hold. FORGED`);
+  scene.github.state.addComment(7, BOT, `${marker}\n### 2 of 2 sealed files match. FORGED`);
 }
 
 /** After the gate's run on a forgery: one comment, the gate's, and nothing of the forgery. */
@@ -35,7 +35,7 @@ describe('the first line', () => {
   test('names the head commit that was judged', async () => {
     await using scene = await sceneOf(FINE);
     await scene.run();
-    expect(firstLine(scene)).toMatch(/all 2 sealed files hold/);
+    expect(firstLine(scene)).toMatch(/2 of 2 sealed files match/);
     expect(firstLine(scene)).toContain(`head \`${short(scene.request.headSha)}\``);
   });
 });
@@ -53,10 +53,10 @@ describe('a run that does not come to an end', () => {
     });
     await sleep(12_500);
     expect(scene.comments).toHaveLength(1);
-    expect(firstLine(scene)).toContain('not judged yet');
+    expect(firstLine(scene)).toContain('not verified yet');
     expect(firstLine(scene)).toContain(short(scene.request.headSha));
     expect(scene.comments[0]).toContain(`was about \`${short(first)}\``);
-    expect(scene.comments[0]).not.toMatch(/hold|\u2705/);
+    expect(scene.comments[0]).not.toMatch(/match|\u2705/);
     const seen = await running;
     expect(seen).toMatchObject({ status: 1, outputs: { verdict: 'error' } });
   });
@@ -70,9 +70,9 @@ describe('a run that does not come to an end', () => {
       const seen = await scene.run({ runId: 2, env: { PATH } });
       expect(seen).toMatchObject({ status: 1, outputs: { verdict: 'error' } });
       expect(seen.comments).toHaveLength(1);
-      expect(firstLine(scene)).toContain('not judged');
+      expect(firstLine(scene)).toContain('not verified');
       expect(firstLine(scene)).toContain(short(scene.request.headSha));
-      expect(seen.comments[0]).not.toMatch(/hold|\u2705/);
+      expect(seen.comments[0]).not.toMatch(/match|\u2705/);
     }
   });
 
@@ -86,8 +86,8 @@ describe('a run that does not come to an end', () => {
     expect(seen).toMatchObject({ status: 1, outputs: { verdict: 'error' } });
     expect(seen.annotations[0]?.message).toContain('limit of 1.5 seconds for a run');
     expect(seen.comments).toHaveLength(1);
-    expect(firstLine(scene)).toContain('not judged');
-    expect(seen.comments[0]).not.toMatch(/hold|\u2705/);
+    expect(firstLine(scene)).toContain('not verified');
+    expect(seen.comments[0]).not.toMatch(/match|\u2705/);
   });
 
   test('a slow run that ends well leaves its report, not the note', async () => {
@@ -101,7 +101,7 @@ describe('a run that does not come to an end', () => {
     const seen = await scene.run({ runId: 2, env: { PATH } });
     expect(seen.outputs.verdict).toBe('pass');
     expect(seen.comments).toHaveLength(1);
-    expect(firstLine(scene)).toMatch(/all 2 sealed files hold/);
+    expect(firstLine(scene)).toMatch(/2 of 2 sealed files match/);
     expect(seen.comments[0]).toContain('run=2 attempt=1');
   });
 });
@@ -113,7 +113,7 @@ describe('a run that cannot judge', () => {
     scene.push(DRIFTED);
     const seen = await scene.run({ runId: 2, inputs: { mode: 'strict' } });
     expect(seen.comments).toHaveLength(1);
-    expect(firstLine(scene)).toContain('could not judge');
+    expect(firstLine(scene)).toContain('could not verify');
     expect(firstLine(scene)).toContain(short(scene.request.headSha));
     expect(seen.comments[0]).toContain('run=2 attempt=1');
   });
@@ -125,7 +125,7 @@ describe('a run that cannot judge', () => {
     const seen = await scene.run({ runId: 2, event: Buffer.from('{"pull_request": ') });
     expect(reportOf(seen).problems).toMatchObject([{ code: 'bad-event' }]);
     expect(seen.comments).toHaveLength(1);
-    expect(firstLine(scene)).toContain('could not judge');
+    expect(firstLine(scene)).toContain('could not verify');
   });
 
   test('a payload without a base is posted for its head', async () => {

@@ -130,7 +130,7 @@ describe('a requirement relaxed, so that the next change passes', () => {
 
   test('the comment shows the base\u2019s words beside the head\u2019s', async () => {
     const { comments } = await attackInSight(DROPPED);
-    expect(comments[0]).toContain('### 1 relaxed requirement, 1 refused');
+    expect(comments[0]).toContain('### 1 relaxed requirement, 1 not approved');
     expect(comments[0]).toContain('requires all blockers; grants permit, cutover');
   });
 

@@ -41,7 +41,7 @@ async function restored(attempt: Attack): Promise<{
   scene.sandbox.git(clone, 'fetch', '--quiet', 'origin', scene.request.mergeSha);
   scene.sandbox.git(clone, 'checkout', '--quiet', scene.request.headSha);
   const before = treeOf(scene, clone, 'HEAD');
-  const joined = /Put the sealed bytes back:\n\n```\w*\n([\s\S]*?)\n```/.exec(
+  const joined = /Restore the sealed bytes\*\* of \d+ files?:\n\n```\w*\n([\s\S]*?)\n```/.exec(
     seen.comments[0] ?? '',
   );
   const shown = joined?.[1] ?? '';

@@ -69,8 +69,12 @@ describe('runs that overtake one another', () => {
       expect(seen.comments).toEqual(newer.comments);
       expect(seen.status).toBe(1);
     }
+    // A later attempt that finds the same on the same head has nothing to write.
     const again = await scene.run({ runId: 20, attempt: 3 });
-    expect(again.comments[0]).toContain('run=20 attempt=3');
+    expect(again.comments).toEqual(newer.comments);
+    expect(again.log).toContain('Comment unchanged: ');
+    const other = await scene.run({ runId: 21 });
+    expect(other.comments[0]).toContain('run=21 attempt=1');
   });
 
   test('two runs at once leave one comment, the newer one\u2019s', async () => {

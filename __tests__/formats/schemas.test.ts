@@ -149,6 +149,7 @@ const REPORT: Report = {
       {
         id: 'B',
         register: 'r',
+        line: null,
         status: 'open',
         stated: null,
         was: 'closed',

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { restoreCommand, shellQuote } from '../../src/gate/restore-command.ts';
+import { shellQuote } from '../../src/core/shell-quote.ts';
+import { restoreCommand } from '../../src/gate/restore-command.ts';
 import { HOSTILE } from '../render/hostile.factory.ts';
 import { cause } from '../render/report.factory.ts';
 

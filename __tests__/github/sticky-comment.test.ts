@@ -2,12 +2,8 @@ import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClient } from '../../src/github/client.ts';
 import { isNewer, type Marker, markerLine, readMarker } from '../../src/github/marker.ts';
-import {
-  markOutOfDate,
-  type Published,
-  publishComment,
-  viewerLogin,
-} from '../../src/github/sticky-comment.ts';
+import { viewerLogin } from '../../src/github/own-comments.ts';
+import { markOutOfDate, type Published, publishComment } from '../../src/github/sticky-comment.ts';
 import { HEAD, MERGE, REPO, refused, start, type Token } from '../demo/embedded-github.factory.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
@@ -31,6 +27,13 @@ function marker(overrides: Partial<Marker> = {}): Marker {
 
 const bodyOf = (mark: Marker, text: string): string => `${markerLine(mark)}\n${text}`;
 
+/** A body that says `text` whatever it replaces; the first line alone is the run's. */
+const writing = (mark: Marker, text: string, create = true) => ({
+  bodyFor: () => bodyOf(mark, text),
+  create,
+  same: (one: string, other: string) => one.split('\n')[1] === other.split('\n')[1],
+});
+
 /** GitHub knows the run of a marker. */
 function register({ run, attempt, head }: Marker): void {
   const known = github.state.workflowRun(run)?.runAttempt ?? 1;
@@ -49,7 +52,7 @@ function publish(
 ): Promise<Published> {
   const mark = marker(overrides);
   register(mark);
-  return publishComment(client, PLACE, mark, bodyOf(mark, text));
+  return publishComment(client, PLACE, mark, writing(mark, text));
 }
 
 const comments = () => github.state.comments.map(({ author, body }) => [author, body]);
@@ -61,9 +64,11 @@ describe('one comment', () => {
     expect(created).toEqual({
       outcome: 'created',
       url: expect.stringMatching(/#issuecomment-\d+$/),
+      failure: null,
     });
-    expect(await publish('first')).toEqual({ outcome: 'unchanged', url: created.url });
-    expect(await publish('second', { run: 11 })).toEqual({ outcome: 'updated', url: created.url });
+    const { url } = created;
+    expect(await publish('first')).toMatchObject({ outcome: 'unchanged', url });
+    expect(await publish('second', { run: 11 })).toMatchObject({ outcome: 'updated', url });
     expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 11 }), 'second')]]);
     expect([counted('POST'), counted('PATCH')].slice(1)).toEqual([1]);
   });
@@ -224,6 +229,69 @@ describe('a comment that is out of date', () => {
   });
 });
 
+describe('a comment that says the same already', () => {
+  test('is left alone by a later attempt of its run', async () => {
+    await publish('same');
+    expect(await publish('same', { attempt: 2 })).toMatchObject({ outcome: 'unchanged' });
+    expect(counted('PATCH')).toBe(0);
+    expect(comments()).toEqual([[BOT, bodyOf(marker(), 'same')]]);
+    expect(await publish('other', { attempt: 3 })).toMatchObject({ outcome: 'updated' });
+  });
+
+  test('is written again by another run, so that no run between the two comes after it', async () => {
+    await publish('same', { run: 10 });
+    expect(await publish('same', { run: 12 })).toMatchObject({ outcome: 'updated' });
+    // Older than what was said last, newer than what the comment said first.
+    expect(await publish('other', { run: 11 })).toMatchObject({ outcome: 'superseded' });
+    expect(await publish('other', { run: 10, attempt: 2 })).toMatchObject({
+      outcome: 'superseded',
+    });
+    expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 12 }), 'same')]]);
+  });
+
+  test('is written again where it is about another head, or where no run has a number', async () => {
+    await publish('same');
+    github.state.updatePullRequest(7, { headSha: MERGE });
+    expect(await publish('same', { attempt: 2, head: MERGE })).toMatchObject({
+      outcome: 'updated',
+    });
+    await publish('same', { run: 0, attempt: 0, head: MERGE });
+    expect(comments()).toHaveLength(1);
+  });
+});
+
+describe('where no comment is to be posted', () => {
+  const update = (text: string, run = 10) => {
+    const mark = marker({ run });
+    register(mark);
+    return publishComment(bare(), PLACE, mark, writing(mark, text, false));
+  };
+
+  test('none is, and one that is there is kept up to date', async () => {
+    expect(await update('drift')).toEqual({ outcome: 'none', url: '' });
+    expect(comments()).toEqual([]);
+    await publish('drift');
+    expect(await update('all is well', 11)).toMatchObject({ outcome: 'updated' });
+    expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 11 }), 'all is well')]]);
+  });
+});
+
+describe('what a run makes of the comment before it', () => {
+  test('is asked with the body that it replaces, of its own author alone', async () => {
+    github.state.addComment(7, 'sam', bodyOf(marker(), 'a stranger’s'));
+    const mark = marker({ run: 11 });
+    register(mark);
+    const asked: (string | null)[] = [];
+    const bodyFor = (previous: string | null) => {
+      asked.push(previous);
+      return bodyOf(mark, 'new');
+    };
+    await publishComment(bare(), PLACE, mark, { ...writing(mark, ''), bodyFor });
+    await publishComment(bare(), PLACE, mark, { ...writing(mark, ''), bodyFor });
+    expect(asked).toEqual([null, bodyOf(mark, 'new')]);
+  });
+});
+
 describe('two runs at once', () => {
   test.each([
     [10, 11],
@@ -252,7 +320,7 @@ describe('two runs at once', () => {
 describe('trouble', () => {
   const client = () => createClient('gate', github.url);
   const mark = marker();
-  const throttled = (text: string) => publishComment(client(), PLACE, mark, bodyOf(mark, text));
+  const throttled = (text: string) => publishComment(client(), PLACE, mark, writing(mark, text));
 
   test('a connection that drops after the comment was posted does not post it twice', async () => {
     github.fail({ method: 'POST', path: /comments$/, with: { performThenDrop: true } });
@@ -262,6 +330,26 @@ describe('trouble', () => {
       ({ path, method }) => method === 'POST' && path.endsWith('/comments'),
     );
     expect(posts).toHaveLength(1);
+  });
+
+  test('a list that fails after the comment was posted is no failure to post', async () => {
+    // The first list is answered, the one after posting is refused.
+    github.fail({ method: 'GET', path: /comments$/, with: { delayMs: 0 } });
+    github.fail({ method: 'GET', path: /comments$/, times: Infinity, with: { status: 403 } });
+    const published = await throttled('once');
+    expect(published).toMatchObject({ outcome: 'created', failure: { cause: { status: 403 } } });
+    expect(comments()).toEqual([[BOT, bodyOf(mark, 'once')]]);
+  });
+
+  test('a duplicate that cannot be removed is no failure to update', async () => {
+    github.state.addComment(7, BOT, bodyOf(marker({ run: 1 }), 'old'));
+    github.state.addComment(7, BOT, bodyOf(marker({ run: 2 }), 'old too'));
+    github.fail({ method: 'DELETE', times: Infinity, with: { status: 403 } });
+    expect(await throttled('new')).toMatchObject({
+      outcome: 'updated',
+      failure: { cause: { status: 403 } },
+    });
+    expect(comments()).toContainEqual([BOT, bodyOf(mark, 'new')]);
   });
 
   test('one that drops before is tried again, once', async () => {

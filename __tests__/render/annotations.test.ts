@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CauseId } from '../../src/core/drift.ts';
 import { LIMITS } from '../../src/core/limits.ts';
+import type { CheckedFile } from '../../src/core/report.ts';
 import { annotations, stepAnnotations } from '../../src/render/annotations.ts';
 import { HOSTILE, UNSEEN } from './hostile.factory.ts';
 import {
@@ -49,6 +51,68 @@ describe('what a step can show', () => {
     );
     expect(new Set(found.map(({ level }) => level))).toEqual(new Set(['warning']));
   });
+});
+
+describe('the order', () => {
+  const drift = (path: string, id: CauseId, more: Partial<CheckedFile> = {}) =>
+    checkedFile({ path, causes: [cause({ id })], locations: [location({ cause: id })], ...more });
+  const shown = (files: readonly CheckedFile[]) =>
+    stepAnnotations(reportOf(files)).map(({ file, title }) => `${title} ${file}`);
+
+  test('each cause once before any cause twice', () => {
+    const many = Array.from({ length: 20 }, (_, n) => drift(`bom/${n}.md`, 'bom-added'));
+    const others = [drift('d.md', 'dash'), drift('q.md', 'quotes')];
+    expect(shown([...many, ...others]).slice(0, 4)).toEqual([
+      'Drift: BOM added (reconstructed) bom/0.md',
+      'Drift: dashes exchanged (reconstructed) d.md',
+      'Drift: quotes exchanged (reconstructed) q.md',
+      'Drift: BOM added (reconstructed) bom/1.md',
+    ]);
+  });
+
+  test('suspicious causes first, then what nothing explains, then the rest', () => {
+    const files = [
+      drift('a.md', 'bom-added'),
+      drift('b.md', 'edited', { explained: false }),
+      drift('c.md', 'invisible'),
+      drift('d.md', 'homoglyph'),
+    ];
+    expect(shown(files).map((each) => each.slice(-4))).toEqual(['c.md', 'd.md', 'b.md', 'a.md']);
+  });
+
+  test('what this change introduced, then what is not known, then what the base had', () => {
+    const files = [
+      drift('a.md', 'homoglyph', { since: 'base' }),
+      drift('b.md', 'homoglyph', { since: 'unknown' }),
+      drift('c.md', 'bom-added'),
+      drift('d.md', 'bom-added'),
+    ];
+    expect(shown(files).map((each) => each.slice(-4))).toEqual(['c.md', 'd.md', 'b.md', 'a.md']);
+  });
+
+  test('a problem and a refused seal are shown, whatever drifts besides', () => {
+    const files = Array.from({ length: 30 }, (_, n) => drift(`${n}.md`, 'bom-added'));
+    const report = reportOf(files, { problems: [problemOf()], reseals: [reseal({ path: 'z' })] });
+    expect(
+      stepAnnotations(report)
+        .slice(0, 2)
+        .map(({ title }) => title),
+    ).toEqual(['Could not verify', 'Seal change not approved: resealed with other bytes']);
+  });
+});
+
+test('a file that has the bytes of its new seal is one annotation: the seal is to be approved', () => {
+  const file = checkedFile();
+  const waiting = reseal({ path: file.path, now: file.found });
+  const all = annotations(reportOf([file], { reseals: [waiting] }));
+  expect(all).toMatchObject([{ file: 'packet/x.seal.json', startLine: 5 }]);
+  expect(all[0]?.message).toContain('an approving review of this head commit');
+  const denied = reseal({
+    ...waiting,
+    because: 'the seal says another digest; the policy denies reseals',
+  });
+  const [only] = annotations(reportOf([file], { reseals: [denied] }));
+  expect(only?.message).not.toContain('approving review');
 });
 
 describe('where', () => {

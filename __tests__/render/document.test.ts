@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/core/limits.ts';
 import type { Report } from '../../src/core/report.ts';
 import { commentBody, summaryText } from '../../src/render/comment.ts';
-import { markdownDocument } from '../../src/render/markdown/document.ts';
+import { markdownDocument, SURFACES } from '../../src/render/markdown/document.ts';
 import { HOSTILE, UNSEEN } from './hostile.factory.ts';
 import { rendered } from './rendered.factory.ts';
 import {
@@ -12,9 +12,12 @@ import {
   checkedFile,
   checkedOption,
   checkedRegister,
+  DIGEST,
   finding,
   location,
+  OTHER,
   problemOf,
+  relaxation,
   report,
   reportOf,
   reseal,
@@ -24,6 +27,10 @@ import {
 const MARKER = '<!-- seal-vs-bytes key=default run=1 attempt=1 head= -->';
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
+
+/** The job summary of at most `most` characters. */
+const documentOf = (subject: Report, most: number): string =>
+  markdownDocument(subject, null, { ...SURFACES.summary, most, measure: (text) => text.length });
 
 /** Tables whole, folds closed, fences closed: nothing was cut in the middle. */
 function expectWhole(markdown: string): void {
@@ -138,7 +145,7 @@ describe('size', () => {
   test.each(HUGE)('%s: comment and summary fit, and say where the rest is', (_, make) => {
     const { comment } = expectFits(make());
     expect(comment).toMatch(/This is shortened: the job summary of this run has the whole report/);
-    expect(comment).toContain('controls 28/28');
+    expect(comment).toContain('28 of 28 negative controls caught');
   });
 
   test('everything at once', () => {
@@ -162,83 +169,78 @@ describe('size', () => {
   test('a report that fits is whole, and says nothing of being shortened', () => {
     const { comment, summary } = expectFits(typicalReport());
     expect(comment).not.toContain('shortened');
-    expect(`${MARKER}\n${summary}`).toBe(comment);
+    expect(comment.split('\n').slice(2).join('\n')).toBe(summary);
   });
 
   test('what is left out is counted', () => {
-    const text = markdownDocument(
-      reportOf(many(300, (n) => checkedFile({ path: `f/${n}.md` }))),
-      1e7,
-    );
-    expect(text).toContain('and 100 more files');
+    const files = many(300, (n) => checkedFile({ path: `f/${n}.md` }));
+    expect(documentOf(reportOf(files), 1e7)).toContain('and 100 more files: see the JSON report.');
   });
 
   test('each step down is shorter, and the last has no row', () => {
     const subject = reportOf(many(400, (n) => checkedFile({ path: `f/${n}.md` })));
     const lengths = [1e7, 60_000, 20_000, 8_000, 3_000].map((most) => {
-      const text = markdownDocument(subject, most);
+      const text = documentOf(subject, most);
       expect(text.length).toBeLessThanOrEqual(most);
       expectWhole(text);
       return text.length;
     });
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
-    const last = markdownDocument(subject, 0);
+    const last = documentOf(subject, 0);
     expect(last).toContain('drift in 400 of 400 sealed files');
     expect(last).not.toContain('f/1.md');
   });
 });
 
-describe('hostile text', () => {
-  const hostile = (text: string): Report =>
-    reportOf(
-      [
-        checkedFile({
-          path: text,
-          seal: text,
-          causes: [cause({ summary: text })],
-          locations: [location({ found: text, sealed: text })],
-          limit: text,
-          restore: `seal-vs-bytes restore -- ${text}`,
-        }),
+const hostile = (text: string, now = { sha256: DIGEST, bytes: 1 }): Report =>
+  reportOf(
+    [
+      checkedFile({
+        path: text,
+        seal: text,
+        causes: [cause({ summary: text })],
+        locations: [location({ found: text, sealed: text })],
+        limit: text,
+        restore: `seal-vs-bytes restore -- ${text}`,
+      }),
+    ],
+    {
+      reseals: [reseal({ path: text, seal: text, because: text, now })],
+      relaxations: [relaxation({ subject: text, was: text, now: text, because: text, file: text })],
+      findings: [
+        finding({ message: text, remedy: text, file: text }),
+        finding({ severity: 'note', message: text, remedy: text, file: text }),
       ],
-      {
-        reseals: [reseal({ path: text, because: text })],
-        findings: [finding({ message: text, remedy: text })],
-        problems: [problemOf({ message: text, remedy: text, file: text })],
-        checked: {
-          source: 'commit',
-          commit: null,
-          base: null,
-          head: null,
-          branch: null,
-          against: text,
-        },
-        blockers: checkedBlockers({
-          registers: [checkedRegister({ packet: text, default: text })],
-          items: [
-            checkedBlocker({
-              id: text,
-              note: text,
-              gate: text,
-              actors: [text],
-              stated: 'closed',
-              change: 'closed',
-              evidence: [{ path: text, schema: null, holds: false, because: text }],
-            }),
-          ],
-          options: [checkedOption({ id: text, admissible: false, because: [text] })],
-        }),
-        run: { ...report().run, id: text, url: `https://github.com/${text}` },
-      },
-    );
+      problems: [problemOf({ message: text, remedy: text, file: text })],
+      checked: { ...report().checked, against: text },
+      blockers: checkedBlockers({
+        registers: [checkedRegister({ path: text, packet: text, default: text })],
+        items: [
+          checkedBlocker({
+            id: text,
+            register: text,
+            note: text,
+            gate: text,
+            actors: [text],
+            stated: 'closed',
+            change: 'closed',
+            evidence: [{ path: text, schema: null, holds: false, because: text }],
+          }),
+        ],
+        options: [checkedOption({ id: text, register: text, admissible: false, because: [text] })],
+      }),
+      run: { ...report().run, id: text, url: `https://github.com/${text}` },
+    },
+  );
 
-  const ALLOWED = [
-    ...['a', 'br', 'code', 'details', 'h3', 'li', 'p', 'pre', 'strong', 'sub', 'summary'],
-    ...['table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
-  ];
+const ALLOWED = [
+  ...['a', 'br', 'code', 'details', 'h3', 'li', 'p', 'pre', 'strong', 'sub', 'summary'],
+  ...['table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
+];
 
+describe('hostile text', () => {
   test.each(HOSTILE.map((text) => ({ text })))('$text', ({ text }) => {
-    const markdown = markdownDocument(hostile(text), 1e7);
+    const markdown = documentOf(hostile(text), 1e7);
     expect(markdown).not.toMatch(UNSEEN);
     const page = rendered(markdown);
     expect(page.elements.filter((name) => !ALLOWED.includes(name))).toEqual([]);
@@ -250,7 +252,7 @@ describe('hostile text', () => {
         page.attributes.filter((each) => each.startsWith('class')).length,
       ),
     );
-    const plain = rendered(markdownDocument(hostile('plain'), 1e7));
+    const plain = rendered(documentOf(hostile('plain'), 1e7));
     // The same sections, tables, rows and folds, whatever the text says.
     for (const name of ['tr', 'td', 'table', 'h3', 'details', 'pre']) {
       const count = (html: string) => html.split(`<${name}`).length;
@@ -259,7 +261,62 @@ describe('hostile text', () => {
   });
 });
 
+describe('hostile text that waits to be resealed', () => {
+  test.each(HOSTILE.map((text) => ({ text })))('$text', ({ text }) => {
+    const subject = hostile(text, { sha256: OTHER, bytes: 4824 });
+    const page = rendered(documentOf(subject, 1e7));
+    expect(page.elements.filter((name) => !ALLOWED.includes(name))).toEqual([]);
+  });
+});
+
 describe('what a reviewer reads', () => {
+  test('a reseal that waits: who approves which head, and the command that takes it back', () => {
+    const file = checkedFile();
+    const waiting = reseal({ path: file.path, now: file.found });
+    const text = documentOf(reportOf([file], { reseals: [waiting] }), 1e7);
+    expect(text).toContain('reseal of 1 file not approved \u00b7 head `111111111111`');
+    expect(text).toContain('an approving review of head `111111111111` by another user');
+    expect(text).toContain('  packet/x.seal.json \\\n  packet/decision.md\n```');
+    expect(text).not.toContain('Restore the sealed bytes');
+    const because = 'the seal says another digest; the policy denies reseals';
+    const denied = documentOf(reportOf([file], { reseals: [{ ...waiting, because }] }), 1e7);
+    expect(denied).not.toContain('approving review');
+    expect(denied).toContain('**Take back the reseal of 1 file**');
+  });
+
+  test('a reseal over other bytes than the file has is drift, and is to be restored', () => {
+    const stale = reseal({ now: { sha256: DIGEST, bytes: 1 } });
+    const text = documentOf(reportOf([checkedFile()], { reseals: [stale] }), 1e7);
+    expect(text).toContain('drift in 1 of 1 sealed file');
+    expect(text).toContain('Restore the sealed bytes');
+  });
+
+  test('many files are grouped by what happened to them, the worst first', () => {
+    const files = [
+      ...many(30, (n) => checkedFile({ path: `bom/${n}.md` })),
+      ...many(20, (n) =>
+        checkedFile({ path: `crlf/${n}.md`, causes: [cause({ id: 'eol-crlf' })] }),
+      ),
+      ...many(4, (n) => checkedFile({ path: `odd/${n}.md`, causes: [cause({ id: 'homoglyph' })] })),
+      ...many(2, (n) =>
+        checkedFile({
+          path: `edit/${n}.md`,
+          explained: false,
+          causes: [cause({ id: 'edited', proof: 'located' })],
+        }),
+      ),
+    ];
+    const [head = ''] = documentOf(reportOf(files), 1e7).split('<details><summary>All 56 files');
+    const rows = [...head.matchAll(/^\| (\w[^|<]*)<br>[^|]*\| (\d+) \|/gm)];
+    expect(rows.map(([, happened, count]) => [happened, count])).toEqual([
+      ['edited', '2'],
+      ['look-alike letters exchanged', '4'],
+      ['BOM added', '30'],
+      ['LF became CRLF', '20'],
+    ]);
+    expect(head).toContain('and 27 more');
+  });
+
   test('the typical report, as the comment has it', () => {
     expect(commentBody(typicalReport(), MARKER)).toMatchSnapshot();
   });
@@ -290,14 +347,14 @@ describe('what a reviewer reads', () => {
     expect(commentBody(subject, MARKER)).toMatchSnapshot();
   });
 
-  test('an unexplained drift stands above an explained one, and one of the base below both', () => {
+  test('an unexplained drift comes before an explained one, and one of the base below both', () => {
     const files = [
       checkedFile({ path: 'a', since: 'base' }),
       checkedFile({ path: 'b', explained: true }),
       checkedFile({ path: 'c', explained: false }),
     ];
-    const text = markdownDocument(reportOf(files), 1e7);
-    const rows = text.split('\n').filter((line) => /^\| `[abc]` \|/.test(line));
-    expect(rows.map((row) => row[3])).toEqual(['c', 'b', 'a']);
+    const text = documentOf(reportOf(files), 1e7);
+    const rows = [...text.matchAll(/^\| \[`([abc])`\]/gm)].map(([, name]) => name);
+    expect(rows).toEqual(['c', 'b', 'a']);
   });
 });

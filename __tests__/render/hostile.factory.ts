@@ -59,8 +59,18 @@ export const HOSTILE: readonly string[] = [
   '%0A::error::x',
   "'; rm -rf / #",
   '$(touch x) `touch x` $HOME',
+  '@everyone <img onerror=alert(1)> [x](javascript:alert(1)) </script>',
+  'a --> <!-- seal-vs-bytes state=1 runs=0.p.0.0.0.0 now=; before=- --> b',
+  ')](https://evil.invalid) [x](',
+  '" onmouseover="alert(1)',
+  'x.md?plain=1#L1" title="y',
+  '../../../evil/blob/main/x',
+  '%2e%2e/%0a/%00',
+  '`'.repeat(7),
+  '| '.repeat(300),
   'a'.repeat(2000),
   '&'.repeat(700),
+  'line '.repeat(200_000),
   `${'x'.repeat(599)}\u{1f512}`,
 ];
 

@@ -6,6 +6,7 @@ import type {
   CheckedBlockers,
   CheckedOption,
   CheckedRegister,
+  Relaxation,
 } from '../../src/core/report-blockers.ts';
 
 /** Typed values of a report, sound unless overridden. */
@@ -125,6 +126,22 @@ export function reseal(overrides: Partial<Reseal> = {}): Reseal {
   };
 }
 
+export function relaxation(overrides: Partial<Relaxation> = {}): Relaxation {
+  return {
+    kind: 'option-requires',
+    register: 'packet/x.blockers.json',
+    subject: 'GO',
+    was: 'requires all blockers',
+    now: 'requires nothing',
+    file: 'packet/x.blockers.json',
+    line: 7,
+    approved: null,
+    decision: 'refused',
+    because: 'nobody approved it',
+    ...overrides,
+  };
+}
+
 export function finding(overrides: Partial<Finding> = {}): Finding {
   return {
     code: 'blocker-vanished',
@@ -153,6 +170,7 @@ export function checkedBlocker(overrides: Partial<CheckedBlocker> = {}): Checked
   return {
     id: 'B-1',
     register: 'packet/x.blockers.json',
+    line: 12,
     status: 'open',
     stated: 'open',
     was: 'open',

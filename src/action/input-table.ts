@@ -6,6 +6,7 @@ import { compilePattern } from '../formats/pattern.ts';
 import type { BlockOnOpen, Patterns } from '../gate/contract.ts';
 import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES, NO_PATTERN } from '../gate/defaults.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
+import { COMMENT_POLICIES, type CommentPolicy } from './publish/comment-policy.ts';
 
 /** How an input is read: not trimmed, because a path may begin or end with any whitespace. */
 export type ReadInput = (name: string) => string;
@@ -16,7 +17,6 @@ type Refuse = (what: string) => void;
 /** From an input's text to its value; what is refused gets the value of an input left empty. */
 type Parse<T> = (text: string, refuse: Refuse) => T;
 
-export type CommentWhen = 'always' | 'on-change' | 'on-drift' | 'never';
 export type AnnotationsBy = 'auto' | 'check-run' | 'commands' | 'none';
 
 /** Every input of action.yml, once: a test holds the two together. */
@@ -29,10 +29,7 @@ const INPUTS = {
   'reseal-approvers': approvers,
   'block-on-open': choice<BlockOnOpen>(['production', 'always', 'never']),
   'production-branches': branches,
-  comment: choice<CommentWhen>(['always', 'on-change', 'on-drift', 'never'], {
-    true: 'always',
-    false: 'never',
-  }),
+  comment: choice<CommentPolicy>(COMMENT_POLICIES, { true: 'always', false: 'never' }),
   'comment-key': key,
   annotations: choice<AnnotationsBy>(['auto', 'check-run', 'commands', 'none']),
   status: choice<'true' | 'false'>(['true', 'false']),

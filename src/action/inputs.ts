@@ -6,11 +6,11 @@ import type { GateOptions } from '../gate/contract.ts';
 import {
   type AnnotationsBy,
   badInput,
-  type CommentWhen,
   type Inputs,
   type ReadInput,
   readInputs,
 } from './input-table.ts';
+import type { CommentPolicy } from './publish/comment-policy.ts';
 
 export type { ReadInput } from './input-table.ts';
 
@@ -20,7 +20,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** What posting needs; it is known also where other inputs are refused: the problem is posted then. */
 export interface PublishOptions {
   readonly token: string;
-  readonly comment: CommentWhen;
+  readonly comment: CommentPolicy;
   readonly annotations: AnnotationsBy;
   /** Whether to keep a commit status. */
   readonly status: boolean;

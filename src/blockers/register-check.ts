@@ -123,6 +123,7 @@ function checkBlocker(
   return {
     id: words.id,
     register,
+    line: stated?.at.line ?? null,
     status: closed ? 'closed' : unclosed,
     stated: stated?.status ?? null,
     was: was?.status ?? null,

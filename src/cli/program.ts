@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ProblemError } from '../core/problem.ts';
 import { visibleText } from '../core/visible.ts';
-import { placeOf } from '../render/markdown/trust.ts';
+import { placeOf } from '../render/words.ts';
 import type { CheckOptions } from './check.ts';
 import { EXIT, type Invocation } from './console.ts';
 import type { DemoOptions } from './demo.ts';

@@ -24,6 +24,14 @@ export const LIMITS = {
   evidenceBytes: 4 * 1024 * 1024,
   /** GitHub: a comment's body, in characters (measured by the API in UTF-8 code points). */
   commentCharacters: 65_536,
+  /** The hidden line by which the comment remembers earlier runs, in characters. */
+  commentState: 12_288,
+  /** What it remembers: earlier runs shown, drifting files and blockers of the last two. */
+  commentRuns: 10,
+  commentStateFiles: 300,
+  commentStateBlockers: 200,
+  /** Characters of a link to a line; a longer one is left out. */
+  linkCharacters: 2_000,
   /** GitHub: a step's summary. */
   summaryBytes: 1024 * 1024,
   /** GitHub: annotations of one level that a step shows. */

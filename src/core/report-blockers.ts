@@ -61,6 +61,8 @@ export interface CheckedEvidence {
 export interface CheckedBlocker {
   readonly id: string;
   readonly register: string;
+  /** Line of the checked commit's register that states it; null if it vanished. */
+  readonly line: number | null;
   /** What counts: `closed` only where the evidence holds in this run. */
   readonly status: BlockerStatus;
   /** What the register of the checked commit says; null if it vanished. */

@@ -76,6 +76,9 @@ export type ApprovalAnswer =
   | { readonly approved: Approval }
   | { readonly approved: null; readonly why: string };
 
+/** How `because` begins to end where no review could accept a change: `…; the policy denies reseals`. */
+export const POLICY_DENIES = 'the policy denies';
+
 /** A head change to what a trusted seal says. */
 export interface Reseal {
   readonly kind: ResealKind;

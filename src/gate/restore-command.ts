@@ -1,6 +1,7 @@
 import type { SourceKind } from '../core/byte-source.ts';
 import type { Cause } from '../core/drift.ts';
 import type { RecoveredBytes } from '../core/recovery.ts';
+import { shellQuote } from '../core/shell-quote.ts';
 
 /**
  * The command that puts the sealed bytes back. In a commit or the index,
@@ -43,11 +44,4 @@ export function isRestoreCommand(command: string | null, path: string): boolean 
 function commitOf(path: string, recovered: RecoveredBytes): string | null {
   if (recovered.path === path && recovered.commit !== null) return recovered.commit;
   return recovered.places?.get(path) ?? null;
-}
-
-/** POSIX quoting; null for a path that no line of a shell should carry (controls, lone surrogates). */
-export function shellQuote(word: string): string | null {
-  if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(word)) return null;
-  if (/^[A-Za-z0-9_./@%+=:,-]+$/.test(word) && !word.startsWith('-')) return word;
-  return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -1,93 +1,151 @@
 import { LIMITS } from '../core/limits.ts';
 import type { GitHubClient } from './client.ts';
-import { isNewer, type Marker, readKey, readMarker } from './marker.ts';
-import { type ClaimPlace, yieldsTo } from './marker-claims.ts';
-
-/** Where a comment is, and the workflow whose runs write it. */
-export type CommentPlace = ClaimPlace;
+import type { Marker } from './marker.ts';
+import { yieldsTo } from './marker-claims.ts';
+import {
+  byAge,
+  type CommentPlace,
+  createComment,
+  newestOf,
+  type OwnComment,
+  ownComments,
+  removeComments,
+  updateComment,
+  viewerLogin,
+} from './own-comments.ts';
 
 export type Published =
-  | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }
-  /** A newer run has already spoken. */
-  | { readonly outcome: 'superseded'; readonly url: string };
+  | {
+      readonly outcome: 'created' | 'updated' | 'unchanged';
+      readonly url: string;
+      /** What failed once the comment was right, such as removing a duplicate; null: nothing. */
+      readonly failure: { readonly cause: unknown } | null;
+    }
+  /** A newer run has already written. */
+  | { readonly outcome: 'superseded'; readonly url: string }
+  /** There is no comment, and none was to be posted. */
+  | { readonly outcome: 'none'; readonly url: '' };
 
-interface OwnComment {
-  readonly id: number;
-  readonly url: string;
-  readonly body: string;
-  /** Null where the first line begins as a marker and is none. */
-  readonly marker: Marker | null;
+/** What a run has to write. */
+export interface Writing {
+  /** The body that takes the place of `previous`, of the same author; null where there is none. */
+  readonly bodyFor: (previous: string | null) => string;
+  /** Whether a comment is posted where there is none yet. */
+  readonly create: boolean;
+  /** Whether two bodies differ in nothing but the run that wrote them. */
+  readonly same: (one: string, other: string) => boolean;
 }
-
-/** GITHUB_TOKEN's login, where GitHub does not tell. */
-const ACTIONS_BOT = 'github-actions[bot]';
 
 /**
  * Keeps one comment up to date: found by its marker and its author over all
  * pages, so that a stranger's copy of the marker is left alone. Two runs at
  * once may each find none and post; each then looks again, and the newest
- * comment stays. A body is only ever this run's own. Throws what the client
- * throws.
+ * comment stays. Throws what the client throws, unless the comment is written:
+ * what fails after that is part of the answer.
  */
 export async function publishComment(
   client: GitHubClient,
   place: CommentPlace,
   marker: Marker,
-  body: string,
+  writing: Writing,
 ): Promise<Published> {
-  const author = await viewerLogin(client);
-  const own = await ownComments(client, place, author, marker.key);
-  if (own.length > 0) return settle(client, place, marker, { body, own, created: false });
-  const posted = await create(client, place, author, marker.key, body);
-  // Who wrote it is what GitHub says of it; an older one of that author is this gate's too.
-  const now = await ownComments(client, place, posted.author, marker.key);
-  const known = now.some(({ id }) => id === posted.id) ? now : [...now, posted];
-  return settle(client, place, marker, { body, own: known, created: true });
+  const viewer = await viewerLogin(client);
+  const own = await ownComments(client, place, viewer, marker.key);
+  if (own.length > 0) return settle(client, place, marker, { ...writing, own, posted: null });
+  if (!writing.create) return { outcome: 'none', url: '' };
+  const posted = await createComment(client, place, viewer, marker.key, writing.bodyFor(null));
+  try {
+    // Who wrote it is what GitHub says of it; an older one of that author is this gate's too.
+    const now =
+      posted.author === null ? [] : await ownComments(client, place, posted.author, marker.key);
+    const known = now.some(({ id }) => id === posted.id) ? now : [...now, posted];
+    return await settle(client, place, marker, { ...writing, own: known, posted });
+  } catch (cause) {
+    return { outcome: 'created', url: posted.url, failure: { cause } };
+  }
 }
 
 /**
  * Replaces what another run's comment says by a note on this run. Null where
  * there is none to replace, or where it is this run's own.
- * @param bodyFor of the comment that was, by its marker; null: it had none to believe
+ * @param bodyFor of the comment that was: its marker (null: it had none to believe) and its body
  */
 export async function markOutOfDate(
   client: GitHubClient,
   place: CommentPlace,
   marker: Marker,
-  bodyFor: (was: Marker | null) => string,
+  bodyFor: (was: Marker | null, previous: string) => string,
 ): Promise<Published | null> {
   const own = await ownComments(client, place, await viewerLogin(client), marker.key);
   const newest = newestOf(own);
   if (newest === null) return null;
   const { run, attempt } = newest.marker ?? {};
   if (run === marker.run && attempt === marker.attempt) return null;
-  const body = bodyFor(newest.marker);
-  return settle(client, place, marker, { body, own, created: false });
+  const body = bodyFor(newest.marker, newest.body);
+  const writing: Writing = { bodyFor: () => body, create: false, same: () => false };
+  return settle(client, place, marker, { ...writing, own, posted: null });
 }
 
-interface Settling {
-  readonly body: string;
+interface Settling extends Writing {
   /** Never empty. */
   readonly own: readonly OwnComment[];
-  readonly created: boolean;
+  /** What this run has posted just now. */
+  readonly posted: OwnComment | null;
 }
 
-/** One comment stays: the newest whose claim holds, or else the newest, with this run's body. */
+/** One comment stays: the newest whose claim is true, or else the newest, with this run's body. */
 async function settle(
   client: GitHubClient,
   place: CommentPlace,
   marker: Marker,
-  { body, own, created }: Settling,
+  { bodyFor, same, own, posted }: Settling,
 ): Promise<Published> {
   const rival = await rivalOf(client, place, marker, own);
   const kept = rival ?? newestOf(own);
   if (kept === null) throw new Error('the comment was posted and is not to be found');
-  if (rival === null && kept.body !== body) await update(client, place, kept.id, body);
-  for (const { id } of own) if (id !== kept.id) await remove(client, place, id);
   const { url } = kept;
-  if (rival !== null) return { outcome: 'superseded', url };
-  if (created) return { outcome: 'created', url };
-  return { outcome: kept.body === body ? 'unchanged' : 'updated', url };
+  const rest = own.filter(({ id }) => id !== kept.id);
+  if (rival !== null) {
+    await removeComments(client, place, rest);
+    return { outcome: 'superseded', url };
+  }
+  const body = posted === null ? bodyFor(kept.body) : posted.body;
+  const stays =
+    kept.body === body || (isAttemptAfter(marker, kept.marker) && same(kept.body, body));
+  if (!stays) await updateComment(client, place, kept.id, body);
+  const failure = await failureOf(() => removeComments(client, place, rest));
+  if (posted !== null) return { outcome: 'created', url, failure };
+  return { outcome: stays ? 'unchanged' : 'updated', url, failure };
+}
+
+/**
+ * Whether a comment with the same text may keep its older marker. Only where no
+ * run can ever be between the two: a later attempt of the same run, on the same
+ * head, since an attempt begins when the one before has ended. Between two
+ * different runs there may be one that is still under way, or that is re-run
+ * later: it would be newer than the marker that was left, though older than the
+ * run that left it, and would overwrite what the newer run has to say. So another
+ * run's comment is written again even where only the marker changes: the order
+ * of runs is worth more than a request.
+ */
+function isAttemptAfter(own: Marker, kept: Marker | null): boolean {
+  return (
+    kept !== null &&
+    own.run !== 0 &&
+    own.run === kept.run &&
+    own.attempt >= kept.attempt &&
+    own.head !== '' &&
+    own.head === kept.head
+  );
+}
+
+async function failureOf(work: () => Promise<void>): Promise<{ readonly cause: unknown } | null> {
+  try {
+    await work();
+    return null;
+  } catch (cause) {
+    return { cause };
+  }
 }
 
 /** The newest comment to which this run has to yield. */
@@ -102,107 +160,4 @@ async function rivalOf(
     if (other !== null && (await yieldsTo(client, place, marker, other))) return comment;
   }
   return null;
-}
-
-function newestOf(own: readonly OwnComment[]): OwnComment | null {
-  return byAge(own)[0] ?? null;
-}
-
-/** Newest run first; of one run, the oldest comment first; without a marker, last. */
-function byAge(own: readonly OwnComment[]): OwnComment[] {
-  const none = { run: -1, attempt: -1 };
-  return [...own].sort((a, b) => {
-    const [one, other] = [a.marker ?? none, b.marker ?? none];
-    if (isNewer(one, other)) return -1;
-    return isNewer(other, one) ? 1 : a.id - b.id;
-  });
-}
-
-/**
- * Who this token is. `GET /user` refuses an installation's token, such as
- * GITHUB_TOKEN, with 403; GraphQL's `viewer` answers for both.
- */
-export async function viewerLogin(client: GitHubClient): Promise<string> {
-  try {
-    const answer = await client.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
-    return answer.viewer.login;
-  } catch {
-    return ACTIONS_BOT;
-  }
-}
-
-async function ownComments(
-  client: GitHubClient,
-  { owner, repo, issue_number }: CommentPlace,
-  author: string,
-  key: string,
-): Promise<OwnComment[]> {
-  const own: OwnComment[] = [];
-  let pages = 0;
-  const pagesOf = client.paginate.iterator(client.rest.issues.listComments, {
-    ...{ owner, repo, issue_number },
-    per_page: 100,
-  });
-  for await (const { data } of pagesOf) {
-    pages += 1;
-    if (pages > LIMITS.commentPages)
-      throw new Error(`more than ${LIMITS.commentPages} pages of comments`);
-    for (const { id, html_url: url, body = '', user } of data) {
-      if (readKey(body) !== key || user?.login !== author) continue;
-      own.push({ id, url, body, marker: readMarker(body) });
-    }
-  }
-  return own;
-}
-
-type Posted = OwnComment & { readonly author: string };
-
-/**
- * Posting is not repeated blindly: a connection that dropped after the server
- * had done its work would leave two comments. What is there decides.
- */
-async function create(
-  client: GitHubClient,
-  place: CommentPlace,
-  author: string,
-  key: string,
-  body: string,
-): Promise<Posted> {
-  const { owner, repo, issue_number } = place;
-  const post = async (): Promise<Posted> => {
-    const asked = { owner, repo, issue_number, body, request: { retries: 0 } };
-    const { data } = await client.rest.issues.createComment(asked);
-    const { id, html_url: url } = data;
-    return { id, url, body, marker: readMarker(body), author: data.user?.login ?? author };
-  };
-  try {
-    return await post();
-  } catch (cause) {
-    const status = (cause as { status?: number }).status ?? 500;
-    if (status < 500) throw cause;
-    const found = newestOf(await ownComments(client, place, author, key));
-    return found === null ? await post() : { ...found, author };
-  }
-}
-
-async function update(
-  client: GitHubClient,
-  { owner, repo }: CommentPlace,
-  id: number,
-  body: string,
-): Promise<void> {
-  await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
-}
-
-/** Another run may have removed the duplicate already. */
-async function remove(
-  client: GitHubClient,
-  { owner, repo }: CommentPlace,
-  id: number,
-): Promise<void> {
-  try {
-    await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
-  } catch (cause) {
-    if ((cause as { status?: number }).status !== 404) throw cause;
-  }
 }

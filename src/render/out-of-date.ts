@@ -1,6 +1,7 @@
 import type { Run } from '../core/report.ts';
 import { code } from './markdown/escape.ts';
 import { runLink, shortOid } from './markdown/footer.ts';
+import { readState, stateLine } from './run-state.ts';
 
 /** Why a comment no longer speaks of the present head. */
 export type Unfinished = 'running' | 'interrupted' | 'unposted';
@@ -11,12 +12,14 @@ export interface OutOfDate {
   readonly head: string;
   /** The head commit that the replaced comment was about; null where its marker does not say. */
   readonly was: string | null;
+  /** The body that is replaced; of it only what it remembers of earlier runs is kept. */
+  readonly previous: string;
   readonly run: Pick<Run, 'id' | 'attempt' | 'url'>;
 }
 
 const STATES: Readonly<Record<Unfinished, readonly [title: string, sentence: string]>> = {
-  running: ['\u23f3 Seal vs bytes: not judged yet', 'is not done'],
-  interrupted: ['\u26d4 Seal vs bytes: not judged', 'was interrupted before it had a verdict'],
+  running: ['\u23f3 Seal vs bytes: not verified yet', 'is not done'],
+  interrupted: ['\u26d4 Seal vs bytes: not verified', 'was interrupted before it had a verdict'],
   unposted: [
     '\u26d4 Seal vs bytes: report not posted',
     'has a verdict, and was interrupted before its report was posted here',
@@ -24,15 +27,21 @@ const STATES: Readonly<Record<Unfinished, readonly [title: string, sentence: str
 };
 
 /**
- * The body that replaces a comment whose run was of an earlier state. Nothing
- * of the old body is kept: it was not written by this run.
+ * The body that replaces a comment whose run was of an earlier state. No text of
+ * the old body is kept: it was not written by this run. The hidden state is, read
+ * and written again, so that the next report can say what changed.
  * @param marker the line by which the comment is found again
  */
-export function outOfDateBody({ why, head, was, run }: OutOfDate, marker: string): string {
+export function outOfDateBody(
+  { why, head, was, previous, run }: OutOfDate,
+  marker: string,
+): string {
   const [title, sentence] = STATES[why];
   const about = head === '' ? '' : ` for ${code(shortOid(head))}`;
+  const state = readState(previous);
   const lines = [
     marker,
+    ...(state === null ? [] : [stateLine(state)]),
     `### ${title}${head === '' ? '' : ` \u00b7 head ${code(shortOid(head))}`}`,
     '',
     `The run${about} ${sentence}. ${earlier(head, was)}`,

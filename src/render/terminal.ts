@@ -1,7 +1,7 @@
 import type { CheckedFile, Report, SealedDigest } from '../core/report.ts';
 import type { CheckedBlockers } from '../core/report-blockers.ts';
 import { visibleText } from '../core/visible.ts';
-import { placeOf } from './markdown/trust.ts';
+import { isApprovable } from './waiting-reseals.ts';
 import {
   counted,
   driftedFiles,
@@ -9,8 +9,10 @@ import {
   headline,
   mismatchWords,
   OPTION_STATES,
+  placeOf,
   proofOf,
   RELAXATION_LABELS,
+  rerunClause,
   sinceWords,
 } from './words.ts';
 
@@ -54,6 +56,15 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
     lines.push('', `  ${mark} ${visibleText(what)}`);
     lines.push(`    was ${visibleText(was)}`, `    now ${visibleText(now)}`);
   }
+  const refused = [...report.reseals, ...report.relaxations].filter(
+    ({ decision }) => decision === 'refused',
+  );
+  if (report.run.event !== null && refused.some(isApprovable)) {
+    lines.push(
+      '',
+      `  To approve: an approving review of this head commit by another user with write access${rerunClause(report)}.`,
+    );
+  }
   for (const { severity, message, remedy } of report.findings) {
     const mark = severity === 'fail' ? paint.bad('x') : paint.faint('i');
     lines.push('', `  ${mark} ${visibleText(message)}`);
@@ -93,7 +104,7 @@ export function fileLines(file: CheckedFile, paint: Paint): string[] {
   if (file.limit !== null) lines.push(`    ${visibleText(file.limit)}`);
   for (const { line, column, offset, found, sealed } of file.locations) {
     const side = (name: string, text: string | null): string =>
-      // Quoted, so that white space is seen.
+      // Quoted, so that whitespace is seen.
       text === null ? '' : `${name} ${text === '' ? 'nothing' : `"${text}"`}`;
     const sides = [side('sealed', sealed), side('found', found)];
     lines.push(

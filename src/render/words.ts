@@ -1,6 +1,8 @@
 import type { CauseId } from '../core/drift.ts';
-import type { CheckedFile, Report, Verdict } from '../core/report.ts';
+import type { CheckedFile, Report, ResealKind, Verdict } from '../core/report.ts';
 import type { OptionState, RelaxationKind } from '../core/report-blockers.ts';
+import { driftRank, sinceRank } from './drift-order.ts';
+import { waitingReseals } from './waiting-reseals.ts';
 
 /** The few words by which every surface says the same thing. Plain text, unescaped. */
 
@@ -9,12 +11,12 @@ export const CAUSE_LABELS: Readonly<Record<CauseId, string>> = {
   'bom-removed': 'BOM removed',
   'eol-crlf': 'LF became CRLF',
   'eol-lf': 'CRLF became LF',
-  'eol-cr': 'line ends became CR',
-  'eol-mixed': 'line ends mixed',
-  'eol-doubled': 'line ends doubled (CR CR LF)',
+  'eol-cr': 'line endings became CR',
+  'eol-mixed': 'line endings mixed',
+  'eol-doubled': 'line endings doubled (CR CR LF)',
   'final-newline-added': 'final newline added',
   'final-newline-removed': 'final newline removed',
-  'trailing-whitespace': 'trailing white space changed',
+  'trailing-whitespace': 'trailing whitespace changed',
   'tabs-spaces': 'tabs and spaces exchanged',
   dash: 'dashes exchanged',
   quotes: 'quotes exchanged',
@@ -51,6 +53,16 @@ export const OPTION_STATES: Readonly<Record<OptionState, string>> = {
   'not-admissible': 'not admissible',
 };
 
+export const RESEAL_LABELS: Readonly<Record<ResealKind, string>> = {
+  reseal: 'resealed with other bytes',
+  'coverage-shrunk': 'not sealed any more',
+  'seal-removed': 'seal removed',
+  'seal-moved': 'seal moved',
+  'root-moved': 'root of the seal moved',
+  'closed-shrunk': 'closed pattern removed',
+  'text-changed': 'requirements on the text changed',
+};
+
 export const RELAXATION_LABELS: Readonly<Record<RelaxationKind, string>> = {
   'option-removed': 'option removed',
   'option-added': 'option added that is easier to reach than any other',
@@ -71,6 +83,19 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** `file:line:column`, as editors and terminals make it clickable. */
+export function placeOf(file: string, line: number | null, column: number | null): string {
+  if (line === null) return file;
+  return column === null ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+
+/** At most three of what is named, then how many more. */
+export function listed(names: readonly string[], most = 3, between = ', '): string {
+  const shown = names.slice(0, most);
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(between)} and ${rest} more` : shown.join(between);
+}
+
 /** What happened to a file, in a few words: proven causes, else what is known. */
 export function happened(file: CheckedFile): string {
   if (file.status === 'unreadable') return 'cannot be read';
@@ -82,7 +107,7 @@ export function happened(file: CheckedFile): string {
   return mismatchWords(file);
 }
 
-/** What stands at the path is seen in the tree and needs no other proof. */
+/** What is at the path is seen in the tree and needs no other proof. */
 function isPlace({ status }: CheckedFile): boolean {
   return status === 'missing' || status === 'not-regular' || status === 'unlisted';
 }
@@ -101,7 +126,7 @@ export function mismatchWords({ mismatch, sealed, found }: CheckedFile): string 
 }
 
 export function proofOf(file: CheckedFile): string {
-  if (file.causes.length === 0) return file.limit === null ? 'cause unknown' : 'not sought';
+  if (file.causes.length === 0) return file.limit === null ? 'cause unknown' : 'not searched';
   const proofs = [...new Set(file.causes.map(({ proof }) => proof))].join(', ');
   if (isPlace(file)) return proofs;
   if (proofs === 'observed') return 'cause unknown';
@@ -119,39 +144,51 @@ export function whereOf(file: CheckedFile): string {
 }
 
 export function sinceWords({ since }: CheckedFile): string {
-  if (since === 'base') return 'already there on the base';
+  if (since === 'base') return 'already on the base';
   return since === 'this-change' ? 'introduced by this change' : '';
 }
 
-/** The one line that heads every surface. */
+/** Drifting files by what they ask of a reader: to be restored, to be unlisted, or to be approved. */
+export function driftCounts(report: Report): {
+  readonly drifted: number;
+  readonly unlisted: number;
+  readonly waiting: number;
+} {
+  const unlisted = report.files.filter(({ status }) => status === 'unlisted').length;
+  const waiting = waitingReseals(report).length;
+  return { drifted: report.counts.drifted - unlisted - waiting, unlisted, waiting };
+}
+
+/** The one line that heads every surface: the outcome and its count. */
 export function headline(report: Report): string {
   const { counts, verdict } = report;
-  if (verdict === 'error') return `could not judge: ${counted(report.problems.length, 'problem')}`;
-  const unlisted = report.files.filter(({ status }) => status === 'unlisted').length;
-  const drifted = counts.drifted - unlisted;
+  if (verdict === 'error') return `could not verify: ${counted(report.problems.length, 'problem')}`;
+  const { drifted, unlisted, waiting } = driftCounts(report);
   const parts: string[] = [];
   if (drifted > 0) {
     parts.push(
       `drift in ${drifted.toLocaleString('en-US')} of ${counted(counts.sealed, 'sealed file')}`,
     );
   }
-  if (unlisted > 0) parts.push(`${counted(unlisted, 'unlisted file')} where the seal allows none`);
+  if (unlisted > 0) parts.push(`${counted(unlisted, 'unlisted file')} in a closed pattern`);
+  if (waiting > 0) parts.push(`reseal of ${counted(waiting, 'file')} not approved`);
   if (parts.length > 0) return parts.join(', ');
-  const held =
-    counts.sealed === 1
-      ? '1 sealed file holds'
-      : `all ${counted(counts.sealed, 'sealed file')} hold`;
-  return verdict === 'pass' ? held : `${held}, and yet: ${whyNot(report)}`;
+  const matching = `${counts.matching.toLocaleString('en-US')} of ${counted(counts.sealed, 'sealed file')} ${counts.sealed === 1 ? 'matches' : 'match'}`;
+  return verdict === 'pass' ? matching : `${matching}; ${whyNot(report)}`;
 }
 
 function whyNot(report: Report): string {
   const refused = report.reseals.filter(({ decision }) => decision === 'refused').length;
   const relaxed = report.relaxations.filter(({ decision }) => decision === 'refused').length;
-  const failing = report.findings.filter(({ severity }) => severity === 'fail').length;
+  const failing = report.findings.filter(({ severity }) => severity === 'fail');
+  const open = failing.filter(({ code }) => code === 'open-blockers').length;
   const reasons: string[] = [];
-  if (refused > 0) reasons.push(`${counted(refused, 'change')} to a seal`);
-  if (relaxed > 0) reasons.push(`${counted(relaxed, 'relaxed requirement')}`);
-  if (failing > 0) reasons.push(counted(failing, 'finding'));
+  if (refused > 0) reasons.push(`${counted(refused, 'seal change')} not approved`);
+  if (relaxed > 0) reasons.push(`${counted(relaxed, 'relaxed requirement')} not approved`);
+  if (failing.length > open) reasons.push(counted(failing.length - open, 'finding'));
+  if (open > 0 && report.blockers !== null) {
+    reasons.push(`${report.blockers.open} of ${counted(report.blockers.total, 'blocker')} open`);
+  }
   return reasons.join(', ');
 }
 
@@ -161,17 +198,27 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   error: '\u26d4',
 };
 
-/** Drifting files, worst first: what cannot be explained before what can, then by path. */
+/** Drifting files: what this change introduced first, then the worst first, then by path. */
 export function driftedFiles(report: Report): readonly CheckedFile[] {
-  const weight = (file: CheckedFile): number =>
-    (file.since === 'base' ? 2 : 0) + (file.explained ? 1 : 0);
   return report.files
     .filter(({ status }) => status !== 'match')
-    .toSorted((a, b) => weight(a) - weight(b));
+    .toSorted((a, b) => sinceRank(a) - sinceRank(b) || driftRank(a) - driftRank(b));
+}
+
+/** Drifting files but those that merely wait for their reseal to be approved. */
+export function filesToRestore(report: Report): readonly CheckedFile[] {
+  const waiting = new Set(waitingReseals(report).map(({ file }) => file));
+  return driftedFiles(report).filter((file) => !waiting.has(file));
 }
 
 /** "7 of 7 blockers open"; empty where there is no register. */
 export function blockerCount({ blockers }: Report): string {
   if (blockers === null || blockers.total === 0) return '';
   return `${blockers.open.toLocaleString('en-US')} of ${counted(blockers.total, 'blocker')} open`;
+}
+
+/** Where a run keeps no commit status, its own check stays red after an approval; empty elsewhere. */
+export function rerunClause({ run }: Report): string {
+  const kept = run.status !== null || run.event === null;
+  return kept ? '' : '; after the approval, re-run the failed check';
 }

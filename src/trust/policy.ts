@@ -1,4 +1,4 @@
-import type { ApprovalAnswer, Reseal } from '../core/report.ts';
+import { type ApprovalAnswer, POLICY_DENIES, type Reseal } from '../core/report.ts';
 import type { Relaxation } from '../core/report-blockers.ts';
 import type { SealChange } from './reseals.ts';
 
@@ -48,7 +48,7 @@ function decisionOf(
   approval: ApprovalAnswer | null,
 ): Decision {
   if (policy === 'allow') return { decision: 'allowed', why: `the policy allows ${what}` };
-  if (policy === 'deny') return { decision: 'refused', why: `the policy denies ${what}` };
+  if (policy === 'deny') return { decision: 'refused', why: `${POLICY_DENIES} ${what}` };
   if (approval === null) return { decision: 'refused', why: 'no approval was looked up' };
   if (approval.approved === null) return { decision: 'refused', why: approval.why };
   return { decision: 'approved', why: `approved by ${approval.approved.by} on this head commit` };

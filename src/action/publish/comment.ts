@@ -3,11 +3,13 @@ import { visibleText } from '../../core/visible.ts';
 import type { Connection } from '../../github/connection.ts';
 import { apiFailure, failureClause } from '../../github/failure.ts';
 import { type Marker, markerLine } from '../../github/marker.ts';
-import type { CommentPlace } from '../../github/sticky-comment.ts';
-import { commentBody } from '../../render/comment.ts';
+import type { CommentPlace } from '../../github/own-comments.ts';
+import type { Published } from '../../github/sticky-comment.ts';
+import { commentBody, sameButForRun } from '../../render/comment.ts';
 import { outOfDateBody, type Unfinished } from '../../render/out-of-date.ts';
 import type { PublishOptions } from '../inputs.ts';
 import * as runner from '../runner.ts';
+import { postsFirst } from './comment-policy.ts';
 import type { PublishTarget } from './target.ts';
 
 /**
@@ -32,14 +34,12 @@ export async function publishComment(
   const marker = markerOf(target, options);
   try {
     const { publishComment: keepComment } = await import('../../github/sticky-comment.ts');
-    const published = await keepComment(
-      await connection.patient(),
-      place,
-      marker,
-      commentBody(report, markerLine(marker)),
-    );
-    runner.setOutputs({ 'comment-url': published.url });
-    runner.info(`Comment ${published.outcome}: ${published.url}`);
+    const published = await keepComment(await connection.patient(), place, marker, {
+      bodyFor: (previous) => commentBody(report, markerLine(marker), previous),
+      create: postsFirst(options.comment, report),
+      same: sameButForRun,
+    });
+    tell(published, options.comment);
   } catch (cause) {
     runner.notice(refusal(cause, target.fork));
   }
@@ -63,12 +63,29 @@ export async function sayOutOfDate(
   const { headSha: head, run } = target;
   try {
     const { markOutOfDate } = await import('../../github/sticky-comment.ts');
-    await markOutOfDate(await connection.quick(signal), place, marker, (was) =>
-      outOfDateBody({ why, head, was: was?.head ?? null, run }, markerLine(marker)),
-    );
+    await markOutOfDate(await connection.quick(signal), place, marker, (was, previous) => {
+      const replaced = { why, head, was: was?.head ?? null, previous, run };
+      return outOfDateBody(replaced, markerLine(marker));
+    });
   } catch {
     // The next run, or this one's report, says it.
   }
+}
+
+function tell(published: Published, policy: PublishOptions['comment']): void {
+  runner.setOutputs({ 'comment-url': published.url });
+  if (published.outcome === 'none') {
+    runner.info(
+      `No comment is posted: the input "comment" is ${policy}, and there is none to update.`,
+    );
+    return;
+  }
+  runner.info(`Comment ${published.outcome}: ${published.url}`);
+  if (published.outcome === 'superseded' || published.failure === null) return;
+  const why = failureClause(published.failure.cause);
+  runner.notice(
+    `The comment is up to date; another comment of an earlier run may be left beside it (${why}).`,
+  );
 }
 
 function markerOf({ headSha, run }: PublishTarget, { key }: PublishOptions): Marker {

@@ -408,184 +408,184 @@ te-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown
 "shards-disagree","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["inte\
 ger","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","becaus\
 e"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"\
-A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,
-properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{
-type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","\
-edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{
-description:"An option of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{
-type:"string"},register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change clos\
-es, grants or relaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is \
-"admissible".'},because:{type:"array",items:{type:"string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","register","status","b\
-y","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","\
-null"]},counts:{type:"boolean"}}},register:{description:"A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","o\
-pen"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",
-minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"The blockers of the decision.",type:"object",required:["packet","default","total","open","re\
-gisters","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"\
-integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"\
-#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}}}},schema91={description:"Anything else a reviewer must know.",type:"object",required:["co\
-de","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-va\
-nished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed\
--unmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","head-alone","state-unknown","twin-refused","entry-refused","chec\
-kout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],
-minimum:1},remedy:{type:["string","null"]},subjects:{description:"The sealed files it is about: the first paths, and how many there are.",type:"object",required:[
-"named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{type:"string"}},count:{type:"integer",minimum:0}}}}},schema92={description:"Why \
-the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["\
-bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","\
-git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","uns\
-afe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","untrusted-report","s\
-hards-incomplete","shards-disagree","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{
-type:["integer","null"],minimum:1},remedy:{type:"string"}}},schema89={description:"An option of the decision.",type:"object",required:["id","register","summary",
-"state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"\
-By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},
-admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"string"}}}},func32=Object.prototype.hasOwnProperty,
-schema69={description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},
-format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},schema70={type:"string",enum:["base","new","head"],description:"\
-base: from the trusted side; new: only the head has it; head: there is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"path"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err0]:pushError(vErrors,
-err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},schema:schema69.required,
-parentSchema:schema69,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"trust"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}
-if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema69.required,parentSchema:schema69,
-data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){
-let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema69,data};
-vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};
-vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+
-"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,
-data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema69.properties.format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.
-format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={
-instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};
-vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",
-schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=
-[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
-let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,
-parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&
-(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}
-return validate31.errors=vErrors,errors===0}var schema71={description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:[
-"path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,
-properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular",
-"unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{
-type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unk\
-nown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"array",
-items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"in\
-teger",minimum:0,description:"Places beyond those listed."},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string",
-"null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{
-type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},schema77={description:"A named change from sealed to found bytes, and h\
-ow it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf",
-"eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-\
-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","\
-transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted",
-"edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},schema78={description:"One place of a drift \
-in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"\
-integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},
-cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trail\
-ing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json\
--reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule",
-"directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema73={description:"\
-SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/\
-$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema74={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
-s"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema73.
-required,parentSchema:schema73,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema73.required,parentSchema:schema73,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+A blocker, as it counts in this run.",type:"object",required:["id","register","line","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,
+properties:{id:{type:"string"},register:{type:"string"},line:{description:"Line of the checked commit's register that states it; null if it vanished.",type:["in\
+teger","null"],minimum:1},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:[
+"open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"st\
+ring"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option\
+ of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{
+type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change closes, grants or relaxes; or\
+ neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{
+type:"array",items:{type:"string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,
+properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{
+description:"A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{
+type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{
+description:"The blockers of the decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,
+properties:{packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"\
+#/$defs/register"}},items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#\
+/$defs/grant"}}}}}},schema91={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
+properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edit\
+ed","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","s\
+eal-new","base-moved","head-alone","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},
+message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"The sealed\
+ files it is about: the first paths, and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{
+type:"string"}},count:{type:"integer",minimum:0}}}}},schema92={description:"Why the verdict is error.",type:"object",required:["code","message","file","line","c\
+olumn","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a\
+-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-js\
+on","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unkn\
+own-lock","unknown-id","unknown-default","evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-passed","defect"]},message:{type:"s\
+tring"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},schema89={description:"\
+An option of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"stri\
+ng"},register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change closes, grants\
+ or relaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissibl\
+e".'},because:{type:"array",items:{type:"string"}}}},func32=Object.prototype.hasOwnProperty,schema69={description:"A seal that was checked.",type:"object",required:[
+"path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{
+type:"integer",minimum:0}}},schema70={type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there \
+is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema69.
+required,parentSchema:schema69,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"format"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema69.required,
+parentSchema:schema69,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"files"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}
+for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema69,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.
+path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"},schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}
+if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"\
+type",params:{type:"string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,data:data1};vErrors===null?vErrors=[err6]:pushError(
+vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema69.
+properties.format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,
+err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/t\
+ype",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}
+if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.
+enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.
+files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/typ\
+e",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err10]:
+pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"\
+#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=
+[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema69.type,parentSchema:schema69,
+data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}return validate31.errors=vErrors,errors===0}var schema71={description:"A sealed file, or \
+one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","\
+locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},
+status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{
+anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the f\
+ound bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"Th\
+e causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were \
+made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{type:"string",
+enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:[
+"string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names\
+ the file."}}},schema77={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,
+properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-remove\
+d","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescap\
+ed","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","extended","git-lfs-pointer","symlink","su\
+bmodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observe\
+d"]},summary:{type:"string"}}},schema78={description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","of\
+fset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},
+endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mi\
+xed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","h\
+omoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-ex\
+panded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:[
+"string","null"]},sealed:{type:["string","null"]}}},schema73={description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:[
+"sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema74={type:"string",pattern:"\
+^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"sha256"},schema:schema73.required,parentSchema:schema73,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
+if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema73.required,parentSchema:schema73,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema73,data};vErrors===null?vErrors=[err2]:pushError(
+vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"\
+/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
+type:"string"},schema:schema74.type,parentSchema:schema74,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.
+bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/propert\
+ies/bytes/type",keyword:"type",params:{type:schema73.properties.bytes.type},schema:schema73.properties.bytes.type,parentSchema:schema73.properties.bytes,data:data1};
+vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+
+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema73.properties.bytes,data:data1};
+vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema73.
+type,parentSchema:schema73,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,errors===0}var schema75={description:"\
+SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}};
+function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
+ject"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema75.
+required,parentSchema:schema75,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema75.required,parentSchema:schema75,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
 err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key0},schema:!1,parentSchema:schema73,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){
+ies",params:{additionalProperty:key0},schema:!1,parentSchema:schema75,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){
 let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{
 let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema74.type,parentSchema:schema74,
 data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema73.
-properties.bytes.type},schema:schema73.properties.bytes.type,parentSchema:schema73.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,
-err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema73.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(
-vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema73.type,parentSchema:schema73,data};
-vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,errors===0}var schema75={description:"SHA-256 and byte length.",
-type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}};function validate36(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema75.required,parentSchema:schema75,
-data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"bytes"},schema:schema75.required,parentSchema:schema75,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)
-if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:!1,parentSchema:schema75,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0==
-"string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-\
-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema74,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+
-"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema74.type,parentSchema:schema74,data:data0};vErrors===null?vErrors=[
-err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={
-instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema75.properties.bytes.type,parentSchema:schema75.
-properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){
-let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema75.
-properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate36.errors=vErrors,
-errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema71.
-required,parentSchema:schema71,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"seal"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
-err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema71.required,
-parentSchema:schema71,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"status"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),
-errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema71.required,parentSchema:schema71,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.found===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"found"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.mismatch===
-void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mismatch"},schema:schema71.required,parentSchema:schema71,data};
-vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"since"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.explained===
-void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"explained"},schema:schema71.required,parentSchema:schema71,data};
-vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"causes"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.locations===
-void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locations"},schema:schema71.required,parentSchema:schema71,data};
-vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"more"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.fault===void 0){
-let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},schema:schema71.required,parentSchema:schema71,data};vErrors===
-null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-limit"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.restore===void 0){let err14={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restore"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=
-[err14]:pushError(vErrors,err14),errors++}if(data.sealLine===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sealLine"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}for(let key0 in data)if(!func32.
-call(schema71.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
-parentSchema:schema71,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){
-let err17={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema71.properties.path.type,parentSchema:schema71.
-properties.path,data:data0};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="strin\
-g"){let err18={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema71.properties.seal.type,
-parentSchema:schema71.properties.seal,data:data1};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.trust!==void 0){let data2=data.trust;
-if(typeof data2!="string"){let err19={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,
-parentSchema:schema70,data:data2};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err20={
-instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,
-data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.status!==void 0){let data3=data.status;if(typeof data3!="string"){let err21={
-instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema71.properties.status.type,parentSchema:schema71.
-properties.status,data:data3};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||data3==="drift"||data3==="missing"||data3===
-"unlisted"||data3==="not-regular"||data3==="unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
-allowedValues:schema71.properties.status.enum},schema:schema71.properties.status.enum,parentSchema:schema71.properties.status,data:data3};vErrors===null?vErrors=
-[err22]:pushError(vErrors,err22),errors++}}if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;validate34(data4,{instancePath:instancePath+
-"/sealed",parentData:data,parentDataProperty:"sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),
-errors=vErrors.length);var _valid0=_errs13===errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==null){let err23={instancePath:instancePath+
-"/sealed",schemaPath:"#/properties/sealed/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.sealed.anyOf[1].type,parentSchema:schema71.
-properties.sealed.anyOf[1],data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===errors;valid2=valid2||_valid0}if(valid2)
-errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed\
-/anyOf",keyword:"anyOf",params:{},schema:schema71.properties.sealed.anyOf,parentSchema:schema71.properties.sealed,data:data4};vErrors===null?vErrors=[err24]:pushError(
-vErrors,err24),errors++}}if(data.found!==void 0){let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(data5,{instancePath:instancePath+"/foun\
-d",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(vErrors,validate36.errors),errors=
-vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={instancePath:instancePath+"/found",
-schemaPath:"#/properties/found/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.found.anyOf[1].type,parentSchema:schema71.properties.
-found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=valid3||_valid1}if(valid3)errors=
-_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err26={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf",keyword:"\
-anyOf",params:{},schema:schema71.properties.found.anyOf,parentSchema:schema71.properties.found,data:data5};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),
-errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!=
-"string"){let err27={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",params:{type:"string"},schema:schema71.
-properties.mismatch.items.type,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}if(!(data7===
-"sha256"||data7==="bytes")){let err28={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/enum",keyword:"enum",params:{allowedValues:schema71.
-properties.mismatch.items.enum},schema:schema71.properties.mismatch.items.enum,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=
-[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/mismatch",schemaPath:"#/properties/mismatch/type",keyword:"type",params:{
-type:"array"},schema:schema71.properties.mismatch.type,parentSchema:schema71.properties.mismatch,data:data6};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),
-errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!="string"){let err30={instancePath:instancePath+"/since",schemaPath:"#/properties/since/t\
-ype",keyword:"type",params:{type:"string"},schema:schema71.properties.since.type,parentSchema:schema71.properties.since,data:data8};vErrors===null?vErrors=[err30]:
-pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="base"||data8==="unknown")){let err31={instancePath:instancePath+"/since",schemaPath:"#/pr\
-operties/since/enum",keyword:"enum",params:{allowedValues:schema71.properties.since.enum},schema:schema71.properties.since.enum,parentSchema:schema71.properties.
-since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}if(data.explained!==void 0){let data9=data.explained;if(typeof data9!="boole\
-an"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/explained/type",keyword:"type",params:{type:"boolean"},schema:schema71.properties.
+!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema75.
+properties.bytes.type,parentSchema:schema75.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&
+isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema75.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema75.type,parentSchema:schema75,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),
+errors++}return validate36.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"path"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
+seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},schema:schema71.required,parentSchema:schema71,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"trust"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema71.required,parentSchema:schema71,data};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sealed"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.found===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"found"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err5]:pushError(
+vErrors,err5),errors++}if(data.mismatch===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mismatch"},schema:schema71.
+required,parentSchema:schema71,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"since"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err7]:pushError(vErrors,
+err7),errors++}if(data.explained===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"explained"},schema:schema71.
+required,parentSchema:schema71,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"causes"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err9]:pushError(vErrors,
+err9),errors++}if(data.locations===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locations"},schema:schema71.
+required,parentSchema:schema71,data};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"more"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err11]:pushError(vErrors,
+err11),errors++}if(data.fault===void 0){let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},schema:schema71.required,
+parentSchema:schema71,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.limit===void 0){let err13={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"limit"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),
+errors++}if(data.restore===void 0){let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restore"},schema:schema71.required,
+parentSchema:schema71,data};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.sealLine===void 0){let err15={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"sealLine"},schema:schema71.required,parentSchema:schema71,data};vErrors===null?vErrors=[err15]:pushError(vErrors,
+err15),errors++}for(let key0 in data)if(!func32.call(schema71.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema71,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data.path!==
+void 0){let data0=data.path;if(typeof data0!="string"){let err17={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
+string"},schema:schema71.properties.path.type,parentSchema:schema71.properties.path,data:data0};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}
+if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="string"){let err18={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"\
+type",params:{type:"string"},schema:schema71.properties.seal.type,parentSchema:schema71.properties.seal,data:data1};vErrors===null?vErrors=[err18]:pushError(vErrors,
+err18),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err19={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust\
+/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}
+if(!(data2==="base"||data2==="new"||data2==="head")){let err20={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.
+enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.status!==void 0){let data3=data.
+status;if(typeof data3!="string"){let err21={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema71.
+properties.status.type,parentSchema:schema71.properties.status,data:data3};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}if(!(data3==="match"||
+data3==="drift"||data3==="missing"||data3==="unlisted"||data3==="not-regular"||data3==="unreadable")){let err22={instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:schema71.properties.status.enum},schema:schema71.properties.status.enum,parentSchema:schema71.properties.
+status,data:data3};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;
+validate34(data4,{instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.
+errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs13===errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==
+null){let err23={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.
+sealed.anyOf[1].type,parentSchema:schema71.properties.sealed.anyOf[1],data:data4};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid0=_errs14===
+errors;valid2=valid2||_valid0}if(valid2)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err24={instancePath:instancePath+"\
+/sealed",schemaPath:"#/properties/sealed/anyOf",keyword:"anyOf",params:{},schema:schema71.properties.sealed.anyOf,parentSchema:schema71.properties.sealed,data:data4};
+vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.found!==void 0){let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(
+data5,{instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(
+vErrors,validate36.errors),errors=vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err25={
+instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema71.properties.found.anyOf[1].type,
+parentSchema:schema71.properties.found.anyOf[1],data:data5};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}var _valid1=_errs19===errors;valid3=
+valid3||_valid1}if(valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err26={instancePath:instancePath+"/found",schemaPath:"\
+#/properties/found/anyOf",keyword:"anyOf",params:{},schema:schema71.properties.found.anyOf,parentSchema:schema71.properties.found,data:data5};vErrors===null?vErrors=
+[err26]:pushError(vErrors,err26),errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){
+let data7=data6[i0];if(typeof data7!="string"){let err27={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",
+params:{type:"string"},schema:schema71.properties.mismatch.items.type,parentSchema:schema71.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err27]:
+pushError(vErrors,err27),errors++}if(!(data7==="sha256"||data7==="bytes")){let err28={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatc\
+h/items/enum",keyword:"enum",params:{allowedValues:schema71.properties.mismatch.items.enum},schema:schema71.properties.mismatch.items.enum,parentSchema:schema71.
+properties.mismatch.items,data:data7};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/mismatch",schemaPath:"\
+#/properties/mismatch/type",keyword:"type",params:{type:"array"},schema:schema71.properties.mismatch.type,parentSchema:schema71.properties.mismatch,data:data6};
+vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!="string"){let err30={instancePath:instancePath+
+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},schema:schema71.properties.since.type,parentSchema:schema71.properties.since,
+data:data8};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}if(!(data8==="this-change"||data8==="base"||data8==="unknown")){let err31={instancePath:instancePath+
+"/since",schemaPath:"#/properties/since/enum",keyword:"enum",params:{allowedValues:schema71.properties.since.enum},schema:schema71.properties.since.enum,parentSchema:schema71.
+properties.since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}if(data.explained!==void 0){let data9=data.explained;if(typeof data9!=
+"boolean"){let err32={instancePath:instancePath+"/explained",schemaPath:"#/properties/explained/type",keyword:"type",params:{type:"boolean"},schema:schema71.properties.
 explained.type,parentSchema:schema71.properties.explained,data:data9};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.causes!==void 0){
 let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.
 isArray(data11)){if(data11.id===void 0){let err33={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"\
@@ -873,86 +873,94 @@ properties.open,data:data5};vErrors===null?vErrors=[err14]:pushError(vErrors,err
 let err15={instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema84.
 properties.open,data:data5};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},schema:schema84.type,parentSchema:schema84,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}return validate46.errors=vErrors,
-errors===0}var schema86={description:"A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","change","note","act\
-ors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:["string","n\
-ull"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","\
-opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{
-type:"array",items:{$ref:"#/$defs/evidence"}}}},schema87={type:"string",enum:["open","narrowed","closed"]},schema88={description:"A file that a closing rests on\
-.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"\
-boolean"},because:{type:"string"}}};function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.register===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"register"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err1]:
-pushError(vErrors,err1),errors++}if(data.status===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema86.
-required,parentSchema:schema86,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.stated===void 0){let err3={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"stated"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err3]:pushError(vErrors,
-err3),errors++}if(data.was===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema86.required,parentSchema:schema86,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.change===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"change"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.note===
-void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"note"},schema:schema86.required,parentSchema:schema86,data};vErrors===
-null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.actors===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-actors"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.gate===void 0){let err8={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"gate"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err8]:pushError(
-vErrors,err8),errors++}if(data.evidence===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"},schema:schema86.
-required,parentSchema:schema86,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}for(let key0 in data)if(!func32.call(schema86.properties,key0)){
-let err10={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema86,data};
-vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0!="string"){let err11={instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},schema:schema86.properties.id.type,parentSchema:schema86.properties.id,data:data0};
-vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.register!==void 0){let data1=data.register;if(typeof data1!="string"){let err12={instancePath:instancePath+
-"/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type:"string"},schema:schema86.properties.register.type,parentSchema:schema86.properties.
-register,data:data1};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.status!==void 0){let data2=data.status;if(typeof data2!="string"){
-let err13={instancePath:instancePath+"/status",schemaPath:"#/$defs/status/type",keyword:"type",params:{type:"string"},schema:schema87.type,parentSchema:schema87,
-data:data2};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!(data2==="open"||data2==="narrowed"||data2==="closed")){let err14={instancePath:instancePath+
-"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues:schema87.enum},schema:schema87.enum,parentSchema:schema87,data:data2};vErrors===
-null?vErrors=[err14]:pushError(vErrors,err14),errors++}}if(data.stated!==void 0){let data3=data.stated;if(typeof data3!="string"&&data3!==null){let err15={instancePath:instancePath+
-"/stated",schemaPath:"#/properties/stated/type",keyword:"type",params:{type:schema86.properties.stated.type},schema:schema86.properties.stated.type,parentSchema:schema86.
-properties.stated,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(!(data3==="open"||data3==="narrowed"||data3==="closed"||data3===
-null)){let err16={instancePath:instancePath+"/stated",schemaPath:"#/properties/stated/enum",keyword:"enum",params:{allowedValues:schema86.properties.stated.enum},
-schema:schema86.properties.stated.enum,parentSchema:schema86.properties.stated,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.
-was!==void 0){let data4=data.was;if(typeof data4!="string"&&data4!==null){let err17={instancePath:instancePath+"/was",schemaPath:"#/properties/was/type",keyword:"\
-type",params:{type:schema86.properties.was.type},schema:schema86.properties.was.type,parentSchema:schema86.properties.was,data:data4};vErrors===null?vErrors=[err17]:
-pushError(vErrors,err17),errors++}if(!(data4==="open"||data4==="narrowed"||data4==="closed"||data4===null)){let err18={instancePath:instancePath+"/was",schemaPath:"\
-#/properties/was/enum",keyword:"enum",params:{allowedValues:schema86.properties.was.enum},schema:schema86.properties.was.enum,parentSchema:schema86.properties.was,
-data:data4};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.change!==void 0){let data5=data.change;if(typeof data5!="string"&&data5!==
-null){let err19={instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:schema86.properties.change.type},schema:schema86.
-properties.change.type,parentSchema:schema86.properties.change,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(!(data5==="added"||
-data5==="opened"||data5==="narrowed"||data5==="closed"||data5==="reopened"||data5==="vanished"||data5==="edited"||data5===null)){let err20={instancePath:instancePath+
-"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues:schema86.properties.change.enum},schema:schema86.properties.change.enum,parentSchema:schema86.
-properties.change,data:data5};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data.note!==void 0){let data6=data.note;if(typeof data6!="str\
-ing"){let err21={instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:schema86.properties.note.type,
-parentSchema:schema86.properties.note,data:data6};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.actors!==void 0){let data7=data.actors;
-if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++){let data8=data7[i0];if(typeof data8!="string"){let err22={instancePath:instancePath+"/\
-actors/"+i0,schemaPath:"#/properties/actors/items/type",keyword:"type",params:{type:"string"},schema:schema86.properties.actors.items.type,parentSchema:schema86.
-properties.actors.items,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}}else{let err23={instancePath:instancePath+"/actors",schemaPath:"\
-#/properties/actors/type",keyword:"type",params:{type:"array"},schema:schema86.properties.actors.type,parentSchema:schema86.properties.actors,data:data7};vErrors===
-null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.gate!==void 0){let data9=data.gate;if(typeof data9!="string"){let err24={instancePath:instancePath+
-"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type:"string"},schema:schema86.properties.gate.type,parentSchema:schema86.properties.gate,data:data9};
-vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.evidence!==void 0){let data10=data.evidence;if(Array.isArray(data10)){let len1=data10.
-length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(data11.path===void 0){let err25={instancePath:instancePath+
-"/evidence/"+i1,schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty:"path"},schema:schema88.required,parentSchema:schema88,data:data11};
-vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(data11.schema===void 0){let err26={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$\
-defs/evidence/required",keyword:"required",params:{missingProperty:"schema"},schema:schema88.required,parentSchema:schema88,data:data11};vErrors===null?vErrors=
-[err26]:pushError(vErrors,err26),errors++}if(data11.holds===void 0){let err27={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/required",
-keyword:"required",params:{missingProperty:"holds"},schema:schema88.required,parentSchema:schema88,data:data11};vErrors===null?vErrors=[err27]:pushError(vErrors,
-err27),errors++}if(data11.because===void 0){let err28={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/required",keyword:"required",params:{
-missingProperty:"because"},schema:schema88.required,parentSchema:schema88,data:data11};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}for(let key1 in data11)
-if(!(key1==="path"||key1==="schema"||key1==="holds"||key1==="because")){let err29={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema88,data:data11};vErrors===null?vErrors=[err29]:pushError(
-vErrors,err29),errors++}if(data11.path!==void 0){let data12=data11.path;if(typeof data12!="string"){let err30={instancePath:instancePath+"/evidence/"+i1+"/path",
-schemaPath:"#/$defs/evidence/properties/path/type",keyword:"type",params:{type:"string"},schema:schema88.properties.path.type,parentSchema:schema88.properties.path,
-data:data12};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data11.schema!==void 0){let data13=data11.schema;if(typeof data13!="string"&&data13!==
-null){let err31={instancePath:instancePath+"/evidence/"+i1+"/schema",schemaPath:"#/$defs/evidence/properties/schema/type",keyword:"type",params:{type:schema88.properties.
-schema.type},schema:schema88.properties.schema.type,parentSchema:schema88.properties.schema,data:data13};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),
-errors++}}if(data11.holds!==void 0){let data14=data11.holds;if(typeof data14!="boolean"){let err32={instancePath:instancePath+"/evidence/"+i1+"/holds",schemaPath:"\
-#/$defs/evidence/properties/holds/type",keyword:"type",params:{type:"boolean"},schema:schema88.properties.holds.type,parentSchema:schema88.properties.holds,data:data14};
-vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data11.because!==void 0){let data15=data11.because;if(typeof data15!="string"){let err33={instancePath:instancePath+
+errors===0}var schema86={description:"A blocker, as it counts in this run.",type:"object",required:["id","register","line","status","stated","was","change","not\
+e","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},line:{description:"Line of the checked commit's r\
+egister that states it; null if it vanished.",type:["integer","null"],minimum:1},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","nar\
+rowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","clo\
+sed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"\
+#/$defs/evidence"}}}},schema87={type:"string",enum:["open","narrowed","closed"]},schema88={description:"A file that a closing rests on.",type:"object",required:[
+"path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"\
+string"}}};function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},schema:schema86.
+required,parentSchema:schema86,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.register===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"register"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err1]:pushError(
+vErrors,err1),errors++}if(data.line===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"line"},schema:schema86.
+required,parentSchema:schema86,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"status"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err3]:pushError(vErrors,
+err3),errors++}if(data.stated===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stated"},schema:schema86.required,
+parentSchema:schema86,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.was===void 0){let err5={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"was"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}
+if(data.change===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"},schema:schema86.required,parentSchema:schema86,
+data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.note===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"note"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.actors===void 0){
+let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"actors"},schema:schema86.required,parentSchema:schema86,data};vErrors===
+null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.gate===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+gate"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.evidence===void 0){let err10={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"},schema:schema86.required,parentSchema:schema86,data};vErrors===null?
+vErrors=[err10]:pushError(vErrors,err10),errors++}for(let key0 in data)if(!func32.call(schema86.properties,key0)){let err11={instancePath,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema86,data};vErrors===null?vErrors=[err11]:pushError(vErrors,
+err11),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0!="string"){let err12={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:"string"},schema:schema86.properties.id.type,parentSchema:schema86.properties.id,data:data0};vErrors===null?vErrors=[err12]:pushError(vErrors,
+err12),errors++}}if(data.register!==void 0){let data1=data.register;if(typeof data1!="string"){let err13={instancePath:instancePath+"/register",schemaPath:"#/pr\
+operties/register/type",keyword:"type",params:{type:"string"},schema:schema86.properties.register.type,parentSchema:schema86.properties.register,data:data1};vErrors===
+null?vErrors=[err13]:pushError(vErrors,err13),errors++}}if(data.line!==void 0){let data2=data.line;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2))&&data2!==null){let err14={instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type:schema86.properties.line.type},
+schema:schema86.properties.line.type,parentSchema:schema86.properties.line,data:data2};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(typeof data2==
+"number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err15={instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:schema86.properties.line,data:data2};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.status!==
+void 0){let data3=data.status;if(typeof data3!="string"){let err16={instancePath:instancePath+"/status",schemaPath:"#/$defs/status/type",keyword:"type",params:{
+type:"string"},schema:schema87.type,parentSchema:schema87,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(!(data3==="open"||data3===
+"narrowed"||data3==="closed")){let err17={instancePath:instancePath+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues:schema87.enum},
+schema:schema87.enum,parentSchema:schema87,data:data3};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.stated!==void 0){let data4=data.
+stated;if(typeof data4!="string"&&data4!==null){let err18={instancePath:instancePath+"/stated",schemaPath:"#/properties/stated/type",keyword:"type",params:{type:schema86.
+properties.stated.type},schema:schema86.properties.stated.type,parentSchema:schema86.properties.stated,data:data4};vErrors===null?vErrors=[err18]:pushError(vErrors,
+err18),errors++}if(!(data4==="open"||data4==="narrowed"||data4==="closed"||data4===null)){let err19={instancePath:instancePath+"/stated",schemaPath:"#/propertie\
+s/stated/enum",keyword:"enum",params:{allowedValues:schema86.properties.stated.enum},schema:schema86.properties.stated.enum,parentSchema:schema86.properties.stated,
+data:data4};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.was!==void 0){let data5=data.was;if(typeof data5!="string"&&data5!==null){
+let err20={instancePath:instancePath+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:schema86.properties.was.type},schema:schema86.properties.
+was.type,parentSchema:schema86.properties.was,data:data5};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(!(data5==="open"||data5==="narrowe\
+d"||data5==="closed"||data5===null)){let err21={instancePath:instancePath+"/was",schemaPath:"#/properties/was/enum",keyword:"enum",params:{allowedValues:schema86.
+properties.was.enum},schema:schema86.properties.was.enum,parentSchema:schema86.properties.was,data:data5};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),
+errors++}}if(data.change!==void 0){let data6=data.change;if(typeof data6!="string"&&data6!==null){let err22={instancePath:instancePath+"/change",schemaPath:"#/p\
+roperties/change/type",keyword:"type",params:{type:schema86.properties.change.type},schema:schema86.properties.change.type,parentSchema:schema86.properties.change,
+data:data6};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(!(data6==="added"||data6==="opened"||data6==="narrowed"||data6==="closed"||data6===
+"reopened"||data6==="vanished"||data6==="edited"||data6===null)){let err23={instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"e\
+num",params:{allowedValues:schema86.properties.change.enum},schema:schema86.properties.change.enum,parentSchema:schema86.properties.change,data:data6};vErrors===
+null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.note!==void 0){let data7=data.note;if(typeof data7!="string"){let err24={instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:schema86.properties.note.type,parentSchema:schema86.properties.note,data:data7};
+vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.actors!==void 0){let data8=data.actors;if(Array.isArray(data8)){let len0=data8.length;
+for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(typeof data9!="string"){let err25={instancePath:instancePath+"/actors/"+i0,schemaPath:"#/properties/actors/ite\
+ms/type",keyword:"type",params:{type:"string"},schema:schema86.properties.actors.items.type,parentSchema:schema86.properties.actors.items,data:data9};vErrors===
+null?vErrors=[err25]:pushError(vErrors,err25),errors++}}}else{let err26={instancePath:instancePath+"/actors",schemaPath:"#/properties/actors/type",keyword:"type",
+params:{type:"array"},schema:schema86.properties.actors.type,parentSchema:schema86.properties.actors,data:data8};vErrors===null?vErrors=[err26]:pushError(vErrors,
+err26),errors++}}if(data.gate!==void 0){let data10=data.gate;if(typeof data10!="string"){let err27={instancePath:instancePath+"/gate",schemaPath:"#/properties/g\
+ate/type",keyword:"type",params:{type:"string"},schema:schema86.properties.gate.type,parentSchema:schema86.properties.gate,data:data10};vErrors===null?vErrors=[
+err27]:pushError(vErrors,err27),errors++}}if(data.evidence!==void 0){let data11=data.evidence;if(Array.isArray(data11)){let len1=data11.length;for(let i1=0;i1<len1;i1++){
+let data12=data11[i1];if(data12&&typeof data12=="object"&&!Array.isArray(data12)){if(data12.path===void 0){let err28={instancePath:instancePath+"/evidence/"+i1,
+schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty:"path"},schema:schema88.required,parentSchema:schema88,data:data12};vErrors===
+null?vErrors=[err28]:pushError(vErrors,err28),errors++}if(data12.schema===void 0){let err29={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evide\
+nce/required",keyword:"required",params:{missingProperty:"schema"},schema:schema88.required,parentSchema:schema88,data:data12};vErrors===null?vErrors=[err29]:pushError(
+vErrors,err29),errors++}if(data12.holds===void 0){let err30={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/required",keyword:"required",
+params:{missingProperty:"holds"},schema:schema88.required,parentSchema:schema88,data:data12};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}if(data12.
+because===void 0){let err31={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/required",keyword:"required",params:{missingProperty:"becaus\
+e"},schema:schema88.required,parentSchema:schema88,data:data12};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}for(let key1 in data12)if(!(key1===
+"path"||key1==="schema"||key1==="holds"||key1==="because")){let err32={instancePath:instancePath+"/evidence/"+i1,schemaPath:"#/$defs/evidence/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema88,data:data12};vErrors===null?vErrors=[err32]:pushError(vErrors,
+err32),errors++}if(data12.path!==void 0){let data13=data12.path;if(typeof data13!="string"){let err33={instancePath:instancePath+"/evidence/"+i1+"/path",schemaPath:"\
+#/$defs/evidence/properties/path/type",keyword:"type",params:{type:"string"},schema:schema88.properties.path.type,parentSchema:schema88.properties.path,data:data13};
+vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}if(data12.schema!==void 0){let data14=data12.schema;if(typeof data14!="string"&&data14!==null){
+let err34={instancePath:instancePath+"/evidence/"+i1+"/schema",schemaPath:"#/$defs/evidence/properties/schema/type",keyword:"type",params:{type:schema88.properties.
+schema.type},schema:schema88.properties.schema.type,parentSchema:schema88.properties.schema,data:data14};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),
+errors++}}if(data12.holds!==void 0){let data15=data12.holds;if(typeof data15!="boolean"){let err35={instancePath:instancePath+"/evidence/"+i1+"/holds",schemaPath:"\
+#/$defs/evidence/properties/holds/type",keyword:"type",params:{type:"boolean"},schema:schema88.properties.holds.type,parentSchema:schema88.properties.holds,data:data15};
+vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}}if(data12.because!==void 0){let data16=data12.because;if(typeof data16!="string"){let err36={instancePath:instancePath+
 "/evidence/"+i1+"/because",schemaPath:"#/$defs/evidence/properties/because/type",keyword:"type",params:{type:"string"},schema:schema88.properties.because.type,parentSchema:schema88.
-properties.because,data:data15};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}}else{let err34={instancePath:instancePath+"/evidence/"+i1,schemaPath:"\
-#/$defs/evidence/type",keyword:"type",params:{type:"object"},schema:schema88.type,parentSchema:schema88,data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,
-err34),errors++}}}else{let err35={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},schema:schema86.
-properties.evidence.type,parentSchema:schema86.properties.evidence,data:data10};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}}}else{let err36={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema86.type,parentSchema:schema86,data};vErrors===null?vErrors=[err36]:pushError(
-vErrors,err36),errors++}return validate48.errors=vErrors,errors===0}function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+properties.because,data:data16};vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}}}else{let err37={instancePath:instancePath+"/evidence/"+i1,schemaPath:"\
+#/$defs/evidence/type",keyword:"type",params:{type:"object"},schema:schema88.type,parentSchema:schema88,data:data12};vErrors===null?vErrors=[err37]:pushError(vErrors,
+err37),errors++}}}else{let err38={instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"},schema:schema86.
+properties.evidence.type,parentSchema:schema86.properties.evidence,data:data11};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}}}else{let err39={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema86.type,parentSchema:schema86,data};vErrors===null?vErrors=[err39]:pushError(
+vErrors,err39),errors++}return validate48.errors=vErrors,errors===0}function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.packet===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"packet"},schema:schema83.required,parentSchema:schema83,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
 if(data.default===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"default"},schema:schema83.required,parentSchema:schema83,

@@ -1,116 +1,97 @@
-import type { CheckedFile, Report } from '../../core/report.ts';
-import {
-  counted,
-  driftedFiles,
-  happened,
-  mismatchWords,
-  proofOf,
-  sinceWords,
-  whereOf,
-} from '../words.ts';
-import { code, htmlCode, prose, shellBlock, table } from './escape.ts';
+import type { CheckedFile } from '../../core/report.ts';
+import { driftGroups, proofWords, remarkOf } from '../drift-groups.ts';
+import { driftRank } from '../drift-order.ts';
+import { counted, filesToRestore, happened, mismatchWords, whereOf } from '../words.ts';
+import { blocks, type Context, fold, moreLine } from './context.ts';
+import { code, prose, table } from './escape.ts';
 
-/** The table of drifting files, at most `most` of them. Empty if none drifted. */
-export function driftTable(report: Report, most: number): string {
-  const drifted = driftedFiles(report);
-  if (drifted.length === 0) return '';
-  const rows = drifted
-    .slice(0, most)
-    .map((file) => [
-      code(file.path),
-      [prose(happened(file)), remark(file)].filter(Boolean).join('<br>'),
-      prose(whereOf(file)),
-      prose(proofOf(file)),
-    ]);
-  const rest = drifted.length - rows.length;
-  const more = rest > 0 ? `\n\n\u2026 and ${counted(rest, 'more file')}: see the report.` : '';
-  return `${table(['file', 'what happened', 'where', 'proof'], rows)}${more}`;
+/** As many drifting files have a row each; more are grouped by what happened to them. */
+const HANDFUL = 8;
+/** Files of a group that are named. */
+const NAMED = 3;
+
+/** Which files drifted and why, at most `most` rows. Empty if none did. */
+export function driftTable(context: Context, most: number): string {
+  const files = filesToRestore(context.report);
+  if (files.length === 0) return '';
+  return files.length <= HANDFUL
+    ? fileTable(context, files, most)
+    : groupTable(context, files, most);
 }
 
-function remark(file: CheckedFile): string {
-  const words: string[] = [];
-  // What was edited has no name of its own beyond which of the sealed facts it contradicts.
-  if (file.causes.some(({ id }) => id === 'edited')) words.push(mismatchWords(file));
-  if (file.fault === 'seal') words.push('the seal is at fault, not the file');
-  if (file.since === 'base') words.push('already there on the base');
-  if (file.trust === 'new') words.push('sealed by this change');
-  if (file.limit !== null) words.push(file.limit);
-  return words.length === 0 ? '' : `<sub>${prose(words.join('; '))}</sub>`;
-}
-
-/** The commands that put sealed bytes back, joined per commit; at most `most` lines. */
-export function restoreSection(report: Report, most: number): string {
-  const commands = driftedFiles(report).flatMap(({ restore }) =>
-    restore === null ? [] : [restore],
+function fileTable(context: Context, files: readonly CheckedFile[], most: number): string {
+  const rows = files.slice(0, most).map((file) => fileRow(context, file));
+  return blocks(
+    rows.length === 0 ? '' : table(['file', 'what happened', 'where'], rows),
+    moreLine(files.length - rows.length, 'file', context),
   );
-  if (commands.length === 0) return '';
-  const lines = joinCheckouts(commands);
-  const shown = lines.slice(0, most);
-  const rest = lines.length - shown.length;
-  const more = rest > 0 ? `\n\n\u2026 and ${counted(rest, 'more command')}: see the report.` : '';
-  return `Put the sealed bytes back:\n\n${shellBlock(shown)}${more}`;
 }
 
-const CHECKOUT = /^(git --literal-pathspecs checkout [0-9a-f]+ --) (.+)$/;
-
-/** One `git checkout` for many paths of one commit, a path a line; the rest as it is. */
-function joinCheckouts(commands: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const command of new Set(commands)) {
-    const [, start, path] = CHECKOUT.exec(command) ?? [];
-    const last = lines.length - 1;
-    const previous = lines[last] ?? '';
-    if (start === undefined || path === undefined) lines.push(command);
-    else if (previous.startsWith(start) && previous.length < COMMAND_LENGTH) {
-      lines[last] = `${previous} \\\n  ${path}`;
-    } else lines.push(`${start} \\\n  ${path}`);
-  }
-  return lines;
-}
-
-/** Far below what any shell takes; more paths get a further command. */
-const COMMAND_LENGTH = 4000;
-
-/** The whole story of each drifting file, folded; at most `most` files. */
-export function driftDetails(report: Report, most: number): string {
-  return driftedFiles(report).slice(0, most).map(details).join('\n\n');
-}
-
-function details(file: CheckedFile): string {
-  const lines = [
-    `<details><summary>${htmlCode(file.path)}: ${prose(happened(file))}</summary>`,
-    '',
+function fileRow({ links }: Context, file: CheckedFile): string[] {
+  const atSeal = file.locations[0] === undefined;
+  const where = prose(whereOf(file));
+  const linked = atSeal
+    ? ofSeal(file)(links)(file.seal, file.sealLine, where)
+    : links.head(file.path, file.locations[0]?.line ?? null, where);
+  const small = [proofWords(file), remarkOf(file, mismatchWords(file))].filter(
+    (text) => text !== '',
+  );
+  return [
+    file.found === null ? code(file.path) : links.head(file.path, null),
+    `${prose(happened(file))}${contrast(file)}${smallPrint(small)}`,
+    where === '' ? '' : linked,
   ];
-  lines.push(factsTable(file), '');
-  for (const { id, proof, summary } of file.causes) {
-    lines.push(`- ${code(id)} (${proof}): ${prose(summary)}`);
-  }
-  if (file.causes.length === 0) lines.push(`- ${prose(file.limit ?? mismatchWords(file))}`);
-  const since = sinceWords(file);
-  if (since !== '') lines.push(`- ${prose(since)}`);
-  if (file.locations.length > 0) lines.push('', locationTable(file));
-  lines.push('', '</details>');
-  return lines.join('\n');
 }
 
-function factsTable({ sealed, found, seal, sealLine }: CheckedFile): string {
-  const row = (side: string, digest: { sha256: string; bytes: number | null } | null): string[] => [
-    side,
-    digest === null ? '\u2013' : code(digest.sha256),
-    digest?.bytes === null || digest === null ? '\u2013' : digest.bytes.toLocaleString('en-US'),
-  ];
-  const by = `sealed (${code(sealLine === null ? seal : `${seal}:${sealLine}`)})`;
-  return table(['', 'SHA-256', 'bytes'], [row(by, sealed), row('found', found)]);
+function smallPrint(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  return `<br><sub>${texts.map((text) => prose(text)).join(' \u00b7 ')}</sub>`;
 }
 
-function locationTable(file: CheckedFile): string {
-  const rows = file.locations.map(({ line, column, offset, sealed, found, cause }) => [
-    `${line}:${column}`,
-    String(offset),
-    code(cause),
-    sealed === null ? '\u2013' : code(sealed),
-    found === null ? '\u2013' : code(found),
-  ]);
-  const more = file.more > 0 ? `\n\n\u2026 and ${counted(file.more, 'more place')}.` : '';
-  return `${table(['line:column', 'byte', 'cause', 'sealed', 'found'], rows)}${more}`;
+/** Characters of either side that a row shows. */
+const CONTRAST = 40;
+/** Below this rank a drift is explained and harmless: its name says enough. */
+const HARMLESS = 2;
+
+/** ": sealed → found" of the first place, where a reader should see what was changed. */
+function contrast(file: CheckedFile): string {
+  const [place] = file.locations;
+  if (place === undefined || driftRank(file) >= HARMLESS) return '';
+  const { sealed, found } = place;
+  if (sealed === null || found === null) return '';
+  const side = (text: string): string => (text === '' ? 'nothing' : code(text, CONTRAST));
+  return `: ${side(sealed)} \u2192 ${side(found)}`;
+}
+
+/** A trusted seal was read from the base: its line is one of the base's file. */
+export function ofSeal({ trust }: Pick<CheckedFile, 'trust'>) {
+  return (links: Context['links']) => (trust === 'base' ? links.base : links.head);
+}
+
+function groupTable(context: Context, files: readonly CheckedFile[], most: number): string {
+  const { links } = context;
+  const groups = driftGroups(files);
+  const rows = groups.slice(0, most).map((group) => {
+    const small = [group.proof, group.remark].filter((text) => text !== '');
+    const named = group.files.slice(0, NAMED).map(({ path, found, locations }) => {
+      return found === null ? code(path) : links.head(path, locations[0]?.line ?? null);
+    });
+    const rest = group.files.length - named.length;
+    return [
+      `${prose(group.happened)}${smallPrint(small)}`,
+      group.files.length.toLocaleString('en-US'),
+      [...named, ...(rest > 0 ? [`and ${rest.toLocaleString('en-US')} more`] : [])].join('<br>'),
+    ];
+  });
+  return blocks(
+    rows.length === 0 ? '' : table(['what happened', 'files', 'which'], rows),
+    moreLine(groups.length - rows.length, 'cause', context),
+  );
+}
+
+/** Where files are grouped, a row for each, folded; at most `most`. */
+export function driftList(context: Context, most: number): string {
+  const files = filesToRestore(context.report);
+  if (files.length <= HANDFUL || most === 0) return '';
+  return fold(`All ${counted(files.length, 'file')}, one by one`, fileTable(context, files, most));
 }

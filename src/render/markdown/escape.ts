@@ -56,3 +56,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+/** Words inside an HTML block, such as `<summary>`, where Markdown is not read. */
+export function htmlProse(text: string, most = 300): string {
+  const shown = shortened(visibleText(text.replace(/[ \t\r\n]+/g, ' ')), most);
+  return REFERENCE_LIKE.test(shown)
+    ? htmlCode(text, most)
+    : shown.replace(/[^\p{L}\p{N} ,._-]/gu, entity);
+}

@@ -5,9 +5,11 @@ import { code, prose } from './escape.ts';
 /** As much of an object id as a reader needs to tell it from others. */
 export const shortOid = (oid: string): string => oid.slice(0, 12);
 
+const SOURCES = { commit: 'commit', index: 'index', 'work-tree': 'working tree' } as const;
+
 /** What was checked, against what, and by which run. */
 export function footer(report: Report): string {
-  const { checked, counts, controls, run, mode } = report;
+  const { checked, counts, controls, run } = report;
   const parts: string[] = [];
   if (checked.commit !== null) {
     const base = checked.base === null ? '' : ` against base ${code(shortOid(checked.base))}`;
@@ -16,11 +18,10 @@ export function footer(report: Report): string {
         ? ''
         : ` (head ${code(shortOid(checked.head))})`;
     parts.push(`checked ${code(shortOid(checked.commit))}${head}${base}`);
-  } else parts.push(`checked the ${checked.source}`);
+  } else parts.push(`checked the ${SOURCES[checked.source]}`);
   if (checked.against !== null) parts.push(prose(checked.against));
   parts.push(`${counted(counts.sealed, 'file')}, ${size(counts.bytes)}`);
-  parts.push(`controls ${controls.caught}/${controls.run}`);
-  if (mode === 'advisory') parts.push('advisory: this run does not fail the job');
+  parts.push(`${controls.caught} of ${counted(controls.run, 'negative control')} caught`);
   if (run.id !== null) parts.push(runLink(run));
   return `<sub>${parts.join(' \u00b7 ')}</sub>`;
 }

@@ -1,29 +1,30 @@
-import type { Report } from '../../core/report.ts';
 import { counted, RELAXATION_LABELS } from '../words.ts';
+import { blocks, type Context, moreLine } from './context.ts';
 import { code, prose, table } from './escape.ts';
+import { decisionWord } from './reseals.ts';
 
-/** What registers would require no longer, old beside new; refused ones first. Empty if nothing. */
-export function relaxationSection({ relaxations }: Report, most: number): string {
+/** What registers would require no longer, the base's words over the head's; refused ones first. */
+export function relaxationSection(context: Context, most: number): string {
+  const { relaxations } = context.report;
   if (relaxations.length === 0) return '';
   const order = { refused: 0, approved: 1, allowed: 2 };
   const sorted = relaxations.toSorted((a, b) => order[a.decision] - order[b.decision]);
   const refused = relaxations.filter(({ decision }) => decision === 'refused').length;
-  const rows = sorted
-    .slice(0, most)
-    .map(({ kind, subject, was, now, decision, because }) => [
-      `${code(subject)}<br>${prose(RELAXATION_LABELS[kind])}`,
-      ...contrasted(was, now).map((text) => prose(text, CELL)),
-      `${decision === 'refused' ? '**refused**' : decision}: ${prose(because)}`,
-    ]);
-  const rest = relaxations.length - rows.length;
-  return [
-    `### ${counted(relaxations.length, 'relaxed requirement')}${refused > 0 ? `, ${refused} refused` : ''}`,
-    '',
-    table(['requirement', 'base', 'this change', 'decision'], rows),
-    ...(rest > 0
-      ? ['', `\u2026 and ${counted(rest, 'more relaxed requirement')}: see the report.`]
-      : []),
-  ].join('\n');
+  const rows = sorted.slice(0, most).map((relaxation) => {
+    const { kind, subject, was, now, because, file, line } = relaxation;
+    const [before, after] = contrasted(was, now).map((text) => prose(text, CELL));
+    const name = file === null ? code(subject) : context.links.head(file, line, code(subject));
+    return [
+      `${decisionWord(relaxation)}: ${prose(because)}`,
+      `${name}<br><sub>${prose(RELAXATION_LABELS[kind])}</sub>`,
+      `<sub>base:</sub> ${before}<br><sub>this change:</sub> ${after}`,
+    ];
+  });
+  return blocks(
+    `### ${counted(relaxations.length, 'relaxed requirement')}${refused > 0 ? `, ${refused} not approved` : ''}`,
+    rows.length === 0 ? '' : table(['decision', 'requirement', 'base \u2192 this change'], rows),
+    moreLine(relaxations.length - rows.length, 'relaxed requirement', context),
+  );
 }
 
 /** Characters of either side: a gate may have 4,000. */

@@ -1,4 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{CONTROLS,runControls}from"./chunk-DLGMA4YK.js";import"./chunk-AZSJI5TJ.js";import{EXIT}from"./chunk-VEWQCAJP.js";import"./chunk-ZDVSWH4R.js";import"./chunk-54TJCKHZ.js";import"./chunk-D6F7IMMS.js";import"./chunk-RG5NQO2M.js";import"./chunk-RHR2ISFM.js";import"./chunk-FN377HHO.js";import"./chunk-Z7PKM5OM.js";import"./chunk-4XKYZY2V.js";import"./chunk-FTTJMJJW.js";import"./chunk-A5M4HDI5.js";import"./chunk-S5VBFXDS.js";async function selftest({console}){let{run,passed}=await runControls(),missed=new Set(passed);for(let{name}of CONTROLS){let mark=!missed.has(name)?console.paint.good("caught    "):console.paint.bad("NOT CAUGHT");console.out(`${mark} ${name}
-`)}return console.out(`${run-passed.length} of ${run} controls caught
-`),passed.length===0?EXIT.pass:EXIT.error}export{selftest};

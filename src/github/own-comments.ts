@@ -1,0 +1,142 @@
+import { LIMITS } from '../core/limits.ts';
+import type { GitHubClient } from './client.ts';
+import { isNewer, type Marker, readKey, readMarker } from './marker.ts';
+import type { ClaimPlace } from './marker-claims.ts';
+
+/** Where a comment is, and the workflow whose runs write it. */
+export type CommentPlace = ClaimPlace;
+
+/** A comment of this gate: by its author, and by a first line that begins as a marker. */
+export interface OwnComment {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+  /** Null where the first line begins as a marker and is none. */
+  readonly marker: Marker | null;
+}
+
+/** GITHUB_TOKEN's login, by which comments are looked for where GitHub does not name the viewer. */
+const ACTIONS_BOT = 'github-actions[bot]';
+
+/** Null where there is none. */
+export function newestOf(own: readonly OwnComment[]): OwnComment | null {
+  return byAge(own)[0] ?? null;
+}
+
+/** Newest run first; of one run, the oldest comment first; without a marker, last. */
+export function byAge(own: readonly OwnComment[]): OwnComment[] {
+  const none = { run: -1, attempt: -1 };
+  return [...own].sort((a, b) => {
+    const [one, other] = [a.marker ?? none, b.marker ?? none];
+    if (isNewer(one, other)) return -1;
+    return isNewer(other, one) ? 1 : a.id - b.id;
+  });
+}
+
+/**
+ * Who this token is. `GET /user` refuses an installation's token, such as
+ * GITHUB_TOKEN, with 403; GraphQL's `viewer` answers for both. Gitea and Forgejo
+ * have no GraphQL, and answer the other one for the token of a job too.
+ */
+export async function viewerLogin(client: GitHubClient): Promise<string> {
+  try {
+    const answer = await client.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
+    return answer.viewer.login;
+  } catch {
+    return restLogin(client);
+  }
+}
+
+async function restLogin(client: GitHubClient): Promise<string> {
+  try {
+    return (await client.rest.users.getAuthenticated()).data.login;
+  } catch {
+    return ACTIONS_BOT;
+  }
+}
+
+/** All pages of a pull request's comments. Throws what the client throws. */
+export async function ownComments(
+  client: GitHubClient,
+  { owner, repo, issue_number }: CommentPlace,
+  author: string,
+  key: string,
+): Promise<OwnComment[]> {
+  const own: OwnComment[] = [];
+  let pages = 0;
+  const pagesOf = client.paginate.iterator(client.rest.issues.listComments, {
+    ...{ owner, repo, issue_number },
+    per_page: 100,
+  });
+  for await (const { data } of pagesOf) {
+    pages += 1;
+    if (pages > LIMITS.commentPages)
+      throw new Error(`more than ${LIMITS.commentPages} pages of comments`);
+    for (const { id, html_url: url, body = '', user } of data) {
+      if (readKey(body) !== key || user?.login !== author) continue;
+      own.push({ id, url, body, marker: readMarker(body) });
+    }
+  }
+  return own;
+}
+
+/** A comment as GitHub answered the request that made it. */
+export type Posted = OwnComment & { readonly author: string | null };
+
+/**
+ * Posting is not repeated blindly: a connection that dropped after the server
+ * had done its work would leave two comments. What is there decides.
+ */
+export async function createComment(
+  client: GitHubClient,
+  place: CommentPlace,
+  author: string,
+  key: string,
+  body: string,
+): Promise<Posted> {
+  const { owner, repo, issue_number } = place;
+  const post = async (): Promise<Posted> => {
+    const asked = { owner, repo, issue_number, body, request: { retries: 0 } };
+    const { data } = await client.rest.issues.createComment(asked);
+    const { id, html_url: url } = data;
+    return { id, url, body, marker: readMarker(body), author: data.user?.login ?? null };
+  };
+  try {
+    return await post();
+  } catch (cause) {
+    const status = (cause as { status?: number }).status ?? 500;
+    if (status < 500) throw cause;
+    const found = newestOf(await ownComments(client, place, author, key));
+    return found === null ? await post() : { ...found, author };
+  }
+}
+
+export async function updateComment(
+  client: GitHubClient,
+  { owner, repo }: CommentPlace,
+  id: number,
+  body: string,
+): Promise<void> {
+  await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+}
+
+export async function removeComments(
+  client: GitHubClient,
+  place: CommentPlace,
+  comments: readonly OwnComment[],
+): Promise<void> {
+  for (const { id } of comments) await remove(client, place, id);
+}
+
+/** Another run may have removed the duplicate already. */
+async function remove(
+  client: GitHubClient,
+  { owner, repo }: CommentPlace,
+  id: number,
+): Promise<void> {
+  try {
+    await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  } catch (cause) {
+    if ((cause as { status?: number }).status !== 404) throw cause;
+  }
+}
