@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { readOptions } from '../src/action/inputs.ts';
+import { REPORT_OUTPUTS } from '../src/action/report-files.ts';
 import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES } from '../src/gate/defaults.ts';
 import { outputsOf } from '../src/render/outputs.ts';
 import { ENVIRONMENT } from './action/inputs.factory.ts';
@@ -92,7 +93,7 @@ describe('inputs', () => {
 
 describe('outputs', () => {
   test('every output set is described, and the other way round', () => {
-    const set = [...Object.keys(outputsOf(report())), 'report', 'comment-url'];
+    const set = [...Object.keys(outputsOf(report())), ...REPORT_OUTPUTS, 'comment-url'];
     expect([...OUTPUTS.keys()].sort()).toEqual(set.sort());
   });
 

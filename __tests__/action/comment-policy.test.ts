@@ -37,7 +37,9 @@ const CASES: readonly [what: string, report: Report, onChange: boolean, onDrift:
   ],
   [
     'a proposed seal',
-    report({ seals: [{ path: 's', format: 'native', trust: 'new', files: 1 }] }),
+    report({
+      seals: [{ path: 's', format: 'native', trust: 'new', files: 1, sha256: 'a'.repeat(64) }],
+    }),
     true,
     false,
   ],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
 import { registerOf, sealOf } from '../gate/gate.factory.ts';
@@ -61,6 +61,48 @@ describe('exit statuses', () => {
         const { status, out } = await call(sandbox, sandbox.folder, ...args);
         expect([status, out.includes('Usage: seal-vs-bytes')]).toEqual([0, true]);
       }
+    }));
+});
+
+describe('forms of the report', () => {
+  test('each goes to its file, and the text to standard output', () =>
+    inSandbox(async (sandbox) => {
+      const folder = sealed(sandbox);
+      const names = ['json', 'sarif', 'attestation'];
+      const args = names.flatMap((name) => [`--${name}`, `out.${name}`]);
+      args.push('--html', 'out.html');
+      const { status, out } = await call(sandbox, folder, 'check', '--commit', 'HEAD', ...args);
+      expect(readFileSync(`${folder}/out.html`, 'utf8')).toMatch(/^<!doctype html>/);
+      expect([status, out.startsWith('PASS')]).toEqual([0, true]);
+      const [json, sarif, attestation] = names.map((name) =>
+        JSON.parse(readFileSync(`${folder}/out.${name}`, 'utf8')),
+      );
+      expect(json.verdict).toBe('pass');
+      expect(sarif.runs[0].results).toEqual([]);
+      expect(attestation.predicate.verificationResult).toBe('PASSED');
+    }));
+
+  test('one takes standard output alone; two do not fit', () =>
+    inSandbox(async (sandbox) => {
+      const folder = sealed(sandbox);
+      const { status, out } = await call(sandbox, folder, 'check', '--sarif', '-');
+      expect([status, JSON.parse(out).version]).toEqual([0, '2.1.0']);
+      const both = await call(sandbox, folder, 'check', '--sarif', '-', '--json', '-');
+      expect(both).toMatchObject({ status: 2, out: '' });
+      expect(both.err).toContain('not --json and --sarif');
+    }));
+
+  test('an attestation is of a commit, and never of an error', () =>
+    inSandbox(async (sandbox) => {
+      const folder = sealed(sandbox);
+      const here = await call(sandbox, folder, 'check', '--attestation', 'a.json');
+      expect(here).toMatchObject({ status: 2, err: expect.stringContaining('no commit') });
+      writeFileSync(`${folder}/x.seal.json`, '{');
+      sandbox.git(folder, 'commit', '-aqm', 'broken');
+      const args = ['check', '--commit', 'HEAD', '--attestation', 'a.json'];
+      const broken = await call(sandbox, folder, ...args);
+      expect(broken).toMatchObject({ status: 2, err: expect.stringContaining('verdict is error') });
+      expect(existsSync(`${folder}/a.json`)).toBe(false);
     }));
 });
 

@@ -45,6 +45,7 @@ describe('the strongest proof that holds', () => {
       endLine: 4,
       endColumn: 11,
       offset: 70,
+      length: 1,
       cause: 'edited',
       found: '9',
       sealed: '5',

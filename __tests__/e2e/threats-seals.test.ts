@@ -180,6 +180,7 @@ describe('what a pull request may do to its seals', () => {
       format: 'native',
       trust: 'new',
       files: 1,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(seen.comments[0]).toContain('proposed by this change');
   });

@@ -80,7 +80,7 @@ const REPORT: Report = {
   mode: 'enforce',
   checked: { source: 'commit', commit: 'c', base: 'b', head: null, branch: null, against: null },
   controls: { run: 17, caught: 17 },
-  seals: [{ path: 's', format: 'native', trust: 'base', files: 1 }],
+  seals: [{ path: 's', format: 'native', trust: 'base', files: 1, sha256: SHA }],
   counts: { sealed: 1, matching: 0, drifted: 1, bytes: 3 },
   files: [
     {
@@ -101,12 +101,26 @@ const REPORT: Report = {
           endLine: 1,
           endColumn: 2,
           offset: 0,
+          length: 3,
           cause: 'bom-added',
           found: 'x',
           sealed: null,
         },
       ],
       more: 0,
+      excerpts: {
+        hunks: [
+          {
+            sealedStart: 1,
+            foundStart: 1,
+            lines: [
+              { kind: 'found', sealedLine: null, foundLine: 1, text: 'x', changed: [[0, 1]] },
+              { kind: 'same', sealedLine: 1, foundLine: 2, text: 'y', changed: [] },
+            ],
+          },
+        ],
+        cut: false,
+      },
       fault: 'file',
       limit: null,
       restore: null,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { sha256 } from '../../src/core/hashing.ts';
 import { LIMITS } from '../../src/core/limits.ts';
 import { ProblemError, problem } from '../../src/core/problem.ts';
 import { errorReport, problemOf } from '../../src/gate.ts';
@@ -171,6 +172,15 @@ describe('trust', () => {
     await judged(SEALED, changed, { reseal: 'deny' }, { approval });
     await judged(SEALED, changed, { reseal: 'allow' }, { approval });
     expect(asked).toEqual(['asked']);
+  });
+
+  test('a seal is named by the digest of the file that counted', async () => {
+    const digestIn = (tree: Tree) => sha256(Buffer.from(String(tree['x.seal.json'])));
+    const digestOf = async (reseal: 'deny' | 'allow') =>
+      (await judged(SEALED, changed, { reseal })).seals.map((seal) => seal.sha256);
+    expect(await digestOf('deny')).toEqual([digestIn(SEALED)]);
+    expect(await digestOf('allow')).toEqual([digestIn(changed)]);
+    expect((await judged(null, changed)).seals[0]?.sha256).toBe(digestIn(changed));
   });
 
   test('an approved reseal that does not hold is drift still', async () => {

@@ -1,20 +1,112 @@
 import { writeFile } from 'node:fs/promises';
 import type { Report } from '../core/report.ts';
+import { visibleText } from '../core/visible.ts';
 import { reportJson } from '../render/outputs.ts';
-import type { PublishOptions } from './inputs.ts';
-import * as runner from './runner.ts';
 
-/** Writes the report's files; returns the outputs that name them, empty where one could not be written. */
-export async function writeReports(
-  report: Report,
-  { reportFile }: Pick<PublishOptions, 'reportFile'>,
-): Promise<Readonly<Record<string, string>>> {
-  try {
-    await writeFile(reportFile, reportJson(report));
-    return { report: reportFile };
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    runner.notice(`The JSON report could not be written: ${reason}`);
-    return { report: '' };
+/** The outputs that name a file of the report. Empty: the file could not be written, or there is none. */
+export const REPORT_OUTPUTS = [
+  'report',
+  'sarif',
+  'html',
+  'attestation',
+  'attestation-predicate',
+  'attestation-subjects',
+] as const;
+
+export type ReportOutput = (typeof REPORT_OUTPUTS)[number];
+
+export interface ReportFiles {
+  readonly outputs: Readonly<Record<ReportOutput, string>>;
+  /** What could not be written, and why there is no attestation: one sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** A form of the report: what it is called, and how its files are made. Loaded when it is needed. */
+interface Form {
+  readonly name: string;
+  readonly render: (report: Report) => Promise<Rendered>;
+}
+
+type Rendered =
+  | { readonly files: readonly (readonly [ReportOutput, suffix: string, text: string])[] }
+  | { readonly why: string };
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'JSON report',
+    render: async (report) => ({ files: [['report', '.json', reportJson(report)]] }),
+  },
+  {
+    name: 'SARIF report',
+    render: async (report) => {
+      const { sarifText } = await import('../render/sarif.ts');
+      return { files: [['sarif', '.sarif', sarifText(report)]] };
+    },
+  },
+  {
+    name: 'HTML report',
+    render: async (report) => {
+      const { htmlReport } = await import('../render/html.ts');
+      return { files: [['html', '.html', htmlReport(report)]] };
+    },
+  },
+  {
+    name: 'attestation',
+    render: async (report) => {
+      // Nothing was verified: there is nothing to attest, and nobody to tell.
+      if (report.verdict === 'error') return { files: [] };
+      const { attestation } = await import('../render/attestation.ts');
+      const answer = attestation(report);
+      if (!answer.ok) return { why: answer.why };
+      const { statement, predicate, subjects } = answer.value;
+      return {
+        files: [
+          ['attestation', '.intoto.json', statement],
+          ['attestation-predicate', '.predicate.json', predicate],
+          ['attestation-subjects', '.subjects.txt', subjects],
+        ],
+      };
+    },
+  },
+];
+
+/**
+ * Writes every form of the report beside one another. Never throws: a form that
+ * cannot be written is a notice and an empty output, and no verdict changes.
+ * @param jsonFile path of the JSON report; the others have its name and an extension of their own
+ */
+export async function writeReportFiles(report: Report, jsonFile: string): Promise<ReportFiles> {
+  const outputs: Record<ReportOutput, string> = {
+    report: '',
+    sarif: '',
+    html: '',
+    attestation: '',
+    'attestation-predicate': '',
+    'attestation-subjects': '',
+  };
+  const notices: string[] = [];
+  const stem = jsonFile.replace(/\.json$/, '');
+  for (const { name, render } of FORMS) {
+    try {
+      const rendered = await render(report);
+      if ('why' in rendered) {
+        notices.push(`No ${name} was written: ${rendered.why}.`);
+        continue;
+      }
+      const written: [ReportOutput, string][] = [];
+      for (const [output, suffix, text] of rendered.files) {
+        await writeFile(`${stem}${suffix}`, text);
+        written.push([output, `${stem}${suffix}`]);
+      }
+      // All files of a form or none: half an attestation is no use.
+      for (const [output, path] of written) outputs[output] = path;
+    } catch (cause) {
+      notices.push(`The ${name} could not be written: ${reasonOf(cause)}`);
+    }
   }
+  return { outputs, notices };
+}
+
+function reasonOf(cause: unknown): string {
+  return visibleText(cause instanceof Error ? cause.message : String(cause));
 }

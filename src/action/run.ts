@@ -19,7 +19,7 @@ import { annotate } from './publish/annotations.ts';
 import { publishComment, sayOutOfDate } from './publish/comment.ts';
 import { findTarget, type PublishTarget } from './publish/target.ts';
 import { VerdictStatus } from './publish/verdict-status.ts';
-import { writeReports } from './report-files.ts';
+import { writeReportFiles } from './report-files.ts';
 import * as runner from './runner.ts';
 import { startSlowRun } from './slow-run.ts';
 
@@ -128,8 +128,9 @@ function ofHead(report: Report, target: PublishTarget | null): Report {
 /** What counts and needs no network: exit status, outputs, files, job summary. */
 async function settle(report: Report, options: PublishOptions): Promise<void> {
   process.exitCode = failsJob(report) ? 1 : 0;
-  const files = await writeReports(report, options);
-  runner.setOutputs({ ...outputsOf(report), ...files, 'comment-url': '' });
+  const { outputs, notices } = await writeReportFiles(report, options.reportFile);
+  runner.setOutputs({ ...outputsOf(report), ...outputs, 'comment-url': '' });
+  for (const sentence of notices) runner.notice(sentence);
   try {
     await runner.writeSummary(summaryText(report));
   } catch (cause) {

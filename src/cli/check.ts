@@ -1,34 +1,27 @@
-import { resolve } from 'node:path';
 import type { Report, Run } from '../core/report.ts';
 import type { BlockOnOpen, GateOptions, GatePorts, Patterns } from '../gate/contract.ts';
 import { DEFAULT_PATTERNS, NO_PATTERN } from '../gate/defaults.ts';
 import { gate } from '../gate.ts';
-import { reportJson } from '../render/outputs.ts';
 import { terminalText } from '../render/terminal.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
 import { EXIT, type Invocation } from './console.ts';
+import { type FormOptions, refuseTwoOnOutput, takesOutput, writeForms } from './report-forms.ts';
 import { findPlace, openSources, type Place, type SourceChoice } from './repository.ts';
-import { writeWhole } from './write-file.ts';
 
-export interface CheckOptions extends SourceChoice {
+export interface CheckOptions extends SourceChoice, FormOptions {
   readonly seal?: readonly string[];
   readonly blockers?: readonly string[];
-  readonly json?: string;
   readonly reseal?: ResealPolicy;
   readonly blockOnOpen?: BlockOnOpen;
 }
 
 /** `check`: the gate on what stands here. Returns the exit status. */
 export async function check(options: CheckOptions, invocation: Invocation): Promise<number> {
+  refuseTwoOnOutput(options);
   const report = await judgeHere(options, invocation);
   const { console } = invocation;
-  if (options.json === '-') console.out(reportJson(report));
-  else {
-    if (options.json !== undefined) {
-      writeWhole(resolve(invocation.cwd, options.json), reportJson(report));
-    }
-    console.out(terminalText(report, console.paint));
-  }
+  if (!takesOutput(options)) console.out(terminalText(report, console.paint));
+  await writeForms(report, options, invocation);
   return EXIT[report.verdict];
 }
 

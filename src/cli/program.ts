@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ProblemError } from '../core/problem.ts';
+import { VERSION } from '../core/version.ts';
 import { visibleText } from '../core/visible.ts';
 import { placeOf } from '../render/words.ts';
 import type { CheckOptions } from './check.ts';
@@ -29,9 +30,6 @@ export async function main(args: readonly string[], invocation: Invocation): Pro
     return EXIT.error;
   }
 }
-
-/** As package.json has it; a test holds the two together. */
-export const VERSION = '1.0.0';
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
   ...earlier,
@@ -71,6 +69,9 @@ function describe(invocation: Invocation, done: (status: number) => void): Comma
       .option('--json <file>', 'write the report as JSON; "-" is standard output');
 
   judging('check', 'judge the bytes here: verdict, causes, blockers')
+    .option('--sarif <file>', 'write the report as SARIF 2.1.0 for code scanning')
+    .option('--html <file>', 'write the report as one HTML page, sealed and found side by side')
+    .option('--attestation <file>', 'write the verdict on a commit as an in-toto statement')
     .addOption(
       new Option('--block-on-open <when>', 'fail while a blocker is open').choices([
         'always',

@@ -64,7 +64,7 @@ export interface Cause {
 /**
  * One place of a drift in the found file. Lines are those GitHub counts (split
  * at LF), columns count UTF-16 code units, both from 1; `offset` counts bytes
- * from 0. `found` and `sealed` are short, with invisible characters as visible
+ * from 0, `length` is how many bytes of the found file the place spans. `found` and `sealed` are short, with invisible characters as visible
  * tokens; null where that side is not known.
  */
 export interface Location {
@@ -73,9 +73,36 @@ export interface Location {
   readonly endLine: number;
   readonly endColumn: number;
   readonly offset: number;
+  readonly length: number;
   readonly cause: CauseId;
   readonly found: string | null;
   readonly sealed: string | null;
+}
+
+/** One line of a hunk. `sealed` and `found` lines differ; a `same` line is on both sides. */
+export interface ExcerptLine {
+  readonly kind: 'same' | 'sealed' | 'found';
+  /** Line numbers from 1, lines split at LF; null on the side that does not have the line. */
+  readonly sealedLine: number | null;
+  readonly foundLine: number | null;
+  /** Visible text, with invisible and look-alike characters as tokens; "\u2026" where it is cut. */
+  readonly text: string;
+  /** What differs from the other side, in UTF-16 code units of `text`, ends excluded. */
+  readonly changed: readonly (readonly [from: number, to: number])[];
+}
+
+/** Neighbouring lines of a drifted file, sealed and found. */
+export interface Excerpt {
+  readonly sealedStart: number;
+  readonly foundStart: number;
+  readonly lines: readonly ExcerptLine[];
+}
+
+/** The first differences of a drifted file, line by line. */
+export interface Excerpts {
+  readonly hunks: readonly Excerpt[];
+  /** There are further differences beyond these. */
+  readonly cut: boolean;
 }
 
 export interface Diagnosis {

@@ -20,6 +20,17 @@ export const LIMITS = {
   locationsPerCause: 3,
   /** Code points shown of either side of a location. */
   locationText: 60,
+  /** Hunks shown of one drifted file, rows of a hunk, and unchanged lines around a change. */
+  excerptHunks: 3,
+  excerptRows: 12,
+  excerptContext: 2,
+  /** Lines of either side that are compared from the first difference on. */
+  excerptWindow: 400,
+  /** Code points shown of a line: of what changed in it, and of what is before and after. */
+  excerptChanged: 120,
+  excerptAround: 160,
+  /** Characters of all excerpts of a report. */
+  excerptText: 256 * 1024,
   /** Evidence documents. */
   evidenceBytes: 4 * 1024 * 1024,
   /** GitHub: a comment's body, in characters (measured by the API in UTF-8 code points). */
@@ -44,6 +55,19 @@ export const LIMITS = {
   checkRunAnnotations: 1_000,
   /** What posting a check run may take, in milliseconds: the log waits for it. */
   checkRunMilliseconds: 15_000,
+  /** GitHub: results of one SARIF run; code scanning shows the 5,000 most severe of them. */
+  sarifResults: 25_000,
+  /** GitHub: a SARIF file's 10 MB are counted compressed; kept below it uncompressed, rules aside. */
+  sarifBytes: 9_000_000,
+  /** Characters of a SARIF message. */
+  sarifMessage: 1_000,
+  /** The HTML report: its size, rows of one table, and drifted files told in full. */
+  htmlBytes: 4 * 1024 * 1024,
+  htmlRows: 2_000,
+  htmlDetails: 100,
+  /** actions/attest: subjects of one attestation, and bytes of the file that lists them. */
+  attestationSubjects: 1_024,
+  attestationSubjectBytes: 512 * 1_024,
   /** Matching files that the report lists; above it they are counted. */
   matchesListed: 2_000,
   /** Pages of comments read (100 a page) before the search gives up. */

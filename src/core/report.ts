@@ -1,5 +1,5 @@
 import type { SourceKind } from './byte-source.ts';
-import type { Cause, Location } from './drift.ts';
+import type { Cause, Excerpts, Location } from './drift.ts';
 import type { Problem } from './problem.ts';
 import type { CheckedBlockers, CheckedOption, Relaxation } from './report-blockers.ts';
 import type { Digest, SealFormat } from './seal.ts';
@@ -42,6 +42,8 @@ export interface CheckedFile {
   readonly causes: readonly Cause[];
   readonly locations: readonly Location[];
   readonly more: number;
+  /** Null where no text can be shown: of binary content, of a matching file, and above LIMITS.excerptText. */
+  readonly excerpts: Excerpts | null;
   readonly fault: 'file' | 'seal';
   /** Why the cause was not, or not fully, sought. */
   readonly limit: string | null;
@@ -55,6 +57,8 @@ export interface CheckedSeal {
   readonly format: SealFormat;
   readonly trust: Trust;
   readonly files: number;
+  /** Of the seal itself, as the files were compared with it. */
+  readonly sha256: string;
 }
 
 export type ResealKind =

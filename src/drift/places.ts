@@ -54,6 +54,7 @@ function toLocation(subject: Subject, { cause, start, end, found, sealed }: Plac
     endLine: to.line,
     endColumn: to.column,
     offset: start,
+    length: end - start,
     cause,
     found: found === null ? null : visibleBytes(found, tokens),
     sealed: sealed === null ? null : visibleBytes(sealed, tokens),

@@ -2,8 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { LIMITS } from '../core/limits.ts';
 import { codePointName } from './names.ts';
 
-/** `marks`: invisible and look-alike marks only. `all`: every character that is not ASCII. */
-export type Tokens = 'marks' | 'all';
+/**
+ * Which characters are tokens. `unseen`: those that do not show. `marks`: look-alike
+ * marks too. `all`: every character that is not ASCII.
+ */
+export type Tokens = 'unseen' | 'marks' | 'all';
 
 const SYMBOLS: ReadonlyMap<number, string> = new Map([
   [0x09, '␉'],
@@ -19,6 +22,10 @@ const SYMBOLS: ReadonlyMap<number, string> = new Map([
  */
 const MARK =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800\u3164\u115f\u1160\uffa0]|\u034f|[\u{e0100}-\u{e01ef}\ufe00-\ufe0f]|(?!-)\p{Pd}|(?! )\p{Zs}|[\p{Pi}\p{Pf}‚„…′″‵‶ʼʻˈ−⟦⟧\uff01-\uff5e\ufffd]/u;
+
+/** The part of MARK that does not show at all, and our own brackets. */
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800\u3164\u115f\u1160\uffa0]|\u034f|[\u{e0100}-\u{e01ef}\ufe00-\ufe0f]|(?! )\p{Zs}|[\u27e6\u27e7]/u;
 
 /**
  * Text with every character that does not show, or may be mistaken for another,
@@ -45,7 +52,7 @@ function token(character: string, tokens: Tokens): string {
   if (point >= 0x20 && point < 0x7f) return character;
   const symbol = SYMBOLS.get(point);
   if (symbol !== undefined) return symbol;
-  if (tokens === 'marks' && !MARK.test(character)) return character;
+  if (tokens !== 'all' && !(tokens === 'marks' ? MARK : UNSEEN).test(character)) return character;
   return `⟦${codePointName(point)}⟧`;
 }
 

@@ -9,6 +9,7 @@ import type { SealedFile } from '../core/seal.ts';
 import { diagnose } from '../drift/diagnose.ts';
 import { type TreeFacts, whereabouts } from '../drift/whereabouts.ts';
 import type { GatePorts } from './contract.ts';
+import { ExcerptBudget } from './excerpt-budget.ts';
 import {
   type BaseFacts,
   baseFacts,
@@ -43,8 +44,9 @@ export async function explainDrifts(
     head: listing,
   };
   const checked: CheckedFile[] = [];
+  const excerpts = new ExcerptBudget();
   for (const lot of lots(drifted)) {
-    checked.push(...(await explainLot(lot, ports, history, tree)));
+    checked.push(...(await explainLot(lot, ports, history, tree, excerpts)));
   }
   return [...checked, ...verified.unlisted.map((file) => unlistedFile(file, history.listing))];
 }
@@ -88,6 +90,7 @@ async function explainLot(
   ports: GatePorts,
   base: BaseFacts,
   tree: TreeFacts,
+  excerpts: ExcerptBudget,
 ): Promise<CheckedFile[]> {
   const recovered = await recover(lot, ports, base, tree);
   const readable = lot.flatMap(({ verification }) =>
@@ -105,14 +108,11 @@ async function explainLot(
           ? `cause not sought: the file is larger than ${LIMITS.diagnoseBytes} bytes`
           : null;
       offerSealedBytes(drifted, sealedBytes, null, ports);
-      return checkedFile(
-        drifted,
-        since,
-        { ...NO_DIAGNOSIS, limit },
-        sealedBytes,
-        tree,
-        ports.head.kind,
-      );
+      const unseen = { ...NO_DIAGNOSIS, limit };
+      return {
+        ...checkedFile(drifted, since, unseen, sealedBytes, tree, ports.head.kind),
+        excerpts: bytes?.tooLarge ? null : excerpts.take(sealedBytes?.bytes ?? null, null),
+      };
     }
     const diagnosis = diagnose({
       sealed: { sha256: file.sha256, bytes: file.bytes },
@@ -122,7 +122,10 @@ async function explainLot(
       unchangedSinceBase: since === 'base',
     });
     offerSealedBytes(drifted, sealedBytes, diagnosis.sealedBytes, ports);
-    return checkedFile(drifted, since, diagnosis, sealedBytes, tree, ports.head.kind);
+    return {
+      ...checkedFile(drifted, since, diagnosis, sealedBytes, tree, ports.head.kind),
+      excerpts: excerpts.take(diagnosis.sealedBytes ?? sealedBytes?.bytes ?? null, bytes.bytes),
+    };
   });
 }
 
@@ -173,6 +176,7 @@ function checkedFile(
     causes,
     locations: diagnosis.locations,
     more: diagnosis.more,
+    excerpts: null,
     fault,
     limit: verification.reason ?? diagnosis.limit,
     restore:
@@ -211,6 +215,7 @@ function unlistedFile(
     ],
     locations: [],
     more: 0,
+    excerpts: null,
     fault: 'file',
     limit: null,
     restore: null,

@@ -80,7 +80,7 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     ...workflowFindings(options.workflow, base?.listing ?? null, head.listing),
   ];
   return {
-    seals: checkedSeals(base, head),
+    seals: checkedSeals(base, head, accepted(reseals)),
     counts: countsOf(verified),
     files: listFiles(verified.files, drifted),
     reseals,
@@ -104,9 +104,11 @@ function accepted(changes: readonly { readonly decision: Reseal['decision'] }[])
   return changes.every(({ decision }) => decision !== 'refused');
 }
 
-function checkedSeals(base: Side | null, head: Side): Report['seals'] {
+/** @param resealed the head's seals count: no change of theirs was refused */
+function checkedSeals(base: Side | null, head: Side, resealed: boolean): Report['seals'] {
   const trusted = new Set((base?.seals ?? []).map(({ path }) => path));
   const all = new Map([...head.seals, ...(base?.seals ?? [])].map((seal) => [seal.path, seal]));
+  const ofHead = new Map(head.seals.map(({ path, sha256 }) => [path, sha256]));
   return [...all.values()]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map((seal) => ({
@@ -114,6 +116,7 @@ function checkedSeals(base: Side | null, head: Side): Report['seals'] {
       format: seal.format,
       trust: base === null ? 'head' : trusted.has(seal.path) ? 'base' : 'new',
       files: seal.files.length,
+      sha256: (resealed ? ofHead.get(seal.path) : undefined) ?? seal.sha256,
     }));
 }
 
@@ -166,6 +169,7 @@ function matchingFile({ file, seal, trust, verification }: VerifiedFile): Checke
     causes: [],
     locations: [],
     more: 0,
+    excerpts: null,
     fault: 'file',
     limit: null,
     restore: null,

@@ -1,3 +1,4 @@
+import { sha256 } from '../core/hashing.ts';
 import type { Listing } from '../core/listing.ts';
 import type { Parsed, Problem } from '../core/problem.ts';
 import type { Register } from '../core/register.ts';
@@ -24,9 +25,14 @@ export interface Sides {
   readonly baseUnreadable: boolean;
 }
 
+/** A seal with the digest of the file that it was parsed from. */
+export interface ReadSeal extends Seal {
+  readonly sha256: string;
+}
+
 export interface Side {
   readonly listing: Listing;
-  readonly seals: readonly Seal[];
+  readonly seals: readonly ReadSeal[];
   readonly coverage: Coverage;
   readonly registers: readonly Register[];
 }
@@ -43,7 +49,7 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
   const seals = compilePatterns(options.seals);
   const registers = compilePatterns(options.registers);
   const problems: Problem[] = [...seals.problems, ...registers.problems];
-  const sealCache = new Map<string, Parsed<Seal>>();
+  const sealCache = new Map<string, Parsed<ReadSeal>>();
   const registerCache = new Map<string, Parsed<Register>>();
 
   const readSide = async (
@@ -52,7 +58,7 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
     const listing = await source.list();
     const read = { source, listing };
     const matchersOf = (set: typeof seals) => set.matchers.map(({ match }) => match);
-    const ofSeals = await readManifests(read, matchersOf(seals), parseSeal, sealCache);
+    const ofSeals = await readManifests(read, matchersOf(seals), readSeal, sealCache);
     const ofRegisters = await readManifests(
       read,
       matchersOf(registers),
@@ -82,6 +88,11 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
   }
   const baseUnreadable = (ofBase?.found.ofSeals ?? []).length > 0;
   return { head, base, problems: distinct(problems), fixed, baseUnreadable };
+}
+
+function readSeal(bytes: Uint8Array, path: string): Parsed<ReadSeal> {
+  const parsed = parseSeal(bytes, path);
+  return parsed.ok ? { ok: true, value: { ...parsed.value, sha256: sha256(bytes) } } : parsed;
 }
 
 const NO_PROBLEMS: ManifestProblems = { ofSeals: [], ofRegisters: [] };

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-function problem(code,message,remedy,file=null,place=null){return{code,message,file,line:place?.line??null,column:place?.column??null,remedy}}var ProblemError=class extends Error{problem;constructor(value,options){super(value.message,options),this.name="ProblemError",this.problem=value}};export{problem,ProblemError};

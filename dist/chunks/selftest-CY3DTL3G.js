@@ -1,4 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{CONTROLS,runControls}from"./chunk-WHSBTIBU.js";import"./chunk-JLY45T5A.js";import{EXIT}from"./chunk-3Y66P4L2.js";import"./chunk-FRPHOXYW.js";import"./chunk-VJM4XJSK.js";import"./chunk-6DORRDAP.js";import"./chunk-D6F7IMMS.js";import"./chunk-RG5NQO2M.js";import"./chunk-RHR2ISFM.js";import"./chunk-FN377HHO.js";import"./chunk-33GKPG2D.js";import"./chunk-X7EYIV5P.js";import"./chunk-FTTJMJJW.js";import"./chunk-A5M4HDI5.js";import"./chunk-S5VBFXDS.js";async function selftest({console}){let{run,passed}=await runControls(),missed=new Set(passed);for(let{name}of CONTROLS){let mark=!missed.has(name)?console.paint.good("caught    "):console.paint.bad("NOT CAUGHT");console.out(`${mark} ${name}
-`)}return console.out(`${run-passed.length} of ${run} controls caught
-`),passed.length===0?EXIT.pass:EXIT.error}export{selftest};

@@ -1,0 +1,23 @@
+import { LIMITS } from '../../core/limits.ts';
+import type { Report } from '../../core/report.ts';
+import { reportJson } from '../outputs.ts';
+import { escaped, html, Markup } from './markup.ts';
+
+/** What JSON would carry raw and nobody would see; the escape says the same to a parser. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{VS}]|(?! )\p{Zs}/gu;
+
+/**
+ * The JSON report itself, folded. Its text parses to the same report: characters
+ * that do not show are written as JSON escapes. Null where it is larger than a page may be.
+ */
+export function jsonSection(report: Report): Markup | null {
+  const json = reportJson(report);
+  if (json.length > LIMITS.htmlBytes) return null;
+  const text = json.replace(UNSEEN, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+  return html`<details><summary>Show the JSON report</summary><pre tabindex="0"><code id="report">${new Markup(escaped(text))}</code></pre></details>`;
+}
