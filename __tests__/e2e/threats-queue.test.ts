@@ -146,7 +146,7 @@ describe('a merge queue of several entries', () => {
     scene.github.fail({ path: /\/pulls/, times: Infinity, with: { status: 403 } });
     const seen = await scene.run(group);
     expectHeld(seen, { reseal: 'reseal' });
-    expect(because(seen)).toContain('merge group could not be read (HTTP 403)');
+    expect(because(seen)).toContain('merge group could not be read (HTTP 403: ');
     expect(reportOf(seen).findings.map(({ code }) => code)).toContain('state-unknown');
   });
 });

@@ -169,5 +169,8 @@ test('whom a server without permissions calls official is told beside those who 
   ];
   const { approving, official } = weighReviews(reviews, REVIEWED, []);
   expect(approving).toEqual(['octo', 'stranger']);
-  expect([...official]).toEqual(['octo']);
+  expect([...official]).toEqual([
+    ['octo', true],
+    ['stranger', false],
+  ]);
 });

@@ -30,8 +30,8 @@ export interface Reviewed {
 export interface Weighed {
   /** Users whose approval counts if they have write access. */
   readonly approving: readonly string[];
-  /** Those of them of whom the server itself says that they could write when they reviewed. */
-  readonly official: ReadonlySet<string>;
+  /** Of whom the server itself says whether they could write when they reviewed. */
+  readonly official: ReadonlyMap<string, boolean>;
   /** Why an approval of somebody else does not count, one clause each. */
   readonly refused: readonly string[];
 }
@@ -59,13 +59,13 @@ export function weighReviews(
     reviews.filter(({ state }) => state === 'APPROVED').map(({ login }) => fold(login)),
   );
   const approving: string[] = [];
-  const official = new Set<string>();
+  const official = new Map<string, boolean>();
   const refused: string[] = [];
   for (const review of latestWords(reviews)) {
     const why = whyNot(review, reviewed, named);
     if (why === null) {
       approving.push(review.login);
-      if (review.official === true) official.add(review.login);
+      if (review.official !== null) official.set(review.login, review.official);
     } else if (TELLING.has(review.state) || everApproved.has(fold(review.login))) {
       refused.push(`${review.login} ${why}`);
     }

@@ -80,8 +80,11 @@ async function firstWriter(
     if (access === 'write') return { approved: { by: login, commit } };
     if (access === 'none') reasons.push(`${login} has no write access`);
     // A job's token may ask for no permission but its own there; the review says who could write.
-    else if (access.denied && official.has(login)) return { approved: { by: login, commit } };
-    else unread.push(`${login} approved this head commit, and ${access.why}`);
+    else if (access.denied && official.get(login) === true)
+      return { approved: { by: login, commit } };
+    else if (access.denied && official.get(login) === false) {
+      reasons.push(`${login} has no write access`);
+    } else unread.push(`${login} approved this head commit, and ${access.why}`);
   }
   const unasked = logins.length - LIMITS.approversAsked;
   if (unasked > 0) unread.push(`${unasked} more approve, and their permissions were not read`);
