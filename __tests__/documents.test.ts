@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { limitsPage } from '../scripts/limits-table.ts';
 import { withTables } from '../scripts/readme-tables.ts';
 import { VERSION } from '../src/core/version.ts';
 
@@ -18,6 +19,10 @@ const DOCUMENTS = [
 
 test('the tables of the README are what action.yml says', () => {
   expect(read('README.md')).toBe(withTables(read('README.md'), read('action.yml')));
+});
+
+test('the page of limits is what the source says', () => {
+  expect(read('docs/limits.md')).toBe(limitsPage());
 });
 
 test.each(DOCUMENTS)('each link of %s leads somewhere', (document) => {

@@ -55,7 +55,8 @@ async function judge(
     },
   );
   const clock = () => ({ startedAt: '2026-01-02T03:04:05.000Z', milliseconds: 1 });
-  return judgeEvent(asked, sandbox.env, new Connection(asked), clock);
+  const heavy = <T>(work: () => T): T => work();
+  return judgeEvent(asked, { env: sandbox.env, connection: new Connection(asked), clock, heavy });
 }
 
 describe('a pull request', () => {

@@ -80,7 +80,7 @@ describe('a run that does not come to an end', () => {
     await using scene = await sceneOf(FINE);
     await scene.run({ runId: 1 });
     scene.push(DRIFTED);
-    const main = actionWithLimit(scene, 'runMilliseconds', 1_500);
+    const main = actionWithLimit(scene, 'runSeconds', 1.5);
     const PATH = scriptNamedGit(scene, 'exec sleep 25');
     const seen = await scene.run({ runId: 2, main, env: { PATH } });
     expect(seen).toMatchObject({ status: 1, outputs: { verdict: 'error' } });

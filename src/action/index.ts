@@ -1,4 +1,5 @@
 import { LIMITS } from '../core/limits.ts';
+import { Ending } from './ending.ts';
 import { type LastWord, run } from './run.ts';
 import { hideEventFile, notice, setFailed, setOutputs } from './runner.ts';
 
@@ -18,7 +19,7 @@ async function crash(what: string): Promise<void> {
   } else {
     setOutputs({ verdict: 'error', decision: 'hold' });
     setFailed(
-      `Seal vs bytes: could not judge: ${what}. Re-run the job; if it happens again, report it.`,
+      `Seal vs bytes: could not verify: ${what}. Re-run the job; if it happens again, report it.`,
     );
   }
   const status = settled ? process.exitCode : 1;
@@ -29,9 +30,7 @@ async function crash(what: string): Promise<void> {
   process.exit(status);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => void crash(`interrupted by ${signal}`));
-}
+const ender = new Ending((what) => void crash(what));
 process.on(
   'uncaughtException',
   (cause) => void crash(cause instanceof Error ? cause.message : String(cause)),
@@ -41,17 +40,14 @@ process.on(
   (cause) => void crash(cause instanceof Error ? cause.message : String(cause)),
 );
 
-const seconds = LIMITS.runMilliseconds / 1000;
-setTimeout(
-  () => void crash(`not done within the limit of ${seconds} seconds for a run`),
-  LIMITS.runMilliseconds,
-).unref();
 hideEventFile();
 await run(env, () => new Date(), {
   settled: () => {
     settled = true;
   },
   ended: () => ending,
+  limit: (seconds) => ender.limit(seconds),
+  heavy: ender.heavy,
   onLastWord: (say) => {
     lastWord = say;
   },

@@ -35,6 +35,7 @@ const INPUTS = {
   status: choice<'true' | 'false'>(['true', 'false']),
   shard,
   reports: lines,
+  'time-limit': seconds,
   path: (text: string): string => trimAscii(text) || '.',
   token: trimAscii,
 } as const satisfies Readonly<Record<string, Parse<unknown>>>;
@@ -131,6 +132,15 @@ function shard(text: string, refuse: Refuse): Shard | null {
   }
   refuse(`is "${word}", not a shard such as 2/8 (at most ${LIMITS.shards} of them)`);
   return null;
+}
+
+function seconds(text: string, refuse: Refuse): number {
+  const word = trimAscii(text);
+  if (word === '') return LIMITS.runSeconds;
+  const value = /^[1-9]\d{0,5}$/.test(word) ? Number(word) : Number.NaN;
+  if (value <= LIMITS.longestRunSeconds) return value;
+  refuse(`is "${word}", not a number of seconds from 1 to ${LIMITS.longestRunSeconds}`);
+  return LIMITS.runSeconds;
 }
 
 export function lines(text: string): string[] {

@@ -27,6 +27,8 @@ export interface PublishOptions {
   /** Tells two gates on one pull request apart: their comments, statuses and check runs. */
   readonly key: string;
   readonly mode: Mode;
+  /** What the whole run may take, in seconds. */
+  readonly timeLimit: number;
   /** A part of a gate posts nothing: the merged report is posted. */
   readonly sharded: boolean;
   readonly reportFile: string;
@@ -108,6 +110,7 @@ function publishOptions(values: Inputs, env: Environment): PublishOptions {
     status: values.status === 'true',
     key,
     mode: values.mode,
+    timeLimit: values['time-limit'],
     sharded: values.shard !== null,
     reportFile: join(env.RUNNER_TEMP || tmpdir(), `seal-vs-bytes-${key}.json`),
     repository: { owner, repo },

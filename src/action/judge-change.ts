@@ -17,6 +17,8 @@ export interface Means {
   readonly commits: Commits;
   readonly options: ActionOptions;
   readonly connection: Connection;
+  /** Does work that may keep the thread busy for long. */
+  readonly heavy: <T>(work: () => T) => T;
   readonly run: () => Run;
 }
 
@@ -31,7 +33,7 @@ export interface Change {
 /** Opens the sources of both sides and judges. Throws ProblemError where the base cannot be read. */
 export async function judgeChange(
   { compared, targetBranch, circumstances, approval }: Change,
-  { git, commits, options, connection, run }: Means,
+  { git, commits, options, connection, heavy, run }: Means,
 ): Promise<Report> {
   const { commit, base, head, against, baseMoved } = compared;
   const checkout = await checkoutAt(git, commit);
@@ -53,6 +55,7 @@ export async function judgeChange(
       index: null,
       attributes: checkout === null ? null : new GitAttributes(git),
       approval,
+      heavy,
     },
     run(),
   );
@@ -61,7 +64,7 @@ export async function judgeChange(
 /** The base from the clone; through the API where neither the clone nor a fetch has it. */
 async function openBase(
   { base, baseHeld }: Compared,
-  { git, commits, connection, options }: Omit<Means, 'run'>,
+  { git, commits, connection, options }: Omit<Means, 'run' | 'heavy'>,
 ): Promise<ByteSource | null> {
   if (base === null) return null;
   if (baseHeld) return new CommitSource(git, base, commits);

@@ -3,14 +3,14 @@ import type { Report, Run } from '../core/report.ts';
 import { errorReport, problemOf } from '../gate.ts';
 import { Git } from '../git/git.ts';
 import { compareCommit } from '../git/merge.ts';
-import type { Connection } from '../github/connection.ts';
 import type { ChangeEvent } from '../github/event.ts';
 import { openCommits, readEvent } from './commits.ts';
-import type { ActionOptions, Environment } from './inputs.ts';
+import type { ActionOptions } from './inputs.ts';
 import { judgeChange, type Means } from './judge-change.ts';
 import { judgeGroup } from './judge-group.ts';
 import { judgePullRequest } from './judge-pull-request.ts';
 import { NOTHING_CHECKED } from './nothing-checked.ts';
+import type { Surroundings } from './run.ts';
 
 export interface Judged {
   readonly report: Report;
@@ -21,9 +21,7 @@ export interface Judged {
 /** From the runner's event to a report: which commits, which sources, then the gate. A report always comes back. */
 export async function judgeEvent(
   options: ActionOptions,
-  env: Environment,
-  connection: Connection,
-  clock: () => Pick<Run, 'startedAt' | 'milliseconds'>,
+  { env, connection, clock, heavy }: Surroundings,
 ): Promise<Judged> {
   const run = (): Run => ({ ...options.run, status: null, ...clock() });
   const refuse = (problems: readonly Problem[], event: ChangeEvent | null): Judged => ({
@@ -38,7 +36,7 @@ export async function judgeEvent(
     if (!commits.ok) return refuse(commits.problems, event.value);
     const report = await judgeKind(event.value, {
       ...{ git, commits: commits.value, options },
-      ...{ connection, run },
+      ...{ connection, run, heavy },
     });
     if (!report.ok) return refuse(report.problems, event.value);
     return { report: { ...report.value, run: run() }, event: event.value };

@@ -32,6 +32,10 @@ export interface RunControl {
   settled(): void;
   /** Whether the process is ending: the run has nothing to say any more. */
   ended(): boolean;
+  /** Sets what the whole run may take, in seconds. */
+  limit(seconds: number): void;
+  /** Does work that may keep the thread busy for long. */
+  heavy<T>(work: () => T): T;
   /** Called as soon as it is known where a last word is to be said. */
   onLastWord(say: LastWord): void;
 }
@@ -60,9 +64,10 @@ export async function run(env: Environment, now: () => Date, control: RunControl
   });
   const { publishing, options } = readOptions(runner.readInput, env);
   if (publishing.token !== '') runner.setSecret(publishing.token);
+  control.limit(publishing.timeLimit);
   const connection = new Connection(publishing);
   const { target, pendingOnly, judge } = options.ok
-    ? await taskOf(options.value, env, connection, clock)
+    ? await taskOf(options.value, { env, connection, clock, heavy: control.heavy })
     : {
         target: await findTarget(env, publishing),
         pendingOnly: false,
@@ -102,20 +107,23 @@ function sayUnposted({ apiUrl, sharded }: PublishOptions): void {
   );
 }
 
-async function taskOf(
-  options: ActionOptions,
-  env: Environment,
-  connection: Connection,
-  clock: Clock,
-): Promise<Task> {
+/** What a run is given beside its options. */
+export interface Surroundings {
+  readonly env: Environment;
+  readonly connection: Connection;
+  readonly clock: Clock;
+  readonly heavy: RunControl['heavy'];
+}
+
+async function taskOf(options: ActionOptions, given: Surroundings): Promise<Task> {
   if (options.command === 'publish') {
     const { publishTask } = await import('./publish-reports/task.ts');
-    return publishTask(options, env, connection, clock);
+    return publishTask(options, given.env, given.connection, given.clock);
   }
   return {
-    target: await findTarget(env, options),
+    target: await findTarget(given.env, options),
     pendingOnly: false,
-    judge: async () => (await judgeEvent(options, env, connection, clock)).report,
+    judge: async () => (await judgeEvent(options, given)).report,
   };
 }
 

@@ -2,6 +2,16 @@
 export const LIMITS = {
   /** A seal or a register: room for the 200,000 files of the largest seal. */
   manifestBytes: 32 * 1024 * 1024,
+  /** All manifests of one side together, each path counted: what is parsed takes time. */
+  manifestsBytes: 64 * 1024 * 1024,
+  /** Paths of one tree, and bytes of git's listing of it. */
+  treePaths: 1_000_000,
+  gitOutputBytes: 256 * 1024 * 1024,
+  /** Alternatives of closed patterns, times paths of a tree: comparisons of one run. */
+  patternComparisons: 4_000_000,
+  /** Above these bytes, and above as many comparisons, work counts as heavy: it may keep the thread busy. */
+  heavyBytes: 32 * 1024,
+  heavyComparisons: 100_000,
   /** Nesting of a JSON manifest; the schemas need 5. */
   jsonDepth: 32,
   /** Problems reported per file; the rest are counted. */
@@ -13,6 +23,8 @@ export const LIMITS = {
   patternWildcards: 12,
   /** Above this size the cause of a drift is not sought. */
   diagnoseBytes: 8 * 1024 * 1024,
+  /** Bytes of drifted files whose causes are sought in one run; equal pairs count once. */
+  diagnoseRunBytes: 32 * 1024 * 1024,
   /** Candidates tried, and bytes built or hashed, in the search for one file's cause. */
   searchCandidates: 20_000,
   searchBytes: 512 * 1024 * 1024,
@@ -33,6 +45,14 @@ export const LIMITS = {
   excerptText: 256 * 1024,
   /** Evidence documents. */
   evidenceBytes: 4 * 1024 * 1024,
+  /** All evidence that one run validates, each pair of document and schema once. */
+  evidenceRunBytes: 64 * 1024 * 1024,
+  /** Items of an array that a schema of the repository may compare each with each. */
+  uniqueItems: 2_000,
+  /** Characters that a schema of the repository may say of a document. */
+  schemaMessage: 1_000,
+  /** What git may take to say which attributes paths have, in milliseconds. */
+  attributeMilliseconds: 10_000,
   /** GitHub: a comment's body, in characters (measured by the API in UTF-8 code points). */
   commentCharacters: 65_536,
   /** The hidden line by which the comment remembers earlier runs, in characters. */
@@ -80,8 +100,9 @@ export const LIMITS = {
   pathsNamed: 5,
   /** Markers of other runs that are looked into before a comment is written. */
   claimsAsked: 5,
-  /** What a whole run may take, in milliseconds; it ends as `error` then. */
-  runMilliseconds: 1_800_000,
+  /** What a whole run may take, in seconds, unless its input says otherwise, and at most; it ends as `error` then. */
+  runSeconds: 300,
+  longestRunSeconds: 21_600,
   /** How long a run may take before it says that the comment is out of date, in milliseconds. */
   outOfDateMilliseconds: 10_000,
   /** How long a run that is ended by a signal may take to say so in the comment, in milliseconds. */

@@ -27,17 +27,25 @@ export async function hashAll(
   return result;
 }
 
-/** Reads entries whole, each up to `cap` bytes. Keys of the result are repository paths. */
+/**
+ * Reads entries whole, each up to `cap` bytes; entries that share an object id
+ * share its bytes. Keys of the result are repository paths.
+ */
 export async function collectAll(
   source: ByteSource,
   entries: readonly TreeEntry[],
   cap: number,
 ): Promise<ReadonlyMap<string, Collected>> {
-  const result = new Map<string, Collected>();
+  const byObject = new Map<string, Collected>();
   await source.read(
-    entries,
-    (entry) => new CollectSink(cap, (collected) => result.set(entry.path, collected)),
+    firstOfEachObject(entries),
+    (entry) => new CollectSink(cap, (collected) => byObject.set(objectKey(entry), collected)),
   );
+  const result = new Map<string, Collected>();
+  for (const entry of entries) {
+    const collected = byObject.get(objectKey(entry));
+    if (collected !== undefined) result.set(entry.path, collected);
+  }
   return result;
 }
 

@@ -1,6 +1,8 @@
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { LIMITS } from '../core/limits.ts';
 import { type Parsed, problem } from '../core/problem.ts';
+import { shortened } from '../core/visible.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 /** One sentence on why a document does not validate; null if it does. */
@@ -28,7 +30,8 @@ export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<E
   // An asynchronous validator returns a promise, which would read as "valid".
   if ('$async' in schema) return refuse('is asynchronous ("$async"), which is not known here');
   const draft = (schema as { readonly $schema?: unknown }).$schema;
-  const options = { allErrors: true, strict: true, $data: true, validateFormats: false } as const;
+  const quadratic = hasKey(schema, 'uniqueItems');
+  const options = { allErrors: false, strict: true, $data: true, validateFormats: false } as const;
   const ajv = String(draft ?? '').includes('draft-07') ? new Ajv(options) : new Ajv2020(options);
   try {
     const validate = ajv.compile(schema);
@@ -37,11 +40,33 @@ export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<E
       value: (document, documentPath) => {
         const read = parseStrictJson(document, documentPath);
         if (!read.ok) return read.problems[0]?.message ?? 'it is not strict JSON';
+        if (quadratic && longestArray(read.value.value) > LIMITS.uniqueItems) {
+          return `it has an array of more than ${LIMITS.uniqueItems} items, which "uniqueItems" compares each with each`;
+        }
         if (validate(read.value.value) === true) return null;
-        return `it does not validate: ${ajv.errorsText(validate.errors, { dataVar: 'document' })}`;
+        const [first] = validate.errors ?? [];
+        const said = ajv.errorsText(first === undefined ? [] : [first], { dataVar: 'document' });
+        const more = (validate.errors?.length ?? 1) - 1;
+        const rest = more > 0 ? `, and ${more} more violations` : '';
+        return `it does not validate: ${shortened(said, LIMITS.schemaMessage)}${rest}`;
       },
     };
   } catch (cause) {
     return refuse(`does not compile: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
+}
+
+/** Whether a key occurs anywhere in a schema, which the parser has held to its depth. */
+function hasKey(value: unknown, key: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, child]) => name === key || hasKey(child, key));
+}
+
+function longestArray(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? value.length : 0;
+  return Object.values(value).reduce<number>(
+    (longest, child) => Math.max(longest, longestArray(child)),
+    own,
+  );
 }

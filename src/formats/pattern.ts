@@ -18,6 +18,8 @@ export interface CompiledPattern {
   readonly match: PathMatcher;
   /** Whether a path below this one could match: a link there leads around the pattern. */
   readonly mayContain: PathMatcher;
+  /** Into how many its braces multiply it: what one comparison costs. */
+  readonly alternatives: number;
 }
 
 export type ReadPattern =
@@ -71,6 +73,7 @@ export function readPattern(pattern: string): ReadPattern {
   }
   return {
     ok: true,
+    alternatives: alternatives.length,
     match: (path) => matchers.some((match) => match(path)),
     mayContain: (path) => {
       const names = path.split('/');

@@ -1,4 +1,4 @@
-import { type AttributeReader, adviseOn } from '../core/attributes.ts';
+import { type AttributeReader, adviseOn, type PathAttributes } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import { LIMITS } from '../core/limits.ts';
 import { Listing } from '../core/listing.ts';
@@ -91,7 +91,16 @@ export async function attributeFindings(
   if (attributes === null || !said) return [];
   const altered: string[] = [];
   const causes = new Set<string>();
-  for (const [path, values] of await attributes.read(files.map(({ file }) => file.path))) {
+  const read = await attributesOrNone(
+    attributes,
+    files.map(({ file }) => file.path),
+  );
+  if (typeof read === 'string') {
+    return [
+      note('unprotected', `Git attributes of the sealed files were not read: ${read}`, SIMPLER),
+    ];
+  }
+  for (const [path, values] of read) {
     const { altering } = adviseOn(values);
     if (altering.length === 0) continue;
     altered.push(path);
@@ -105,6 +114,21 @@ export async function attributeFindings(
       'Protect sealed files by "PATH -text" in .gitattributes; "seal-vs-bytes explain PATH" names the line.',
     ),
   ];
+}
+
+const SIMPLER = 'Simplify the patterns in .gitattributes.';
+
+/** A note is all that rests on them: what cannot be read is said there, and judges nothing. */
+async function attributesOrNone(
+  attributes: AttributeReader,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, PathAttributes> | string> {
+  try {
+    return await attributes.read(paths);
+  } catch (cause) {
+    if (cause instanceof ProblemError) return cause.message;
+    throw cause;
+  }
 }
 
 /** The first paths in path order, and how many there are. */

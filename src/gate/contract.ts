@@ -49,6 +49,11 @@ export interface GatePorts {
   readonly attributes: AttributeReader | null;
   /** Takes sealed bytes as they are found, for whoever puts them back. */
   readonly onSealedBytes?: (file: WantedBytes, bytes: Uint8Array, origin: string) => void;
+  /**
+   * Around work that may keep the thread busy for long: whoever runs the gate
+   * sees to it that the process still ends in time, and at a signal.
+   */
+  readonly heavy?: <T>(work: () => T) => T;
   /** Whether this change is approved, asked for only where a reseal needs it. */
   readonly approval: () => Promise<ApprovalAnswer>;
 }

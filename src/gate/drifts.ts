@@ -6,9 +6,9 @@ import { collectAll } from '../core/reading.ts';
 import type { RecoveredBytes } from '../core/recovery.ts';
 import type { CheckedFile, SealedDigest, Since } from '../core/report.ts';
 import type { SealedFile } from '../core/seal.ts';
-import { diagnose } from '../drift/diagnose.ts';
 import { type TreeFacts, whereabouts } from '../drift/whereabouts.ts';
 import type { GatePorts } from './contract.ts';
+import { Diagnoses, NO_DIAGNOSIS } from './diagnoses.ts';
 import { ExcerptBudget } from './excerpt-budget.ts';
 import {
   type BaseFacts,
@@ -44,9 +44,9 @@ export async function explainDrifts(
     head: listing,
   };
   const checked: CheckedFile[] = [];
-  const excerpts = new ExcerptBudget();
+  const run = { excerpts: new ExcerptBudget(), diagnoses: new Diagnoses(ports.heavy) };
   for (const lot of lots(drifted)) {
-    checked.push(...(await explainLot(lot, ports, history, tree, excerpts)));
+    checked.push(...(await explainLot(lot, ports, history, tree, run)));
   }
   return [...checked, ...verified.unlisted.map((file) => unlistedFile(file, history.listing))];
 }
@@ -90,7 +90,7 @@ async function explainLot(
   ports: GatePorts,
   base: BaseFacts,
   tree: TreeFacts,
-  excerpts: ExcerptBudget,
+  run: { readonly excerpts: ExcerptBudget; readonly diagnoses: Diagnoses },
 ): Promise<CheckedFile[]> {
   const recovered = await recover(lot, ports, base, tree);
   const readable = lot.flatMap(({ verification }) =>
@@ -105,39 +105,32 @@ async function explainLot(
     if (!bytes?.ok) {
       const limit =
         drifted.verification.status === 'drift' && bytes?.tooLarge
-          ? `cause not sought: the file is larger than ${LIMITS.diagnoseBytes} bytes`
+          ? `search for the cause not started: the file is larger than ${LIMITS.diagnoseBytes} bytes`
           : null;
       offerSealedBytes(drifted, sealedBytes, null, ports);
       const unseen = { ...NO_DIAGNOSIS, limit };
       return {
         ...checkedFile(drifted, since, unseen, sealedBytes, tree, ports.head.kind),
-        excerpts: bytes?.tooLarge ? null : excerpts.take(sealedBytes?.bytes ?? null, null),
+        excerpts: bytes?.tooLarge ? null : run.excerpts.take(sealedBytes?.bytes ?? null, null),
       };
     }
-    const diagnosis = diagnose({
-      sealed: { sha256: file.sha256, bytes: file.bytes },
-      found: bytes.bytes,
-      recovered: sealedBytes?.bytes ?? null,
-      path: file.path,
-      unchangedSinceBase: since === 'base',
-    });
+    const diagnosis = run.diagnoses.of(
+      {
+        sealed: { sha256: file.sha256, bytes: file.bytes },
+        found: bytes.bytes,
+        recovered: sealedBytes?.bytes ?? null,
+        path: file.path,
+        unchangedSinceBase: since === 'base',
+      },
+      drifted.verification.found?.sha256 ?? file.path,
+    );
     offerSealedBytes(drifted, sealedBytes, diagnosis.sealedBytes, ports);
     return {
       ...checkedFile(drifted, since, diagnosis, sealedBytes, tree, ports.head.kind),
-      excerpts: excerpts.take(diagnosis.sealedBytes ?? sealedBytes?.bytes ?? null, bytes.bytes),
+      excerpts: run.excerpts.take(diagnosis.sealedBytes ?? sealedBytes?.bytes ?? null, bytes.bytes),
     };
   });
 }
-
-const NO_DIAGNOSIS: Diagnosis = {
-  causes: [],
-  explained: false,
-  locations: [],
-  more: 0,
-  fault: 'file',
-  limit: null,
-  sealedBytes: null,
-};
 
 function mismatchOf(sealed: SealedDigest, found: SealedDigest | null): CheckedFile['mismatch'] {
   if (found === null) return [];

@@ -7,8 +7,9 @@ import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeRelaxations, judgeReseals, needsApproval } from '../trust/policy.ts';
 import { attributeFindings, checkoutFindings, indexFindings } from './checkout.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
-import { decideBlockers, evidencePaths } from './decision.ts';
+import { decideBlockers } from './decision.ts';
 import { explainDrifts } from './drifts.ts';
+import { evidencePaths } from './evidence-facts.ts';
 import { lockFindings } from './locks.ts';
 import { lookAlikeProblems } from './look-alikes.ts';
 import { pairRegisters, registerChanges } from './ratchet.ts';
@@ -19,7 +20,7 @@ import {
   openBlockerFindings,
   workflowFindings,
 } from './surroundings.ts';
-import { type Verified, type VerifiedFile, verifyAll } from './verification.ts';
+import { type Part, type Verified, type VerifiedFile, verifyAll } from './verification.ts';
 
 /** Everything of a report that is judged; the rest says who asked, when, and what follows. */
 export type Judgement = Pick<
@@ -46,7 +47,7 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
   const { head, base } = sides;
   const pairs = pairRegisters(base?.registers ?? [], head.registers);
   const trusted = base === null || ports.base === null ? null : { ...base, source: ports.base };
-  const checked = { ...head, source: ports.head };
+  const checked = { ...head, source: ports.head, heavy: ports.heavy };
   const changes = base === null ? [] : changesOf(base, head, sides);
   const relaxed =
     trusted === null
@@ -58,7 +59,11 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
   const relaxations = judgeRelaxations(relaxed, options.reseal, approval);
   const seals = effectiveSeals(base, head, accepted(reseals));
   const shard = options.shard ?? null;
-  const part = { shard, evidence: evidencePaths(pairs) };
+  const part: Part = {
+    shard,
+    evidence: evidencePaths(pairs),
+    ...(ports.heavy === undefined ? {} : { heavy: ports.heavy }),
+  };
   const verified = await verifyAll(seals, ports.head, head.listing, part);
   const drifted = await explainDrifts(verified, head.listing, ports);
   const decision = await decideBlockers(pairs, trusted, checked, verified, accepted(relaxations));

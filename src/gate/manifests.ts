@@ -28,14 +28,25 @@ export async function readManifests<T>(
   matchers: readonly PathMatcher[],
   parse: (bytes: Uint8Array, path: string) => Parsed<T>,
   cache: Map<string, Parsed<T>>,
+  heavy: Heavy = light,
 ): Promise<Manifests<T>> {
   const entries = side.listing.entries.filter(({ path }) => matchers.some((match) => match(path)));
   const regular = entries.filter(isRegular);
   const problems = entries.filter((entry) => !isRegular(entry)).map(notRegular);
   const fresh = regular.filter((entry) => !cache.has(keyOf(entry)));
   const bytes = await collectAll(side.source, fresh, LIMITS.manifestBytes);
+  let total = 0;
   for (const entry of fresh) {
-    cache.set(keyOf(entry), parseOne(entry.path, bytes.get(entry.path), parse));
+    const collected = bytes.get(entry.path);
+    // Many paths of one object cost git nothing, and the parser each time.
+    total += collected?.ok ? collected.bytes.length : 0;
+    const within = total <= LIMITS.manifestsBytes;
+    cache.set(
+      keyOf(entry),
+      within
+        ? around(collected, entry, heavy)(() => parseOne(entry.path, collected, parse))
+        : tooManyBytes(entry),
+    );
   }
   const parsed: T[] = [];
   for (const entry of regular) {
@@ -46,6 +57,23 @@ export async function readManifests<T>(
     if (entry.oid === null) cache.delete(keyOf(entry));
   }
   return { parsed, problems };
+}
+
+type Heavy = <R>(work: () => R) => R;
+const light: Heavy = (work) => work();
+
+/** A page of Markdown may be slow to read, whatever its size. */
+function around(collected: Collected | undefined, { path }: TreeEntry, heavy: Heavy): Heavy {
+  const bytes = collected?.ok ? collected.bytes.length : 0;
+  return bytes > LIMITS.heavyBytes || /\.(?:md|markdown)$/i.test(path) ? heavy : light;
+}
+
+function tooManyBytes({ path }: TreeEntry): Parsed<never> {
+  const message = `The manifests up to this one have more than ${LIMITS.manifestsBytes} bytes in all.`;
+  return {
+    ok: false,
+    problems: [problem('too-large', message, 'Narrow the pattern, or seal fewer files.', path)],
+  };
 }
 
 function keyOf({ oid, path }: TreeEntry): string {

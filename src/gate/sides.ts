@@ -1,9 +1,10 @@
 import { sha256 } from '../core/hashing.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { Listing } from '../core/listing.ts';
-import type { Parsed, Problem } from '../core/problem.ts';
+import { type Parsed, type Problem, ProblemError, problem } from '../core/problem.ts';
 import type { Register } from '../core/register.ts';
 import type { Seal } from '../core/seal.ts';
-import type { PathMatcher } from '../formats/pattern.ts';
+import { compileClosed, type PathMatcher } from '../formats/pattern.ts';
 import { isMarkdown, parseRegister } from '../formats/register.ts';
 import { parseSeal } from '../formats/seal.ts';
 import { type Coverage, coverageOf } from '../trust/coverage.ts';
@@ -58,12 +59,13 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
     const listing = await source.list();
     const read = { source, listing };
     const matchersOf = (set: typeof seals) => set.matchers.map(({ match }) => match);
-    const ofSeals = await readManifests(read, matchersOf(seals), readSeal, sealCache);
+    const ofSeals = await readManifests(read, matchersOf(seals), readSeal, sealCache, ports.heavy);
     const ofRegisters = await readManifests(
       read,
       matchersOf(registers),
       await registerParser(listing, matchersOf(registers)),
       registerCache,
+      ports.heavy,
     );
     const { coverage, problems: disagreements } = coverageOf(ofSeals.parsed);
     const found = {
@@ -78,6 +80,7 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
   const ofHead = await readSide(ports.head);
   const base = ofBase?.side ?? null;
   const head = ofHead.side;
+  boundComparisons([...(base?.seals ?? []), ...head.seals], head.listing);
   const fixed = sortBaseProblems(ofBase?.found ?? NO_PROBLEMS, ofHead.found, base, head);
   problems.push(...fixed.standing, ...ofHead.found.ofSeals, ...ofHead.found.ofRegisters);
   problems.push(...lockProblems(base, head));
@@ -88,6 +91,24 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
   }
   const baseUnreadable = (ofBase?.found.ofSeals ?? []).length > 0;
   return { head, base, problems: distinct(problems), fixed, baseUnreadable };
+}
+
+/** Throws ProblemError where closed patterns, times paths, are more than a run compares. */
+function boundComparisons(seals: readonly Seal[], { entries }: Listing): void {
+  const patterns = new Set(seals.flatMap(({ closed }) => closed.map(({ pattern }) => pattern)));
+  let alternatives = 0;
+  for (const pattern of patterns) {
+    const compiled = compileClosed(pattern);
+    alternatives += compiled.ok ? compiled.value.alternatives : 0;
+  }
+  if (alternatives * entries.length <= LIMITS.patternComparisons) return;
+  throw new ProblemError(
+    problem(
+      'too-large',
+      `The closed patterns have ${alternatives} alternatives and the tree ${entries.length} paths: more than ${LIMITS.patternComparisons} comparisons.`,
+      'Close fewer folders, or by fewer patterns: "docs/**" stands for all that is in docs.',
+    ),
+  );
 }
 
 function readSeal(bytes: Uint8Array, path: string): Parsed<ReadSeal> {

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../core/byte-source.ts';
 import type { Hashed } from '../core/hashing.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { Listing, TreeEntry } from '../core/listing.ts';
 import { hashAll } from '../core/reading.ts';
 import type { Finding, Trust } from '../core/report.ts';
@@ -8,6 +9,7 @@ import { contradictions } from '../core/text-scan.ts';
 import { isRegular, type Verification, verify } from '../core/verify.ts';
 import { compileClosed, compilePattern } from '../formats/pattern.ts';
 import type { EffectiveFile, EffectiveSeals } from '../trust/effective.ts';
+import type { GatePorts } from './contract.ts';
 
 /** Every sealed file, verified; keyed by what seals it. */
 export interface VerifiedFile extends EffectiveFile {
@@ -41,6 +43,7 @@ export interface Part {
   readonly shard: Shard | null;
   /** Paths that a decision of this run rests on, whoever judges them. */
   readonly evidence: ReadonlySet<string>;
+  readonly heavy?: GatePorts['heavy'];
 }
 
 /** Hashes what the seals name and holds each file against its seal. */
@@ -48,7 +51,7 @@ export async function verifyAll(
   seals: EffectiveSeals,
   source: ByteSource,
   listing: Listing,
-  { shard, evidence }: Part = { shard: null, evidence: new Set() },
+  { shard, evidence, heavy = (work) => work() }: Part = { shard: null, evidence: new Set() },
 ): Promise<Verified> {
   const isOwn = (path: string): boolean => shard === null || isOfShard(path, shard);
   const own = seals.files.filter(({ file }) => isOwn(file.path));
@@ -63,6 +66,8 @@ export async function verifyAll(
     (sum, { verification }) => sum + (verification.found?.bytes ?? 0),
     0,
   );
+  const many = seals.closed.length * listing.entries.length > LIMITS.heavyComparisons;
+  const compare: NonNullable<GatePorts['heavy']> = many ? heavy : (work) => work();
   const partners = shard === null ? [] : partnersOf(files, seals.files, hashed);
   for (const [path, result] of await hashSealed(partners, source, listing)) {
     hashed.set(path, result);
@@ -71,10 +76,10 @@ export async function verifyAll(
     files,
     beside: others.map(verified),
     sealed: seals.files,
-    unlisted: unlistedFiles(seals, listing).filter(({ entry }) => isOwn(entry.path)),
+    unlisted: compare(() => unlistedFiles(seals, listing)).filter(({ entry }) => isOwn(entry.path)),
     findings: [
       ...files.flatMap((file) => textFinding(file, hashed.get(file.file.path))),
-      ...emptyClosed(seals, listing),
+      ...compare(() => emptyClosed(seals, listing)),
     ],
     hashed,
     bytesHashed,

@@ -1,4 +1,5 @@
 import { ALTERING_ATTRIBUTES, type PathAttributes } from '../core/attributes.ts';
+import { LIMITS } from '../core/limits.ts';
 import { decodePath, encodePath } from '../core/path.ts';
 import type { Git } from './git.ts';
 
@@ -22,10 +23,10 @@ export class GitAttributes {
     const attributes = new Map<string, PathAttributes>();
     if (paths.length === 0) return attributes;
     const input = Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.of(0)]));
-    const output = await this.#git.output(
-      ['check-attr', '-z', '--stdin', ...ALTERING_ATTRIBUTES],
-      input,
-    );
+    // A line of many wildcards can hold git up for minutes, and it only informs a note.
+    const output = await this.#git
+      .limited(LIMITS.attributeMilliseconds)
+      .output(['check-attr', '-z', '--stdin', ...ALTERING_ATTRIBUTES], input);
     for (const [path, name, value] of triples(output)) {
       attributes.set(path, { ...(attributes.get(path) ?? UNSPECIFIED), [name]: value });
     }

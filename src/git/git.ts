@@ -166,8 +166,19 @@ export class Git {
     network: Network | null = null,
   ): Promise<GitResult> {
     const stdout: Buffer[] = [];
-    const ended = await this.stream(args, input, (chunk) => stdout.push(chunk), network);
+    let bytes = 0;
+    const take = (chunk: Buffer): void => {
+      bytes += chunk.length;
+      if (bytes > LIMITS.gitOutputBytes) throw tooMuch(args);
+      stdout.push(chunk);
+    };
+    const ended = await this.stream(args, input, take, network);
     return { ...ended, stdout: Buffer.concat(stdout) };
+  }
+
+  /** The same repository, with another limit on each call. */
+  limited(limitMilliseconds: number): Git {
+    return new Git({ ...this.#options, limitMilliseconds });
   }
 
   /** Runs git and returns its output; throws ProblemError `git-failed` on another exit status than 0. */
@@ -190,6 +201,16 @@ function overTime(args: readonly string[], limit: number): ProblemError {
       'git-failed',
       `git ${commandOf(args)} was not done within its limit of ${limit / 1000} seconds, and was ended.`,
       'Run the same git command in the repository to see why it takes so long.',
+    ),
+  );
+}
+
+function tooMuch(args: readonly string[]): ProblemError {
+  return new ProblemError(
+    problem(
+      'too-large',
+      `git ${commandOf(args)} gave more than ${LIMITS.gitOutputBytes} bytes of output.`,
+      'Remove what is generated or repeated from the tree.',
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../core/limits.ts';
 import { type EntryKind, type Listing, soundListing, type TreeEntry } from '../core/listing.ts';
 import { decodePath } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
@@ -42,11 +43,22 @@ export function parseListing(output: Buffer, layout: 'ls-tree' | 'ls-files'): Li
       folders.push(path);
       continue;
     }
+    if (entries.length + folders.length >= LIMITS.treePaths) throw tooManyPaths();
     if (kind === undefined || oid === undefined) throw unreadableListing(`mode ${mode}`);
     if (layout === 'ls-files' && fields[2] !== '0') throw unmerged(path);
     entries.push({ path, kind, oid });
   }
   return soundListing(entries, layout === 'ls-tree' ? folders : null);
+}
+
+function tooManyPaths() {
+  return new ProblemError(
+    problem(
+      'too-large',
+      `The tree has more than ${LIMITS.treePaths.toLocaleString('en-US')} paths.`,
+      'Remove what is generated or repeated from the tree, or seal a repository of its own.',
+    ),
+  );
 }
 
 function unreadableListing(what = 'its form') {

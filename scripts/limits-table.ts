@@ -1,0 +1,43 @@
+/**
+ * Writes docs/limits.md from src/core/limits.ts: each limit with its value and
+ * the words of its comment. A test holds the page to the source.
+ *
+ *     node scripts/limits-table.ts
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LIMITS } from '../src/core/limits.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const PAGE = join(ROOT, 'docs/limits.md');
+
+/** The page as it must be. Throws where a limit has no comment above it. */
+export function limitsPage(): string {
+  const source = readFileSync(join(ROOT, 'src/core/limits.ts'), 'utf8');
+  const rows: string[] = [];
+  let words = '';
+  for (const [, comment, name] of source.matchAll(/\/\*\*\s*([\s\S]*?)\s*\*\/|^ {2}(\w+): /gm)) {
+    if (comment !== undefined) words = comment.replace(/\s*\n\s*\*?\s*/g, ' ').trim();
+    if (name === undefined) continue;
+    if (words === '') throw new Error(`the limit ${name} has no comment`);
+    const value = LIMITS[name as keyof typeof LIMITS];
+    rows.push(
+      `| \`${name}\` | ${value.toLocaleString('en-US')} | ${words.replaceAll('|', '\\|')} |`,
+    );
+  }
+  return `${HEAD}\n${rows.join('\n')}\n`;
+}
+
+const HEAD = `# Limits
+
+Every cost is bounded, for one file and for one run. What is reached is named in the report: what cannot be verified within a limit is an \`error\`, what cannot be explained within one says "search for the cause stopped" or "not started" with the limit.
+
+A run ends within its budget (input \`time-limit\`, five minutes by default), whatever the pull request holds: a thread of its own watches the budget while the thread that judges is busy. A signal is obeyed within a second; while the thread is busy it ends the process at once, and the outputs, which say \`error\` from the start, stand.
+
+Sizes are in bytes. This table is made from \`src/core/limits.ts\` by \`scripts/limits-table.ts\`.
+
+| limit | value | what it bounds |
+| --- | ---: | --- |`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(PAGE, limitsPage());
