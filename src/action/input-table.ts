@@ -35,6 +35,7 @@ const INPUTS = {
   status: choice<'true' | 'false'>(['true', 'false']),
   shard,
   reports: lines,
+  redact: choice<'false' | 'true'>(['false', 'true']),
   'time-limit': seconds,
   path: (text: string): string => trimAscii(text) || '.',
   token: trimAscii,

@@ -87,6 +87,7 @@ export function readOptions(input: ReadInput, env: Environment): ReadOptions {
       productionBranches: values['production-branches'],
       workflow: publishing.workflow,
       shard: values.shard,
+      redact: values.redact === 'true',
     },
     resealApprovers: values['reseal-approvers'],
     workspace: resolve(env.GITHUB_WORKSPACE ?? '', values.path),

@@ -9,6 +9,7 @@ import { type FormOptions, refuseTwoOnOutput, takesOutput, writeForms } from './
 import { findPlace, openSources, type Place, type SourceChoice } from './repository.ts';
 
 export interface CheckOptions extends SourceChoice, FormOptions {
+  readonly redact?: boolean;
   readonly seal?: readonly string[];
   readonly blockers?: readonly string[];
   readonly reseal?: ResealPolicy;
@@ -62,6 +63,7 @@ function gateOptions(options: CheckOptions, against: string): GateOptions {
     targetBranch: null,
     workflow: null,
     baseMoved: false,
+    redact: options.redact === true,
     checked: { head: null, branch: null, against },
   };
 }

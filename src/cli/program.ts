@@ -66,6 +66,7 @@ function describe(invocation: Invocation, done: (status: number) => void): Comma
           'allow',
         ]),
       )
+      .option('--redact', 'leave the contents of drifted files out')
       .option('--json <file>', 'write the report as JSON; "-" is standard output');
 
   judging('check', 'judge the bytes here: verdict, causes, blockers')

@@ -20,6 +20,8 @@ export interface GateOptions {
   readonly workflow: string | null;
   /** The part of the sealed files that this run judges; null: all of them. */
   readonly shard?: Shard | null;
+  /** Leave the contents of drifted files out of the report. */
+  readonly redact?: boolean;
   /** The base branch moved on since the event was made. */
   readonly baseMoved: boolean;
   readonly checked: Pick<Checked, 'head' | 'branch' | 'against'>;

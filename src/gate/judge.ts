@@ -13,6 +13,7 @@ import { evidencePaths } from './evidence-facts.ts';
 import { lockFindings } from './locks.ts';
 import { lookAlikeProblems } from './look-alikes.ts';
 import { pairRegisters, registerChanges } from './ratchet.ts';
+import { redacted } from './redact.ts';
 import { changesOf, readSides, type Side } from './sides.ts';
 import {
   baseMovedFindings,
@@ -65,7 +66,8 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     ...(ports.heavy === undefined ? {} : { heavy: ports.heavy }),
   };
   const verified = await verifyAll(seals, ports.head, head.listing, part);
-  const drifted = await explainDrifts(verified, head.listing, ports);
+  const explained = await explainDrifts(verified, head.listing, ports);
+  const drifted = options.redact === true ? explained.map(redacted) : explained;
   const decision = await decideBlockers(pairs, trusted, checked, verified, accepted(relaxations));
   const findings: Finding[] = [
     ...(options.circumstances ?? []),
