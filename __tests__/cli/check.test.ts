@@ -45,7 +45,7 @@ describe('exit statuses', () => {
     [['check', '--no-such-option']],
     [['check', '--reseal', 'require-approval']],
     [['check', '--block-on-open', 'sometimes']],
-    [['seal', 'a.md']],
+    [['seal']],
     [[]],
   ])('2 for the arguments %j', (args) =>
     inSandbox(async (sandbox) => {

@@ -5,11 +5,13 @@ import { gate } from '../gate.ts';
 import { terminalText } from '../render/terminal.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
 import { EXIT, type Invocation } from './console.ts';
+import { withProgress } from './progress.ts';
 import { type FormOptions, refuseTwoOnOutput, takesOutput, writeForms } from './report-forms.ts';
 import { findPlace, openSources, type Place, type SourceChoice } from './repository.ts';
 
 export interface CheckOptions extends SourceChoice, FormOptions {
   readonly redact?: boolean;
+  readonly quiet?: boolean;
   readonly seal?: readonly string[];
   readonly blockers?: readonly string[];
   readonly reseal?: ResealPolicy;
@@ -21,7 +23,8 @@ export async function check(options: CheckOptions, invocation: Invocation): Prom
   refuseTwoOnOutput(options);
   const report = await judgeHere(options, invocation);
   const { console } = invocation;
-  if (!takesOutput(options)) console.out(terminalText(report, console.paint));
+  const silent = takesOutput(options) || (options.quiet === true && report.verdict === 'pass');
+  if (!silent) console.out(terminalText(report, console.paint));
   await writeForms(report, options, invocation);
   return EXIT[report.verdict];
 }
@@ -35,7 +38,7 @@ export async function judgeHere(
 ): Promise<Report> {
   const started = invocation.now();
   const sources = await openSources(place ?? (await findPlace(invocation)), options);
-  const report = await gate(
+  const judged = gate(
     gateOptions(options, sources.against),
     {
       head: sources.head,
@@ -49,6 +52,7 @@ export async function judgeHere(
     },
     runOf(started, started),
   );
+  const report = await withProgress('Verifying', invocation.console, () => judged);
   return { ...report, run: runOf(started, invocation.now()) };
 }
 

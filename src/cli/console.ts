@@ -5,6 +5,10 @@ export interface Console {
   readonly paint: Paint;
   out(text: string): void;
   err(text: string): void;
+  /** Asks the person at the terminal; absent where there is none. */
+  readonly ask?: (question: string) => Promise<string>;
+  /** Whether standard error is a terminal: progress is shown there alone. */
+  readonly live?: boolean;
 }
 
 export interface Invocation {
@@ -21,6 +25,7 @@ export const EXIT = { pass: 0, fail: 1, error: 2 } as const;
 export function consoleOf(
   stdout: NodeJS.WriteStream,
   stderr: NodeJS.WriteStream,
+  stdin: NodeJS.ReadStream,
   env: Invocation['env'],
 ): Console {
   const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
@@ -28,5 +33,23 @@ export function consoleOf(
     paint: colour ? COLOUR : PLAIN,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    live: stderr.isTTY === true && env.TERM !== 'dumb',
+    ...(stdout.isTTY === true && stdin.isTTY === true
+      ? { ask: (question) => askOn(stdin, stdout, question) }
+      : {}),
   };
+}
+
+async function askOn(
+  input: NodeJS.ReadStream,
+  output: NodeJS.WriteStream,
+  question: string,
+): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input, output });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }

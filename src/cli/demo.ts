@@ -5,6 +5,7 @@ import type { CauseId } from '../core/drift.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import type { Report } from '../core/report.ts';
 import { commentPage } from '../demo/comment-page.ts';
+import type { EmbeddedGitHub } from '../demo/embedded-github.ts';
 import type { ShownAnnotation, StepResult } from '../demo/runner.ts';
 import { Sandbox } from '../demo/sandbox.ts';
 import {
@@ -13,12 +14,15 @@ import {
   registerPullRequest,
   startGitHub,
 } from '../demo/walk.ts';
+import { driftedFiles, happened, proofOf } from '../render/words.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { writeWhole } from './write-file.ts';
 
 export interface DemoOptions {
   readonly html?: string;
   readonly keep?: boolean;
+  /** Print the log, the annotations and the comment whole. */
+  readonly verbose?: boolean;
 }
 
 /** What the demo's pull request does to the packet, and what the gate has to say of it. */
@@ -51,11 +55,9 @@ export async function demo(options: DemoOptions, invocation: Invocation): Promis
     registerPullRequest(github, request);
     out(`${paint.strong('A pull request into gate-trial')} edits the sealed packet FIX7-P0\n\n`);
     const step = await gateStep(sandbox, github, request, { main: packagedAction() });
-    out(`${paint.strong('The log of the step')}\n${indent(step.log)}\n`);
-    if (step.stderr !== '') out(`${paint.strong('Standard error')}\n${indent(step.stderr)}\n`);
-    out(`${paint.strong('Annotations')}\n${step.annotations.map(annotationLine).join('\n')}\n\n`);
     const body = github.state.comments[0]?.body ?? '';
-    out(`${paint.strong('The comment')}\n${indent(body)}\n`);
+    if (options.verbose) showAll(step, body, invocation);
+    else showShort(step, github, request.headSha, invocation);
     if (options.html !== undefined) {
       const page = commentPage(body, 'github-actions[bot]', step.annotations.map(annotationLine));
       writeWhole(resolve(cwd, options.html), page);
@@ -69,6 +71,39 @@ export async function demo(options: DemoOptions, invocation: Invocation): Promis
     if (options.keep) out(`Kept: ${sandbox.folder}\n`);
     else sandbox.remove();
   }
+}
+
+/** One screen: what was caught, and where to look. */
+function showShort(
+  step: StepResult,
+  { state }: EmbeddedGitHub,
+  headSha: string,
+  { console: { out, paint } }: Invocation,
+): void {
+  const report = readReport(step.outputs.report ?? '');
+  for (const file of report === null ? [] : driftedFiles(report)) {
+    out(
+      `  ${paint.bad('x')} ${file.path}: ${happened(file)} ${paint.faint(`(${proofOf(file)})`)}\n`,
+    );
+  }
+  const [status] = state.statuses.of(headSha);
+  const blockers = report?.blockers;
+  out(`\n  Verdict         ${step.outputs.verdict}, exit status ${step.status}\n`);
+  out(`  Commit status   ${status?.context}: ${status?.state}: ${status?.description}\n`);
+  out(`  Annotations     ${step.annotations.length} on the drifted lines\n`);
+  out(`  Comment         ${state.comments.length}, with the command that restores the files\n`);
+  out(
+    `  Blockers        ${blockers?.open} of ${blockers?.total} open; default ${blockers?.default}\n`,
+  );
+  out(`  Controls        ${report?.controls.caught} of ${report?.controls.run} caught\n\n`);
+  out('All of it: demo --verbose. As a page: demo --html FILE.\n');
+}
+
+function showAll(step: StepResult, body: string, { console: { out, paint } }: Invocation): void {
+  out(`${paint.strong('The log of the step')}\n${indent(step.log)}\n`);
+  if (step.stderr !== '') out(`${paint.strong('Standard error')}\n${indent(step.stderr)}\n`);
+  out(`${paint.strong('Annotations')}\n${step.annotations.map(annotationLine).join('\n')}\n\n`);
+  out(`${paint.strong('The comment')}\n${indent(body)}\n`);
 }
 
 function newSandbox(): Sandbox {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { adviseOn, attributePattern } from '../core/attributes.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import type { CheckedFile } from '../core/report.ts';
@@ -7,6 +8,7 @@ import { fileStory } from '../render/terminal.ts';
 import { type CheckOptions, judgeHere } from './check.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { findPlace, type Place, repositoryPath } from './repository.ts';
+import { writeWhole } from './write-file.ts';
 
 /** `explain PATH`: sealed and found, each cause with its proof, each place, the way back, and the attributes. */
 export async function explain(
@@ -30,7 +32,9 @@ export async function explain(
     );
   }
   const { console } = invocation;
-  if (options.json === '-') console.out(`${JSON.stringify(file, null, 2)}\n`);
+  const json = `${JSON.stringify(file, null, 2)}\n`;
+  if (options.json === '-') console.out(json);
+  else if (options.json !== undefined) writeWhole(resolve(invocation.cwd, options.json), json);
   else {
     console.out(fileStory(file, console.paint));
     for (const line of await adviceLines(file, place)) console.out(`${visibleText(line)}\n`);

@@ -10,6 +10,6 @@ process.stdout.on('error', () => process.exit());
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  console: consoleOf(process.stdout, process.stderr, process.env),
+  console: consoleOf(process.stdout, process.stderr, process.stdin, process.env),
   now: () => new Date(),
 });

@@ -3,11 +3,8 @@ import { ProblemError } from '../core/problem.ts';
 import { VERSION } from '../core/version.ts';
 import { visibleText } from '../core/visible.ts';
 import { placeOf } from '../render/words.ts';
-import type { CheckOptions } from './check.ts';
+import { COMMANDS, type CommandSpec } from './command-table.ts';
 import { EXIT, type Invocation } from './console.ts';
-import type { DemoOptions } from './demo.ts';
-import type { RestoreOptions } from './restore.ts';
-import type { SealOptions } from './seal.ts';
 
 /**
  * The command line: arguments to commands, expected failures to one sentence
@@ -39,104 +36,31 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
 function describe(invocation: Invocation, done: (status: number) => void): Command {
   const program = new Command('seal-vs-bytes');
   program
-    .description(
-      'Says whether documents in git are, byte for byte, what was sealed, and why where they are not.',
-    )
+    .description('Verify sealed documents in git byte for byte, and explain any difference.')
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: invocation.console.out, writeErr: invocation.console.err })
-    .addHelpText('after', '\nExit status: 0 pass, 1 fail, 2 could not judge.');
-  const judging = (name: string, description: string): Command =>
-    program
-      .command(name)
-      .description(description)
-      .option('--seal <glob>', 'seals to hold the bytes against (repeatable)', collect)
-      .option(
-        '--blockers <glob>',
-        'blocker registers to read (repeatable); "none" reads none',
-        collect,
-      )
-      .option('--commit <rev>', 'read the bytes of a commit')
-      .option('--staged', 'read the index: the bytes about to be committed')
-      .option('--work-tree', 'read the files on disk, inside git or outside (default)')
-      .option('--base <rev>', 'trust the seals and registers of this commit')
-      .addOption(
-        new Option('--reseal <policy>', 'whether a seal may change against the base').choices([
-          'deny',
-          'allow',
-        ]),
-      )
-      .option('--redact', 'leave the contents of drifted files out')
-      .option('--json <file>', 'write the report as JSON; "-" is standard output');
-
-  judging('check', 'judge the bytes here: verdict, causes, blockers')
-    .option('--sarif <file>', 'write the report as SARIF 2.1.0 for code scanning')
-    .option('--html <file>', 'write the report as one HTML page, sealed and found side by side')
-    .option('--attestation <file>', 'write the verdict on a commit as an in-toto statement')
-    .addOption(
-      new Option('--block-on-open <when>', 'fail while a blocker is open').choices([
-        'always',
-        'never',
-      ]),
-    )
-    .action(async (options: CheckOptions) => {
-      const { check } = await import('./check.ts');
-      done(await check(options, invocation));
-    });
-  judging('blockers', 'show the registers: what is open, who acts, what is admissible').action(
-    async (options: CheckOptions) => {
-      const { blockers } = await import('./blockers.ts');
-      done(await blockers(options, invocation));
-    },
-  );
-  program
-    .command('seal <files...>')
-    .description('make or extend a seal over files, from the index unless told otherwise')
-    .requiredOption('-o, --output <file>', 'the seal to write: NAME.seal.json')
-    .option('--name <name>', 'the name of what is sealed')
-    .option(
-      '--closed <glob>',
-      'a pattern that holds no file but the sealed ones (repeatable)',
-      collect,
-    )
-    .option('--text', 'state what the text is: BOM, line ends, charset')
-    .option('--commit <rev>', 'seal the bytes of a commit')
-    .option('--work-tree', 'seal the files on disk, as they are')
-    .option('--protect', 'add "-text" lines to .gitattributes for the sealed files')
-    .option('--accept-encoding', 'reseal also where only the encoding changed')
-    .action(async (files: string[], options: SealOptions) => {
-      const { seal } = await import('./seal.ts');
-      done(await seal(files, options, invocation));
-    });
-  judging('explain <path>', 'the whole story of one sealed file').action(
-    async (path: string, options: CheckOptions) => {
-      const { explain } = await import('./explain.ts');
-      done(await explain(path, options, invocation));
-    },
-  );
-  judging('restore [paths...]', 'write the sealed bytes back to the files on disk')
-    .option('--all', 'every drifted file')
-    .action(async (paths: string[], options: RestoreOptions) => {
-      const { restore } = await import('./restore.ts');
-      done(await restore(paths, options, invocation));
-    });
-  program
-    .command('selftest')
-    .description('run the negative controls that every run runs')
-    .action(async () => {
-      const { selftest } = await import('./selftest.ts');
-      done(await selftest(invocation));
-    });
-  program
-    .command('demo')
-    .description(
-      'a drifting pull request, the packaged Action and an embedded GitHub, all on this machine',
-    )
-    .option('--html <file>', 'write the comment as a page, as GitHub would show it')
-    .option('--keep', 'keep the sample repository')
-    .action(async (options: DemoOptions) => {
-      const { demo } = await import('./demo.ts');
-      done(await demo(options, invocation));
-    });
+    .addHelpText('after', '\nExit status: 0 pass, 1 fail, 2 could not verify.');
+  for (const spec of COMMANDS) addCommand(program, spec, invocation, done);
   return program;
+}
+
+function addCommand(
+  program: Command,
+  { name, operands, description, options, example, run }: CommandSpec,
+  invocation: Invocation,
+  done: (status: number) => void,
+): void {
+  const command = program.command(`${name} ${operands}`.trimEnd()).description(description);
+  for (const { flags, description: said, choices, repeatable } of options) {
+    const option = new Option(flags, said);
+    if (choices !== undefined) option.choices(choices);
+    if (repeatable) option.argParser(collect);
+    command.addOption(option);
+  }
+  const [line, does] = example;
+  command.addHelpText('after', `\nExample:\n  ${line}\n      ${does}`);
+  command.action(async () => {
+    done(await run(command.args, command.opts(), invocation));
+  });
 }

@@ -6,7 +6,6 @@ import { folderOf } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import { hashAll } from '../core/reading.ts';
 import type { ClosedPattern, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
-import { isRegular } from '../core/verify.ts';
 import { visibleText } from '../core/visible.ts';
 import { escapePattern } from '../formats/pattern.ts';
 import { parseSeal } from '../formats/seal.ts';
@@ -22,10 +21,15 @@ import {
   repositoryPath,
   type SourceChoice,
 } from './repository.ts';
+import { defaultSeal } from './seal-target.ts';
+import { expand } from './sealed-paths.ts';
+import { updateSeals } from './update.ts';
 import { writeWhole } from './write-file.ts';
 
 export interface SealOptions extends SourceChoice {
-  readonly output: string;
+  readonly output?: string;
+  readonly update?: boolean;
+  readonly dryRun?: boolean;
   readonly name?: string;
   readonly text?: boolean;
   readonly closed?: readonly string[];
@@ -45,15 +49,23 @@ export async function seal(
   invocation: Invocation,
 ): Promise<number> {
   const place = await findPlace(invocation);
+  if (options.update) return updateSeals(files, options, place, invocation);
+  if (files.length === 0) {
+    throw refused(
+      'Nothing is named to be sealed.',
+      'Name files, folders or globs, or use --update.',
+    );
+  }
+  const output = options.output ?? defaultSeal(files, place.top, invocation);
   const fromIndex = options.commit === undefined && !options.workTree && place.git !== null;
   const { head } = await openSources(place, { ...options, ...(fromIndex ? { staged: true } : {}) });
   if (options.protect && place.git === null) {
     throw refused('Outside git there is no .gitattributes.', 'Leave --protect away.');
   }
-  const sealPath = repositoryPath(place, invocation, options.output);
+  const sealPath = repositoryPath(place, invocation, output);
   if (!sealPath.endsWith('.seal.json'))
     throw refused(
-      `The seal "${options.output}" is not named like a seal.`,
+      `The seal "${output}" is not named like a seal.`,
       'Name it like packet.seal.json.',
     );
   const paths = await expand(files, head, sealPath, place, invocation);
@@ -72,11 +84,12 @@ export async function seal(
     files: merged,
     closed: closedPatterns(earlier, options.closed ?? [], root),
   };
-  writeWhole(target, soundText(next));
+  const text = soundText(next);
+  if (!options.dryRun) writeWhole(target, text);
   invocation.console.out(
-    `${sealPath}: ${counted(merged.length, 'file')} sealed, ${entries.length} of them now, from the ${head.kind}\n`,
+    `${sealPath}: ${counted(merged.length, 'file')} sealed, ${entries.length} of them now, from the ${head.kind}${options.dryRun ? '; nothing was written (--dry-run)' : ''}\n`,
   );
-  return options.protect ? protectSealed(merged, place, invocation) : EXIT.pass;
+  return options.protect && !options.dryRun ? protectSealed(merged, place, invocation) : EXIT.pass;
 }
 
 /** The seal's text, read back before it is written: what the gate would refuse is not sealed. */
@@ -109,47 +122,6 @@ async function protectSealed(
     );
   }
   return unprotected.length === 0 ? EXIT.pass : EXIT.fail;
-}
-
-/** Files as named; a folder stands for every regular file below it, the seal itself left out. */
-async function expand(
-  named: readonly string[],
-  source: ByteSource,
-  sealPath: string,
-  place: Place,
-  invocation: Invocation,
-): Promise<readonly TreeEntry[]> {
-  const listing = await source.list();
-  const found = new Map<string, TreeEntry>();
-  for (const name of named) {
-    const isTop = resolve(invocation.cwd, name) === resolve(place.top);
-    const path = isTop ? '' : repositoryPath(place, invocation, name);
-    const entry = listing.get(path);
-    if (entry !== undefined && !isRegular(entry)) {
-      throw refused(
-        `"${name}" is a ${entry.kind}, and only regular files are sealed.`,
-        'Seal the file itself.',
-      );
-    }
-    const below = listing.entries.filter(
-      (candidate) => isRegular(candidate) && (isTop || candidate.path.startsWith(`${path}/`)),
-    );
-    const chosen = entry === undefined ? below : [entry];
-    if (chosen.length === 0) throw notThere(name, source);
-    for (const candidate of chosen) {
-      if (candidate.path !== sealPath) found.set(candidate.path, candidate);
-    }
-  }
-  return [...found.values()];
-}
-
-function notThere(name: string, source: ByteSource): ProblemError {
-  return source.kind === 'index'
-    ? refused(
-        `"${name}" is not in the index.`,
-        `Run "git add ${name}" first, or seal the files on disk with --work-tree.`,
-      )
-    : refused(`"${name}" is not in the ${source.kind}.`, 'Correct the name.');
 }
 
 async function entriesOf(

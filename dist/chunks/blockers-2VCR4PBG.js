@@ -1,7 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{judgeHere}from"./chunk-NWBEGF2T.js";import"./chunk-EGKA4PPD.js";import"./chunk-HDGIPVLG.js";import"./chunk-ZOCMDACB.js";import"./chunk-3ZXO47BS.js";import"./chunk-IDHHE2HN.js";import"./chunk-CLTWVVWO.js";import"./chunk-KCXEQNUL.js";import"./chunk-H5KZODTT.js";import"./chunk-KCHIFIAX.js";import{EXIT}from"./chunk-ZO4G3LNY.js";import{blockerLines}from"./chunk-437HMMTL.js";import"./chunk-HAVIYOSE.js";import"./chunk-5YSBO7CR.js";import"./chunk-AJC7E3UX.js";import"./chunk-ENUUIUQA.js";import"./chunk-D6F7IMMS.js";import"./chunk-RG5NQO2M.js";import"./chunk-RHR2ISFM.js";import"./chunk-FN377HHO.js";import"./chunk-OPVZUPU7.js";import"./chunk-GMLYNAOO.js";import"./chunk-QNUV7NBN.js";import"./chunk-XLCRGBO2.js";import"./chunk-R4G5DNT3.js";import"./chunk-S5VBFXDS.js";async function blockers(options,invocation){let report=await judgeHere(options,invocation),{console}=invocation;if(options.json==="-"?console.out(`${JSON.stringify(report.blockers,null,2)}
-`):report.blockers===null?console.out(`No register was found.
-`):console.out(`${blockerLines(report.blockers,console.paint).join(`
-`).trimStart()}
-`),report.verdict==="error"){for(let{message,remedy}of report.problems)console.err(`${message} ${remedy}
-`);return EXIT.error}return(report.blockers?.open??0)>0?EXIT.fail:EXIT.pass}export{blockers};
