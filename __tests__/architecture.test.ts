@@ -47,6 +47,7 @@ const IMPORTS = [...SOURCES].flatMap(([path, text]) => importsOf(path, text));
 
 /** The room of a file: its top folder, `gate` for the use case itself. */
 function roomOf(path: string): string {
+  if (path === 'api.ts') return 'api';
   return path === 'gate.ts' ? 'gate' : (path.split('/')[0] ?? '');
 }
 
@@ -72,6 +73,9 @@ const ROOMS: Readonly<
   cli: {
     rooms: ['core', 'formats', 'drift', 'blockers', 'trust', 'gate', 'render', 'git', 'demo'],
   },
+  api: {
+    rooms: ['core', 'formats', 'gate', 'git', 'render'],
+  },
   demo: {
     rooms: ['core', 'formats', 'drift', 'blockers', 'trust', 'gate', 'render', 'git', 'github'],
   },
@@ -90,6 +94,7 @@ const TOOLS: Readonly<Record<string, RegExp>> = {
   github: /^(?:node:.*|@actions\/.*|@octokit\/.*)$/,
   action: /^(?:node:.*|@actions\/.*)$/,
   cli: /^(?:node:.*|commander)$/,
+  api: /^$/,
   demo: /^(?:node:.*|ajv(?:\/.*)?|micromark.*)$/,
 };
 

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { declarations } from './declarations.ts';
 
 /**
  * Bundles what a runner and a user start: `dist/index.js` (the Action) and
@@ -59,7 +60,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { index: 'src/action/index.ts', cli: 'src/cli/index.ts' },
+    entryPoints: { index: 'src/action/index.ts', cli: 'src/cli/index.ts', api: 'src/api.ts' },
     outdir,
     bundle: true,
     splitting: true,
@@ -81,6 +82,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     assetNames: 'tables/[name]-[hash]',
     plugins: [shakePackages, codePageTables],
   });
+  await declarations(root, join(outdir, 'types'));
 }
 
 export const ROOT = join(import.meta.dirname, '..');

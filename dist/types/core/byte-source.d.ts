@@ -1,0 +1,35 @@
+import type { Listing, TreeEntry } from './listing.js';
+/**
+ * Where bytes come from. One contract, several sources (a commit, the index,
+ * the work tree); `__tests__/byte-source.contract.ts` holds each to it.
+ */
+export type SourceKind = 'commit' | 'index' | 'work-tree';
+/**
+ * Receives one object's bytes. Calls come as `start`, any number of `chunk`,
+ * `end`; or `fail` once, at any point, and nothing after it.
+ */
+export interface ByteSink {
+    /** The byte length the source announces. */
+    start(bytes: number): void;
+    /** The next bytes, valid during the call alone: the source reuses its buffer. */
+    chunk(bytes: Uint8Array): void;
+    end(): void;
+    /** The object cannot be read: absent from the clone, changed underfoot, no permission. */
+    fail(reason: string): void;
+}
+export interface ByteSource {
+    readonly kind: SourceKind;
+    /** The commit's object id, or null where the bytes are not a commit's. */
+    readonly commit: string | null;
+    /** Every file, link and submodule, by path; throws ProblemError if that cannot be told. */
+    list(): Promise<Listing>;
+    /** Byte lengths by path; an entry whose length cannot be told is left out. */
+    sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
+    /**
+     * Feeds each entry's bytes to the sink that `open` returns for it, in the
+     * order given. A symbolic link's bytes are its target. Memory is bounded
+     * whatever the sizes. A failure of one entry reaches its own sink; a failure
+     * of the source itself throws ProblemError.
+     */
+    read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
+}

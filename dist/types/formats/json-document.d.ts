@@ -1,0 +1,39 @@
+import type { Place } from '../core/problem.js';
+/** A parsed manifest: plain data, and where in the text each part of it stands. */
+export interface JsonDocument {
+    /** Own, enumerable properties only: a key `__proto__` is a property like any other. */
+    readonly value: unknown;
+    /** Where the value at this JSON Pointer (RFC 6901) starts, or the nearest value around it. */
+    placeOf(pointer: string): Place;
+    /** Where the key of the value at this JSON Pointer starts; of an array's item, the item. */
+    placeOfKey(pointer: string): Place;
+    /** Whether every number is written in plain digits: no sign, point or exponent. */
+    readonly plainNumbers: boolean;
+    /** The text of the number at this JSON Pointer as it was written; null if it is none. */
+    numberAt(pointer: string): string | null;
+}
+/** One step of a JSON Pointer, escaped (RFC 6901, 3). */
+export declare function pointerStep(key: string | number): string;
+export declare function pointerSteps(pointer: string): readonly string[];
+/**
+ * Offsets of a document's values in reading order, as flat columns: a manifest
+ * may hold millions of values, and only the few that have a problem, and the
+ * sealed files, are ever looked up.
+ */
+export declare class ValueOffsets {
+    #private;
+    get count(): number;
+    get plainNumbers(): boolean;
+    number(written: string): void;
+    key(key: string, offset: number): void;
+    value(offset: number): void;
+    begin(offset: number): void;
+    end(): void;
+    /** Offset of the value, and of its key where it has one. */
+    find(pointer: string): {
+        readonly value: number;
+        readonly key: number;
+        readonly exact: boolean;
+    };
+}
+export declare function jsonDocument(text: string, value: unknown, offsets: ValueOffsets): JsonDocument;
