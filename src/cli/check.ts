@@ -8,6 +8,7 @@ import { EXIT, type Invocation } from './console.ts';
 import { withProgress } from './progress.ts';
 import { type FormOptions, refuseTwoOnOutput, takesOutput, writeForms } from './report-forms.ts';
 import { findPlace, openSources, type Place, type SourceChoice } from './repository.ts';
+import { fromHere } from './standpoint.ts';
 
 export interface CheckOptions extends SourceChoice, FormOptions {
   readonly redact?: boolean;
@@ -21,10 +22,11 @@ export interface CheckOptions extends SourceChoice, FormOptions {
 /** `check`: the gate on what stands here. Returns the exit status. */
 export async function check(options: CheckOptions, invocation: Invocation): Promise<number> {
   refuseTwoOnOutput(options);
-  const report = await judgeHere(options, invocation);
+  const place = await findPlace(invocation);
+  const report = await judgeHere(options, invocation, place);
   const { console } = invocation;
   const silent = takesOutput(options) || (options.quiet === true && report.verdict === 'pass');
-  if (!silent) console.out(terminalText(report, console.paint));
+  if (!silent) console.out(terminalText(fromHere(report, place, invocation), console.paint));
   await writeForms(report, options, invocation);
   return EXIT[report.verdict];
 }

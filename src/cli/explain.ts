@@ -8,6 +8,7 @@ import { fileStory } from '../render/terminal.ts';
 import { type CheckOptions, judgeHere } from './check.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { findPlace, type Place, repositoryPath } from './repository.ts';
+import { fromHere } from './standpoint.ts';
 import { writeWhole } from './write-file.ts';
 
 /** `explain PATH`: sealed and found, each cause with its proof, each place, the way back, and the attributes. */
@@ -36,7 +37,8 @@ export async function explain(
   if (options.json === '-') console.out(json);
   else if (options.json !== undefined) writeWhole(resolve(invocation.cwd, options.json), json);
   else {
-    console.out(fileStory(file, console.paint));
+    const [shown = file] = fromHere({ ...report, files: [file] }, place, invocation).files;
+    console.out(fileStory(shown, console.paint));
     for (const line of await adviceLines(file, place)) console.out(`${visibleText(line)}\n`);
   }
   return file.status === 'match' ? EXIT.pass : EXIT.fail;

@@ -108,7 +108,7 @@ export function fileLines(file: CheckedFile, paint: Paint): string[] {
       text === null ? '' : `${name} ${text === '' ? 'nothing' : `"${text}"`}`;
     const sides = [side('sealed', sealed), side('found', found)];
     lines.push(
-      `    ${paint.faint(`${line}:${column} (byte ${offset})`)} ${visibleText(sides.filter(Boolean).join(', '))}`,
+      `    ${paint.faint(visibleText(`${file.path}:${line}:${column} (byte ${offset})`))} ${visibleText(sides.filter(Boolean).join(', '))}`,
     );
   }
   if (file.more > 0) lines.push(`    ${paint.faint(`and ${counted(file.more, 'more place')}`)}`);

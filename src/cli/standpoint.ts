@@ -1,0 +1,43 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Report } from '../core/report.ts';
+import { shellQuote } from '../core/shell-quote.ts';
+import type { Invocation } from './console.ts';
+import type { Place } from './repository.ts';
+
+/**
+ * A report as the user sees it from the folder where they are: paths that their
+ * terminal can open, and commands that work there. For display alone; what is
+ * written to files keeps the paths of the repository.
+ */
+export function fromHere(report: Report, { top }: Place, { cwd }: Invocation): Report {
+  if (resolve(cwd) === resolve(top)) return report;
+  const here = (path: string): string =>
+    relative(cwd, resolve(top, path)).split(sep).join('/') || '.';
+  const orNull = (path: string | null): string | null => (path === null ? null : here(path));
+  return {
+    ...report,
+    seals: report.seals.map((seal) => ({ ...seal, path: here(seal.path) })),
+    files: report.files.map((file) => ({
+      ...file,
+      path: here(file.path),
+      seal: here(file.seal),
+      restore: commandHere(file.restore, here(file.path), here('.')),
+    })),
+    reseals: report.reseals.map((reseal) => ({ ...reseal, path: here(reseal.path) })),
+    relaxations: report.relaxations.map((each) => ({ ...each, file: orNull(each.file) })),
+    findings: report.findings.map((finding) => ({ ...finding, file: orNull(finding.file) })),
+    problems: report.problems.map((problem) => ({ ...problem, file: orNull(problem.file) })),
+  };
+}
+
+function commandHere(command: string | null, path: string, top: string): string | null {
+  if (command === null) return null;
+  const quoted = shellQuote(path);
+  if (command.startsWith('seal-vs-bytes restore -- ')) {
+    return quoted === null ? 'seal-vs-bytes restore --all' : `seal-vs-bytes restore -- ${quoted}`;
+  }
+  const folder = shellQuote(top);
+  return command.startsWith('git ') && folder !== null
+    ? command.replace(/^git /, `git -C ${folder} `)
+    : command;
+}
