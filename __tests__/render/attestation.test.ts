@@ -192,3 +192,8 @@ describe('names', () => {
     }
   });
 });
+
+test('a part of a gate attests nothing: its seals name files that it did not judge', () => {
+  const shard = { index: 1, count: 8, sealed: 16, options: [] };
+  expect(whyNot({ ...passing, shard })).toContain('one part of the gate');
+});

@@ -29,8 +29,10 @@ export interface PublishOptions {
   readonly mode: Mode;
   /** What the whole run may take, in seconds. */
   readonly timeLimit: number;
-  /** A part of a gate posts nothing: the merged report is posted. */
+  /** A part of a gate posts no verdict: the merged report is posted. */
   readonly sharded: boolean;
+  /** The first part says that the verdict is under way, so that no older one stands till it is there. */
+  readonly firstShard: boolean;
   readonly reportFile: string;
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly apiUrl: string;
@@ -113,6 +115,7 @@ function publishOptions(values: Inputs, env: Environment): PublishOptions {
     mode: values.mode,
     timeLimit: values['time-limit'],
     sharded: values.shard !== null,
+    firstShard: values.shard?.index === 1,
     reportFile: join(env.RUNNER_TEMP || tmpdir(), `seal-vs-bytes-${key}.json`),
     repository: { owner, repo },
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',

@@ -4,7 +4,7 @@ import { apiFailure } from './failure.ts';
 import { isNewer } from './marker.ts';
 import { readPages } from './paging.ts';
 import { type RunClaim, readRunAddress, runAddress } from './run-address.ts';
-import { checkRunClaim } from './run-claim.ts';
+import { checkRunClaim, isRunOf } from './run-claim.ts';
 
 export type StatusState = 'pending' | 'success' | 'failure' | 'error';
 
@@ -78,20 +78,35 @@ export async function setVerdict(
   const before = await list(client, place);
   const newer = await newestRival(client, place, speaker, words, before);
   if (newer !== null) return putBack(client, place, before, newer);
-  const others = speaker.shared
-    ? before.filter(({ id, claim }) => id !== pendingId && isSame(claim, speaker))
-    : [];
-  const own = await post(client, place, speaker, contradiction(others, words) ?? words);
-  if (contradiction(others, words) !== null) return 'contradicted';
-  if (others.length === 0) return 'set';
-  // Another gate of this run is under way: what it said meanwhile is looked at once more.
-  const after = (await list(client, place)).filter(
-    ({ id, claim }) => id !== own && id !== pendingId && isSame(claim, speaker),
-  );
-  const differing = contradiction(after, words);
+  const said = contradiction(othersOf(before, speaker, [pendingId]), words);
+  const own = await post(client, place, speaker, said ?? words);
+  const after = await listAgain(client, place);
+  const later = await newestRival(client, place, speaker, words, after);
+  if (later !== null) return putBack(client, place, after, later);
+  if (said !== null) return 'contradicted';
+  const differing = contradiction(othersOf(after, speaker, [own, pendingId]), words);
   if (differing === null) return 'set';
   await post(client, place, speaker, differing);
   return 'contradicted';
+}
+
+/** What other gates of this run have said. */
+function othersOf(
+  statuses: readonly SetStatus[],
+  speaker: StatusSpeaker,
+  own: readonly (number | null)[],
+): SetStatus[] {
+  if (!speaker.shared) return [];
+  return statuses.filter(({ id, claim }) => !own.includes(id) && isSame(claim, speaker));
+}
+
+/** The word is said; where it cannot be looked at once more, it stays. */
+async function listAgain(client: GitHubClient, place: StatusPlace): Promise<SetStatus[]> {
+  try {
+    return await list(client, place);
+  } catch {
+    return [];
+  }
 }
 
 /** What is set where another gate of the same run ended otherwise; null where none did. */
@@ -123,8 +138,9 @@ async function newestRival(
   const newer = unique(claims).filter((claim) => isNewer(claim, speaker));
   newer.sort((a, b) => (isNewer(a, b) ? -1 : 1));
   for (const claim of newer.slice(0, LIMITS.claimsAsked)) {
-    const { data, answer } = await checkRunClaim(client, place, claim);
-    if (answer === 'true' && data.head_sha === place.sha) return claim;
+    const { data, answer: exists } = await checkRunClaim(client, place, claim);
+    const answer = exists === 'true' ? isRunOf(data, place.sha) : exists;
+    if (answer === 'true') return claim;
     const said = statuses.find((status) => isSame(status.claim, claim));
     const greener = said?.state === 'success' && words.state !== 'success';
     if (answer === 'unknown' && !greener) return claim;

@@ -3,7 +3,7 @@ import type { GitHubClient } from './client.ts';
 import { apiFailure } from './failure.ts';
 import { isNewer, type Marker } from './marker.ts';
 import { readPages } from './paging.ts';
-import { type ClaimRepository, checkRunClaim } from './run-claim.ts';
+import { type ClaimRepository, checkRunClaim, isRunOf } from './run-claim.ts';
 
 /** A pull request of a repository, and the workflow whose runs may speak of it. */
 export interface ClaimPlace extends ClaimRepository {
@@ -46,7 +46,8 @@ async function checkClaim(
   if (run === 0) return 'unknown';
   const { answer, data } = await checkRunClaim(client, place, { run, attempt });
   if (answer !== 'true') return answer;
-  if (data.head_sha !== head) return 'false';
+  const ofHead = isRunOf(data, head);
+  if (ofHead !== 'true') return ofHead;
   try {
     return await isOfPullRequest(client, place, data.head_sha);
   } catch (cause) {

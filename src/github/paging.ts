@@ -30,7 +30,9 @@ export async function readPages<T>(
     const { data, headers } = await ask(page);
     items.push(...(data ?? []));
     const next = /\brel="?next"?/.test(String(headers.link ?? ''));
-    const silent = headers.link === undefined && !isGitHub(headers);
+    // A full page without the header may have lost it to something in between.
+    const full = data !== null && data.length >= 100;
+    const silent = headers.link === undefined && (full || !isGitHub(headers));
     const empty = data === null || data.length === 0;
     if (!next && (!silent || empty)) return { items, complete: true };
     if (items.length >= cap * 100) break;

@@ -9,6 +9,17 @@ export type ClaimAnswer =
   | { readonly answer: 'true'; readonly data: WorkflowRun }
   | { readonly answer: 'false' | 'unknown'; readonly data: null };
 
+/**
+ * Whether a run is of a head commit. On `pull_request_target` GitHub names the
+ * commit of the base branch, and of which head the run is cannot be told.
+ *
+ * Source: actions/checkout, its guard against forks on `workflow_run`.
+ */
+export function isRunOf({ head_sha, event }: WorkflowRun, sha: string): ClaimAnswer['answer'] {
+  if (head_sha === sha) return 'true';
+  return event === 'pull_request_target' ? 'unknown' : 'false';
+}
+
 /** The repository, and the workflow whose runs may speak. */
 export interface ClaimRepository {
   readonly owner: string;

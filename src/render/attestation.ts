@@ -43,6 +43,9 @@ export type AttestationAnswer =
 export function attestation(report: Report): AttestationAnswer {
   const { verdict, checked, run } = report;
   if (verdict === 'error') return no('the verdict is error: nothing was verified');
+  if (report.shard !== null) {
+    return no('this is one part of the gate: the joined report has the attestation');
+  }
   const { commit } = checked;
   if (commit === null) return no('no commit was checked, so there is nothing to refer to');
   const subjects = subjectsOf(report);

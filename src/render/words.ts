@@ -161,6 +161,13 @@ export function driftCounts(report: Report): {
 
 /** The one line that heads every surface: the outcome and its count. */
 export function headline(report: Report): string {
+  const { shard } = report;
+  // What a part found is true of its own files alone.
+  const part = shard === null ? '' : `part ${shard.index} of ${shard.count}: `;
+  return `${part}${whatHolds(report)}`;
+}
+
+function whatHolds(report: Report): string {
   const { counts, verdict } = report;
   if (verdict === 'error') return `could not verify: ${counted(report.problems.length, 'problem')}`;
   const { drifted, unlisted, waiting } = driftCounts(report);

@@ -4,7 +4,7 @@ import { joinShards } from '../../gate/join-shards.ts';
 
 /** What each report must say of itself; null: it is not asked. */
 export interface Expected {
-  readonly runId: string | null;
+  readonly runId: string;
   readonly attempt: number | null;
   readonly head: string | null;
   /** The branch that the change would land on. */
@@ -35,6 +35,7 @@ const SHOWN = 5;
  */
 function mismatches(report: Report, expected: Expected): Problem[] {
   const { run, checked, mode } = report;
+  const { commit, base } = checked;
   const facts: readonly (readonly [name: string, is: unknown, must: unknown])[] = [
     ['run', run.id, expected.runId],
     ['attempt', run.attempt, expected.attempt],
@@ -42,13 +43,26 @@ function mismatches(report: Report, expected: Expected): Problem[] {
     ['target branch', checked.branch, expected.branch],
     ['mode', mode, expected.mode],
   ];
-  return facts
-    .filter(([, is, must]) => must !== null && is !== must)
-    .map(([name, is, must]) =>
+  const unsound = [commit, base].filter((id) => id !== null && !COMMIT.test(id));
+  return [
+    ...unsound.map((id) =>
       problem(
         'untrusted-report',
-        `A report is of the ${name} ${String(is)}, not ${String(must)}.`,
-        'Re-run all jobs of the run that makes the reports, not only those that failed.',
+        `A report is of the commit ${JSON.stringify(id)}, which is no commit's id.`,
+        'Publish reports as the same version of this action wrote them, unchanged.',
       ),
-    );
+    ),
+    ...facts
+      .filter(([, is, must]) => must !== null && is !== must)
+      .map(([name, is, must]) =>
+        problem(
+          'untrusted-report',
+          `A report is of the ${name} ${String(is)}, not ${String(must)}.`,
+          'Re-run all jobs of the run that makes the reports, not only those that failed.',
+        ),
+      ),
+  ];
 }
+
+/** Commands and links are made of it. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

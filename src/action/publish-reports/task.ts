@@ -1,4 +1,4 @@
-import { type Problem, ProblemError } from '../../core/problem.ts';
+import { type Problem, ProblemError, problem } from '../../core/problem.ts';
 import type { Report, Run } from '../../core/report.ts';
 import { errorReport, problemOf } from '../../gate.ts';
 import type { Connection } from '../../github/connection.ts';
@@ -29,10 +29,12 @@ export async function publishTask(
   const target = await findTarget(env, options);
   const spoken = (): Run => ({ ...options.run, status: null, ...clock() });
   const judge = async (): Promise<Report> => {
+    const { id } = options.run;
+    if (id === null) return refused([NAMELESS], options, spoken());
     const reports = await collectReports(options.workspace, options.reports);
     if (!reports.ok) return refused(reports.problems, options, spoken());
     const expected = {
-      runId: options.run.id,
+      runId: id,
       attempt: options.run.attempt,
       head: target?.headSha || null,
       branch: null,
@@ -43,6 +45,13 @@ export async function publishTask(
   };
   return { target, pendingOnly: false, judge: () => guarded(judge, options, spoken) };
 }
+
+/** Without a number of its own, a run cannot tell its reports from another run's. */
+const NAMELESS = problem(
+  'untrusted-report',
+  'The runner gives this run no number (GITHUB_RUN_ID), so its reports cannot be told from those of other runs.',
+  'Publish the reports in a workflow of GitHub Actions.',
+);
 
 /** The reports of a run without write permissions, believed as far as GitHub vouches for the run. */
 async function workflowRunTask(

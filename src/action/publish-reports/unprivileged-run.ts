@@ -5,7 +5,12 @@ import { listChangedFiles } from '../../github/changed-files.ts';
 import type { GitHubClient } from '../../github/client.ts';
 import type { Connection } from '../../github/connection.ts';
 import { failureClause } from '../../github/failure.ts';
-import { listPullRequestsOf, type PullRequestState } from '../../github/pull-requests.ts';
+import {
+  changesSince,
+  listPullRequestsOf,
+  type PullRequestState,
+  readPullRequest,
+} from '../../github/pull-requests.ts';
 import type { ActionOptions, PublishOptions } from '../inputs.ts';
 import type { PublishTarget } from '../publish/target.ts';
 import type { Expected } from './join.ts';
@@ -193,10 +198,18 @@ class Trust {
   }
 
   async #changedWorkflow(workflow: string): Promise<string | null> {
-    for (const { number } of this.#requests) {
+    const { repository } = this.#options;
+    for (const request of this.#requests) {
+      const { number } = request;
       const { paths, complete } = await asked('the changed files', () =>
-        listChangedFiles(this.#client, this.#options.repository, number),
+        listChangedFiles(this.#client, repository, number),
       );
+      // The list is of the head that GitHub has by now, and must be that of the run's.
+      const now = await asked(`what #${number} is now`, () =>
+        readPullRequest(this.#client, repository, number),
+      );
+      const changes = changesSince(request, now);
+      if (changes.length > 0) throw untrusted(`#${number} has changed: ${changes.join('; ')}.`);
       const found = paths.find((path) => path === workflow || DECIDING.test(path));
       if (found !== undefined) return found;
       if (!complete) return `more files than GitHub lists (${paths.length})`;

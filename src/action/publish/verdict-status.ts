@@ -16,21 +16,26 @@ type Pending =
 /**
  * The commit status that a ruleset requires: one verdict for a head commit,
  * whichever event a run is of. `pending` is set while the run judges; a run that
- * is killed leaves it, and it blocks.
+ * is killed leaves it, and it blocks. Of the parts of a gate the first one sets
+ * it, and the job that joins them sets the verdict.
  */
 export class VerdictStatus {
   readonly context: string;
   readonly #connection: Connection;
   readonly #place: StatusPlace | null;
   readonly #speaker: StatusSpeaker;
+  /** A part of a gate has no verdict to say. */
+  readonly #sharded: boolean;
   #pending: Promise<Pending> | null = null;
 
   constructor(connection: Connection, target: PublishTarget | null, options: PublishOptions) {
-    const { key, repository, status, sharded } = options;
+    const { key, repository, status, sharded, firstShard } = options;
     this.context = key === DEFAULT_KEY ? 'seal-vs-bytes' : `seal-vs-bytes/${key}`;
     this.#connection = connection;
+    this.#sharded = sharded;
     const { headSha = '', run, workflow = null, onBehalf = false } = target ?? {};
-    const wanted = status && !sharded && connection.hasToken && headSha !== '';
+    const speaks = status && (!sharded || firstShard);
+    const wanted = speaks && connection.hasToken && headSha !== '';
     this.#place = wanted ? { ...repository, sha: headSha, context: this.context, workflow } : null;
     this.#speaker = {
       run: Number(run?.id ?? 0),
@@ -65,7 +70,7 @@ export class VerdictStatus {
   /** Sets the verdict. What GitHub refuses is a notice, and changes nothing. */
   async finish(report: Report): Promise<void> {
     const pending = await this.#pending;
-    if (this.#place === null || pending === null) return;
+    if (this.#place === null || pending === null || this.#sharded) return;
     if (this.#connection.silent) return;
     if ('failed' in pending && isRefusal(pending.failed)) return this.#refused(pending.failed);
     try {

@@ -90,6 +90,9 @@ function joinCheckouts(commands: readonly string[]): string[] {
 /** Far below what any shell takes; more paths get a further command. */
 const COMMAND_LENGTH = 4000;
 
+/** A report that another run made is anybody's text: nothing but a commit's id comes into a command. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /**
  * The command that takes waiting reseals back: seals and files as the base has
  * them. Null where there is no base, or where no line of a shell can carry a path.
@@ -97,7 +100,7 @@ const COMMAND_LENGTH = 4000;
 export function takeBackCommand(report: Report): string | null {
   const { base } = report.checked;
   const waiting = waitingReseals(report);
-  if (base === null || waiting.length === 0) return null;
+  if (base === null || !COMMIT.test(base) || waiting.length === 0) return null;
   const paths = new Set(waiting.flatMap(({ reseal, file }) => [reseal.seal, file.path]));
   const quoted = [...paths].map(shellQuote);
   const start = `git --literal-pathspecs checkout ${base} --`;
