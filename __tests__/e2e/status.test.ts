@@ -273,6 +273,24 @@ describe('where the status cannot be set', () => {
     expect(BASE[SEAL]).toBeDefined();
   });
 
+  test('green is not the last word that GitHub takes of a commit', async () => {
+    await using scene = await sceneOf(RESEAL);
+    const { headSha: sha } = scene.request;
+    const targetUrl = 'https://github.invalid/acme/decisions/actions/runs/1';
+    const earlier = { sha, context: 'seal-vs-bytes', description: 'x', targetUrl, creator: BOT };
+    for (let at = 0; at < 996; at += 1)
+      scene.github.state.addStatus({ ...earlier, state: 'success' });
+    const seen = await run(scene, { runId: 2, inputs: { reseal: 'allow' } });
+    expect(seen.outputs.verdict).toBe('pass');
+    expect(shown(scene)).toMatchObject({ state: 'error' });
+    expect(seen.annotations.map(({ message }) => message).join()).toContain('Push another commit');
+    // No word is taken any more after these: what stands blocks.
+    await run(scene, { runId: 3, inputs: { reseal: 'allow' } });
+    await run(scene, { runId: 4, inputs: { reseal: 'allow' } });
+    expect(statusesOf(scene)).toHaveLength(1_000);
+    expect(shown(scene)?.state).toBe('error');
+  });
+
   test('a failure in passing is tried again, and the verdict is the same', async () => {
     await using scene = await sceneOf({});
     scene.github.fail({ path: /\/statuses\//, method: 'POST', with: { status: 502 } });

@@ -4,7 +4,15 @@ import { createClient } from '../../src/github/client.ts';
 import { isNewer, type Marker, markerLine, readMarker } from '../../src/github/marker.ts';
 import { viewerLogin } from '../../src/github/own-comments.ts';
 import { markOutOfDate, type Published, publishComment } from '../../src/github/sticky-comment.ts';
-import { HEAD, MERGE, REPO, refused, start, type Token } from '../demo/embedded-github.factory.ts';
+import {
+  BASE,
+  HEAD,
+  MERGE,
+  REPO,
+  refused,
+  start,
+  type Token,
+} from '../demo/embedded-github.factory.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 
@@ -87,6 +95,14 @@ describe('one comment', () => {
       outcome: 'superseded',
     });
     expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 12 }), 'newer')]]);
+  });
+
+  test('of a newer run of pull_request_target is left, though its run is filed under the base', async () => {
+    await publish('newer', { run: 12 });
+    github.state.addWorkflowRun({ id: 12, headSha: BASE, event: 'pull_request_target' });
+    expect(await publish('older', { run: 11 })).toMatchObject({ outcome: 'superseded' });
+    github.state.addWorkflowRun({ id: 12, headSha: BASE });
+    expect(await publish('older', { run: 11 })).toMatchObject({ outcome: 'updated' });
   });
 
   test('of a re-run is newer than the attempt before it', async () => {

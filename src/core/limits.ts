@@ -92,8 +92,10 @@ export const LIMITS = {
   matchesListed: 2_000,
   /** Pages of comments read (100 a page) before the search gives up. */
   commentPages: 100,
-  /** Pages of commit statuses read (100 a page) before a verdict is set. GitHub keeps 1,000 a context. */
-  statusPages: 10,
+  /** Pages of commit statuses read (100 a page) before a verdict is set, of all contexts. */
+  statusPages: 30,
+  /** GitHub takes 1,000 statuses of a commit and context; from so many on, none is `success`. */
+  statusesBeforeLast: 900,
   /** GitHub: a commit status's description, in characters. */
   statusCharacters: 140,
   /** Paths named in one sentence; the rest are counted. */

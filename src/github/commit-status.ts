@@ -35,7 +35,9 @@ export type StatusOutcome =
   /** A newer run has spoken; its word was left, or put back. */
   | 'superseded'
   /** Another gate of this very run says something else under the same name. */
-  | 'contradicted';
+  | 'contradicted'
+  /** Green is no longer said of this commit: another word might not be taken. */
+  | 'crowded';
 
 interface SetStatus extends StatusWords {
   readonly id: number;
@@ -72,10 +74,11 @@ export async function setVerdict(
   client: GitHubClient,
   place: StatusPlace,
   speaker: StatusSpeaker,
-  words: StatusWords,
+  verdict: StatusWords,
   pendingId: number | null,
 ): Promise<StatusOutcome> {
   const before = await list(client, place);
+  const words = verdict.state === 'success' && isCrowded(before) ? CROWDED : verdict;
   const newer = await newestRival(client, place, speaker, words, before);
   if (newer !== null) return putBack(client, place, before, newer);
   const said = contradiction(othersOf(before, speaker, [pendingId]), words);
@@ -84,11 +87,25 @@ export async function setVerdict(
   const later = await newestRival(client, place, speaker, words, after);
   if (later !== null) return putBack(client, place, after, later);
   if (said !== null) return 'contradicted';
+  if (words === CROWDED) return 'crowded';
   const differing = contradiction(othersOf(after, speaker, [own, pendingId]), words);
   if (differing === null) return 'set';
   await post(client, place, speaker, differing);
   return 'contradicted';
 }
+
+/**
+ * GitHub takes so many statuses of a commit and a name, and no more: what is set
+ * last stays for good. The last ones are kept for what blocks.
+ */
+function isCrowded(statuses: readonly SetStatus[]): boolean {
+  return statuses.length >= LIMITS.statusesBeforeLast;
+}
+
+const CROWDED: StatusWords = {
+  state: 'error',
+  description: 'This commit has nearly as many statuses as GitHub takes: push another one',
+};
 
 /** What other gates of this run have said. */
 function othersOf(
@@ -158,7 +175,8 @@ async function putBack(
   const [shown] = statuses;
   const last = statuses.find(({ claim }) => isSame(claim, newer));
   if (last !== undefined && shown !== undefined && !isSame(shown.claim, newer)) {
-    await post(client, place, { ...newer, url: last.url, shared: true }, last);
+    const words = last.state === 'success' && isCrowded(statuses) ? CROWDED : last;
+    await post(client, place, { ...newer, url: last.url, shared: true }, words);
   }
   return 'superseded';
 }

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../core/limits.ts';
 import type { Report } from '../../core/report.ts';
-import type { StatusPlace, StatusSpeaker } from '../../github/commit-status.ts';
+import type { StatusOutcome, StatusPlace, StatusSpeaker } from '../../github/commit-status.ts';
 import type { Connection } from '../../github/connection.ts';
 import { apiFailure, failureClause } from '../../github/failure.ts';
 import { PENDING, statusText } from '../../render/status.ts';
@@ -85,12 +85,16 @@ export class VerdictStatus {
     }
   }
 
-  #say(outcome: 'set' | 'superseded' | 'contradicted'): void {
+  #say(outcome: StatusOutcome): void {
     if (outcome === 'superseded') {
       runner.info(`Commit status "${this.context}": a newer run of this head commit has set it.`);
     } else if (outcome === 'contradicted') {
       runner.notice(
         `The commit status "${this.context}" is set to error: another gate of this run uses the same name with another verdict. Give each gate its own comment-key.`,
+      );
+    } else if (outcome === 'crowded') {
+      runner.notice(
+        `The commit status "${this.context}" is set to error: this commit has nearly as many statuses of that name as GitHub takes, and a green one could not be taken back. Push another commit.`,
       );
     } else runner.info(`Commit status "${this.context}" set.`);
   }
