@@ -357,6 +357,32 @@ describe('a report that is not believed', () => {
     expectRefused(scene, seen, 'No report (*.json)');
   });
 
+  test('a path in it that leads out of the repository is no link there', async () => {
+    await using scene = await fork(DRIFT);
+    const made = await unprivileged(scene);
+    for (const path of ['../../../../evil/x', '//evil.invalid/x']) {
+      const bad = (report: Report) => ({
+        ...report,
+        files: report.files.map((file) => ({ ...file, path, restore: null })),
+      });
+      const seen = await publish(scene, made, { reports: forged(made, bad) ?? {} });
+      expect(seen.outputs.verdict).toBe('fail');
+      const page = readFileSync(seen.outputs.html ?? '', 'utf8');
+      const body = scene.github.state.comments.map((comment) => comment.body).join();
+      for (const text of [page, body]) {
+        const links = [...text.matchAll(/(?:href="|\]\()(https?:[^")]*)/g)].map(([, to]) => to);
+        const elsewhere = links.filter((to) => {
+          const { host, pathname } = new URL(to ?? '');
+          return host === 'github.invalid' && !pathname.startsWith('/acme/decisions/');
+        });
+        expect(elsewhere).toEqual([]);
+        expect(
+          links.filter((to) => !/^https:\/\/github\.(?:invalid|com)\//.test(to ?? '')),
+        ).toEqual([]);
+      }
+    }
+  });
+
   test('text in it is shown as text', async () => {
     await using scene = await fork(DRIFT);
     const made = await unprivileged(scene);

@@ -213,6 +213,7 @@ describe('addresses', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 40 }), (bytes) => {
         const path = decodePath(bytes);
+        fc.pre(path !== '.' && path !== '..');
         const uri = uriOf(path);
         expect(uri).toMatch(/^(?:[A-Za-z0-9._~/-]|%[0-9A-F]{2})+$/);
         const back = Buffer.from(
@@ -226,6 +227,21 @@ describe('addresses', () => {
 
   test('no path reads as an address of its own', () => {
     expect(uriOf('javascript:alert(1)')).toBe('javascript%3Aalert%281%29');
+    // What no tree holds leads nowhere else: not out of the repository, and to no other host.
+    for (const path of [
+      '../../../../evil/x',
+      'a/../../b',
+      '//evil.invalid/x',
+      'a//b',
+      '.',
+      '..',
+      '',
+      '/x',
+    ]) {
+      const root = 'https://github.invalid/acme/decisions/blob/0/';
+      expect(new URL(uriOf(path), root).href.startsWith(root)).toBe(true);
+      expect(new URL(uriOf(path), root).href).not.toBe(root);
+    }
     expect(uriOf('a b/%41?#é\udcff')).toBe('a%20b/%2541%3F%23%C3%A9%FF');
   });
 });
