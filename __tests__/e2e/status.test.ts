@@ -208,6 +208,21 @@ describe('the order of runs', () => {
     expect(shown(scene)?.state).toBe('failure');
   });
 
+  test('an older run covers no red of a newer one that another workflow of the gate started', async () => {
+    await using scene = await sceneOf(RESEAL);
+    const { headSha: sha } = scene.request;
+    scene.github.state.addWorkflowRun({
+      ...{ id: 50, headSha: sha },
+      path: '.github/workflows/on-review.yml',
+    });
+    const targetUrl = 'https://github.invalid/acme/decisions/actions/runs/50';
+    const red = { sha, context: 'seal-vs-bytes', description: 'x', targetUrl, creator: BOT };
+    scene.github.state.addStatus({ ...red, state: 'failure' });
+    const seen = await run(scene, { runId: 2, inputs: { reseal: 'allow' } });
+    expect(seen.outputs.verdict).toBe('pass');
+    expect(shown(scene)?.state).toBe('failure');
+  });
+
   test('where runs cannot be read, a later number turns nothing green', async () => {
     await using scene = await sceneOf(DRIFT);
     const { actions: _, ...rest } = WORKFLOW_PERMISSIONS;

@@ -4,7 +4,7 @@ import { apiFailure } from './failure.ts';
 import { isNewer } from './marker.ts';
 import { readPages } from './paging.ts';
 import { type RunClaim, readRunAddress, runAddress } from './run-address.ts';
-import { checkRunClaim, isRunOf } from './run-claim.ts';
+import { isRunOnHead } from './run-claim.ts';
 
 export type StatusState = 'pending' | 'success' | 'failure' | 'error';
 
@@ -141,8 +141,9 @@ function contradiction(others: readonly SetStatus[], words: StatusWords): Status
 
 /**
  * The newest run that this one yields to: it exists, and is of this workflow and
- * this commit. Where runs cannot be read, a later number is believed, but never
- * for the good: what anybody may claim does not turn this run's word green.
+ * this commit. Where runs cannot be read, and of a run of another workflow, a
+ * later number is believed, but never for the good: what anybody may claim does
+ * not turn this run's word green.
  */
 async function newestRival(
   client: GitHubClient,
@@ -155,8 +156,7 @@ async function newestRival(
   const newer = unique(claims).filter((claim) => isNewer(claim, speaker));
   newer.sort((a, b) => (isNewer(a, b) ? -1 : 1));
   for (const claim of newer.slice(0, LIMITS.claimsAsked)) {
-    const { data, answer: exists } = await checkRunClaim(client, place, claim);
-    const answer = exists === 'true' ? isRunOf(data, place.sha) : exists;
+    const answer = await isRunOnHead(client, place, claim);
     if (answer === 'true') return claim;
     const said = statuses.find((status) => isSame(status.claim, claim));
     const greener = said?.state === 'success' && words.state !== 'success';

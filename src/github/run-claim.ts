@@ -20,6 +20,11 @@ export function isRunOf({ head_sha, event }: WorkflowRun, sha: string): ClaimAns
   return event === 'pull_request_target' ? 'unknown' : 'false';
 }
 
+function isOfWorkflow({ path }: WorkflowRun, workflow: string | null): boolean {
+  // A required workflow's path has its ref behind it.
+  return workflow === null || path.replace(/@.*$/, '') === workflow;
+}
+
 /** The repository, and the workflow whose runs may speak. */
 export interface ClaimRepository {
   readonly owner: string;
@@ -43,11 +48,25 @@ export async function checkRunClaim(
     const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run });
     // Gitea numbers the first attempt 0.
     if (Math.max(1, data.run_attempt ?? 1) < attempt) return untrue;
-    // A required workflow's path has its ref behind it.
-    const path = data.path.replace(/@.*$/, '');
-    if (workflow !== null && path !== workflow) return untrue;
-    return { answer: 'true', data };
+    return isOfWorkflow(data, workflow) ? { answer: 'true', data } : untrue;
   } catch (cause) {
     return apiFailure(cause).status === 404 ? untrue : { answer: 'unknown', data: null };
   }
+}
+
+/**
+ * Whether a claimed run is one of the gate's on a head commit. A gate may have a
+ * workflow for each event, so a run of another workflow may be the gate's too:
+ * `unknown`, as where GitHub does not let runs be read.
+ */
+export async function isRunOnHead(
+  client: GitHubClient,
+  { sha, ...repository }: ClaimRepository & { readonly sha: string },
+  claim: RunClaim,
+): Promise<ClaimAnswer['answer']> {
+  const { owner, repo, workflow } = repository;
+  const { data, answer } = await checkRunClaim(client, { owner, repo, workflow: null }, claim);
+  if (answer !== 'true') return answer;
+  const ofHead = isRunOf(data, sha);
+  return ofHead === 'true' && !isOfWorkflow(data, workflow) ? 'unknown' : ofHead;
 }
