@@ -1,7 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{judgeHere}from"./chunk-QXULYJBD.js";import"./chunk-P6NPK3LC.js";import{writeWhole}from"./chunk-HDGIPVLG.js";import"./chunk-UWEQC6GE.js";import{EXIT}from"./chunk-EJURIJV5.js";import"./chunk-EYF4DYSN.js";import"./chunk-CRSERQHY.js";import"./chunk-O3CKIKTN.js";import"./chunk-GVJYMEDN.js";import"./chunk-QNUV7NBN.js";import"./chunk-H5KZODTT.js";import"./chunk-KCHIFIAX.js";import"./chunk-XLCRGBO2.js";import{blockerLines}from"./chunk-JOVLNCCU.js";import"./chunk-HAVIYOSE.js";import"./chunk-5YSBO7CR.js";import"./chunk-O347SOOM.js";import"./chunk-ENUUIUQA.js";import"./chunk-D6F7IMMS.js";import"./chunk-RG5NQO2M.js";import"./chunk-RHR2ISFM.js";import"./chunk-FN377HHO.js";import"./chunk-JKNBXKPJ.js";import"./chunk-R4G5DNT3.js";import"./chunk-GMLYNAOO.js";import"./chunk-S5VBFXDS.js";import{resolve}from"node:path";async function blockers(options,invocation){let report=await judgeHere(options,invocation),{console}=invocation,json=`${JSON.stringify(report.blockers,null,2)}
-`;if(options.json==="-"?console.out(json):options.json!==void 0?writeWhole(resolve(invocation.cwd,options.json),json):report.blockers===null?console.out(`No register was found.
-`):console.out(`${blockerLines(report.blockers,console.paint).join(`
-`).trimStart()}
-`),report.verdict==="error"){for(let{message,remedy}of report.problems)console.err(`${message} ${remedy}
-`);return EXIT.error}return(report.blockers?.open??0)>0?EXIT.fail:EXIT.pass}export{blockers};

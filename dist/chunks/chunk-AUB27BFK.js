@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{encodePath}from"./chunk-XLCRGBO2.js";var UNRESERVED=/[A-Za-z0-9._~/-]/;function uriOf(path){let uri="";for(let byte of encodePath(path)){let character=String.fromCharCode(byte);uri+=UNRESERVED.test(character)?character:`%${byte.toString(16).toUpperCase().padStart(2,"0")}`}return uri}export{uriOf};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{sarifText}from"./chunk-Y6L7A67R.js";import"./chunk-AUB27BFK.js";import"./chunk-KCHIFIAX.js";import"./chunk-XLCRGBO2.js";import"./chunk-Q4TFIGP7.js";import"./chunk-HAVIYOSE.js";import"./chunk-5YSBO7CR.js";import"./chunk-ENUUIUQA.js";import"./chunk-R4G5DNT3.js";import"./chunk-GMLYNAOO.js";import"./chunk-S5VBFXDS.js";export{sarifText};
