@@ -168,6 +168,21 @@ const EXAMPLES: readonly Example[] = [
     back: COMMITTED,
   },
   {
+    id: 'json-numbers',
+    sealed: '{"a": 1.0, "b": 100.0}\n',
+    found: '{"a": 1, "b": 100}\n',
+    arises: '`JSON.stringify`, `jq`, Python, PHP, Prettier, RFC 8785',
+    back: COMMITTED,
+  },
+  {
+    id: 'json-reordered',
+    sealed: '{"b": 1, "a": 2}\n',
+    found: '{"a": 2, "b": 1}\n',
+    recovered: true,
+    arises: '`jq -S`, `sort_keys`, RFC 8785; hash maps (the other way)',
+    back: RECOVERED,
+  },
+  {
     id: 'json-reformatted',
     sealed: json,
     found: '{"a":"é","b":[1.0]}\n',

@@ -22,6 +22,8 @@ const ENCODING: ReadonlySet<CauseId> = new Set<CauseId>([
   'unicode-normalization',
   'json-escaped',
   'json-unescaped',
+  'json-numbers',
+  'json-reordered',
   'json-reformatted',
   'transcoded',
   'mojibake',

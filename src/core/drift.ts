@@ -24,6 +24,8 @@ export const CAUSE_IDS = [
   'unicode-normalization',
   'json-escaped',
   'json-unescaped',
+  'json-numbers',
+  'json-reordered',
   'json-reformatted',
   'transcoded',
   'mojibake',

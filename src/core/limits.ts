@@ -16,6 +16,8 @@ export const LIMITS = {
   /** Candidates tried, and bytes built or hashed, in the search for one file's cause. */
   searchCandidates: 20_000,
   searchBytes: 512 * 1024 * 1024,
+  /** Characters of a JSON number that is read as an exact decimal. */
+  jsonNumberCharacters: 1_024,
   /** Locations kept per file and cause. */
   locationsPerCause: 3,
   /** Code points shown of either side of a location. */

@@ -2,11 +2,13 @@ import type { Cause, Diagnosis, Proof } from '../core/drift.ts';
 import { sha256 } from '../core/hashing.ts';
 import type { SealedDigest } from '../core/report.ts';
 import { CAUSES } from './causes/index.ts';
+import { NOT_THE_DOUBLE } from './causes/json-number.ts';
 import { pointer, pointerTo } from './causes/lfs.ts';
 import type { Chain, Direction } from './chain.ts';
 import { compare } from './compare.ts';
 import { sealAtFault } from './fault.ts';
 import { goalOfBytes, goalOfDigest } from './goal.ts';
+import { differAsDoubles } from './json-number.ts';
 import { type Place, placesOf, toLocations } from './places.ts';
 import { Search } from './search.ts';
 import { Subject } from './subject.ts';
@@ -133,8 +135,21 @@ function fromPlaces(places: readonly Place[], proof: Proof): readonly Cause[] {
   const ids = [...CAUSES.map(({ id }) => id), 'edited' as const];
   return ids.flatMap((id) => {
     const count = places.filter(({ cause }) => cause === id).length;
-    return count === 0 ? [] : { id, proof, summary: toldFromPlaces(id, count) };
+    if (count === 0) return [];
+    const summary = toldFromPlaces(id, count);
+    return { id, proof, summary: id === 'json-numbers' ? withDoubles(summary, places) : summary };
   });
+}
+
+/** A reader of doubles may tell apart what is one decimal value. */
+function withDoubles(summary: string, places: readonly Place[]): string {
+  const text = (bytes: Uint8Array | null): string => Buffer.from(bytes ?? []).toString('latin1');
+  const count = places.filter(
+    ({ cause, sealed, found }) =>
+      cause === 'json-numbers' && differAsDoubles(text(sealed), text(found)),
+  ).length;
+  const verb = count === 1 ? 'is' : 'are';
+  return count === 0 ? summary : `${summary} ${count} of them ${verb} ${NOT_THE_DOUBLE}.`;
 }
 
 /** Seen, not proven: worded so that nobody takes it for the cause. */

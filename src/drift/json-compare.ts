@@ -1,10 +1,18 @@
 import { align, type Run } from './align.ts';
 import { compareContents, keyOf } from './compare-line.ts';
 import { print } from './json-layout.ts';
+import { decimalKey } from './json-number.ts';
+import { asIn, rearranged } from './json-order.ts';
 import { type JsonNode, type JsonText, jsonOf, type Token } from './json-tree.ts';
 import type { Place } from './places.ts';
-import type { Subject } from './subject.ts';
+import { Subject } from './subject.ts';
 import { utf8 } from './substitution.ts';
+
+/** What lines do not tell, and tokens do. */
+const BY_TOKEN: ReadonlySet<Place['cause']> = new Set([
+  'json-reformatted',
+  'json-numbers',
+] as const);
 
 const CANONICAL = { indent: null, comma: ',', colon: ':', newline: '\n', sorted: true } as const;
 
@@ -17,12 +25,10 @@ export function compareJson(sealed: Subject, found: Subject): readonly Place[] |
   const after = jsonOf(found);
   if (before === null || after === null) return null;
   if (print(valueIn(before.root), CANONICAL) === print(valueIn(after.root), CANONICAL)) {
-    return relaid(sealed, found);
+    return sameValue(sealed, found, before, after);
   }
-  const comparison = new TokenComparison(before, after, sealed, found);
-  return comparison.places.some(({ cause }) => cause === 'json-reformatted')
-    ? comparison.places
-    : null;
+  const { places } = new TokenComparison(before, after, sealed, found);
+  return places.some(({ cause }) => BY_TOKEN.has(cause)) ? places : null;
 }
 
 /** The same value, each string in one spelling: what a re-encoding keeps. */
@@ -36,9 +42,9 @@ function valueIn(node: JsonNode): JsonNode {
   return { kind: 'object', members };
 }
 
-/** A string in one spelling; a number as it is written, since 1.0 and 1 need not mean the same. */
+/** A string in one spelling; a number by its exact decimal value. */
 function scalarOf(text: string): string {
-  return text.startsWith('"') ? stringOf(text) : text;
+  return text.startsWith('"') ? stringOf(text) : (decimalKey(text) ?? text);
 }
 
 function stringOf(text: string): string {
@@ -50,24 +56,61 @@ function stringOf(text: string): string {
   }
 }
 
-/** Same value: layout, order of members, spelling of escapes. */
-function relaid(sealed: Subject, found: Subject): readonly Place[] {
+/** Same value: order of members, then layout, numbers and spelling of escapes. */
+function sameValue(
+  sealed: Subject,
+  found: Subject,
+  before: JsonText,
+  after: JsonText,
+): readonly Place[] {
+  const moved = rearranged(sealed, before, asIn, after.root);
+  if (moved === null) return sameOrder(sealed, found, before, after);
+  const places: Place[] = [{ ...span(sealed, found), cause: 'json-reordered' }];
+  const placed = new Subject(moved);
+  const json = jsonOf(placed);
+  if (json === null || moved.equals(found.bytes)) return places;
+  return [...places, ...sameOrder(placed, found, json, after)];
+}
+
+function sameOrder(
+  sealed: Subject,
+  found: Subject,
+  before: JsonText,
+  after: JsonText,
+): readonly Place[] {
+  const { places } = new TokenComparison(before, after, sealed, found);
+  return places.some(({ cause }) => cause === 'edited') ? relaid(sealed, found) : places;
+}
+
+/** All between the first and the last byte that differ. */
+function span(sealed: Subject, found: Subject): Omit<Place, 'cause'> {
   let start = 0;
   while (start < found.length && sealed.bytes[start] === found.bytes[start]) start += 1;
   let end = 0;
   const room = Math.min(sealed.length, found.length) - start;
   while (end < room && sealed.bytes.at(-1 - end) === found.bytes.at(-1 - end)) end += 1;
-  const place = {
+  return {
     start,
     end: found.length - end,
     found: found.bytes.subarray(start, found.length - end),
     sealed: sealed.bytes.subarray(start, sealed.length - end),
   };
+}
+
+/** Told as a whole, where tokens tell no more: layout, spelling of escapes. */
+function relaid(sealed: Subject, found: Subject): readonly Place[] {
+  const place = span(sealed, found);
   const escapes = (subject: Subject): number => subject.bin.match(/\\[u/]/g)?.length ?? 0;
   const more = escapes(found) - escapes(sealed);
   const places: Place[] = [{ ...place, cause: 'json-reformatted' }];
   if (more !== 0) places.unshift({ ...place, cause: more > 0 ? 'json-escaped' : 'json-unescaped' });
   return places;
+}
+
+/** Numbers by value; no other token starts with "#". */
+function tokenKey(text: string): string {
+  const value = decimalKey(text);
+  return value === null ? text : `#${value}`;
 }
 
 class TokenComparison {
@@ -83,7 +126,7 @@ class TokenComparison {
     this.#before = before.tokens;
     this.#after = after.tokens;
     const keys = (tokens: readonly Token[]): string[] =>
-      tokens.map(({ text }) => (text.startsWith('"') ? keyOf(text, true) : text));
+      tokens.map(({ text }) => (text.startsWith('"') ? keyOf(text, true) : tokenKey(text)));
     for (const run of align(keys(this.#before), keys(this.#after))) {
       if (run.equal) this.#equal(run);
       else this.#edited(run);
@@ -98,12 +141,25 @@ class TokenComparison {
       const token = this.#after[j];
       if (old === undefined || token === undefined) continue;
       this.#gap(i, j);
-      if (old.text !== token.text) {
+      if (old.text === token.text) continue;
+      if (!token.text.startsWith('"')) this.#number(old, token);
+      else {
         for (const place of compareContents(old.text, token.text, token.start, true)) {
           this.places.push(place);
         }
       }
     }
+  }
+
+  /** Tokens of one key that are no strings, and differ: one number, written differently. */
+  #number(old: Token, { start, text }: Token): void {
+    this.places.push({
+      cause: 'json-numbers',
+      start,
+      end: start + text.length,
+      found: Buffer.from(text, 'latin1'),
+      sealed: Buffer.from(old.text, 'latin1'),
+    });
   }
 
   #edited(run: Run): void {

@@ -1,5 +1,4 @@
-import type { JsonNode, Member } from './json-tree.ts';
-import { utf8 } from './substitution.ts';
+import { type JsonNode, keyText, type Member } from './json-tree.ts';
 
 /** How JSON is laid out. Texts, one character a byte. */
 export interface Layout {
@@ -91,24 +90,11 @@ export function print(root: JsonNode, layout: Layout): string {
 
 function inOrder(members: readonly Member[], sorted: boolean): readonly Member[] {
   if (!sorted) return members;
-  const keyed = members.map((member) => ({ member, key: decodedKey(member.key) }));
+  const keyed = members.map((member) => ({ member, key: keyText(member.key) }));
   return keyed.sort((a, b) => order(a.key, b.key)).map(({ member }) => member);
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * A key's UTF-8 bytes, one character a byte, so that order is by code point
- * (Python, Go, jq); as written if it is no string.
- */
-function decodedKey(key: string): string {
-  if (!key.includes('\\')) return key.slice(1, -1);
-  try {
-    return utf8(String(JSON.parse(Buffer.from(key, 'latin1').toString('utf8'))));
-  } catch {
-    return key;
-  }
-}
 
 /** Are an object's members anywhere out of order? Else sorting changes nothing. */
 export function isUnsorted(node: JsonNode): boolean {
@@ -116,7 +102,7 @@ export function isUnsorted(node: JsonNode): boolean {
   if (node.kind === 'array') return node.items.some(isUnsorted);
   let last = '';
   for (const [i, { key, value }] of node.members.entries()) {
-    const decoded = decodedKey(key);
+    const decoded = keyText(key);
     if ((i > 0 && decoded < last) || isUnsorted(value)) return true;
     last = decoded;
   }

@@ -1,5 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import type { Subject } from './subject.ts';
+import { utf8 } from './substitution.ts';
 
 /**
  * JSON as written: every string and number is the text that stands in the file,
@@ -43,6 +44,19 @@ export function jsonOf(subject: Subject): JsonText | null {
     if (root === null || first === undefined || last === undefined || !reader.done) return null;
     return { tokens, root, start: first.start, end: last.start + last.text.length };
   });
+}
+
+/**
+ * A key's UTF-8 bytes, one character a byte, so that order is by code point
+ * (Python, Go, jq); as written if it is no string.
+ */
+export function keyText(key: string): string {
+  if (!key.includes('\\')) return key.slice(1, -1);
+  try {
+    return utf8(String(JSON.parse(Buffer.from(key, 'latin1').toString('utf8'))));
+  } catch {
+    return key;
+  }
 }
 
 /** jsonc-parser's token kinds (a const enum, which erasable TypeScript cannot read). */

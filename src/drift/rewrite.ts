@@ -27,8 +27,14 @@ export const TOUCHES = {
   escape: 1 << 10,
   layout: 1 << 11,
   ident: 1 << 12,
-  everything: (1 << 13) - 1,
+  number: 1 << 13,
+  order: 1 << 14,
+  reference: 1 << 15,
+  everything: (1 << 16) - 1,
 } as const;
+
+/** What of a JSON text is the same in every superset of ASCII. */
+export const JSON_FORM = TOUCHES.layout | TOUCHES.number | TOUCHES.order;
 
 /** A named operation on whole bytes. Pure: the same bytes give the same result. */
 export interface Rewrite {

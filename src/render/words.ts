@@ -25,6 +25,8 @@ export const CAUSE_LABELS: Readonly<Record<CauseId, string>> = {
   'unicode-normalization': 'Unicode normalization changed',
   'json-escaped': 'JSON re-encoded with escapes',
   'json-unescaped': 'JSON re-encoded without escapes',
+  'json-numbers': 'JSON numbers rewritten, same values',
+  'json-reordered': 'JSON keys reordered',
   'json-reformatted': 'JSON reformatted',
   transcoded: 'encoding changed',
   mojibake: 'mojibake (decoded wrongly)',

@@ -10,6 +10,8 @@ import { IDENT_CAUSE } from './ident.ts';
 import { INVISIBLE_CAUSE } from './invisible.ts';
 import { JSON_ESCAPE_CAUSES } from './json-escape.ts';
 import { JSON_FORMAT_CAUSE } from './json-format.ts';
+import { JSON_NUMBER_CAUSE } from './json-number.ts';
+import { JSON_ORDER_CAUSE } from './json-order.ts';
 import { LFS_CAUSE } from './lfs.ts';
 import { MOJIBAKE_CAUSE } from './mojibake.ts';
 import { NORMALIZATION_CAUSE } from './normalization.ts';
@@ -37,6 +39,8 @@ export const CAUSES: readonly CauseEntry[] = [
   HOMOGLYPH_CAUSE,
   NORMALIZATION_CAUSE,
   ...JSON_ESCAPE_CAUSES,
+  JSON_NUMBER_CAUSE,
+  JSON_ORDER_CAUSE,
   JSON_FORMAT_CAUSE,
   TRANSCODED_CAUSE,
   MOJIBAKE_CAUSE,

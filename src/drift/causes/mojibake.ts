@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { codePage, decodePage, encodePage } from '../code-pages.ts';
-import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import { type CauseEntry, JSON_FORM, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
 import { rewriteOfWhole } from '../rewrites.ts';
 import { Subject } from '../subject.ts';
 
 const touches =
   TOUCHES.everything &
-  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | TOUCHES.layout);
+  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | JSON_FORM);
 
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 

@@ -1,12 +1,19 @@
 import { CODE_PAGES, codePage, lacks } from '../code-pages.ts';
-import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import {
+  type CauseEntry,
+  JSON_FORM,
+  places,
+  type Rewrite,
+  type Step,
+  TOUCHES,
+} from '../rewrite.ts';
 import { rewriteOfWhole } from '../rewrites.ts';
 import { NON_ASCII, perCharacter, substitution, utf8 } from '../substitution.ts';
 import { transliterate } from '../transliterate.ts';
 
 const touches =
   TOUCHES.everything &
-  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | TOUCHES.layout);
+  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | JSON_FORM);
 
 interface Loss {
   readonly lost: (character: string) => boolean;

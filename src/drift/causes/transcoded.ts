@@ -10,14 +10,14 @@ import {
   encodeWide,
   MULTIBYTE,
 } from '../code-pages.ts';
-import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import { type CauseEntry, JSON_FORM, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
 import { rewriteOfWhole } from '../rewrites.ts';
 import type { Subject } from '../subject.ts';
 
 /** Line ends, blanks and ends of the file read the same in every ASCII superset. */
 const inside =
   TOUCHES.everything &
-  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | TOUCHES.layout);
+  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | JSON_FORM);
 
 /**
  * From a page, ASCII stays: what was made ASCII before it was encoded stands at
