@@ -105,6 +105,14 @@ const EXAMPLES: readonly Example[] = [
     back: COMMITTED,
   },
   {
+    id: 'blank-lines',
+    sealed: 'a\n\n\n\nb\n\n\nc\n',
+    found: 'a\n\nb\n\nc\n',
+    recovered: true,
+    arises: '`cat -s`, formatters',
+    back: RECOVERED,
+  },
+  {
     id: 'dash',
     sealed: text,
     found: text.replace('—', '--'),
@@ -190,6 +198,20 @@ const EXAMPLES: readonly Example[] = [
     back: COMMITTED,
   },
   {
+    id: 'character-references',
+    sealed: text,
+    found: text.replace('—', '&mdash;'),
+    arises: '`recode`, `html.escape`, `xmlcharrefreplace`, web editors',
+    back: COMMITTED,
+  },
+  {
+    id: 'text-escaped',
+    sealed: 'ort=Größe\n',
+    found: 'ort=Gr\\u00f6\\u00dfe\n',
+    arises: '`native2ascii`, `uconv`, Python `backslashreplace`',
+    back: COMMITTED,
+  },
+  {
     id: 'transcoded',
     sealed: 'Größe – 5 €\n',
     found: iconv.encode('Größe – 5 €\n', 'windows-1252'),
@@ -224,6 +246,13 @@ const EXAMPLES: readonly Example[] = [
     sealed: '# $Id$\n',
     found: `# $Id: ${'4b'.repeat(20)} $\n`,
     arises: "git's `ident` attribute, Subversion, CVS",
+    back: COMMITTED,
+  },
+  {
+    id: 'export-subst',
+    sealed: 'version: $Format:%H$\n',
+    found: `version: ${'4b'.repeat(20)}\n`,
+    arises: "`git archive` with git's `export-subst` attribute",
     back: COMMITTED,
   },
   {

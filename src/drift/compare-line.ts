@@ -8,7 +8,7 @@ import { exchanged, tailStart, type Unit, unitsOf } from './units.ts';
 const decode = (bin: string): string => Buffer.from(bin, 'latin1').toString('utf8');
 
 /** ASCII without any character that a mechanical change exchanges is its own key. */
-const PLAIN = /^(?![ \t])[^\x80-\xff\\\-"'.\t]*(?<! )$/;
+const PLAIN = /^(?![ \t])[^\x80-\xff\\\-"'.&\t]*(?<! )$/;
 
 /** What is left of a line when all that mechanical changes exchange is made one. */
 export function keyOf(content: string, json: boolean): string {

@@ -168,16 +168,24 @@ class Comparison {
       lines.map(({ content, end }) => content + end).join('');
     const found = text(after);
     this.places.push({
-      cause:
-        atEnd && empty
-          ? after.length > before.length
-            ? 'final-newline-added'
-            : 'final-newline-removed'
-          : 'edited',
+      cause: this.#blockCause(run, empty, atEnd),
       start: here,
       end: here + found.length,
       found: Buffer.from(found, 'latin1'),
       sealed: Buffer.from(text(before), 'latin1'),
     });
   }
+
+  #blockCause(run: Run, empty: boolean, atEnd: boolean): CauseId {
+    const more = run.toAfter - run.fromAfter - (run.to - run.from);
+    if (!empty) return 'edited';
+    if (atEnd) return more > 0 ? 'final-newline-added' : 'final-newline-removed';
+    const beside = [this.#after[run.fromAfter - 1], this.#after[run.toAfter]];
+    const left = run.toAfter > run.fromAfter || beside.some((line) => line?.content === '');
+    // A tool collapses all runs to one blank line each; a person takes out one line.
+    return more < 0 && left && !hasBlankRun(this.#found) ? 'blank-lines' : 'edited';
+  }
 }
+
+const hasBlankRun = (subject: Subject): boolean =>
+  subject.memo(hasBlankRun, () => /\n\r?\n\r?\n/.test(subject.bin));

@@ -36,6 +36,16 @@ export const TOUCHES = {
 /** What of a JSON text is the same in every superset of ASCII. */
 export const JSON_FORM = TOUCHES.layout | TOUCHES.number | TOUCHES.order;
 
+/** Characters beyond ASCII, and what they are exchanged for: all that an escape may stand for. */
+export const CHARACTERS =
+  TOUCHES.dash |
+  TOUCHES.quote |
+  TOUCHES.dot |
+  TOUCHES.space |
+  TOUCHES.invisible |
+  TOUCHES.letter |
+  TOUCHES.escape;
+
 /** A named operation on whole bytes. Pure: the same bytes give the same result. */
 export interface Rewrite {
   readonly touches: number;

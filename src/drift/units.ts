@@ -1,4 +1,5 @@
 import type { CauseId } from '../core/drift.ts';
+import { REFERENCE, referenced } from './references.ts';
 
 /**
  * The smallest pieces of a line that mechanical changes exchange: a character
@@ -21,6 +22,7 @@ const PIECE = new RegExp(
   [
     `(?<invisible>[${INVISIBLE}])`,
     '(?<escape>\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\\\u[0-9a-fA-F]{4}|\\\\[^u])',
+    `(?<reference>${REFERENCE.source})`,
     '(?<ellipsis>\\u2026|\\.\\.\\.)',
     `(?<dash>-{1,3}|[${DASHES}])`,
     `(?<space>[ ${SPACES}])`,
@@ -54,6 +56,7 @@ function unitOf(match: RegExpExecArray, json: boolean): readonly Unit[] {
   const { groups } = match;
   if (groups === undefined) return [{ canon: raw, raw }];
   if (groups.escape !== undefined) return escapeUnits(raw, json);
+  if (groups.reference !== undefined) return referenceUnits(raw);
   for (const [name, canon] of CANON) if (groups[name] !== undefined) return [{ canon, raw }];
   return [{ canon: letterOf(raw), raw }];
 }
@@ -64,6 +67,18 @@ function letterOf(raw: string): string {
   const bare = raw.normalize('NFKD').replace(/\p{M}+/gu, '');
   return /^[A-Za-z]$/.test(bare) ? bare : raw.normalize('NFC');
 }
+
+/** A reference to one character beyond ASCII is that character; any other is its letters. */
+function referenceUnits(raw: string): readonly Unit[] {
+  const text = referenced(raw);
+  const units = text === null || text <= '\x7f' ? [] : unitsOf(text, false);
+  const [unit] = units;
+  if (unit !== undefined && units.length === 1) return [{ canon: unit.canon, raw }];
+  return Array.from(raw, (character) => ({ canon: character, raw: character }));
+}
+
+const isReference = (raw: string): boolean => raw.length > 2 && raw.startsWith('&');
+const resolved = (raw: string): string | null => (isReference(raw) ? referenced(raw) : raw);
 
 /** A JSON escape is the character it stands for; elsewhere a backslash is a backslash. */
 function escapeUnits(raw: string, json: boolean): readonly Unit[] {
@@ -83,8 +98,11 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 /** Which change made `found` of `sealed`, two raw units of one canon; null where it is an edit. */
 export function exchanged(sealed: Unit | null, found: Unit | null): CauseId | null {
   const canon = sealed?.canon ?? found?.canon ?? '';
+  if (sealed === null || found === null) return canon === '' ? 'invisible' : null;
+  if (isReference(sealed.raw) || isReference(found.raw)) {
+    return resolved(sealed.raw) === resolved(found.raw) ? 'character-references' : null;
+  }
   if (canon === '') return 'invisible';
-  if (sealed === null || found === null) return null;
   const escaped = found.raw.startsWith('\\');
   if (escaped !== sealed.raw.startsWith('\\')) return escaped ? 'json-escaped' : 'json-unescaped';
   if (escaped) return 'json-escaped';

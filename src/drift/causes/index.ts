@@ -1,8 +1,11 @@
 import type { CauseEntry } from '../rewrite.ts';
+import { BLANK_LINES_CAUSE } from './blank-lines.ts';
 import { BOM_CAUSES } from './bom.ts';
+import { REFERENCE_CAUSE } from './character-references.ts';
 import { DASH_CAUSE } from './dash.ts';
 import { ELLIPSIS_CAUSE } from './ellipsis.ts';
 import { EOL_CAUSES } from './eol.ts';
+import { EXPORT_SUBST_CAUSE } from './export-subst.ts';
 import { EXTENT_CAUSES } from './extent.ts';
 import { FINAL_NEWLINE_CAUSES } from './final-newline.ts';
 import { HOMOGLYPH_CAUSE } from './homoglyph.ts';
@@ -18,6 +21,7 @@ import { NORMALIZATION_CAUSE } from './normalization.ts';
 import { QUOTES_CAUSE } from './quotes.ts';
 import { REPLACED_CAUSES } from './replaced.ts';
 import { SPACE_CAUSE } from './space.ts';
+import { TEXT_ESCAPE_CAUSE } from './text-escape.ts';
 import { TRANSCODED_CAUSE } from './transcoded.ts';
 import { WHITESPACE_CAUSES } from './whitespace.ts';
 
@@ -31,6 +35,7 @@ export const CAUSES: readonly CauseEntry[] = [
   ...EOL_CAUSES,
   ...FINAL_NEWLINE_CAUSES,
   ...WHITESPACE_CAUSES,
+  BLANK_LINES_CAUSE,
   DASH_CAUSE,
   QUOTES_CAUSE,
   ELLIPSIS_CAUSE,
@@ -42,10 +47,13 @@ export const CAUSES: readonly CauseEntry[] = [
   JSON_NUMBER_CAUSE,
   JSON_ORDER_CAUSE,
   JSON_FORMAT_CAUSE,
+  REFERENCE_CAUSE,
+  TEXT_ESCAPE_CAUSE,
   TRANSCODED_CAUSE,
   MOJIBAKE_CAUSE,
   ...REPLACED_CAUSES,
   IDENT_CAUSE,
+  EXPORT_SUBST_CAUSE,
   ...EXTENT_CAUSES,
   LFS_CAUSE,
 ];

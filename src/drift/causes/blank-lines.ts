@@ -1,0 +1,65 @@
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
+import type { Subject } from '../subject.ts';
+import { substitution } from '../substitution.ts';
+
+const touches = TOUCHES.lineEnd | TOUCHES.fileEnd;
+
+/** Runs of two and more blank lines to one, at the start of the file too: `cat -s`. */
+const squeeze: Rewrite = substitution({
+  touches,
+  needs: (subject) => subject.has('\n\n') || subject.has('\n\r\n'),
+  pattern: /(?<=\n)(\r?\n)(?:\r?\n)+|^(\r?\n)(?:\r?\n)+/g,
+  replace: (match) => (match.startsWith('\r') ? '\r\n' : '\n'),
+});
+/** `sed '/^$/d'`, `grep .`: of one blank line alone it is an edit. */
+const drop: Rewrite = substitution({
+  touches,
+  needs: (subject) => blankRuns(subject) > 1,
+  pattern: /(?<=\n)(?:\r?\n)+|^(?:\r?\n)+/g,
+  replace: '',
+});
+/** One more in each run: which of them had it, the length tells how many. */
+const widen: Rewrite = substitution({
+  touches,
+  needs: (subject) => subject.ends.crlf === 0 && subject.has('\n\n'),
+  pattern: /(?<=\n)\n+/g,
+  replace: (match) => `${match}\n`,
+});
+const widenCrlf: Rewrite = substitution({
+  touches,
+  needs: (subject) => subject.ends.style === 'crlf' && subject.has('\n\r\n'),
+  pattern: /(?<=\n)(?:\r\n)+/g,
+  replace: (match) => `${match}\r\n`,
+});
+
+const blankRuns = (subject: Subject): number =>
+  subject.memo(blankRuns, () => {
+    let runs = 0;
+    for (const _ of subject.bin.matchAll(/\n(?:\r?\n)+/g)) runs += 1;
+    return runs;
+  });
+
+const step = (rewrite: Rewrite, says: string, wholly = false): Step => ({
+  cause: 'blank-lines',
+  family: 'blank-lines',
+  rewrite,
+  when: null,
+  wholly,
+  says: (count) => `${says}${places(count, 'place')}.`,
+});
+
+const COLLAPSED = 'Runs of blank lines were collapsed';
+
+export const BLANK_LINES_CAUSE: CauseEntry = {
+  id: 'blank-lines',
+  undo: [
+    step(squeeze, 'Blank lines were added to blank lines', true),
+    step(widen, COLLAPSED),
+    step(widenCrlf, COLLAPSED),
+  ],
+  redo: [
+    step(squeeze, `${COLLAPSED} to one each`, true),
+    step(drop, 'All blank lines were removed', true),
+  ],
+  observe: () => null,
+};
