@@ -127,10 +127,19 @@ const STYLES: readonly (readonly [string, (character: string) => string])[] = [
   ['\\xXX of each byte (upper case)', bytes((byte) => `\\x${digits(byte, 2, true)}`)],
   ['octal escapes of each byte', bytes((byte) => `\\${byte.toString(8)}`)],
 ];
-const ESCAPED: readonly Named[] = [
-  ...STYLES.map(([what, wide]): Named => [what, characterwise({ touches, wide, needs: isText })]),
-  ["Python's unicode_escape", unicodeEscaped],
-];
+const ESCAPED: readonly Named[] = STYLES.map(([what, wide]) => [
+  what,
+  characterwise({ touches, wide, needs: isText }),
+]);
+/** Made only where the result is known to be one line: it costs a pass over all characters. */
+const UNICODE_ESCAPE: Step = {
+  cause: 'text-escaped',
+  family: 'text-escaped',
+  rewrite: unicodeEscaped,
+  when: (_, wanted) => wanted?.ascii === true && !wanted.has('\n'),
+  wholly: true,
+  says: () => "The text was written in Python's unicode_escape.",
+};
 
 function steps(list: readonly Named[], says: string, wholly: boolean): readonly Step[] {
   return list.map(([what, rewrite]) => ({
@@ -149,6 +158,6 @@ const RESOLVED = 'Escapes of non-ASCII characters were replaced by the character
 export const TEXT_ESCAPE_CAUSE: CauseEntry = {
   id: 'text-escaped',
   undo: [...steps(UNESCAPED, WRITTEN, false), ...steps(ESCAPED, RESOLVED, true)],
-  redo: [...steps(ESCAPED, WRITTEN, true), ...steps(UNESCAPED, RESOLVED, false)],
+  redo: [...steps(ESCAPED, WRITTEN, true), UNICODE_ESCAPE, ...steps(UNESCAPED, RESOLVED, false)],
   observe: (found) => (unescaping.measure(found) === null ? null : 'it holds \\u or \\x escapes'),
 };
