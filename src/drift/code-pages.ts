@@ -61,6 +61,7 @@ export const CODE_PAGES = [
   'macromania',
   'maciceland',
   'macukraine',
+  'macintosh (glibc)',
   'hproman8',
   'armscii8',
 ] as const;
@@ -69,7 +70,17 @@ export const CODE_PAGES = [
 export const MULTIBYTE = ['gb18030', 'gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'] as const;
 export type Multibyte = (typeof MULTIBYTE)[number];
 
-const EURO: Readonly<Record<string, number>> = { macroman: 0xdb, maccyrillic: 0xff };
+/**
+ * Apple put the euro in the currency sign's place in 1998, and its logo and the
+ * Greek omega have code points of their own; the tables of iconv-lite are older.
+ * glibc has its own view of two more.
+ */
+const APPLE = { 189: '\u03a9', 219: '\u20ac', 240: '\uf8ff' };
+const CORRECTED: Readonly<Record<string, readonly [base: string, Record<number, string>]>> = {
+  macroman: ['macroman', APPLE],
+  'macintosh (glibc)': ['macroman', { ...APPLE, 198: '\u0394', 240: '\ue01e' }],
+  maccyrillic: ['maccyrillic', { 255: '\u20ac' }],
+};
 
 const pages = new Map<string, CodePage>();
 
@@ -82,13 +93,12 @@ export function codePage(name: string): CodePage {
   const known = pages.get(name);
   if (known !== undefined) return known;
   const toByte = new Int16Array(0x10000).fill(-1);
-  const decoded = iconv.decode(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), name);
+  const [base, corrected] = CORRECTED[name] ?? [name, {}];
+  const decoded = iconv.decode(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), base);
   const toText = Array.from(decoded, (text, byte) =>
     text === '\ufffd' ? String.fromCharCode(byte) : text,
   );
-  // Apple put the euro in the currency sign's place in 1998; the tables of iconv-lite are older.
-  const euro = EURO[name];
-  if (euro !== undefined) toText[euro] = '\u20ac';
+  for (const [byte, text] of Object.entries(corrected)) toText[Number(byte)] = text;
   for (const [byte, text] of toText.entries()) {
     const unit = text.charCodeAt(0);
     if (text.length === 1 && toByte[unit] === -1) toByte[unit] = byte;

@@ -29,6 +29,7 @@ const PAGES = [
   'windows-1257',
   'iso-8859-9',
   'windows-874',
+  'macintosh (glibc)',
 ] as const;
 
 /** First run of characters beyond ASCII: in a mojibake it is UTF-8 read as the page. */

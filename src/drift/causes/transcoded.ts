@@ -12,6 +12,7 @@ import {
 } from '../code-pages.ts';
 import { type CauseEntry, JSON_FORM, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
 import { rewriteOfWhole } from '../rewrites.ts';
+import { SEVEN_BIT, type SevenBit } from '../seven-bit.ts';
 import type { Subject } from '../subject.ts';
 
 /** Line ends, blanks and ends of the file read the same in every ASCII superset. */
@@ -81,6 +82,21 @@ const multibyte = (name: (typeof MULTIBYTE)[number]): Codec => ({
   ),
 });
 
+const sevenBit = ({ name, mark, decode, encode }: SevenBit): Codec => ({
+  name,
+  decode: rewriteOfWhole(
+    TOUCHES.everything,
+    (s) => {
+      const text = s.ascii && s.has(mark) ? decode(s.bin) : null;
+      return text === null ? null : Buffer.from(text, 'utf8');
+    },
+    true,
+  ),
+  encode: rewriteOfWhole(inside, (s) =>
+    textual(s) && s.text !== null && eastern(s) ? encode(s.text) : null,
+  ),
+});
+
 /** NUL bytes, or a byte order mark: no UTF-8 text has either. */
 function looksWide(subject: Subject): boolean {
   const { bytes } = subject;
@@ -133,6 +149,7 @@ const CODECS: readonly Codec[] = [
   wide('UTF-32BE', 4, true, false),
   ...CODE_PAGES.map(onePage),
   ...MULTIBYTE.map(multibyte),
+  ...SEVEN_BIT.map(sevenBit),
 ];
 
 const step = (rewrite: Rewrite, says: string): Step => ({
