@@ -5,6 +5,7 @@ import { NON_ASCII, perCharacter, substitution, utf8 } from './substitution.ts';
 /** One rule for each character beyond ASCII, and for the ASCII ones that are named. */
 export interface CharacterRule {
   readonly touches: number;
+  readonly opens?: boolean;
   /** What a character beyond ASCII becomes; null leaves it. */
   readonly wide: (character: string) => string | null;
   readonly ascii?: Readonly<Record<string, string>>;
@@ -23,7 +24,8 @@ const censusOf = (subject: Subject): ReadonlyMap<string, number> =>
   });
 
 /** A rewrite of single characters whose length is known without making it. */
-export function characterwise({ touches, wide, ascii = {}, needs }: CharacterRule): Rewrite {
+export function characterwise(rule: CharacterRule): Rewrite {
+  const { touches, opens = false, wide, ascii = {}, needs } = rule;
   const written = perCharacter((character) => {
     const made = wide(character);
     return made === null || made === character ? null : utf8(made);
@@ -34,6 +36,7 @@ export function characterwise({ touches, wide, ascii = {}, needs }: CharacterRul
     subject.utf8 && (named.length > 0 || !subject.ascii) && (needs?.(subject) ?? true);
   const rewrite = substitution({
     touches,
+    opens,
     needs: applies,
     pattern: new RegExp(sources.join('|'), 'g'),
     replace: (match) => (match.length === 1 ? (ascii[match] ?? null) : written(match)),

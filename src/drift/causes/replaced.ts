@@ -1,3 +1,4 @@
+import { characterwise } from '../characterwise.ts';
 import { CODE_PAGES, codePage, lacks } from '../code-pages.ts';
 import {
   type CauseEntry,
@@ -7,9 +8,9 @@ import {
   type Step,
   TOUCHES,
 } from '../rewrite.ts';
-import { rewriteOfWhole } from '../rewrites.ts';
-import { NON_ASCII, perCharacter, substitution, utf8 } from '../substitution.ts';
+import { rewriteOfText, rewriteOfWhole } from '../rewrites.ts';
 import { transliterate } from '../transliterate.ts';
+import { greekToAscii, TRANSLITERATORS } from '../transliterators.ts';
 
 const touches =
   TOUCHES.everything &
@@ -22,12 +23,10 @@ interface Loss {
 
 /** Characters that are lost, each to what stands for it; the rest stays UTF-8. */
 function losing({ lost, to }: Loss): Rewrite {
-  return substitution({
+  return characterwise({
     touches,
     opens: true,
-    needs: (subject) => !subject.ascii && subject.utf8,
-    pattern: new RegExp(NON_ASCII.source, 'g'),
-    replace: perCharacter((character) => (lost(character) ? utf8(to(character)) : null)),
+    wide: (character) => (lost(character) ? to(character) : null),
   });
 }
 
@@ -95,6 +94,9 @@ const step = (
 const fewer: Step['when'] = (before, wanted) =>
   wanted === null || !wanted.utf8 || wanted.beyondAscii < before.beyondAscii;
 
+const BY = 'Characters were transliterated by';
+const greek = rewriteOfText(touches, greekToAscii, true);
+
 const LOST = 'replacement-characters';
 
 export const REPLACED_CAUSES: readonly CauseEntry[] = [
@@ -120,9 +122,15 @@ export const REPLACED_CAUSES: readonly CauseEntry[] = [
   {
     id: 'transliterated',
     undo: [],
-    redo: transliterate.map(([says, to]) =>
-      step('transliterated', says, fewer)(losing({ lost: (c) => to(c) !== c, to })),
-    ),
+    redo: [
+      ...transliterate.map(([says, to]) =>
+        step('transliterated', says, fewer)(losing({ lost: (c) => to(c) !== c, to })),
+      ),
+      ...TRANSLITERATORS.map(([tool, to]) =>
+        step('transliterated', `${BY} ${tool}`, fewer)(losing({ lost: (c) => to(c) !== c, to })),
+      ),
+      step('transliterated', `${BY} ICU Any-Latin; Latin-ASCII`, fewer)(greek),
+    ],
     observe: () => null,
   },
 ];
