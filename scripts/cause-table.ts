@@ -256,6 +256,13 @@ const EXAMPLES: readonly Example[] = [
     back: COMMITTED,
   },
   {
+    id: 'base64',
+    sealed: text,
+    found: `${Buffer.from(text).toString('base64')}\n`,
+    arises: 'an API response or a mail attachment saved as it came',
+    back: COMMITTED,
+  },
+  {
     id: 'truncated',
     sealed: text,
     found: text.slice(0, 9),
@@ -268,6 +275,21 @@ const EXAMPLES: readonly Example[] = [
     sealed: text,
     found: `${text}More.\n`,
     arises: 'appending: a log, a signature, a second copy',
+    back: COMMITTED,
+  },
+  {
+    id: 'nul-filled',
+    sealed: text,
+    found: '\0'.repeat(Buffer.byteLength(text)),
+    recovered: true,
+    arises: 'a crash or a full disk during a write, a sparse copy',
+    back: RECOVERED,
+  },
+  {
+    id: 'bit-flipped',
+    sealed: 'It costs 5 euros.\n',
+    found: Buffer.from('It costs \xb5 euros.\n', 'latin1'),
+    arises: 'faulty memory, disk or transfer; of a binary file, also intent',
     back: COMMITTED,
   },
   {

@@ -32,6 +32,7 @@ const ENCODING: ReadonlySet<CauseId> = new Set<CauseId>([
   'mojibake',
   'ident-expanded',
   'export-subst',
+  'base64',
   'git-lfs-pointer',
 ]);
 

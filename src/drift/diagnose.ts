@@ -1,6 +1,7 @@
 import type { Cause, Diagnosis, Proof } from '../core/drift.ts';
 import { sha256 } from '../core/hashing.ts';
 import type { SealedDigest } from '../core/report.ts';
+import { type BitFlip, bitFlip, unflipped } from './bit-flip.ts';
 import { CAUSES } from './causes/index.ts';
 import { NOT_THE_DOUBLE } from './causes/json-number.ts';
 import { pointer, pointerTo } from './causes/lfs.ts';
@@ -42,8 +43,10 @@ export function diagnose(facts: DriftFacts): Diagnosis {
   const search = new Search(sealed === null ? goal : goalOfBytes(sealed), 'undo');
   const chain = search.run(found);
   if (chain !== null) return fromChain(found, chain, 'undo', facts, chain.at(-1)?.after ?? found);
-  if (sealed === null) return observed(found, search.limit);
-  return fromRecovered(found, sealed, facts);
+  if (sealed !== null) return fromRecovered(found, sealed, facts, 'reproduced');
+  const unflippedBytes = unflipped(found, goal);
+  if (unflippedBytes === null) return observed(found, search.limit);
+  return fromRecovered(found, unflippedBytes, facts, 'reconstructed');
 }
 
 const NOTHING: Diagnosis = {
@@ -60,7 +63,14 @@ function recoveredSubject({ recovered, sealed }: DriftFacts): Subject | null {
   return recovered !== null && sha256(recovered) === sealed.sha256 ? new Subject(recovered) : null;
 }
 
-function fromRecovered(found: Subject, sealed: Subject, facts: DriftFacts): Diagnosis {
+function fromRecovered(
+  found: Subject,
+  sealed: Subject,
+  facts: DriftFacts,
+  proof: Proof,
+): Diagnosis {
+  const flip = bitFlip(sealed, found);
+  if (flip !== null && flip.kind !== 'edit') return fromFlip(found, sealed, flip, proof);
   const search = new Search(goalOfBytes(found), 'redo');
   const chain = search.run(sealed);
   if (chain !== null) return fromChain(found, chain, 'redo', facts, sealed);
@@ -76,6 +86,26 @@ function fromRecovered(found: Subject, sealed: Subject, facts: DriftFacts): Diag
     explained: explained && stands === null,
     ...toLocations(found, places),
     limit: limitOf(explained || stands !== null ? null : search.limit),
+    sealedBytes: sealed.bytes,
+  };
+}
+
+/** One bit: proven to the bit. In a binary it may be meant, so only damaged text is explained. */
+function fromFlip(found: Subject, sealed: Subject, flip: BitFlip, proof: Proof): Diagnosis {
+  const hex = (byte: number): string => `0x${byte.toString(16).padStart(2, '0')}`;
+  const place: Place = {
+    cause: 'bit-flipped',
+    start: flip.offset,
+    end: flip.offset + 1,
+    found: found.bytes.subarray(flip.offset, flip.offset + 1),
+    sealed: sealed.bytes.subarray(flip.offset, flip.offset + 1),
+  };
+  const summary = `One bit was flipped, at byte offset ${flip.offset}: ${hex(flip.sealed)} became ${hex(flip.found)}.`;
+  return {
+    ...NOTHING,
+    causes: [{ id: 'bit-flipped', proof, summary }],
+    explained: flip.kind === 'damage',
+    ...toLocations(found, [place]),
     sealedBytes: sealed.bytes,
   };
 }
@@ -117,7 +147,7 @@ function fromChain(
   return {
     ...NOTHING,
     causes: fault === null ? causes : withFault(causes, fault),
-    explained: true,
+    explained: !chain.some(({ step }) => step.edits === true),
     ...toLocations(found, placesOf(chain, direction)),
     fault: fault === null ? 'file' : 'seal',
     sealedBytes: sealed.bytes,

@@ -1,4 +1,6 @@
 import type { CauseEntry } from '../rewrite.ts';
+import { BASE64_CAUSE } from './base64.ts';
+import { BIT_FLIP_CAUSE } from './bit-flip.ts';
 import { BLANK_LINES_CAUSE } from './blank-lines.ts';
 import { BOM_CAUSES } from './bom.ts';
 import { REFERENCE_CAUSE } from './character-references.ts';
@@ -16,6 +18,7 @@ import { JSON_FORMAT_CAUSE } from './json-format.ts';
 import { JSON_NUMBER_CAUSE } from './json-number.ts';
 import { JSON_ORDER_CAUSE } from './json-order.ts';
 import { LFS_CAUSE } from './lfs.ts';
+import { LINK_TEXT_CAUSE } from './link-text.ts';
 import { MOJIBAKE_CAUSE } from './mojibake.ts';
 import { NORMALIZATION_CAUSE } from './normalization.ts';
 import { QUOTES_CAUSE } from './quotes.ts';
@@ -54,6 +57,9 @@ export const CAUSES: readonly CauseEntry[] = [
   ...REPLACED_CAUSES,
   IDENT_CAUSE,
   EXPORT_SUBST_CAUSE,
+  BASE64_CAUSE,
   ...EXTENT_CAUSES,
+  BIT_FLIP_CAUSE,
   LFS_CAUSE,
+  LINK_TEXT_CAUSE,
 ];

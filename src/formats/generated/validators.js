@@ -366,132 +366,133 @@ sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},cause
 type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-c\
 r","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-l\
 ookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-referenc\
-es","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","truncated","extended","git-lfs-pointer","s\
-ymlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","locate\
-d","observed"]},summary:{type:"string"}}},location:{description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","end\
-Column","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"\
-integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-\
-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis",
-"space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-\
-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","truncated","extended","git-lfs-poi\
-nter","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","\
-null"]}}},seal:{description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"\
-string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},file:{description:"A sealed file, or one that st\
-ands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations",
-"more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{
-type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[
-{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the found by\
-tes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The cause\
-s, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},
-locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{type:"string",enum:["f\
-ile","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["strin\
-g","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names the f\
-ile."}}},approval:{description:"Who approved, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{
-type:"string"}}},relaxation:{description:"A change by which a register of the base requires less, or something else.",type:"object",required:["kind","register",
-"subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["option-removed","option-adde\
-d","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","actors-changed","gate-changed","grantor-changed","sch\
-ema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{type:"string"},file:{type:["string","null"]},line:{
-type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{
-type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved","decision","bec\
-ause"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-shrunk","text-c\
-hanged"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"n\
-ull"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},finding:{
-description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{
-code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-\
-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","ba\
-se-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},
-file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"The sealed files it is about: the \
-first paths, and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{type:"string"}},count:{
-type:"integer",minimum:0}}}}},problem:{description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,
-properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missi\
-ng","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-registe\
-r","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default",
-"evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{
-type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"\
-object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boole\
-an"},because:{type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:["id","register","status","stated","was","chan\
-ge","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{$ref:"#/$defs/status"},stated:{type:[
-"string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:[
-"added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},
-evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"object",required:["id","register","summary","st\
-ate","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"\
-By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},
-admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"string"}}}},grant:{description:"A grant of the d\
-ecision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{
-type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{description:"A blocker register that was read.",type:"obj\
-ect",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"\
-string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"The blockers of the decision.",type:"\
-object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"string"},default:{
-type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},items:{type:"array",items:{
-$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}}}},schema91={description:"Anyt\
-hing else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"str\
-ing",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","gran\
-t-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","stat\
-e-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["\
-string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"The sealed files it is about: the first paths, \
-and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{type:"string"}},count:{type:"in\
-teger",minimum:0}}}}},schema92={description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,
-properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missi\
-ng","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-registe\
-r","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default",
-"evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{
-type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},schema89={description:"An option of the decision.",type:"\
+es","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled",
+"bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["r\
+econstructed","reproduced","located","observed"]},summary:{type:"string"}}},location:{description:"One place of a drift in the found file.",type:"object",required:[
+"line","column","endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integ\
+er",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added",
+"bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-li\
+nes","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered",
+"json-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base\
+64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted",
+"edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},seal:{description:"A seal that was checked.",type:"object",required:["path","format",
+"trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integ\
+er",minimum:0}}},file:{description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sea\
+led","found","mismatch","since","explained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"st\
+ring"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[
+{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","\
+bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the \
+drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},
+description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"\
+Places beyond those listed."},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the c\
+ause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],
+minimum:1,description:"Line of the seal that names the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,
+properties:{by:{type:"string"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base requires less, or something else.",type:"\
+object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",
+enum:["option-removed","option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","actors-changed","g\
+ate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{type:"string"},file:{
+type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allow\
+ed","approved","refused"]},because:{type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:["kind","seal","path","w\
+as","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved",
+"root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"\
+#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},
+because:{type:"string"}}},finding:{description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],
+additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without\
+-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-\
+trial","gate-removed","seal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["f\
+ail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"\
+The sealed files it is about: the first paths, and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"\
+array",items:{type:"string"}},count:{type:"integer",minimum:0}}}}},problem:{description:"Why the verdict is error.",type:"object",required:["code","message","fi\
+le","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-s\
+ealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-\
+deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-al\
+ike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-passed","defect"]},message:{
+type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{
+description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},
+schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:[
+"id","register","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"strin\
+g"},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","c\
+losed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"\
+array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"\
 object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{
 type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admiss\
 ible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"\
-string"}}}},func32=Object.prototype.hasOwnProperty,schema69={description:"A seal that was checked.",type:"object",required:["path","format","trust","files"],additionalProperties:!1,
-properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0}}},schema70={type:"string",
-enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."};function validate31(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema69.required,parentSchema:schema69,data};vErrors===
-null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-format"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema69.
-required,parentSchema:schema69,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0===
-"trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema69,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};
-vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+
-"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,
-data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema69.properties.format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.
-format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={
-instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};
-vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",
-schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=
-[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
-let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,
-parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&
-(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}
-return validate31.errors=vErrors,errors===0}var schema71={description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:[
-"path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,
-properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular",
-"unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{
-type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unk\
-nown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"array",
-items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"in\
-teger",minimum:0,description:"Places beyond those listed."},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string",
-"null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{
-type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},schema77={description:"A named change from sealed to found bytes, and h\
-ow it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf",
-"eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ell\
-ipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","cha\
-racter-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","truncated","extended","git-\
-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","repr\
-oduced","located","observed"]},summary:{type:"string"}}},schema78={description:"One place of a drift in the found file.",type:"object",required:["line","column",
-"endLine","endColumn","offset","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{
-type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf",
-"eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ell\
-ipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","cha\
-racter-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","truncated","extended","git-\
-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["st\
-ring","null"]}}},schema73={description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,
-properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema74={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 \
-lower-case hexadecimal digits"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{
+type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{description:"\
+A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"str\
+ing"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"\
+The blockers of the decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{
+packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/reg\
+ister"}},items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/gran\
+t"}}}}}},schema91={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
+properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edit\
+ed","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","s\
+eal-new","base-moved","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"\
+string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"The sealed files it is ab\
+out: the first paths, and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{type:"str\
+ing"}},count:{type:"integer",minimum:0}}}}},schema92={description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","r\
+emedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-reposito\
+ry","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","dupl\
+icate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock",
+"unknown-id","unknown-default","evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-passed","defect"]},message:{type:"string"},file:{
+type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},schema89={description:"An o\
+ption of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},
+register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change closes, grants or r\
+elaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},
+because:{type:"array",items:{type:"string"}}}},func32=Object.prototype.hasOwnProperty,schema69={description:"A seal that was checked.",type:"object",required:["\
+path","format","trust","files"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{
+type:"integer",minimum:0}}},schema70={type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there \
+is no base."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema69.
+required,parentSchema:schema69,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"format"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema69.required,
+parentSchema:schema69,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"files"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}
+for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema69,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.
+path!==void 0){let data0=data.path;if(typeof data0!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"},schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}
+if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err6={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"\
+type",params:{type:"string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,data:data1};vErrors===null?vErrors=[err6]:pushError(
+vErrors,err6),errors++}if(data1!=="native"){let err7={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema69.
+properties.format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.format,data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,
+err7),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err8={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/t\
+ype",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}
+if(!(data2==="base"||data2==="new"||data2==="head")){let err9={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.
+enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.files!==void 0){let data3=data.
+files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/files",schemaPath:"#/properties/files/typ\
+e",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err10]:
+pushError(vErrors,err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err11={instancePath:instancePath+"/files",schemaPath:"\
+#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=
+[err11]:pushError(vErrors,err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema69.type,parentSchema:schema69,
+data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}return validate31.errors=vErrors,errors===0}var schema71={description:"A sealed file, or \
+one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","\
+locations","more","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},
+status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{
+anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the f\
+ound bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"Th\
+e causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were \
+made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},fault:{type:"string",
+enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:[
+"string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names\
+ the file."}}},schema77={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,
+properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-remove\
+d","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped",
+"json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","tran\
+sliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","miss\
+ing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},
+schema78={description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","cause","found","sealed"],
+additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"intege\
+r",minimum:1},offset:{type:"integer",minimum:0},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","fin\
+al-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph",
+"unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","m\
+ojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer",
+"symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},
+schema73={description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{
+sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},schema74={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case h\
+exadecimal digits"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sha256"},schema:schema73.required,parentSchema:schema73,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema73.required,parentSchema:schema73,data};vErrors===null?vErrors=[err1]:pushError(
 vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
@@ -604,167 +605,169 @@ f"||data12==="eol-lf"||data12==="eol-cr"||data12==="eol-mixed"||data12==="eol-do
 "trailing-whitespace"||data12==="tabs-spaces"||data12==="blank-lines"||data12==="dash"||data12==="quotes"||data12==="ellipsis"||data12==="space-lookalike"||data12===
 "invisible"||data12==="homoglyph"||data12==="unicode-normalization"||data12==="json-escaped"||data12==="json-unescaped"||data12==="json-numbers"||data12==="json\
 -reordered"||data12==="json-reformatted"||data12==="character-references"||data12==="text-escaped"||data12==="transcoded"||data12==="mojibake"||data12==="replac\
-ement-characters"||data12==="transliterated"||data12==="ident-expanded"||data12==="export-subst"||data12==="truncated"||data12==="extended"||data12==="git-lfs-p\
-ointer"||data12==="symlink"||data12==="submodule"||data12==="directory"||data12==="missing"||data12==="moved"||data12==="case-renamed"||data12==="swapped"||data12===
-"unlisted"||data12==="edited")){let err38={instancePath:instancePath+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/enum",keyword:"enum",params:{allowedValues:schema77.
-properties.id.enum},schema:schema77.properties.id.enum,parentSchema:schema77.properties.id,data:data12};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),
-errors++}}if(data11.proof!==void 0){let data13=data11.proof;if(typeof data13!="string"){let err39={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"\
-#/$defs/cause/properties/proof/type",keyword:"type",params:{type:"string"},schema:schema77.properties.proof.type,parentSchema:schema77.properties.proof,data:data13};
-vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}if(!(data13==="reconstructed"||data13==="reproduced"||data13==="located"||data13==="observed")){
-let err40={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause/properties/proof/enum",keyword:"enum",params:{allowedValues:schema77.properties.
-proof.enum},schema:schema77.properties.proof.enum,parentSchema:schema77.properties.proof,data:data13};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}
-if(data11.summary!==void 0){let data14=data11.summary;if(typeof data14!="string"){let err41={instancePath:instancePath+"/causes/"+i1+"/summary",schemaPath:"#/$d\
-efs/cause/properties/summary/type",keyword:"type",params:{type:"string"},schema:schema77.properties.summary.type,parentSchema:schema77.properties.summary,data:data14};
-vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}}else{let err42={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/type",keyword:"\
-type",params:{type:"object"},schema:schema77.type,parentSchema:schema77,data:data11};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}}else{let err43={
-instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"array"},schema:schema71.properties.causes.type,parentSchema:schema71.
-properties.causes,data:data10};vErrors===null?vErrors=[err43]:pushError(vErrors,err43),errors++}}if(data.locations!==void 0){let data15=data.locations;if(Array.
-isArray(data15)){let len2=data15.length;for(let i2=0;i2<len2;i2++){let data16=data15[i2];if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.line===
-void 0){let err44={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"line"},schema:schema78.
-required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err44]:pushError(vErrors,err44),errors++}if(data16.column===void 0){let err45={instancePath:instancePath+
-"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"column"},schema:schema78.required,parentSchema:schema78,data:data16};
-vErrors===null?vErrors=[err45]:pushError(vErrors,err45),errors++}if(data16.endLine===void 0){let err46={instancePath:instancePath+"/locations/"+i2,schemaPath:"#\
-/$defs/location/required",keyword:"required",params:{missingProperty:"endLine"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=
-[err46]:pushError(vErrors,err46),errors++}if(data16.endColumn===void 0){let err47={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/requi\
-red",keyword:"required",params:{missingProperty:"endColumn"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err47]:pushError(
-vErrors,err47),errors++}if(data16.offset===void 0){let err48={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"require\
-d",params:{missingProperty:"offset"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}
-if(data16.cause===void 0){let err49={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"\
-cause"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}if(data16.found===void 0){let err50={
-instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"found"},schema:schema78.required,parentSchema:schema78,
-data:data16};vErrors===null?vErrors=[err50]:pushError(vErrors,err50),errors++}if(data16.sealed===void 0){let err51={instancePath:instancePath+"/locations/"+i2,schemaPath:"\
-#/$defs/location/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=
-[err51]:pushError(vErrors,err51),errors++}for(let key2 in data16)if(!(key2==="line"||key2==="column"||key2==="endLine"||key2==="endColumn"||key2==="offset"||key2===
-"cause"||key2==="found"||key2==="sealed")){let err52={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}
-if(data16.line!==void 0){let data17=data16.line;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err53={instancePath:instancePath+
-"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.line.type,parentSchema:schema78.
-properties.line,data:data17};vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<1||isNaN(data17))){
-let err54={instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema78.properties.line,data:data17};vErrors===null?vErrors=[err54]:pushError(vErrors,err54),errors++}}if(data16.column!==void 0){let data18=data16.
-column;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err55={instancePath:instancePath+"/locations/"+i2+"/column",schemaPath:"\
-#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.column.type,parentSchema:schema78.properties.column,data:data18};
-vErrors===null?vErrors=[err55]:pushError(vErrors,err55),errors++}if(typeof data18=="number"&&isFinite(data18)&&(data18<1||isNaN(data18))){let err56={instancePath:instancePath+
-"/locations/"+i2+"/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema78.
-properties.column,data:data18};vErrors===null?vErrors=[err56]:pushError(vErrors,err56),errors++}}if(data16.endLine!==void 0){let data19=data16.endLine;if(!(typeof data19==
-"number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19))){let err57={instancePath:instancePath+"/locations/"+i2+"/endLine",schemaPath:"#/$defs/location/properti\
-es/endLine/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.endLine.type,parentSchema:schema78.properties.endLine,data:data19};vErrors===
-null?vErrors=[err57]:pushError(vErrors,err57),errors++}if(typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19))){let err58={instancePath:instancePath+
-"/locations/"+i2+"/endLine",schemaPath:"#/$defs/location/properties/endLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema78.
-properties.endLine,data:data19};vErrors===null?vErrors=[err58]:pushError(vErrors,err58),errors++}}if(data16.endColumn!==void 0){let data20=data16.endColumn;if(!(typeof data20==
-"number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err59={instancePath:instancePath+"/locations/"+i2+"/endColumn",schemaPath:"#/$defs/location/proper\
-ties/endColumn/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.endColumn.type,parentSchema:schema78.properties.endColumn,data:data20};vErrors===
-null?vErrors=[err59]:pushError(vErrors,err59),errors++}if(typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20))){let err60={instancePath:instancePath+
-"/locations/"+i2+"/endColumn",schemaPath:"#/$defs/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema78.
-properties.endColumn,data:data20};vErrors===null?vErrors=[err60]:pushError(vErrors,err60),errors++}}if(data16.offset!==void 0){let data21=data16.offset;if(!(typeof data21==
-"number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err61={instancePath:instancePath+"/locations/"+i2+"/offset",schemaPath:"#/$defs/location/propertie\
-s/offset/type",keyword:"type",params:{type:"integer"},schema:schema78.properties.offset.type,parentSchema:schema78.properties.offset,data:data21};vErrors===null?
-vErrors=[err61]:pushError(vErrors,err61),errors++}if(typeof data21=="number"&&isFinite(data21)&&(data21<0||isNaN(data21))){let err62={instancePath:instancePath+
-"/locations/"+i2+"/offset",schemaPath:"#/$defs/location/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema78.
-properties.offset,data:data21};vErrors===null?vErrors=[err62]:pushError(vErrors,err62),errors++}}if(data16.cause!==void 0){let data22=data16.cause;if(typeof data22!=
-"string"){let err63={instancePath:instancePath+"/locations/"+i2+"/cause",schemaPath:"#/$defs/location/properties/cause/type",keyword:"type",params:{type:"string"},
-schema:schema78.properties.cause.type,parentSchema:schema78.properties.cause,data:data22};vErrors===null?vErrors=[err63]:pushError(vErrors,err63),errors++}if(!(data22===
-"bom-added"||data22==="bom-removed"||data22==="eol-crlf"||data22==="eol-lf"||data22==="eol-cr"||data22==="eol-mixed"||data22==="eol-doubled"||data22==="final-ne\
-wline-added"||data22==="final-newline-removed"||data22==="trailing-whitespace"||data22==="tabs-spaces"||data22==="blank-lines"||data22==="dash"||data22==="quote\
-s"||data22==="ellipsis"||data22==="space-lookalike"||data22==="invisible"||data22==="homoglyph"||data22==="unicode-normalization"||data22==="json-escaped"||data22===
-"json-unescaped"||data22==="json-numbers"||data22==="json-reordered"||data22==="json-reformatted"||data22==="character-references"||data22==="text-escaped"||data22===
-"transcoded"||data22==="mojibake"||data22==="replacement-characters"||data22==="transliterated"||data22==="ident-expanded"||data22==="export-subst"||data22==="t\
-runcated"||data22==="extended"||data22==="git-lfs-pointer"||data22==="symlink"||data22==="submodule"||data22==="directory"||data22==="missing"||data22==="moved"||
-data22==="case-renamed"||data22==="swapped"||data22==="unlisted"||data22==="edited")){let err64={instancePath:instancePath+"/locations/"+i2+"/cause",schemaPath:"\
-#/$defs/location/properties/cause/enum",keyword:"enum",params:{allowedValues:schema78.properties.cause.enum},schema:schema78.properties.cause.enum,parentSchema:schema78.
-properties.cause,data:data22};vErrors===null?vErrors=[err64]:pushError(vErrors,err64),errors++}}if(data16.found!==void 0){let data23=data16.found;if(typeof data23!=
-"string"&&data23!==null){let err65={instancePath:instancePath+"/locations/"+i2+"/found",schemaPath:"#/$defs/location/properties/found/type",keyword:"type",params:{
-type:schema78.properties.found.type},schema:schema78.properties.found.type,parentSchema:schema78.properties.found,data:data23};vErrors===null?vErrors=[err65]:pushError(
-vErrors,err65),errors++}}if(data16.sealed!==void 0){let data24=data16.sealed;if(typeof data24!="string"&&data24!==null){let err66={instancePath:instancePath+"/l\
-ocations/"+i2+"/sealed",schemaPath:"#/$defs/location/properties/sealed/type",keyword:"type",params:{type:schema78.properties.sealed.type},schema:schema78.properties.
-sealed.type,parentSchema:schema78.properties.sealed,data:data24};vErrors===null?vErrors=[err66]:pushError(vErrors,err66),errors++}}}else{let err67={instancePath:instancePath+
-"/locations/"+i2,schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"},schema:schema78.type,parentSchema:schema78,data:data16};vErrors===null?
-vErrors=[err67]:pushError(vErrors,err67),errors++}}}else{let err68={instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"typ\
-e",params:{type:"array"},schema:schema71.properties.locations.type,parentSchema:schema71.properties.locations,data:data15};vErrors===null?vErrors=[err68]:pushError(
-vErrors,err68),errors++}}if(data.more!==void 0){let data25=data.more;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err69={instancePath:instancePath+
-"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type:"integer"},schema:schema71.properties.more.type,parentSchema:schema71.properties.more,data:data25};
-vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}if(typeof data25=="number"&&isFinite(data25)&&(data25<0||isNaN(data25))){let err70={instancePath:instancePath+
-"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema71.properties.more,data:data25};vErrors===
-null?vErrors=[err70]:pushError(vErrors,err70),errors++}}if(data.fault!==void 0){let data26=data.fault;if(typeof data26!="string"){let err71={instancePath:instancePath+
-"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type:"string"},schema:schema71.properties.fault.type,parentSchema:schema71.properties.fault,
-data:data26};vErrors===null?vErrors=[err71]:pushError(vErrors,err71),errors++}if(!(data26==="file"||data26==="seal")){let err72={instancePath:instancePath+"/fau\
-lt",schemaPath:"#/properties/fault/enum",keyword:"enum",params:{allowedValues:schema71.properties.fault.enum},schema:schema71.properties.fault.enum,parentSchema:schema71.
-properties.fault,data:data26};vErrors===null?vErrors=[err72]:pushError(vErrors,err72),errors++}}if(data.limit!==void 0){let data27=data.limit;if(typeof data27!=
-"string"&&data27!==null){let err73={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:schema71.properties.limit.
-type},schema:schema71.properties.limit.type,parentSchema:schema71.properties.limit,data:data27};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}}
-if(data.restore!==void 0){let data28=data.restore;if(typeof data28!="string"&&data28!==null){let err74={instancePath:instancePath+"/restore",schemaPath:"#/prope\
-rties/restore/type",keyword:"type",params:{type:schema71.properties.restore.type},schema:schema71.properties.restore.type,parentSchema:schema71.properties.restore,
-data:data28};vErrors===null?vErrors=[err74]:pushError(vErrors,err74),errors++}}if(data.sealLine!==void 0){let data29=data.sealLine;if(!(typeof data29=="number"&&
-!(data29%1)&&!isNaN(data29)&&isFinite(data29))&&data29!==null){let err75={instancePath:instancePath+"/sealLine",schemaPath:"#/properties/sealLine/type",keyword:"\
-type",params:{type:schema71.properties.sealLine.type},schema:schema71.properties.sealLine.type,parentSchema:schema71.properties.sealLine,data:data29};vErrors===
-null?vErrors=[err75]:pushError(vErrors,err75),errors++}if(typeof data29=="number"&&isFinite(data29)&&(data29<1||isNaN(data29))){let err76={instancePath:instancePath+
-"/sealLine",schemaPath:"#/properties/sealLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema71.properties.sealLine,data:data29};
-vErrors===null?vErrors=[err76]:pushError(vErrors,err76),errors++}}}else{let err77={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema71.
-type,parentSchema:schema71,data};vErrors===null?vErrors=[err77]:pushError(vErrors,err77),errors++}return validate33.errors=vErrors,errors===0}var schema79={description:"\
-A change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{
-kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"\
-string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/app\
-roval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},schema80={description:"Who approved, on which c\
-ommit.",type:"object",required:["by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}};function validate39(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema79.required,parentSchema:schema79,data};vErrors===
-null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-seal"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.path===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}if(data.was===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema79.required,
-parentSchema:schema79,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.now===void 0){let err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"now"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}
-if(data.approved===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"approved"},schema:schema79.required,parentSchema:schema79,
-data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.decision===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"decision"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.
-because===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"because"},schema:schema79.required,parentSchema:schema79,
-data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="seal"||key0==="path"||key0==="was"||key0===
-"now"||key0==="approved"||key0==="decision"||key0==="because")){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:!1,parentSchema:schema79,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.kind!==void 0){let data0=data.
-kind;if(typeof data0!="string"){let err9={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},schema:schema79.
-properties.kind.type,parentSchema:schema79.properties.kind,data:data0};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(!(data0==="reseal"||data0===
-"coverage-shrunk"||data0==="seal-removed"||data0==="seal-moved"||data0==="root-moved"||data0==="closed-shrunk"||data0==="text-changed")){let err10={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema79.properties.kind.enum},schema:schema79.properties.kind.enum,parentSchema:schema79.
-properties.kind,data:data0};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="strin\
-g"){let err11={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema79.properties.seal.type,
-parentSchema:schema79.properties.seal,data:data1};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!=
-"string"){let err12={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema79.properties.path.
-type,parentSchema:schema79.properties.path,data:data2};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.was!==void 0){let data3=data.was,
-_errs9=errors,valid1=!1,_errs10=errors;validate34(data3,{instancePath:instancePath+"/was",parentData:data,parentDataProperty:"was",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs10===errors;if(valid1=valid1||_valid0,!valid1){let _errs11=errors;
-if(data3!==null){let err13={instancePath:instancePath+"/was",schemaPath:"#/properties/was/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema79.properties.
-was.anyOf[1].type,parentSchema:schema79.properties.was.anyOf[1],data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}var _valid0=_errs11===
-errors;valid1=valid1||_valid0}if(valid1)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err14={instancePath:instancePath+"/wa\
-s",schemaPath:"#/properties/was/anyOf",keyword:"anyOf",params:{},schema:schema79.properties.was.anyOf,parentSchema:schema79.properties.was,data:data3};vErrors===
-null?vErrors=[err14]:pushError(vErrors,err14),errors++}}if(data.now!==void 0){let data4=data.now,_errs14=errors,valid2=!1,_errs15=errors;validate34(data4,{instancePath:instancePath+
-"/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),errors=
-vErrors.length);var _valid1=_errs15===errors;if(valid2=valid2||_valid1,!valid2){let _errs16=errors;if(data4!==null){let err15={instancePath:instancePath+"/now",
-schemaPath:"#/properties/now/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema79.properties.now.anyOf[1].type,parentSchema:schema79.properties.now.
-anyOf[1],data:data4};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}var _valid1=_errs16===errors;valid2=valid2||_valid1}if(valid2)errors=_errs14,
-vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err16={instancePath:instancePath+"/now",schemaPath:"#/properties/now/anyOf",keyword:"anyO\
-f",params:{},schema:schema79.properties.now.anyOf,parentSchema:schema79.properties.now,data:data4};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}
-if(data.approved!==void 0){let data5=data.approved,_errs19=errors,valid3=!1,_errs20=errors;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.by===
-void 0){let err17={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty:"by"},schema:schema80.
-required,parentSchema:schema80,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5.commit===void 0){let err18={instancePath:instancePath+
-"/approved",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty:"commit"},schema:schema80.required,parentSchema:schema80,data:data5};
-vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}for(let key1 in data5)if(!(key1==="by"||key1==="commit")){let err19={instancePath:instancePath+
-"/approved",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema80,data:data5};
-vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(data5.by!==void 0){let data6=data5.by;if(typeof data6!="string"){let err20={instancePath:instancePath+
-"/approved/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type:"string"},schema:schema80.properties.by.type,parentSchema:schema80.properties.
-by,data:data6};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data5.commit!==void 0){let data7=data5.commit;if(typeof data7!="string"){let err21={
-instancePath:instancePath+"/approved/commit",schemaPath:"#/$defs/approval/properties/commit/type",keyword:"type",params:{type:"string"},schema:schema80.properties.
-commit.type,parentSchema:schema80.properties.commit,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}}else{let err22={instancePath:instancePath+
-"/approved",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type:"object"},schema:schema80.type,parentSchema:schema80,data:data5};vErrors===null?vErrors=
-[err22]:pushError(vErrors,err22),errors++}var _valid2=_errs20===errors;if(valid3=valid3||_valid2,!valid3){let _errs28=errors;if(data5!==null){let err23={instancePath:instancePath+
-"/approved",schemaPath:"#/properties/approved/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema79.properties.approved.anyOf[1].type,parentSchema:schema79.
-properties.approved.anyOf[1],data:data5};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid2=_errs28===errors;valid3=valid3||_valid2}if(valid3)
-errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=null);else{let err24={instancePath:instancePath+"/approved",schemaPath:"#/properties/appr\
-oved/anyOf",keyword:"anyOf",params:{},schema:schema79.properties.approved.anyOf,parentSchema:schema79.properties.approved,data:data5};vErrors===null?vErrors=[err24]:
-pushError(vErrors,err24),errors++}}if(data.decision!==void 0){let data8=data.decision;if(typeof data8!="string"){let err25={instancePath:instancePath+"/decision",
-schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},schema:schema79.properties.decision.type,parentSchema:schema79.properties.decision,
-data:data8};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(!(data8==="allowed"||data8==="approved"||data8==="refused")){let err26={instancePath:instancePath+
-"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema79.properties.decision.enum},schema:schema79.properties.decision.
-enum,parentSchema:schema79.properties.decision,data:data8};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}if(data.because!==void 0){let data9=data.
+ement-characters"||data12==="transliterated"||data12==="ident-expanded"||data12==="export-subst"||data12==="base64"||data12==="truncated"||data12==="extended"||
+data12==="nul-filled"||data12==="bit-flipped"||data12==="git-lfs-pointer"||data12==="symlink"||data12==="submodule"||data12==="directory"||data12==="missing"||data12===
+"moved"||data12==="case-renamed"||data12==="swapped"||data12==="unlisted"||data12==="edited")){let err38={instancePath:instancePath+"/causes/"+i1+"/id",schemaPath:"\
+#/$defs/cause/properties/id/enum",keyword:"enum",params:{allowedValues:schema77.properties.id.enum},schema:schema77.properties.id.enum,parentSchema:schema77.properties.
+id,data:data12};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}}if(data11.proof!==void 0){let data13=data11.proof;if(typeof data13!="string"){
+let err39={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause/properties/proof/type",keyword:"type",params:{type:"string"},schema:schema77.
+properties.proof.type,parentSchema:schema77.properties.proof,data:data13};vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}if(!(data13==="recons\
+tructed"||data13==="reproduced"||data13==="located"||data13==="observed")){let err40={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause\
+/properties/proof/enum",keyword:"enum",params:{allowedValues:schema77.properties.proof.enum},schema:schema77.properties.proof.enum,parentSchema:schema77.properties.
+proof,data:data13};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}}if(data11.summary!==void 0){let data14=data11.summary;if(typeof data14!="st\
+ring"){let err41={instancePath:instancePath+"/causes/"+i1+"/summary",schemaPath:"#/$defs/cause/properties/summary/type",keyword:"type",params:{type:"string"},schema:schema77.
+properties.summary.type,parentSchema:schema77.properties.summary,data:data14};vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}}else{let err42={
+instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/type",keyword:"type",params:{type:"object"},schema:schema77.type,parentSchema:schema77,data:data11};
+vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}}else{let err43={instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"\
+type",params:{type:"array"},schema:schema71.properties.causes.type,parentSchema:schema71.properties.causes,data:data10};vErrors===null?vErrors=[err43]:pushError(
+vErrors,err43),errors++}}if(data.locations!==void 0){let data15=data.locations;if(Array.isArray(data15)){let len2=data15.length;for(let i2=0;i2<len2;i2++){let data16=data15[i2];
+if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.line===void 0){let err44={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/l\
+ocation/required",keyword:"required",params:{missingProperty:"line"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err44]:
+pushError(vErrors,err44),errors++}if(data16.column===void 0){let err45={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"\
+required",params:{missingProperty:"column"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err45]:pushError(vErrors,err45),
+errors++}if(data16.endLine===void 0){let err46={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"\
+endLine"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err46]:pushError(vErrors,err46),errors++}if(data16.endColumn===void 0){
+let err47={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"endColumn"},schema:schema78.
+required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err47]:pushError(vErrors,err47),errors++}if(data16.offset===void 0){let err48={instancePath:instancePath+
+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"offset"},schema:schema78.required,parentSchema:schema78,data:data16};
+vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}if(data16.cause===void 0){let err49={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$\
+defs/location/required",keyword:"required",params:{missingProperty:"cause"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[
+err49]:pushError(vErrors,err49),errors++}if(data16.found===void 0){let err50={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",
+keyword:"required",params:{missingProperty:"found"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err50]:pushError(vErrors,
+err50),errors++}if(data16.sealed===void 0){let err51={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{
+missingProperty:"sealed"},schema:schema78.required,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err51]:pushError(vErrors,err51),errors++}for(let key2 in data16)
+if(!(key2==="line"||key2==="column"||key2==="endLine"||key2==="endColumn"||key2==="offset"||key2==="cause"||key2==="found"||key2==="sealed")){let err52={instancePath:instancePath+
+"/locations/"+i2,schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema78,
+data:data16};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}if(data16.line!==void 0){let data17=data16.line;if(!(typeof data17=="number"&&!(data17%
+1)&&!isNaN(data17)&&isFinite(data17))){let err53={instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"\
+type",params:{type:"integer"},schema:schema78.properties.line.type,parentSchema:schema78.properties.line,data:data17};vErrors===null?vErrors=[err53]:pushError(vErrors,
+err53),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<1||isNaN(data17))){let err54={instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"\
+#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema78.properties.line,data:data17};vErrors===
+null?vErrors=[err54]:pushError(vErrors,err54),errors++}}if(data16.column!==void 0){let data18=data16.column;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&
+isFinite(data18))){let err55={instancePath:instancePath+"/locations/"+i2+"/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"\
+integer"},schema:schema78.properties.column.type,parentSchema:schema78.properties.column,data:data18};vErrors===null?vErrors=[err55]:pushError(vErrors,err55),errors++}
+if(typeof data18=="number"&&isFinite(data18)&&(data18<1||isNaN(data18))){let err56={instancePath:instancePath+"/locations/"+i2+"/column",schemaPath:"#/$defs/loc\
+ation/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema78.properties.column,data:data18};vErrors===null?
+vErrors=[err56]:pushError(vErrors,err56),errors++}}if(data16.endLine!==void 0){let data19=data16.endLine;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&
+isFinite(data19))){let err57={instancePath:instancePath+"/locations/"+i2+"/endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{
+type:"integer"},schema:schema78.properties.endLine.type,parentSchema:schema78.properties.endLine,data:data19};vErrors===null?vErrors=[err57]:pushError(vErrors,err57),
+errors++}if(typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19))){let err58={instancePath:instancePath+"/locations/"+i2+"/endLine",schemaPath:"#\
+/$defs/location/properties/endLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema78.properties.endLine,data:data19};vErrors===
+null?vErrors=[err58]:pushError(vErrors,err58),errors++}}if(data16.endColumn!==void 0){let data20=data16.endColumn;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(
+data20)&&isFinite(data20))){let err59={instancePath:instancePath+"/locations/"+i2+"/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"\
+type",params:{type:"integer"},schema:schema78.properties.endColumn.type,parentSchema:schema78.properties.endColumn,data:data20};vErrors===null?vErrors=[err59]:pushError(
+vErrors,err59),errors++}if(typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20))){let err60={instancePath:instancePath+"/locations/"+i2+"/endColu\
+mn",schemaPath:"#/$defs/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema78.properties.endColumn,
+data:data20};vErrors===null?vErrors=[err60]:pushError(vErrors,err60),errors++}}if(data16.offset!==void 0){let data21=data16.offset;if(!(typeof data21=="number"&&
+!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err61={instancePath:instancePath+"/locations/"+i2+"/offset",schemaPath:"#/$defs/location/properties/offset/t\
+ype",keyword:"type",params:{type:"integer"},schema:schema78.properties.offset.type,parentSchema:schema78.properties.offset,data:data21};vErrors===null?vErrors=[
+err61]:pushError(vErrors,err61),errors++}if(typeof data21=="number"&&isFinite(data21)&&(data21<0||isNaN(data21))){let err62={instancePath:instancePath+"/locatio\
+ns/"+i2+"/offset",schemaPath:"#/$defs/location/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema78.properties.
+offset,data:data21};vErrors===null?vErrors=[err62]:pushError(vErrors,err62),errors++}}if(data16.cause!==void 0){let data22=data16.cause;if(typeof data22!="strin\
+g"){let err63={instancePath:instancePath+"/locations/"+i2+"/cause",schemaPath:"#/$defs/location/properties/cause/type",keyword:"type",params:{type:"string"},schema:schema78.
+properties.cause.type,parentSchema:schema78.properties.cause,data:data22};vErrors===null?vErrors=[err63]:pushError(vErrors,err63),errors++}if(!(data22==="bom-ad\
+ded"||data22==="bom-removed"||data22==="eol-crlf"||data22==="eol-lf"||data22==="eol-cr"||data22==="eol-mixed"||data22==="eol-doubled"||data22==="final-newline-a\
+dded"||data22==="final-newline-removed"||data22==="trailing-whitespace"||data22==="tabs-spaces"||data22==="blank-lines"||data22==="dash"||data22==="quotes"||data22===
+"ellipsis"||data22==="space-lookalike"||data22==="invisible"||data22==="homoglyph"||data22==="unicode-normalization"||data22==="json-escaped"||data22==="json-un\
+escaped"||data22==="json-numbers"||data22==="json-reordered"||data22==="json-reformatted"||data22==="character-references"||data22==="text-escaped"||data22==="t\
+ranscoded"||data22==="mojibake"||data22==="replacement-characters"||data22==="transliterated"||data22==="ident-expanded"||data22==="export-subst"||data22==="bas\
+e64"||data22==="truncated"||data22==="extended"||data22==="nul-filled"||data22==="bit-flipped"||data22==="git-lfs-pointer"||data22==="symlink"||data22==="submod\
+ule"||data22==="directory"||data22==="missing"||data22==="moved"||data22==="case-renamed"||data22==="swapped"||data22==="unlisted"||data22==="edited")){let err64={
+instancePath:instancePath+"/locations/"+i2+"/cause",schemaPath:"#/$defs/location/properties/cause/enum",keyword:"enum",params:{allowedValues:schema78.properties.
+cause.enum},schema:schema78.properties.cause.enum,parentSchema:schema78.properties.cause,data:data22};vErrors===null?vErrors=[err64]:pushError(vErrors,err64),errors++}}
+if(data16.found!==void 0){let data23=data16.found;if(typeof data23!="string"&&data23!==null){let err65={instancePath:instancePath+"/locations/"+i2+"/found",schemaPath:"\
+#/$defs/location/properties/found/type",keyword:"type",params:{type:schema78.properties.found.type},schema:schema78.properties.found.type,parentSchema:schema78.
+properties.found,data:data23};vErrors===null?vErrors=[err65]:pushError(vErrors,err65),errors++}}if(data16.sealed!==void 0){let data24=data16.sealed;if(typeof data24!=
+"string"&&data24!==null){let err66={instancePath:instancePath+"/locations/"+i2+"/sealed",schemaPath:"#/$defs/location/properties/sealed/type",keyword:"type",params:{
+type:schema78.properties.sealed.type},schema:schema78.properties.sealed.type,parentSchema:schema78.properties.sealed,data:data24};vErrors===null?vErrors=[err66]:
+pushError(vErrors,err66),errors++}}}else{let err67={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"o\
+bject"},schema:schema78.type,parentSchema:schema78,data:data16};vErrors===null?vErrors=[err67]:pushError(vErrors,err67),errors++}}}else{let err68={instancePath:instancePath+
+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type:"array"},schema:schema71.properties.locations.type,parentSchema:schema71.properties.
+locations,data:data15};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}}if(data.more!==void 0){let data25=data.more;if(!(typeof data25=="number"&&
+!(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err69={instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type:"in\
+teger"},schema:schema71.properties.more.type,parentSchema:schema71.properties.more,data:data25};vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}
+if(typeof data25=="number"&&isFinite(data25)&&(data25<0||isNaN(data25))){let err70={instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema71.properties.more,data:data25};vErrors===null?vErrors=[err70]:pushError(vErrors,err70),errors++}}
+if(data.fault!==void 0){let data26=data.fault;if(typeof data26!="string"){let err71={instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"\
+type",params:{type:"string"},schema:schema71.properties.fault.type,parentSchema:schema71.properties.fault,data:data26};vErrors===null?vErrors=[err71]:pushError(
+vErrors,err71),errors++}if(!(data26==="file"||data26==="seal")){let err72={instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/enum",keyword:"enum",
+params:{allowedValues:schema71.properties.fault.enum},schema:schema71.properties.fault.enum,parentSchema:schema71.properties.fault,data:data26};vErrors===null?vErrors=
+[err72]:pushError(vErrors,err72),errors++}}if(data.limit!==void 0){let data27=data.limit;if(typeof data27!="string"&&data27!==null){let err73={instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:schema71.properties.limit.type},schema:schema71.properties.limit.type,parentSchema:schema71.
+properties.limit,data:data27};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}}if(data.restore!==void 0){let data28=data.restore;if(typeof data28!=
+"string"&&data28!==null){let err74={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",keyword:"type",params:{type:schema71.properties.
+restore.type},schema:schema71.properties.restore.type,parentSchema:schema71.properties.restore,data:data28};vErrors===null?vErrors=[err74]:pushError(vErrors,err74),
+errors++}}if(data.sealLine!==void 0){let data29=data.sealLine;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))&&data29!==null){let err75={
+instancePath:instancePath+"/sealLine",schemaPath:"#/properties/sealLine/type",keyword:"type",params:{type:schema71.properties.sealLine.type},schema:schema71.properties.
+sealLine.type,parentSchema:schema71.properties.sealLine,data:data29};vErrors===null?vErrors=[err75]:pushError(vErrors,err75),errors++}if(typeof data29=="number"&&
+isFinite(data29)&&(data29<1||isNaN(data29))){let err76={instancePath:instancePath+"/sealLine",schemaPath:"#/properties/sealLine/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:schema71.properties.sealLine,data:data29};vErrors===null?vErrors=[err76]:pushError(vErrors,err76),errors++}}}else{
+let err77={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema71.type,parentSchema:schema71,data};vErrors===null?vErrors=[err77]:
+pushError(vErrors,err77),errors++}return validate33.errors=vErrors,errors===0}var schema79={description:"A change to what a trusted seal says.",type:"object",required:[
+"kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal\
+-removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"\
+null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["all\
+owed","approved","refused"]},because:{type:"string"}}},schema80={description:"Who approved, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,
+properties:{by:{type:"string"},commit:{type:"string"}}};function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"kind"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
+seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},schema:schema79.required,parentSchema:schema79,
+data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.path===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"path"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.was===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema79.required,parentSchema:schema79,data};vErrors===
+null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.now===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+now"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.approved===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"approved"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err5]:
+pushError(vErrors,err5),errors++}if(data.decision===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},
+schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.because===void 0){let err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"because"},schema:schema79.required,parentSchema:schema79,data};vErrors===null?vErrors=[err7]:
+pushError(vErrors,err7),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="seal"||key0==="path"||key0==="was"||key0==="now"||key0==="approved"||key0==="d\
+ecision"||key0==="because")){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
+parentSchema:schema79,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.kind!==void 0){let data0=data.kind;if(typeof data0!="string"){
+let err9={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},schema:schema79.properties.kind.type,parentSchema:schema79.
+properties.kind,data:data0};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(!(data0==="reseal"||data0==="coverage-shrunk"||data0==="seal-remov\
+ed"||data0==="seal-moved"||data0==="root-moved"||data0==="closed-shrunk"||data0==="text-changed")){let err10={instancePath:instancePath+"/kind",schemaPath:"#/pr\
+operties/kind/enum",keyword:"enum",params:{allowedValues:schema79.properties.kind.enum},schema:schema79.properties.kind.enum,parentSchema:schema79.properties.kind,
+data:data0};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="string"){let err11={instancePath:instancePath+
+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema79.properties.seal.type,parentSchema:schema79.properties.seal,data:data1};
+vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!="string"){let err12={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema79.properties.path.type,parentSchema:schema79.properties.path,data:data2};
+vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.was!==void 0){let data3=data.was,_errs9=errors,valid1=!1,_errs10=errors;validate34(data3,
+{instancePath:instancePath+"/was",parentData:data,parentDataProperty:"was",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,
+validate34.errors),errors=vErrors.length);var _valid0=_errs10===errors;if(valid1=valid1||_valid0,!valid1){let _errs11=errors;if(data3!==null){let err13={instancePath:instancePath+
+"/was",schemaPath:"#/properties/was/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema79.properties.was.anyOf[1].type,parentSchema:schema79.properties.
+was.anyOf[1],data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}var _valid0=_errs11===errors;valid1=valid1||_valid0}if(valid1)errors=_errs9,
+vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err14={instancePath:instancePath+"/was",schemaPath:"#/properties/was/anyOf",keyword:"anyOf",
+params:{},schema:schema79.properties.was.anyOf,parentSchema:schema79.properties.was,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}
+if(data.now!==void 0){let data4=data.now,_errs14=errors,valid2=!1,_errs15=errors;validate34(data4,{instancePath:instancePath+"/now",parentData:data,parentDataProperty:"\
+now",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid1=_errs15===errors;
+if(valid2=valid2||_valid1,!valid2){let _errs16=errors;if(data4!==null){let err15={instancePath:instancePath+"/now",schemaPath:"#/properties/now/anyOf/1/type",keyword:"\
+type",params:{type:"null"},schema:schema79.properties.now.anyOf[1].type,parentSchema:schema79.properties.now.anyOf[1],data:data4};vErrors===null?vErrors=[err15]:
+pushError(vErrors,err15),errors++}var _valid1=_errs16===errors;valid2=valid2||_valid1}if(valid2)errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=
+null);else{let err16={instancePath:instancePath+"/now",schemaPath:"#/properties/now/anyOf",keyword:"anyOf",params:{},schema:schema79.properties.now.anyOf,parentSchema:schema79.
+properties.now,data:data4};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.approved!==void 0){let data5=data.approved,_errs19=errors,valid3=!1,
+_errs20=errors;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.by===void 0){let err17={instancePath:instancePath+"/approved",schemaPath:"#/$de\
+fs/approval/required",keyword:"required",params:{missingProperty:"by"},schema:schema80.required,parentSchema:schema80,data:data5};vErrors===null?vErrors=[err17]:
+pushError(vErrors,err17),errors++}if(data5.commit===void 0){let err18={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/required",keyword:"req\
+uired",params:{missingProperty:"commit"},schema:schema80.required,parentSchema:schema80,data:data5};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}
+for(let key1 in data5)if(!(key1==="by"||key1==="commit")){let err19={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema80,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}
+if(data5.by!==void 0){let data6=data5.by;if(typeof data6!="string"){let err20={instancePath:instancePath+"/approved/by",schemaPath:"#/$defs/approval/properties/\
+by/type",keyword:"type",params:{type:"string"},schema:schema80.properties.by.type,parentSchema:schema80.properties.by,data:data6};vErrors===null?vErrors=[err20]:
+pushError(vErrors,err20),errors++}}if(data5.commit!==void 0){let data7=data5.commit;if(typeof data7!="string"){let err21={instancePath:instancePath+"/approved/c\
+ommit",schemaPath:"#/$defs/approval/properties/commit/type",keyword:"type",params:{type:"string"},schema:schema80.properties.commit.type,parentSchema:schema80.properties.
+commit,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}}else{let err22={instancePath:instancePath+"/approved",schemaPath:"#/$defs/\
+approval/type",keyword:"type",params:{type:"object"},schema:schema80.type,parentSchema:schema80,data:data5};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),
+errors++}var _valid2=_errs20===errors;if(valid3=valid3||_valid2,!valid3){let _errs28=errors;if(data5!==null){let err23={instancePath:instancePath+"/approved",schemaPath:"\
+#/properties/approved/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema79.properties.approved.anyOf[1].type,parentSchema:schema79.properties.approved.
+anyOf[1],data:data5};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}var _valid2=_errs28===errors;valid3=valid3||_valid2}if(valid3)errors=_errs19,
+vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=null);else{let err24={instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/anyOf",keyword:"\
+anyOf",params:{},schema:schema79.properties.approved.anyOf,parentSchema:schema79.properties.approved,data:data5};vErrors===null?vErrors=[err24]:pushError(vErrors,
+err24),errors++}}if(data.decision!==void 0){let data8=data.decision;if(typeof data8!="string"){let err25={instancePath:instancePath+"/decision",schemaPath:"#/pr\
+operties/decision/type",keyword:"type",params:{type:"string"},schema:schema79.properties.decision.type,parentSchema:schema79.properties.decision,data:data8};vErrors===
+null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(!(data8==="allowed"||data8==="approved"||data8==="refused")){let err26={instancePath:instancePath+"/de\
+cision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema79.properties.decision.enum},schema:schema79.properties.decision.enum,
+parentSchema:schema79.properties.decision,data:data8};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}if(data.because!==void 0){let data9=data.
 because;if(typeof data9!="string"){let err27={instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type:"string"},
 schema:schema79.properties.because.type,parentSchema:schema79.properties.because,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{
 let err28={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema79.type,parentSchema:schema79,data};vErrors===null?vErrors=[err28]:
