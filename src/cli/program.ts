@@ -102,6 +102,10 @@ function describe(invocation: Invocation, done: (status: number) => void): Comma
     .option('--work-tree', 'seal the files on disk, as they are')
     .option('--protect', 'add "-text" lines to .gitattributes for the sealed files')
     .option('--accept-encoding', 'reseal also where only the encoding changed')
+    .option(
+      '--accept-suspicious',
+      'reseal also where only look-alike or invisible characters changed',
+    )
     .action(async (files: string[], options: SealOptions) => {
       const { seal } = await import('./seal.ts');
       done(await seal(files, options, invocation));

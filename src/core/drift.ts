@@ -56,6 +56,13 @@ export const CAUSE_IDS = [
 export type CauseId = (typeof CAUSE_IDS)[number];
 
 /**
+ * Causes that are seldom an accident, however well they are proven: letters that
+ * look like others, characters that do not show, bidi controls among them
+ * (UTS #39, Trojan Source). No option that accepts changes of encoding covers them.
+ */
+export const SUSPICIOUS_CAUSES: ReadonlySet<CauseId> = new Set<CauseId>(['homoglyph', 'invisible']);
+
+/**
  * Strongest first. `reconstructed`: undoing the changes on the found bytes gives
  * the sealed digest. `reproduced`: applying them to the recovered sealed bytes
  * gives the found bytes. `located`: compared with the recovered bytes, not
