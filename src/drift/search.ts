@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cutStep } from './causes/extent.ts';
+import { cutStep, startStep } from './causes/extent.ts';
 import { CAUSES } from './causes/index.ts';
 import {
   applySteps,
@@ -69,7 +69,7 @@ export class Search {
       if (found !== null || this.#budget.spent !== null) return found;
       if (length < CHAIN_LENGTH) nodes.push(this.#grow(nodes[length - 1] ?? [], length));
     }
-    return null;
+    return this.#extent(nodes.flat(), startStep);
   }
 
   #ofLength(nodes: readonly Node[][], length: number): Chain | null {
@@ -79,10 +79,8 @@ export class Search {
         if (found !== null) return found;
       }
     }
-    for (const node of nodes[length - 1] ?? []) {
-      const found = this.#cut(node);
-      if (found !== null) return found;
-    }
+    const cut = this.#extent(nodes[length - 1] ?? [], cutStep);
+    if (cut !== null) return cut;
     for (const [depth, level] of nodes.entries()) {
       for (const node of level) {
         const found = this.#partly(node, length - depth);
@@ -92,14 +90,16 @@ export class Search {
     return null;
   }
 
-  /** Is the wanted the start of a state one step short of `length`? */
-  #cut(node: Node): Chain | null {
-    const { subject } = node;
-    if (!this.#budget.take(this.#goal.bytes ?? subject.length)) return null;
-    const step = cutStep(subject, this.#goal, this.#direction);
-    if (step === null) return null;
-    const after = new Subject(step.rewrite.apply(subject) ?? subject.bytes);
-    return [...node.chain, { step, before: subject, after, splices: null }];
+  /** Is the wanted a part of one of these states? */
+  #extent(nodes: readonly Node[], stepAt: typeof cutStep): Chain | null {
+    for (const { subject, chain } of nodes) {
+      if (!this.#budget.take(this.#goal.bytes ?? subject.length)) return null;
+      const step = stepAt(subject, this.#goal, this.#direction);
+      if (step === null) continue;
+      const after = new Subject(step.rewrite.apply(subject) ?? subject.bytes);
+      return [...chain, { step, before: subject, after, splices: null }];
+    }
+    return null;
   }
 
   /** Every set of `size` independent whole steps whose lengths add up. */

@@ -13,14 +13,22 @@ const NULS = 8;
  * `truncated` and `extended`: one side is the start, or the end, of the other;
  * `nul-filled`: a block of it is lost. What is cut off depends on what is sought,
  * so the search asks here and not in the table's steps: a length that is known
- * leaves one cut to try at either end.
+ * leaves one cut to try.
  */
 export function cutStep(subject: Subject, goal: Goal, direction: Direction): Step | null {
   const end = wantedPrefix(subject, goal);
   if (end !== null) return extent(subject, direction, [0, end]);
+  const same = goal.bytes === subject.length && direction === 'redo';
+  return same ? nulStep(subject, goal) : null;
+}
+
+/**
+ * The same at the start, where a person takes out or puts in a line: it explains
+ * nothing, so the search asks only once it knows of nothing better.
+ */
+export function startStep(subject: Subject, goal: Goal, direction: Direction): Step | null {
   const { bytes } = goal;
-  if (bytes === null || bytes > subject.length || bytes === 0) return null;
-  if (bytes === subject.length) return direction === 'redo' ? nulStep(subject, goal) : null;
+  if (bytes === null || bytes >= subject.length || bytes === 0) return null;
   const start = subject.length - bytes;
   return goal.reached(subject.bytes.subarray(start))
     ? extent(subject, direction, [start, subject.length])
@@ -40,7 +48,6 @@ function extent(subject: Subject, direction: Direction, [start, end]: Range): St
     family: 'extent',
     rewrite: whole((s) => s.bytes.subarray(start, end), end - start),
     when: null,
-    // Whoever takes out the first line edits; what is missing or new at the end is cut or appended.
     edits: start > 0,
     says: () => (added ? `${bytes} added at the ${where}.` : `The ${where} ${bytes} cut off.`),
   };
