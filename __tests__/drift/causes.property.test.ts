@@ -284,6 +284,7 @@ describe('blank lines', () => {
 
   test('one taken out by hand, where others stay doubled, is an edit', () => {
     expect(fromBoth('a\n\n\nb\n\n\nc\n', 'a\n\nb\n\n\nc\n').explained).toBe(false);
+    expect(fromBoth('a\n\nb\n\nc\n', 'a\n\n\nb\n\nc\n').explained).toBe(false);
     for (const end of ['\n', '\r\n']) {
       const found = 'a\nb\nc\n'.replaceAll('\n', end);
       expect(fromBoth('a\n\nb\nc\n', found).explained).toBe(false);

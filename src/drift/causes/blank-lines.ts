@@ -5,12 +5,18 @@ import { substitution } from '../substitution.ts';
 const touches = TOUCHES.lineEnd | TOUCHES.fileEnd;
 
 /** Runs of two and more blank lines to one, at the start of the file too: `cat -s`. */
-const squeeze: Rewrite = substitution({
-  touches,
-  needs: (subject) => subject.has('\n\n') || subject.has('\n\r\n'),
-  pattern: /(?<=\n)(\r?\n)(?:\r?\n)+|^(\r?\n)(?:\r?\n)+/g,
-  replace: (match) => (match.startsWith('\r') ? '\r\n' : '\n'),
-});
+const squeezing = (needs: (subject: Subject) => boolean): Rewrite =>
+  substitution({
+    touches,
+    needs,
+    pattern: /(?<=\n)(\r?\n)(?:\r?\n)+|^(\r?\n)(?:\r?\n)+/g,
+    replace: (match) => (match.startsWith('\r') ? '\r\n' : '\n'),
+  });
+const squeeze = squeezing((subject) => subject.has('\n\n') || subject.has('\n\r\n'));
+/** The other way a person adds one blank line, and a tool many. */
+const squeezeMany = squeezing(
+  (subject) => subject.count('\n\n\n') + subject.count('\n\r\n\r\n') > 1,
+);
 /** `sed '/^$/d'`, `grep .`: of one blank line alone it is an edit. */
 const drop: Rewrite = substitution({
   touches,
@@ -64,7 +70,7 @@ const COLLAPSED = 'Runs of blank lines were collapsed';
 export const BLANK_LINES_CAUSE: CauseEntry = {
   id: 'blank-lines',
   undo: [
-    step(squeeze, 'Blank lines were added to blank lines', { wholly: true }),
+    step(squeezeMany, 'Blank lines were added to blank lines', { wholly: true }),
     step(widen, COLLAPSED),
     step(widenCrlf, COLLAPSED),
   ],
