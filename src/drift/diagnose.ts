@@ -2,7 +2,7 @@ import type { Cause, Diagnosis, Proof } from '../core/drift.ts';
 import { sha256 } from '../core/hashing.ts';
 import type { SealedDigest } from '../core/report.ts';
 import { type BitFlip, bitFlip, unflipped } from './bit-flip.ts';
-import { CAUSES } from './causes/index.ts';
+import { CAUSES, repertoire } from './causes/index.ts';
 import { NOT_THE_DOUBLE } from './causes/json-number.ts';
 import { pointer, pointerTo } from './causes/lfs.ts';
 import type { Chain, Direction } from './chain.ts';
@@ -40,7 +40,11 @@ export function diagnose(facts: DriftFacts): Diagnosis {
   const pointed = lfsPointer(found, facts);
   if (pointed !== null) return pointed;
   const sealed = recoveredSubject(facts);
-  const search = new Search(sealed === null ? goal : goalOfBytes(sealed), 'undo');
+  const search = new Search(
+    sealed === null ? goal : goalOfBytes(sealed),
+    'undo',
+    repertoire('undo'),
+  );
   const chain = search.run(found);
   if (chain !== null) return fromChain(found, chain, 'undo', facts, chain.at(-1)?.after ?? found);
   if (sealed !== null) return fromRecovered(found, sealed, facts, 'reproduced');
@@ -71,7 +75,7 @@ function fromRecovered(
 ): Diagnosis {
   const flip = bitFlip(sealed, found);
   if (flip !== null && flip.kind !== 'edit') return fromFlip(found, sealed, flip, proof);
-  const search = new Search(goalOfBytes(found), 'redo');
+  const search = new Search(goalOfBytes(found), 'redo', repertoire('redo'));
   const chain = search.run(sealed);
   if (chain !== null) return fromChain(found, chain, 'redo', facts, sealed);
   const stands = pointer(found);

@@ -1,6 +1,4 @@
 import { hash } from 'node:crypto';
-import { cutStep, startStep } from './causes/extent.ts';
-import { CAUSES } from './causes/index.ts';
 import {
   applySteps,
   type Chain,
@@ -21,6 +19,19 @@ import { splice } from './substitution.ts';
 /** Changes in one chain, at most. */
 export const CHAIN_LENGTH = 3;
 
+/** A step that depends on what is sought, so that no table holds it; null where there is none. */
+export type StepTowards = (subject: Subject, goal: Goal, direction: Direction) => Step | null;
+
+/** What a search may use: it knows of no cause by itself. */
+export interface Repertoire {
+  /** In the documented order. */
+  readonly steps: readonly Step[];
+  /** Tried on every state one step short of a chain's length. */
+  readonly cut: StepTowards;
+  /** Tried on all states once there is no chain. */
+  readonly last: StepTowards;
+}
+
 /**
  * The shortest chain of steps from `start` to the goal; among equals the first
  * in the documented order, whole changes before partial ones. Independent steps
@@ -31,6 +42,7 @@ export class Search {
   readonly #goal: Goal;
   readonly #direction: Direction;
   readonly #steps: readonly Step[];
+  readonly #repertoire: Repertoire;
   readonly #budget: Budget;
   #partials: Budget;
   #sets: Budget;
@@ -38,10 +50,11 @@ export class Search {
   #tooMany = false;
   readonly #seen = new Set<string>();
 
-  constructor(goal: Goal, direction: Direction) {
+  constructor(goal: Goal, direction: Direction, repertoire: Repertoire) {
     this.#direction = direction;
     this.#goal = goal;
-    this.#steps = CAUSES.flatMap((entry) => entry[direction]);
+    this.#repertoire = repertoire;
+    this.#steps = repertoire.steps;
     this.#budget = new Budget();
     this.#partials = partialBudget(0);
     this.#sets = setBudget(0);
@@ -69,7 +82,7 @@ export class Search {
       if (found !== null || this.#budget.spent !== null) return found;
       if (length < CHAIN_LENGTH) nodes.push(this.#grow(nodes[length - 1] ?? [], length));
     }
-    return this.#extent(nodes.flat(), startStep);
+    return this.#extent(nodes.flat(), this.#repertoire.last);
   }
 
   #ofLength(nodes: readonly Node[][], length: number): Chain | null {
@@ -79,7 +92,7 @@ export class Search {
         if (found !== null) return found;
       }
     }
-    const cut = this.#extent(nodes[length - 1] ?? [], cutStep);
+    const cut = this.#extent(nodes[length - 1] ?? [], this.#repertoire.cut);
     if (cut !== null) return cut;
     for (const [depth, level] of nodes.entries()) {
       for (const node of level) {
@@ -91,7 +104,7 @@ export class Search {
   }
 
   /** Is the wanted a part of one of these states? */
-  #extent(nodes: readonly Node[], stepAt: typeof cutStep): Chain | null {
+  #extent(nodes: readonly Node[], stepAt: StepTowards): Chain | null {
     for (const { subject, chain } of nodes) {
       if (!this.#budget.take(this.#goal.bytes ?? subject.length)) return null;
       const step = stepAt(subject, this.#goal, this.#direction);

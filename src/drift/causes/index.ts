@@ -1,4 +1,6 @@
+import type { Direction } from '../chain.ts';
 import type { CauseEntry } from '../rewrite.ts';
+import type { Repertoire } from '../search.ts';
 import { BASE64_CAUSE } from './base64.ts';
 import { BIT_FLIP_CAUSE } from './bit-flip.ts';
 import { BLANK_LINES_CAUSE } from './blank-lines.ts';
@@ -8,7 +10,7 @@ import { DASH_CAUSE } from './dash.ts';
 import { ELLIPSIS_CAUSE } from './ellipsis.ts';
 import { EOL_CAUSES } from './eol.ts';
 import { EXPORT_SUBST_CAUSE } from './export-subst.ts';
-import { EXTENT_CAUSES } from './extent.ts';
+import { cutStep, EXTENT_CAUSES, startStep } from './extent.ts';
 import { FINAL_NEWLINE_CAUSES } from './final-newline.ts';
 import { HOMOGLYPH_CAUSE } from './homoglyph.ts';
 import { IDENT_CAUSE } from './ident.ts';
@@ -63,3 +65,8 @@ export const CAUSES: readonly CauseEntry[] = [
   LFS_CAUSE,
   LINK_TEXT_CAUSE,
 ];
+
+/** All that a search may use, from the found bytes (`undo`) or from the sealed ones (`redo`). */
+export function repertoire(direction: Direction): Repertoire {
+  return { steps: CAUSES.flatMap((entry) => entry[direction]), cut: cutStep, last: startStep };
+}
