@@ -110,6 +110,14 @@ describe('what is the same value', () => {
     expect(diagnosis.causes[0]?.summary).toContain(`sorted ${how}`);
   });
 
+  test('a blank line before the first token is layout, no BOM and no lost start', () => {
+    const sealed = '{"a": 1}\n';
+    expect(idsOf(fromBoth(sealed, `\n${sealed}`))).toEqual(['json-reformatted']);
+    const both = fromBoth(`\ufeff${sealed}`, '\n{"a": 1.0}\n');
+    expect(idsOf(both)).toEqual(['bom-removed', 'json-numbers', 'json-reformatted']);
+    expect(both.explained).toBe(true);
+  });
+
   test('one value changed under a new order is an edit', () => {
     const diagnosis = fromBoth('{"b": 1, "a": 2}\n', '{"a": 2, "b": 3}\n');
     expect(diagnosis.explained).toBe(false);

@@ -40,13 +40,13 @@ export function diagnose(facts: DriftFacts): Diagnosis {
   const pointed = lfsPointer(found, facts);
   if (pointed !== null) return pointed;
   const sealed = recoveredSubject(facts);
-  const search = new Search(
-    sealed === null ? goal : goalOfBytes(sealed),
-    'undo',
-    repertoire('undo'),
-  );
+  const wanted = sealed === null ? goal : goalOfBytes(sealed);
+  const search = new Search(wanted, 'undo', repertoire('undo'));
   const chain = search.run(found);
-  if (chain !== null) return fromChain(found, chain, 'undo', facts, chain.at(-1)?.after ?? found);
+  if (chain !== null) {
+    const told = fromChain(found, chain, 'undo', facts, chain.at(-1)?.after ?? found);
+    return told.explained ? told : explainedByPlaces(found, sealed, told);
+  }
   if (sealed !== null) return fromRecovered(found, sealed, facts, 'reproduced');
   const unflippedBytes = unflipped(found, goal);
   if (unflippedBytes === null) return observed(found, search.limit);
@@ -77,10 +77,11 @@ function fromRecovered(
   if (flip !== null && flip.kind !== 'edit') return fromFlip(found, sealed, flip, proof);
   const search = new Search(goalOfBytes(found), 'redo', repertoire('redo'));
   const chain = search.run(sealed);
-  if (chain !== null) return fromChain(found, chain, 'redo', facts, sealed);
+  const told = chain === null ? null : fromChain(found, chain, 'redo', facts, sealed);
+  if (told !== null) return told.explained ? told : explainedByPlaces(found, sealed, told);
   const stands = pointer(found);
   const places = stands === null ? compare(sealed, found) : wholeFile(sealed, found);
-  const explained = places.length > 0 && places.every(({ cause }) => cause !== 'edited');
+  const explained = isMechanical(places);
   return {
     ...NOTHING,
     causes:
@@ -92,6 +93,17 @@ function fromRecovered(
     limit: limitOf(explained || stands !== null ? null : search.limit),
     sealedBytes: sealed.bytes,
   };
+}
+
+const isMechanical = (places: readonly Place[]): boolean =>
+  places.length > 0 && places.every(({ cause }) => cause !== 'edited');
+
+/** A chain that explains nothing gives way to places that do (a line end before the first token). */
+function explainedByPlaces(found: Subject, sealed: Subject | null, told: Diagnosis): Diagnosis {
+  const places = sealed === null ? [] : compare(sealed, found);
+  if (!isMechanical(places)) return told;
+  const causes = fromPlaces(places, 'reproduced');
+  return { ...told, causes, explained: true, ...toLocations(found, places) };
 }
 
 /** One bit: proven to the bit. In a binary it may be meant, so only damaged text is explained. */

@@ -113,6 +113,9 @@ function tokenKey(text: string): string {
   return value === null ? text : `#${value}`;
 }
 
+const BOM = '\xef\xbb\xbf';
+const withoutBom = (text: string): string => (text.startsWith(BOM) ? text.slice(3) : text);
+
 class TokenComparison {
   readonly places: Place[] = [];
   readonly #sealed: Subject;
@@ -153,13 +156,7 @@ class TokenComparison {
 
   /** Tokens of one key that are no strings, and differ: one number, written differently. */
   #number(old: Token, { start, text }: Token): void {
-    this.places.push({
-      cause: 'json-numbers',
-      start,
-      end: start + text.length,
-      found: Buffer.from(text, 'latin1'),
-      sealed: Buffer.from(old.text, 'latin1'),
-    });
+    this.#place('json-numbers', start, old.text, text);
   }
 
   #edited(run: Run): void {
@@ -181,22 +178,30 @@ class TokenComparison {
     });
   }
 
-  /** White space before a token, or after the last one. */
+  /** Whitespace before a token, or after the last one; before the first a BOM may stand. */
   #gap(i: number, j: number): void {
     const before = this.#gapOf(this.#before, i, this.#sealed);
     const after = this.#gapOf(this.#after, j, this.#found);
-    if (before.text === after.text) return;
+    const [old, made] = [withoutBom(before.text), withoutBom(after.text)];
+    const boms = [before.text.length - old.length, after.text.length - made.length] as const;
+    if (boms[0] !== boms[1]) {
+      const [removed, added] = [BOM.slice(0, boms[0]), BOM.slice(0, boms[1])];
+      this.#place(boms[1] > 0 ? 'bom-added' : 'bom-removed', after.start, removed, added);
+    }
+    if (old !== made) this.#place(this.#gapCause(old, made, j), after.start + boms[1], old, made);
+  }
+
+  #place(cause: Place['cause'], start: number, sealed: string, found: string): void {
     this.places.push({
-      cause: this.#gapCause(before.text, after.text, j),
-      start: after.start,
-      end: after.start + after.text.length,
-      found: Buffer.from(after.text, 'latin1'),
-      sealed: Buffer.from(before.text, 'latin1'),
+      cause,
+      start,
+      end: start + found.length,
+      found: Buffer.from(found, 'latin1'),
+      sealed: Buffer.from(sealed, 'latin1'),
     });
   }
 
   #gapCause(before: string, after: string, j: number): Place['cause'] {
-    if (j === 0) return after.startsWith('\xef') ? 'bom-added' : 'bom-removed';
     if (before.replaceAll('\r', '') === after.replaceAll('\r', '')) {
       return after.includes('\r') ? 'eol-crlf' : 'eol-lf';
     }
