@@ -1,18 +1,18 @@
 import type { Cause, Diagnosis, Proof } from '../core/drift.ts';
 import { sha256 } from '../core/hashing.ts';
 import type { SealedDigest } from '../core/report.ts';
-import { type BitFlip, bitFlip, unflipped } from './bit-flip.ts';
 import { CAUSES, repertoire } from './causes/index.ts';
 import { NOT_THE_DOUBLE } from './causes/json-number.ts';
 import { pointer, pointerTo } from './causes/lfs.ts';
-import type { Chain, Direction } from './chain.ts';
-import { compare } from './compare.ts';
+import { Subject } from './change/subject.ts';
+import { compare } from './compare/compare.ts';
 import { sealAtFault } from './fault.ts';
-import { goalOfBytes, goalOfDigest } from './goal.ts';
-import { differAsDoubles } from './json-number.ts';
+import { differAsDoubles } from './json/number.ts';
 import { type Place, placesOf, toLocations } from './places.ts';
-import { Search } from './search.ts';
-import { Subject } from './subject.ts';
+import { type BitFlip, bitFlip, unflipped } from './search/bit-flip.ts';
+import type { Chain, Direction } from './search/chain.ts';
+import { goalOfBytes, goalOfDigest } from './search/goal.ts';
+import { Search } from './search/search.ts';
 import { toldFromPlaces } from './wording.ts';
 
 export interface DriftFacts {

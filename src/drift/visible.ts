@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { LIMITS } from '../core/limits.ts';
-import { codePointName } from './names.ts';
+import { codePointName } from './tables/names.ts';
 
 /** `marks`: invisible and look-alike marks only. `all`: every character that is not ASCII. */
 export type Tokens = 'marks' | 'all';

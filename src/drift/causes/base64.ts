@@ -1,6 +1,6 @@
-import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { rewriteOfWhole } from '../rewrites.ts';
-import type { Subject } from '../subject.ts';
+import { rewriteOfWhole } from '../change/by-function.ts';
+import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
 
 const HEAD = /^[A-Za-z0-9+/_-]{8}[A-Za-z0-9+/_=\r\n-]*$/;
 const BODY = /^[A-Za-z0-9+/]+={0,2}$|^[A-Za-z0-9_-]+={0,2}$/;

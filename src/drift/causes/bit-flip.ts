@@ -1,4 +1,4 @@
-import type { CauseEntry } from '../rewrite.ts';
+import type { CauseEntry } from '../change/change.ts';
 
 /** Known by a search of its own (`bit-flip.ts`): which bit it was, no table says. */
 export const BIT_FLIP_CAUSE: CauseEntry = {

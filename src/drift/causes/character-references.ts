@@ -1,5 +1,5 @@
-import { characterwise } from '../characterwise.ts';
-import { REFERENCE, referenced, referenceName } from '../references.ts';
+import { characterwise } from '../change/by-character.ts';
+import { substitution, utf8 } from '../change/by-pattern.ts';
 import {
   type CauseEntry,
   CHARACTERS,
@@ -7,9 +7,9 @@ import {
   type Rewrite,
   type Step,
   TOUCHES,
-} from '../rewrite.ts';
-import type { Subject } from '../subject.ts';
-import { substitution, utf8 } from '../substitution.ts';
+} from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import { REFERENCE, referenced, referenceName } from '../tables/references.ts';
 
 const touches = CHARACTERS | TOUCHES.reference;
 

@@ -1,3 +1,4 @@
+import { rewriteOfPlaces } from '../change/by-function.ts';
 import {
   type CauseEntry,
   places,
@@ -5,9 +6,8 @@ import {
   type Splice,
   type Step,
   TOUCHES,
-} from '../rewrite.ts';
-import { rewriteOfPlaces } from '../rewrites.ts';
-import type { Subject } from '../subject.ts';
+} from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
 
 /**
  * gitattributes(5), `export-subst`: git archive writes what `$Format:...$` asks

@@ -1,8 +1,8 @@
 import type { CauseId } from '../../core/drift.ts';
-import type { Direction } from '../chain.ts';
-import type { Goal } from '../goal.ts';
-import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import type { Subject } from '../subject.ts';
+import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import type { Direction } from '../search/chain.ts';
+import type { Goal } from '../search/goal.ts';
 
 /** Prefixes tried where the wanted length is not known: those that end at a line end. */
 const PREFIXES = 256;

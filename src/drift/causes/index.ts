@@ -1,6 +1,6 @@
-import type { Direction } from '../chain.ts';
-import type { CauseEntry } from '../rewrite.ts';
-import type { Repertoire } from '../search.ts';
+import type { CauseEntry } from '../change/change.ts';
+import type { Direction } from '../search/chain.ts';
+import type { Repertoire } from '../search/search.ts';
 import { BASE64_CAUSE } from './base64.ts';
 import { BIT_FLIP_CAUSE } from './bit-flip.ts';
 import { BLANK_LINES_CAUSE } from './blank-lines.ts';

@@ -1,8 +1,14 @@
-import { plainDifference } from '../difference.ts';
-import { census, type Layout, layoutLength, print } from '../json-layout.ts';
-import { jsonOf } from '../json-tree.ts';
-import { type CauseEntry, type Rewrite, type Splice, type Step, TOUCHES } from '../rewrite.ts';
-import type { Subject } from '../subject.ts';
+import {
+  type CauseEntry,
+  type Rewrite,
+  type Splice,
+  type Step,
+  TOUCHES,
+} from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import { plainDifference } from '../compare/difference.ts';
+import { census, type Layout, layoutLength, print } from '../json/layout.ts';
+import { jsonOf } from '../json/tree.ts';
 
 interface Style extends Layout {
   readonly name: string;

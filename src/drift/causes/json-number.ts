@@ -1,6 +1,4 @@
-import { PRINTERS, type Printer } from '../json-number.ts';
-import { looksLikeJson } from '../json-text.ts';
-import { jsonOf, type Token } from '../json-tree.ts';
+import { rewriteOfPlaces } from '../change/by-function.ts';
 import {
   type CauseEntry,
   places,
@@ -8,9 +6,11 @@ import {
   type Splice,
   type Step,
   TOUCHES,
-} from '../rewrite.ts';
-import { rewriteOfPlaces } from '../rewrites.ts';
-import type { Subject } from '../subject.ts';
+} from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import { PRINTERS, type Printer } from '../json/number.ts';
+import { looksLikeJson } from '../json/text.ts';
+import { jsonOf, type Token } from '../json/tree.ts';
 
 interface Numbers {
   /** Fractions, exponents, more digits than every tool keeps, `-0`: what tools write differently. */

@@ -1,9 +1,9 @@
-import { isUnsorted } from '../json-layout.ts';
-import { rearranged, sortedBy } from '../json-order.ts';
-import { type JsonNode, jsonOf } from '../json-tree.ts';
-import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { rewriteOfWhole } from '../rewrites.ts';
-import type { Subject } from '../subject.ts';
+import { rewriteOfWhole } from '../change/by-function.ts';
+import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import { isUnsorted } from '../json/layout.ts';
+import { rearranged, sortedBy } from '../json/order.ts';
+import { type JsonNode, jsonOf } from '../json/tree.ts';
 
 const byValue = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const text = (bin: string): string => Buffer.from(bin, 'latin1').toString('utf8');

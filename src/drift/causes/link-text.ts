@@ -1,4 +1,4 @@
-import type { CauseEntry } from '../rewrite.ts';
+import type { CauseEntry } from '../change/change.ts';
 
 /** What `core.symlinks=false` checks out: the target's path, and nothing else. */
 const PATH = /^(?:\.{0,2}\/)?[\w.@+ -]+(?:\/[\w.@+ -]+)*$/;

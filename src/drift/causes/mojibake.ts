@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { codePage, decodePage, encodePage } from '../code-pages.ts';
-import { type CauseEntry, JSON_FORM, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { rewriteOfWhole } from '../rewrites.ts';
-import { Subject } from '../subject.ts';
+import { rewriteOfWhole } from '../change/by-function.ts';
+import { type CauseEntry, JSON_FORM, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import { Subject } from '../change/subject.ts';
+import { codePage, decodePage, encodePage } from '../tables/code-pages.ts';
 
 const touches =
   TOUCHES.everything &

@@ -1,5 +1,5 @@
-import { characterwise } from '../characterwise.ts';
-import { CODE_PAGES, codePage, lacks } from '../code-pages.ts';
+import { characterwise } from '../change/by-character.ts';
+import { rewriteOfText, rewriteOfWhole } from '../change/by-function.ts';
 import {
   type CauseEntry,
   JSON_FORM,
@@ -7,10 +7,10 @@ import {
   type Rewrite,
   type Step,
   TOUCHES,
-} from '../rewrite.ts';
-import { rewriteOfText, rewriteOfWhole } from '../rewrites.ts';
-import { transliterate } from '../transliterate.ts';
-import { greekToAscii, TRANSLITERATORS } from '../transliterators.ts';
+} from '../change/change.ts';
+import { CODE_PAGES, codePage, lacks } from '../tables/code-pages.ts';
+import { transliterate } from '../tables/transliterate.ts';
+import { greekToAscii, TRANSLITERATORS } from '../tables/transliterators.ts';
 
 const touches =
   TOUCHES.everything &

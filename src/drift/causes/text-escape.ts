@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { characterwise } from '../characterwise.ts';
-import { looksLikeJson, unicodeEscape } from '../json-text.ts';
+import { characterwise } from '../change/by-character.ts';
+import { rewriteOfText } from '../change/by-function.ts';
+import { substitution, utf8 } from '../change/by-pattern.ts';
 import {
   type CauseEntry,
   CHARACTERS,
@@ -8,10 +9,9 @@ import {
   type Rewrite,
   type Step,
   TOUCHES,
-} from '../rewrite.ts';
-import { rewriteOfText } from '../rewrites.ts';
-import type { Subject } from '../subject.ts';
-import { substitution, utf8 } from '../substitution.ts';
+} from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import { looksLikeJson, unicodeEscape } from '../json/text.ts';
 
 const touches = CHARACTERS;
 

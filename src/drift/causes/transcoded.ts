@@ -1,4 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { rewriteOfWhole } from '../change/by-function.ts';
+import { type CauseEntry, JSON_FORM, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
 import {
   CODE_PAGES,
   codePage,
@@ -9,11 +12,8 @@ import {
   encodePage,
   encodeWide,
   MULTIBYTE,
-} from '../code-pages.ts';
-import { type CauseEntry, JSON_FORM, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { rewriteOfWhole } from '../rewrites.ts';
-import { SEVEN_BIT, type SevenBit } from '../seven-bit.ts';
-import type { Subject } from '../subject.ts';
+} from '../tables/code-pages.ts';
+import { SEVEN_BIT, type SevenBit } from '../tables/seven-bit.ts';
 
 /** Line ends, blanks and ends of the file read the same in every ASCII superset. */
 const inside =
