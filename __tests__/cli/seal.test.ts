@@ -145,6 +145,27 @@ describe('an existing seal', () => {
     }),
   );
 
+  test.each([
+    ['a look-alike letter', A.replace('o', '\u043e'), 'homoglyph'],
+    ['a zero width space', `${A.slice(0, 2)}\u200b${A.slice(2)}`, 'invisible'],
+    ['a bidi control', `${A.slice(0, 2)}\u202e${A.slice(2)}`, 'invisible'],
+    ['a bidi control under CRLF', `\u202e${A}`.replaceAll('\n', '\r\n'), 'invisible'],
+  ])('is not made to say %s, not even with --accept-encoding', (_, content, cause) =>
+    inSandbox(async (sandbox) => {
+      const folder = await sealedThen(sandbox, content);
+      const before = readFileSync(`${folder}/x.seal.json`, 'utf8');
+      for (const accepting of [[], ['--accept-encoding']]) {
+        const { status, err } = await call(sandbox, folder, 'seal', 'a.md', ...OUT, ...accepting);
+        expect(status).toBe(2);
+        expect(err).toContain(cause);
+        expect(err).toContain('--accept-suspicious');
+        expect(readFileSync(`${folder}/x.seal.json`, 'utf8')).toBe(before);
+      }
+      const meant = await call(sandbox, folder, 'seal', 'a.md', ...OUT, '--accept-suspicious');
+      expect(meant.status).toBe(0);
+    }),
+  );
+
   test('that is not sound is not written over', () =>
     inSandbox(async (sandbox) => {
       const folder = repository(sandbox);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { Subject } from '../../src/drift/change/subject.ts';
 import { endPositionAt, positionAt } from '../../src/drift/locate.ts';
-import { codePointName } from '../../src/drift/names.ts';
-import { Subject } from '../../src/drift/subject.ts';
+import { codePointName } from '../../src/drift/tables/names.ts';
 import { visible, visibleBytes } from '../../src/drift/visible.ts';
 
 describe('visible text', () => {

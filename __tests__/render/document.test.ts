@@ -309,8 +309,8 @@ describe('what a reviewer reads', () => {
     const [head = ''] = documentOf(reportOf(files), 1e7).split('<details><summary>All 56 files');
     const rows = [...head.matchAll(/^\| (\w[^|<]*)<br>[^|]*\| (\d+) \|/gm)];
     expect(rows.map(([, happened, count]) => [happened, count])).toEqual([
+      ['look-alike letters exchanged (suspicious)', '4'],
       ['edited', '2'],
-      ['look-alike letters exchanged', '4'],
       ['BOM added', '30'],
       ['LF became CRLF', '20'],
     ]);

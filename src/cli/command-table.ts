@@ -111,6 +111,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--work-tree', description: 'seal the files on disk, as they are' },
       { flags: '--protect', description: 'add "-text" lines to .gitattributes' },
       { flags: '--accept-encoding', description: 'reseal also where only the encoding changed' },
+      {
+        flags: '--accept-suspicious',
+        description: 'reseal also where only look-alike or invisible characters changed',
+      },
       DRY_RUN,
     ],
     example: ['seal-vs-bytes seal docs --protect', 'writes docs.seal.json beside the folder'],

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../core/byte-source.ts';
-import type { CauseId } from '../core/drift.ts';
+import { type CauseId, SUSPICIOUS_CAUSES } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import { collectAll } from '../core/reading.ts';
@@ -19,22 +19,42 @@ const ENCODING: ReadonlySet<CauseId> = new Set<CauseId>([
   'final-newline-removed',
   'trailing-whitespace',
   'tabs-spaces',
+  'blank-lines',
   'unicode-normalization',
   'json-escaped',
   'json-unescaped',
+  'json-numbers',
+  'json-reordered',
   'json-reformatted',
+  'character-references',
+  'text-escaped',
   'transcoded',
   'mojibake',
   'ident-expanded',
+  'export-subst',
+  'base64',
   'git-lfs-pointer',
 ]);
 
-/** Mere encoding is nearly always an accident of a tool: sealing it in would hide it for good. */
+/** Which proven changes a reseal may take over. */
+export interface Accepted {
+  readonly encoding: boolean;
+  /** Look-alike and invisible characters: never covered by `encoding`. */
+  readonly suspicious: boolean;
+}
+
+/**
+ * A change of encoding alone is nearly always an accident of a tool, and a change
+ * by look-alike or invisible characters seldom is one: sealing either in would
+ * hide it for good. Throws a ProblemError for the first that is not accepted.
+ */
 export async function refuseEncodingDrift(
   earlier: Seal,
   entries: readonly Omit<SealedFile, 'at'>[],
   source: ByteSource,
+  accepted: Accepted,
 ): Promise<void> {
+  if (accepted.encoding && accepted.suspicious) return;
   const listing = await source.list();
   const before = new Map(earlier.files.map((file) => [file.path, file]));
   const changed = entries.filter(({ path, sha256 }) => {
@@ -54,13 +74,33 @@ export async function refuseEncodingDrift(
       path,
       unchangedSinceBase: false,
     });
-    if (!explained || !causes.every(({ id }) => ENCODING.has(id))) continue;
+    if (explained)
+      refuse(
+        path,
+        causes.map(({ id }) => id),
+        accepted,
+      );
+  }
+}
+
+function refuse(path: string, ids: readonly CauseId[], accepted: Accepted): void {
+  const told = ids.join(', ');
+  if (ids.some((id) => SUSPICIOUS_CAUSES.has(id))) {
+    if (accepted.suspicious) return;
     throw new ProblemError(
       problem(
         'bad-input',
-        `"${path}" differs from its seal in encoding alone (${causes.map(({ id }) => id).join(', ')}), so it is not resealed.`,
-        'Put the sealed bytes back, or say --accept-encoding if the new ones are meant.',
+        `"${path}" differs from its seal by characters that look alike or do not show (${told}), so it is not resealed.`,
+        'Restore the sealed bytes, or pass --accept-suspicious if these characters are meant.',
       ),
     );
   }
+  if (accepted.encoding || !ids.every((id) => ENCODING.has(id))) return;
+  throw new ProblemError(
+    problem(
+      'bad-input',
+      `"${path}" differs from its seal in encoding alone (${told}), so it is not resealed.`,
+      'Put the sealed bytes back, or say --accept-encoding if the new ones are meant.',
+    ),
+  );
 }

@@ -35,6 +35,7 @@ export interface SealOptions extends SourceChoice {
   readonly closed?: readonly string[];
   readonly protect?: boolean;
   readonly acceptEncoding?: boolean;
+  readonly acceptSuspicious?: boolean;
 }
 
 type NewEntry = Omit<SealedFile, 'at'>;
@@ -72,8 +73,9 @@ export async function seal(
   const entries = await entriesOf(paths, head, options);
   const target = resolve(place.top, sealPath);
   const earlier = existsSync(target) ? readEarlier(target, sealPath) : null;
-  if (earlier !== null && !options.acceptEncoding) {
-    await refuseEncodingDrift(earlier, entries, head);
+  if (earlier !== null) {
+    const { acceptEncoding: encoding = false, acceptSuspicious: suspicious = false } = options;
+    await refuseEncodingDrift(earlier, entries, head, { encoding, suspicious });
   }
   const merged = merge(earlier, entries);
   const root = earlier?.root ?? rootFor(sealPath, merged);

@@ -18,6 +18,7 @@ import { writeWhole } from './write-file.ts';
 
 export interface UpdateOptions extends SourceChoice {
   readonly acceptEncoding?: boolean;
+  readonly acceptSuspicious?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -54,7 +55,10 @@ export async function updateSeals(
   for (const path of paths) {
     const seal = readSeal(resolve(place.top, path), path);
     const entries = await present(seal, head);
-    if (!options.acceptEncoding) await refuseEncodingDrift(seal, entries, head);
+    await refuseEncodingDrift(seal, entries, head, {
+      encoding: options.acceptEncoding === true,
+      suspicious: options.acceptSuspicious === true,
+    });
     const changes = changesOf(seal, entries);
     for (const { was, now } of changes) {
       console.out(`${visibleText(was.path)}\n  was ${was.sha256}  ${was.bytes} bytes\n`);

@@ -15,6 +15,7 @@ export const CAUSE_IDS = [
   'final-newline-removed',
   'trailing-whitespace',
   'tabs-spaces',
+  'blank-lines',
   'dash',
   'quotes',
   'ellipsis',
@@ -24,14 +25,22 @@ export const CAUSE_IDS = [
   'unicode-normalization',
   'json-escaped',
   'json-unescaped',
+  'json-numbers',
+  'json-reordered',
   'json-reformatted',
+  'character-references',
+  'text-escaped',
   'transcoded',
   'mojibake',
   'replacement-characters',
   'transliterated',
   'ident-expanded',
+  'export-subst',
+  'base64',
   'truncated',
   'extended',
+  'nul-filled',
+  'bit-flipped',
   'git-lfs-pointer',
   'symlink',
   'submodule',
@@ -45,6 +54,13 @@ export const CAUSE_IDS = [
 ] as const;
 
 export type CauseId = (typeof CAUSE_IDS)[number];
+
+/**
+ * Causes that are seldom an accident, however well they are proven: letters that
+ * look like others, characters that do not show, bidi controls among them
+ * (UTS #39, Trojan Source). No option that accepts changes of encoding covers them.
+ */
+export const SUSPICIOUS_CAUSES: ReadonlySet<CauseId> = new Set<CauseId>(['homoglyph', 'invisible']);
 
 /**
  * Strongest first. `reconstructed`: undoing the changes on the found bytes gives

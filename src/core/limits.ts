@@ -28,6 +28,10 @@ export const LIMITS = {
   /** Candidates tried, and bytes built or hashed, in the search for one file's cause. */
   searchCandidates: 20_000,
   searchBytes: 512 * 1024 * 1024,
+  /** Bytes hashed in the search for one flipped bit: all bits of 1 KiB, else those near damage. */
+  bitFlipHashedBytes: 8 * 1024 * 1024,
+  /** Characters of a JSON number that is read as an exact decimal. */
+  jsonNumberCharacters: 1_024,
   /** Locations kept per file and cause. */
   locationsPerCause: 3,
   /** Code points shown of either side of a location. */

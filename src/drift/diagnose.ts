@@ -1,15 +1,18 @@
 import type { Cause, Diagnosis, Proof } from '../core/drift.ts';
 import { sha256 } from '../core/hashing.ts';
 import type { SealedDigest } from '../core/report.ts';
-import { CAUSES } from './causes/index.ts';
+import { CAUSES, repertoire } from './causes/index.ts';
+import { NOT_THE_DOUBLE } from './causes/json-number.ts';
 import { pointer, pointerTo } from './causes/lfs.ts';
-import type { Chain, Direction } from './chain.ts';
-import { compare } from './compare.ts';
+import { Subject } from './change/subject.ts';
+import { compare } from './compare/compare.ts';
 import { sealAtFault } from './fault.ts';
-import { goalOfBytes, goalOfDigest } from './goal.ts';
+import { differAsDoubles } from './json/number.ts';
 import { type Place, placesOf, toLocations } from './places.ts';
-import { Search } from './search.ts';
-import { Subject } from './subject.ts';
+import { type BitFlip, bitFlip, unflipped } from './search/bit-flip.ts';
+import type { Chain, Direction } from './search/chain.ts';
+import { goalOfBytes, goalOfDigest } from './search/goal.ts';
+import { Search } from './search/search.ts';
 import { toldFromPlaces } from './wording.ts';
 
 export interface DriftFacts {
@@ -37,11 +40,17 @@ export function diagnose(facts: DriftFacts): Diagnosis {
   const pointed = lfsPointer(found, facts);
   if (pointed !== null) return pointed;
   const sealed = recoveredSubject(facts);
-  const search = new Search(sealed === null ? goal : goalOfBytes(sealed), 'undo');
+  const wanted = sealed === null ? goal : goalOfBytes(sealed);
+  const search = new Search(wanted, 'undo', repertoire('undo'));
   const chain = search.run(found);
-  if (chain !== null) return fromChain(found, chain, 'undo', facts, chain.at(-1)?.after ?? found);
-  if (sealed === null) return observed(found, search.limit);
-  return fromRecovered(found, sealed, facts);
+  if (chain !== null) {
+    const told = fromChain(found, chain, 'undo', facts, chain.at(-1)?.after ?? found);
+    return told.explained ? told : explainedByPlaces(found, sealed, told);
+  }
+  if (sealed !== null) return fromRecovered(found, sealed, facts, 'reproduced');
+  const unflippedBytes = unflipped(found, goal);
+  if (unflippedBytes === null) return observed(found, search.limit);
+  return fromRecovered(found, unflippedBytes, facts, 'reconstructed');
 }
 
 const NOTHING: Diagnosis = {
@@ -58,13 +67,21 @@ function recoveredSubject({ recovered, sealed }: DriftFacts): Subject | null {
   return recovered !== null && sha256(recovered) === sealed.sha256 ? new Subject(recovered) : null;
 }
 
-function fromRecovered(found: Subject, sealed: Subject, facts: DriftFacts): Diagnosis {
-  const search = new Search(goalOfBytes(found), 'redo');
+function fromRecovered(
+  found: Subject,
+  sealed: Subject,
+  facts: DriftFacts,
+  proof: Proof,
+): Diagnosis {
+  const flip = bitFlip(sealed, found);
+  if (flip !== null && flip.kind !== 'edit') return fromFlip(found, sealed, flip, proof);
+  const search = new Search(goalOfBytes(found), 'redo', repertoire('redo'));
   const chain = search.run(sealed);
-  if (chain !== null) return fromChain(found, chain, 'redo', facts, sealed);
+  const told = chain === null ? null : fromChain(found, chain, 'redo', facts, sealed);
+  if (told !== null) return told.explained ? told : explainedByPlaces(found, sealed, told);
   const stands = pointer(found);
   const places = stands === null ? compare(sealed, found) : wholeFile(sealed, found);
-  const explained = places.length > 0 && places.every(({ cause }) => cause !== 'edited');
+  const explained = isMechanical(places);
   return {
     ...NOTHING,
     causes:
@@ -74,6 +91,37 @@ function fromRecovered(found: Subject, sealed: Subject, facts: DriftFacts): Diag
     explained: explained && stands === null,
     ...toLocations(found, places),
     limit: limitOf(explained || stands !== null ? null : search.limit),
+    sealedBytes: sealed.bytes,
+  };
+}
+
+const isMechanical = (places: readonly Place[]): boolean =>
+  places.length > 0 && places.every(({ cause }) => cause !== 'edited');
+
+/** A chain that explains nothing gives way to places that do (a line end before the first token). */
+function explainedByPlaces(found: Subject, sealed: Subject | null, told: Diagnosis): Diagnosis {
+  const places = sealed === null ? [] : compare(sealed, found);
+  if (!isMechanical(places)) return told;
+  const causes = fromPlaces(places, 'reproduced');
+  return { ...told, causes, explained: true, ...toLocations(found, places) };
+}
+
+/** One bit: proven to the bit. In a binary it may be meant, so only damaged text is explained. */
+function fromFlip(found: Subject, sealed: Subject, flip: BitFlip, proof: Proof): Diagnosis {
+  const hex = (byte: number): string => `0x${byte.toString(16).padStart(2, '0')}`;
+  const place: Place = {
+    cause: 'bit-flipped',
+    start: flip.offset,
+    end: flip.offset + 1,
+    found: found.bytes.subarray(flip.offset, flip.offset + 1),
+    sealed: sealed.bytes.subarray(flip.offset, flip.offset + 1),
+  };
+  const summary = `One bit was flipped, at byte offset ${flip.offset}: ${hex(flip.sealed)} became ${hex(flip.found)}.`;
+  return {
+    ...NOTHING,
+    causes: [{ id: 'bit-flipped', proof, summary }],
+    explained: flip.kind === 'damage',
+    ...toLocations(found, [place]),
     sealedBytes: sealed.bytes,
   };
 }
@@ -115,7 +163,7 @@ function fromChain(
   return {
     ...NOTHING,
     causes: fault === null ? causes : withFault(causes, fault),
-    explained: true,
+    explained: !chain.some(({ step }) => step.edits === true),
     ...toLocations(found, placesOf(chain, direction)),
     fault: fault === null ? 'file' : 'seal',
     sealedBytes: sealed.bytes,
@@ -133,8 +181,21 @@ function fromPlaces(places: readonly Place[], proof: Proof): readonly Cause[] {
   const ids = [...CAUSES.map(({ id }) => id), 'edited' as const];
   return ids.flatMap((id) => {
     const count = places.filter(({ cause }) => cause === id).length;
-    return count === 0 ? [] : { id, proof, summary: toldFromPlaces(id, count) };
+    if (count === 0) return [];
+    const summary = toldFromPlaces(id, count);
+    return { id, proof, summary: id === 'json-numbers' ? withDoubles(summary, places) : summary };
   });
+}
+
+/** A reader of doubles may tell apart what is one decimal value. */
+function withDoubles(summary: string, places: readonly Place[]): string {
+  const text = (bytes: Uint8Array | null): string => Buffer.from(bytes ?? []).toString('latin1');
+  const count = places.filter(
+    ({ cause, sealed, found }) =>
+      cause === 'json-numbers' && differAsDoubles(text(sealed), text(found)),
+  ).length;
+  const verb = count === 1 ? 'is' : 'are';
+  return count === 0 ? summary : `${summary} ${count} of them ${verb} ${NOT_THE_DOUBLE}.`;
 }
 
 /** Seen, not proven: worded so that nobody takes it for the cause. */

@@ -1,5 +1,5 @@
 import { LIMITS } from '../core/limits.ts';
-import { align } from './align.ts';
+import { align } from './compare/align.ts';
 import { visible } from './visible.ts';
 
 /** A line as it is shown, and which parts of that differ from the other side. */

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { Excerpt, ExcerptLine, Excerpts } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
-import { align } from './align.ts';
-import { keyOf } from './compare-line.ts';
+import { align } from './compare/align.ts';
+import { keyOf } from './compare/compare-line.ts';
 import { pairTexts, sameText, wholeText } from './excerpt-text.ts';
 
 /**

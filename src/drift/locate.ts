@@ -1,4 +1,4 @@
-import type { Subject } from './subject.ts';
+import type { Subject } from './change/subject.ts';
 
 export interface Position {
   readonly line: number;

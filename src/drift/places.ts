@@ -1,10 +1,10 @@
 import type { CauseId, Location } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Chain, Direction, Link } from './chain.ts';
-import { plainDifference } from './difference.ts';
+import type { Rewrite, Splice } from './change/change.ts';
+import type { Subject } from './change/subject.ts';
+import { plainDifference } from './compare/difference.ts';
 import { endPositionAt, positionAt } from './locate.ts';
-import type { Rewrite, Splice } from './rewrite.ts';
-import type { Subject } from './subject.ts';
+import type { Chain, Direction, Link } from './search/chain.ts';
 import { type Tokens, visibleBytes } from './visible.ts';
 
 /** One place: bytes of the found file, and what was sealed there. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { LIMITS } from '../core/limits.ts';
-import { codePointName } from './names.ts';
+import { codePointName } from './tables/names.ts';
 
 /**
  * Which characters are tokens. `unseen`: those that do not show. `marks`: look-alike

@@ -28,8 +28,12 @@ const WORDS: Partial<Record<CauseId, (where: string) => string>> = {
   'unicode-normalization': (where) => `The Unicode normalization changed in ${where}.`,
   'json-escaped': (where) => `JSON characters were written as escapes in ${where}.`,
   'json-unescaped': (where) => `JSON escapes were written as characters in ${where}.`,
-  'json-reformatted': (where) =>
-    `The JSON was laid out anew, with the same values, in ${where}: white space or key order.`,
+  'json-reformatted': (where) => `The JSON was laid out anew, with the same values, in ${where}.`,
+  'json-numbers': (where) => `JSON numbers rewritten in ${where}; all decimal values unchanged.`,
+  'json-reordered': () => 'JSON members reordered; all values unchanged.',
+  'character-references': (where) =>
+    `Characters and character references were exchanged in ${where}.`,
+  'blank-lines': (where) => `Runs of blank lines were collapsed in ${where}.`,
   'replacement-characters': (where) => `Characters were lost to "?" or U+FFFD in ${where}.`,
   transliterated: (where) => `Characters were replaced by ASCII look-alikes in ${where}.`,
   edited: (where) => `The content was edited in ${where}.`,

@@ -39,7 +39,7 @@ export async function lookAlikeProblems(pairs: readonly RegisterPair[]): Promise
     .flatMap((group) => [...collisionsOf(group, prototypes), ...disguisesOf(group, prototypes)])
     .slice(0, LIMITS.problemsPerFile);
   if (collisions.length === 0) return [];
-  const { codePointName } = await import('../drift/names.ts');
+  const { codePointName } = await import('../drift/tables/names.ts');
   const named = (point: number | null) => (point === null ? 'the end' : codePointName(point));
   return collisions.map(([first, second]) => {
     const [was, now] = firstDifference(first.id, second.id);

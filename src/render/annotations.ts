@@ -160,8 +160,8 @@ function ofFile(file: CheckedFile, level: Annotation['level']): Ranked[] {
 
 function rankOf(file: CheckedFile, id: CauseId | null): number {
   if (id !== null && isSuspicious(id)) return RANKS.suspicious;
+  if (file.status === 'drift' && !file.explained) return RANKS.unexplained;
   const rank = driftRank(file);
-  if (rank === 0) return RANKS.unexplained;
   return rank === 2 ? RANKS.lost : RANKS.harmless;
 }
 

@@ -2,8 +2,14 @@
  * The words for a drift: which change, how it is known, where it is. The
  * changes themselves live in `drift/`, one entry of one table each.
  */
-export declare const CAUSE_IDS: readonly ['bom-added', 'bom-removed', 'eol-crlf', 'eol-lf', 'eol-cr', 'eol-mixed', 'eol-doubled', 'final-newline-added', 'final-newline-removed', 'trailing-whitespace', 'tabs-spaces', 'dash', 'quotes', 'ellipsis', 'space-lookalike', 'invisible', 'homoglyph', 'unicode-normalization', 'json-escaped', 'json-unescaped', 'json-reformatted', 'transcoded', 'mojibake', 'replacement-characters', 'transliterated', 'ident-expanded', 'truncated', 'extended', 'git-lfs-pointer', 'symlink', 'submodule', 'directory', 'missing', 'moved', 'case-renamed', 'swapped', 'unlisted', 'edited'];
+export declare const CAUSE_IDS: readonly ['bom-added', 'bom-removed', 'eol-crlf', 'eol-lf', 'eol-cr', 'eol-mixed', 'eol-doubled', 'final-newline-added', 'final-newline-removed', 'trailing-whitespace', 'tabs-spaces', 'blank-lines', 'dash', 'quotes', 'ellipsis', 'space-lookalike', 'invisible', 'homoglyph', 'unicode-normalization', 'json-escaped', 'json-unescaped', 'json-numbers', 'json-reordered', 'json-reformatted', 'character-references', 'text-escaped', 'transcoded', 'mojibake', 'replacement-characters', 'transliterated', 'ident-expanded', 'export-subst', 'base64', 'truncated', 'extended', 'nul-filled', 'bit-flipped', 'git-lfs-pointer', 'symlink', 'submodule', 'directory', 'missing', 'moved', 'case-renamed', 'swapped', 'unlisted', 'edited'];
 export type CauseId = (typeof CAUSE_IDS)[number];
+/**
+ * Causes that are seldom an accident, however well they are proven: letters that
+ * look like others, characters that do not show, bidi controls among them
+ * (UTS #39, Trojan Source). No option that accepts changes of encoding covers them.
+ */
+export declare const SUSPICIOUS_CAUSES: ReadonlySet<CauseId>;
 /**
  * Strongest first. `reconstructed`: undoing the changes on the found bytes gives
  * the sealed digest. `reproduced`: applying them to the recovered sealed bytes

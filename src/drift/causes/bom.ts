@@ -1,4 +1,4 @@
-import { type CauseEntry, type Rewrite, TOUCHES } from '../rewrite.ts';
+import { type CauseEntry, type Rewrite, TOUCHES } from '../change/change.ts';
 
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 

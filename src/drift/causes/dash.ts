@@ -1,5 +1,5 @@
-import { type Exchange, type ExchangeFamily, exchangeSteps } from '../exchange.ts';
-import { type CauseEntry, TOUCHES } from '../rewrite.ts';
+import { type Exchange, type ExchangeFamily, exchangeSteps } from '../change/by-pair.ts';
+import { type CauseEntry, TOUCHES } from '../change/change.ts';
 
 const EM = '\u2014';
 const EN = '\u2013';

@@ -1,5 +1,5 @@
-import { type ExchangeFamily, exchangeSteps } from '../exchange.ts';
-import { type CauseEntry, TOUCHES } from '../rewrite.ts';
+import { type ExchangeFamily, exchangeSteps } from '../change/by-pair.ts';
+import { type CauseEntry, TOUCHES } from '../change/change.ts';
 
 const MARK = '\u2026';
 const FAMILY: ExchangeFamily = {

@@ -1,7 +1,7 @@
 import type { CauseId } from '../../core/drift.ts';
-import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import type { Subject } from '../subject.ts';
-import { substitution } from '../substitution.ts';
+import { substitution } from '../change/by-pattern.ts';
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
 
 const touches = TOUCHES.lineEnd | TOUCHES.fileEnd;
 const hasCr = (s: Subject): boolean => s.ends.crlf + s.ends.cr > 0;

@@ -1,5 +1,5 @@
-import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import type { Subject } from '../subject.ts';
+import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
 
 const touches = TOUCHES.fileEnd;
 

@@ -1,4 +1,5 @@
-import { asciiLookAlike } from '../confusable.ts';
+import { rewriteOfPlaces } from '../change/by-function.ts';
+import { NON_ASCII, perCharacter, utf8 } from '../change/by-pattern.ts';
 import {
   type CauseEntry,
   places,
@@ -6,10 +7,9 @@ import {
   type Splice,
   type Step,
   TOUCHES,
-} from '../rewrite.ts';
-import { rewriteOfPlaces } from '../rewrites.ts';
-import type { Subject } from '../subject.ts';
-import { NON_ASCII, perCharacter, utf8 } from '../substitution.ts';
+} from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import { asciiLookAlike } from '../tables/confusable.ts';
 
 /** A character of a word: its bytes, and what it looks like in ASCII. */
 interface Letter {

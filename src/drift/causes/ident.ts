@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type CauseEntry, places, type Step, TOUCHES } from '../rewrite.ts';
-import { rewriteOfPlaces } from '../rewrites.ts';
-import type { Subject } from '../subject.ts';
-import { substitution } from '../substitution.ts';
+import { rewriteOfPlaces } from '../change/by-function.ts';
+import { substitution } from '../change/by-pattern.ts';
+import { type CauseEntry, places, type Step, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
 
 const touches = TOUCHES.ident;
 const hasId = (s: Subject): boolean => s.has('$Id');

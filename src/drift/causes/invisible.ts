@@ -1,6 +1,6 @@
-import { codePointName } from '../names.ts';
-import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { substitution, utf8 } from '../substitution.ts';
+import { substitution, utf8 } from '../change/by-pattern.ts';
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import { codePointName } from '../tables/names.ts';
 
 /** Characters that do not show, most common first; the last ones order text (Trojan Source). */
 const POINTS = [

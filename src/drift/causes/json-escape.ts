@@ -1,8 +1,8 @@
 import type { CauseId } from '../../core/drift.ts';
-import { ESCAPE, escapedPoint, looksLikeJson, unicodeEscape } from '../json-text.ts';
-import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import type { Subject } from '../subject.ts';
-import { NON_ASCII, perCharacter, substitution, utf8 } from '../substitution.ts';
+import { NON_ASCII, perCharacter, substitution, utf8 } from '../change/by-pattern.ts';
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import { ESCAPE, escapedPoint, looksLikeJson, unicodeEscape } from '../json/text.ts';
 
 const touches = TOUCHES.escape;
 const escaped = (s: Subject): boolean => looksLikeJson(s) && s.has('\\');

@@ -1,8 +1,14 @@
-import { plainDifference } from '../difference.ts';
-import { census, isUnsorted, type Layout, layoutLength, print } from '../json-layout.ts';
-import { jsonOf } from '../json-tree.ts';
-import { type CauseEntry, type Rewrite, type Splice, type Step, TOUCHES } from '../rewrite.ts';
-import type { Subject } from '../subject.ts';
+import {
+  type CauseEntry,
+  type Rewrite,
+  type Splice,
+  type Step,
+  TOUCHES,
+} from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import { plainDifference } from '../compare/difference.ts';
+import { census, type Layout, layoutLength, print } from '../json/layout.ts';
+import { jsonOf } from '../json/tree.ts';
 
 interface Style extends Layout {
   readonly name: string;
@@ -50,11 +56,7 @@ const INLINE: readonly Style[] = LAYOUTS.slice(0, 6).flatMap((style) =>
     arrays,
   })),
 );
-const STYLES: readonly Style[] = [
-  ...LAYOUTS,
-  ...INLINE,
-  ...LAYOUTS.map((style) => ({ ...style, name: `${style.name}, keys sorted`, sorted: true })),
-];
+const STYLES: readonly Style[] = [...LAYOUTS, ...INLINE];
 
 const counted = (subject: Subject) =>
   subject.memo(counted, () => {
@@ -63,7 +65,6 @@ const counted = (subject: Subject) =>
     return {
       json,
       counts: census(json.root),
-      unsorted: isUnsorted(json.root),
       lists: /\[\s*[^\s{[\]]/.test(subject.bin),
       head: subject.bin.slice(0, json.start),
       tail: subject.bin.slice(json.end),
@@ -78,7 +79,7 @@ function relaid(style: Style): Rewrite {
   const make = (subject: Subject): Buffer | null =>
     subject.memo(key, () => {
       const facts = counted(subject);
-      if (facts === null || (style.sorted && !facts.unsorted)) return null;
+      if (facts === null) return null;
       const text = facts.head + print(facts.json.root, style) + tailFor(facts.tail, style);
       return text === subject.bin ? null : Buffer.from(text, 'latin1');
     });
@@ -88,7 +89,7 @@ function relaid(style: Style): Rewrite {
     places: null,
     measure(subject) {
       const facts = counted(subject);
-      if (facts === null || (style.sorted && !facts.unsorted)) return null;
+      if (facts === null) return null;
       if (style.arrays !== undefined) return facts.lists ? (make(subject)?.length ?? null) : null;
       const { head, tail, counts } = facts;
       const length = head.length + layoutLength(counts, style) + tailFor(tail, style).length;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type CauseEntry, type Rewrite, TOUCHES } from '../rewrite.ts';
-import type { Subject } from '../subject.ts';
+import { type CauseEntry, type Rewrite, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
 
 /** git-lfs, docs/spec.md: a pointer is UTF-8, at most 1,024 bytes, keys sorted after `version`. */
 const POINTER =

@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { codePage, decodePage, encodePage } from '../code-pages.ts';
-import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { rewriteOfWhole } from '../rewrites.ts';
-import { Subject } from '../subject.ts';
+import { rewriteOfWhole } from '../change/by-function.ts';
+import { type CauseEntry, JSON_FORM, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import { Subject } from '../change/subject.ts';
+import { codePage, decodePage, encodePage } from '../tables/code-pages.ts';
 
 const touches =
   TOUCHES.everything &
-  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | TOUCHES.layout);
+  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | JSON_FORM);
 
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -29,6 +29,7 @@ const PAGES = [
   'windows-1257',
   'iso-8859-9',
   'windows-874',
+  'macintosh (glibc)',
 ] as const;
 
 /** First run of characters beyond ASCII: in a mojibake it is UTF-8 read as the page. */

@@ -1,6 +1,6 @@
-import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { rewriteOfText } from '../rewrites.ts';
-import { NON_ASCII, perCharacter, substitution, utf8 } from '../substitution.ts';
+import { rewriteOfText } from '../change/by-function.ts';
+import { NON_ASCII, perCharacter, substitution, utf8 } from '../change/by-pattern.ts';
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
 
 const { letter, dot, space, quote } = TOUCHES;
 const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const;

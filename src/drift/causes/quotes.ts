@@ -1,8 +1,8 @@
-import { looksLikeJson } from '../json-text.ts';
-import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { rewriteOfPlaces } from '../rewrites.ts';
-import type { Subject } from '../subject.ts';
-import { substitution, utf8 } from '../substitution.ts';
+import { rewriteOfPlaces } from '../change/by-function.ts';
+import { substitution, utf8 } from '../change/by-pattern.ts';
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import { looksLikeJson } from '../json/text.ts';
 
 const touches = TOUCHES.quote;
 const either = (forms: string): string => Array.from(forms, utf8).join('|');

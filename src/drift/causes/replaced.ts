@@ -1,12 +1,20 @@
-import { CODE_PAGES, codePage, lacks } from '../code-pages.ts';
-import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { rewriteOfWhole } from '../rewrites.ts';
-import { NON_ASCII, perCharacter, substitution, utf8 } from '../substitution.ts';
-import { transliterate } from '../transliterate.ts';
+import { characterwise } from '../change/by-character.ts';
+import { rewriteOfText, rewriteOfWhole } from '../change/by-function.ts';
+import {
+  type CauseEntry,
+  JSON_FORM,
+  places,
+  type Rewrite,
+  type Step,
+  TOUCHES,
+} from '../change/change.ts';
+import { CODE_PAGES, codePage, lacks } from '../tables/code-pages.ts';
+import { transliterate } from '../tables/transliterate.ts';
+import { greekToAscii, TRANSLITERATORS } from '../tables/transliterators.ts';
 
 const touches =
   TOUCHES.everything &
-  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | TOUCHES.layout);
+  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | JSON_FORM);
 
 interface Loss {
   readonly lost: (character: string) => boolean;
@@ -15,12 +23,10 @@ interface Loss {
 
 /** Characters that are lost, each to what stands for it; the rest stays UTF-8. */
 function losing({ lost, to }: Loss): Rewrite {
-  return substitution({
+  return characterwise({
     touches,
     opens: true,
-    needs: (subject) => !subject.ascii && subject.utf8,
-    pattern: new RegExp(NON_ASCII.source, 'g'),
-    replace: perCharacter((character) => (lost(character) ? utf8(to(character)) : null)),
+    wide: (character) => (lost(character) ? to(character) : null),
   });
 }
 
@@ -88,6 +94,9 @@ const step = (
 const fewer: Step['when'] = (before, wanted) =>
   wanted === null || !wanted.utf8 || wanted.beyondAscii < before.beyondAscii;
 
+const BY = 'Characters were transliterated by';
+const greek = rewriteOfText(touches, greekToAscii, true);
+
 const LOST = 'replacement-characters';
 
 export const REPLACED_CAUSES: readonly CauseEntry[] = [
@@ -113,9 +122,15 @@ export const REPLACED_CAUSES: readonly CauseEntry[] = [
   {
     id: 'transliterated',
     undo: [],
-    redo: transliterate.map(([says, to]) =>
-      step('transliterated', says, fewer)(losing({ lost: (c) => to(c) !== c, to })),
-    ),
+    redo: [
+      ...transliterate.map(([says, to]) =>
+        step('transliterated', says, fewer)(losing({ lost: (c) => to(c) !== c, to })),
+      ),
+      ...TRANSLITERATORS.map(([tool, to]) =>
+        step('transliterated', `${BY} ${tool}`, fewer)(losing({ lost: (c) => to(c) !== c, to })),
+      ),
+      step('transliterated', `${BY} ICU Any-Latin; Latin-ASCII`, fewer)(greek),
+    ],
     observe: () => null,
   },
 ];

@@ -1,7 +1,7 @@
-import { type Exchange, type ExchangeFamily, exchangeSteps } from '../exchange.ts';
-import { codePointName } from '../names.ts';
-import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { substitution, utf8 } from '../substitution.ts';
+import { type Exchange, type ExchangeFamily, exchangeSteps } from '../change/by-pair.ts';
+import { substitution, utf8 } from '../change/by-pattern.ts';
+import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import { codePointName } from '../tables/names.ts';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';

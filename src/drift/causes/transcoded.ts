@@ -1,4 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { rewriteOfWhole } from '../change/by-function.ts';
+import { type CauseEntry, JSON_FORM, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
 import {
   CODE_PAGES,
   codePage,
@@ -9,15 +12,13 @@ import {
   encodePage,
   encodeWide,
   MULTIBYTE,
-} from '../code-pages.ts';
-import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../rewrite.ts';
-import { rewriteOfWhole } from '../rewrites.ts';
-import type { Subject } from '../subject.ts';
+} from '../tables/code-pages.ts';
+import { SEVEN_BIT, type SevenBit } from '../tables/seven-bit.ts';
 
 /** Line ends, blanks and ends of the file read the same in every ASCII superset. */
 const inside =
   TOUCHES.everything &
-  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | TOUCHES.layout);
+  ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | JSON_FORM);
 
 /**
  * From a page, ASCII stays: what was made ASCII before it was encoded stands at
@@ -81,6 +82,21 @@ const multibyte = (name: (typeof MULTIBYTE)[number]): Codec => ({
   ),
 });
 
+const sevenBit = ({ name, mark, decode, encode }: SevenBit): Codec => ({
+  name,
+  decode: rewriteOfWhole(
+    TOUCHES.everything,
+    (s) => {
+      const text = s.ascii && s.has(mark) ? decode(s.bin) : null;
+      return text === null ? null : Buffer.from(text, 'utf8');
+    },
+    true,
+  ),
+  encode: rewriteOfWhole(inside, (s) =>
+    textual(s) && s.text !== null && eastern(s) ? encode(s.text) : null,
+  ),
+});
+
 /** NUL bytes, or a byte order mark: no UTF-8 text has either. */
 function looksWide(subject: Subject): boolean {
   const { bytes } = subject;
@@ -133,6 +149,7 @@ const CODECS: readonly Codec[] = [
   wide('UTF-32BE', 4, true, false),
   ...CODE_PAGES.map(onePage),
   ...MULTIBYTE.map(multibyte),
+  ...SEVEN_BIT.map(sevenBit),
 ];
 
 const step = (rewrite: Rewrite, says: string): Step => ({

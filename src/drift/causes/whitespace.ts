@@ -1,4 +1,6 @@
 import type { CauseId } from '../../core/drift.ts';
+import { rewriteOfPlaces } from '../change/by-function.ts';
+import { substitution } from '../change/by-pattern.ts';
 import {
   type CauseEntry,
   places,
@@ -6,10 +8,8 @@ import {
   type Splice,
   type Step,
   TOUCHES,
-} from '../rewrite.ts';
-import { rewriteOfPlaces } from '../rewrites.ts';
-import type { Subject } from '../subject.ts';
-import { substitution } from '../substitution.ts';
+} from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
 
 const SPACE = 32;
 const TAB = 9;

@@ -364,124 +364,28 @@ SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalPr
 sealedDigest:{description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{
 sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}},cause:{description:"A named change from sealed to found bytes, and how it is known.",
 type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-c\
-r","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","inv\
-isible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated",
-"ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{
-type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},location:{description:"One place of a drift in the found file.",
-type:"object",required:["line","column","endLine","endColumn","offset","length","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"intege\
-r",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},length:{
-type:"integer",minimum:0,description:"Bytes of the found file that the place spans."},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","\
-eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike",
-"invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","translitera\
-ted","ident-expanded","truncated","extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},
-found:{type:["string","null"]},sealed:{type:["string","null"]}}},excerpts:{description:"The first differences of a drifted file, line by line; null where no tex\
-t can be shown.",type:"object",required:["hunks","cut"],additionalProperties:!1,properties:{hunks:{type:"array",items:{$ref:"#/$defs/excerpt"}},cut:{type:"boole\
-an",description:"There are further differences beyond these."}}},excerpt:{description:"Neighbouring lines, sealed and found.",type:"object",required:["sealedSta\
-rt","foundStart","lines"],additionalProperties:!1,properties:{sealedStart:{type:"integer",minimum:1},foundStart:{type:"integer",minimum:1},lines:{type:"array",items:{
-type:"object",required:["kind","sealedLine","foundLine","text","changed"],additionalProperties:!1,properties:{kind:{type:"string",enum:["same","sealed","found"]},
-sealedLine:{type:["integer","null"],minimum:1},foundLine:{type:["integer","null"],minimum:1},text:{type:"string",description:"Visible text: invisible and look-a\
-like characters are tokens."},changed:{type:"array",items:{type:"array",minItems:2,maxItems:2,items:{type:"integer",minimum:0}},description:"What differs, in UT\
-F-16 code units of the text, ends excluded."}}}}}},seal:{description:"A seal that was checked.",type:"object",required:["path","format","trust","files","sha256"],
-additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0},sha256:{
-$ref:"#/$defs/sha256"}}},file:{description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","stat\
-us","sealed","found","mismatch","since","explained","causes","locations","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{
-path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadabl\
-e"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"stri\
-ng",enum:["sha256","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"\
-Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$de\
-fs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"\
-Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},{type:"null"}]},fault:{type:"string",enum:["file","seal"],description:"Which side is wr\
-ong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that r\
-estores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},approval:{description:"Who approv\
-ed, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}},relaxation:{description:"\
-A change by which a register of the base requires less, or something else.",type:"object",required:["kind","register","subject","was","now","file","line","appro\
-ved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["option-removed","option-added","option-requires","option-grants","opti\
-on-summary","default-changed","evidence-removed","lock-removed","actors-changed","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{
-type:"string"},subject:{type:"string"},was:{type:"string"},now:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{
-anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},reseal:{description:"A\
- change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{
-kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"\
-string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/app\
-roval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},finding:{description:"Anything else a reviewer \
-must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-\
-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished","grant-wi\
-thout-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","head-alone","state-unknow\
-n","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string",
-"null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"The sealed files it is about: the first paths, and how \
-many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{type:"string"}},count:{type:"integer",minimum:0}}}}},
-problem:{description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{
-type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatc\
-h","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violati\
-on","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema",
-"untrusted-report","shards-incomplete","shards-disagree","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer",
-"null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{description:"A file that a closing rests on.",type:"object",required:[
-"path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"\
-string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:["id","register","line","status","stated","was","change","note","a\
-ctors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},line:{description:"Line of the checked commit's regist\
-er that states it; null if it vanished.",type:["integer","null"],minimum:1},status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed",
-"closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","r\
-eopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/\
-$defs/evidence"}}}},option:{description:"An option of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,
-properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what \
-this change closes, grants or relaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Wheth\
-er the state is "admissible".'},because:{type:"array",items:{type:"string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","regis\
-ter","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{
-type:["string","null"]},counts:{type:"boolean"}}},register:{description:"A blocker register that was read.",type:"object",required:["path","trust","packet","def\
-ault","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{
-type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"The blockers of the decision.",type:"object",required:["packet","default","to\
-tal","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},
-open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"arra\
-y",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}}}},schema94={description:"Anything else a reviewer must know.",type:"objec\
-t",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-chan\
-ged","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-m\
-ismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","head-alone","state-unknown","twin-refused","entr\
-y-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["i\
-nteger","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"The sealed files it is about: the first paths, and how many there are.",type:"\
-object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{type:"string"}},count:{type:"integer",minimum:0}}}}},schema95={
-description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"\
-string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","ob\
-ject-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","e\
-mpty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","untru\
-sted-report","shards-incomplete","shards-disagree","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],
-minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},schema92={description:"An option of the decision.",type:"object",required:["id","\
-register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},state:{
-type:"string",description:"By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admissible","admissible-once\
--merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"string"}}}},func32=Object.
-prototype.hasOwnProperty,schema69={description:"A seal that was checked.",type:"object",required:["path","format","trust","files","sha256"],additionalProperties:!1,
-properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0},sha256:{$ref:"#/$defs/sha2\
-56"}}},schema70={type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."},schema71={
-type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"};function validate31(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err0]:pushError(
-vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},schema:schema69.
-required,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"trust"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
-err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},schema:schema69.required,
-parentSchema:schema69,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.sha256===void 0){let err4={instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"sha256"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),
-errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files"||key0==="sha256")){let err5={instancePath,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema69,data};vErrors===null?vErrors=[err5]:pushError(vErrors,
-err5),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err6={instancePath:instancePath+"/path",schemaPath:"#/properties/path/t\
-ype",keyword:"type",params:{type:"string"},schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};vErrors===null?vErrors=[err6]:
-pushError(vErrors,err6),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err7={instancePath:instancePath+"/format",schemaPath:"\
-#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,data:data1};vErrors===
-null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data1!=="native"){let err8={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"\
-enum",params:{allowedValues:schema69.properties.format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.format,data:data1};vErrors===
-null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err9={instancePath:instancePath+
-"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err9]:
-pushError(vErrors,err9),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err10={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/en\
-um",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err10]:pushError(vErrors,
-err10),errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err11={instancePath:instancePath+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,parentSchema:schema69.properties.files,
-data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err12={instancePath:instancePath+
-"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema69.properties.files,data:data3};
-vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.sha256!==void 0){let data4=data.sha256;if(typeof data4=="string"){if(!pattern4.test(data4)){
-let err13={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,
-data:data4};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}}else{let err14={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/typ\
-e",keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,data:data4};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}}else{
-let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err15]:
-pushError(vErrors,err15),errors++}return validate31.errors=vErrors,errors===0}var schema72={description:"A sealed file, or one that stands unlisted in a closed \
-pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","excerpts","fault",
+r","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-l\
+ookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-referenc\
+es","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled",
+"bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["r\
+econstructed","reproduced","located","observed"]},summary:{type:"string"}}},location:{description:"One place of a drift in the found file.",type:"object",required:[
+"line","column","endLine","endColumn","offset","length","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"\
+integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},length:{type:"integer",minimum:0,description:"\
+Bytes of the found file that the place spans."},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","fin\
+al-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph",
+"unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","m\
+ojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer",
+"symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},
+excerpts:{description:"The first differences of a drifted file, line by line; null where no text can be shown.",type:"object",required:["hunks","cut"],additionalProperties:!1,
+properties:{hunks:{type:"array",items:{$ref:"#/$defs/excerpt"}},cut:{type:"boolean",description:"There are further differences beyond these."}}},excerpt:{description:"\
+Neighbouring lines, sealed and found.",type:"object",required:["sealedStart","foundStart","lines"],additionalProperties:!1,properties:{sealedStart:{type:"intege\
+r",minimum:1},foundStart:{type:"integer",minimum:1},lines:{type:"array",items:{type:"object",required:["kind","sealedLine","foundLine","text","changed"],additionalProperties:!1,
+properties:{kind:{type:"string",enum:["same","sealed","found"]},sealedLine:{type:["integer","null"],minimum:1},foundLine:{type:["integer","null"],minimum:1},text:{
+type:"string",description:"Visible text: invisible and look-alike characters are tokens."},changed:{type:"array",items:{type:"array",minItems:2,maxItems:2,items:{
+type:"integer",minimum:0}},description:"What differs, in UTF-16 code units of the text, ends excluded."}}}}}},seal:{description:"A seal that was checked.",type:"\
+object",required:["path","format","trust","files","sha256"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{
+$ref:"#/$defs/trust"},files:{type:"integer",minimum:0},sha256:{$ref:"#/$defs/sha256"}}},file:{description:"A sealed file, or one that stands unlisted in a close\
+d pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","excerpts","fault",
 "limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:[
 "match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/dige\
 st"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{
@@ -490,359 +394,461 @@ r every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},desc
 items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},{type:"nul\
 l"}]},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not ful\
 ly, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"\
-Line of the seal that names the file."}}},schema78={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","\
-proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","\
-final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-n\
-ormalization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated",
-"extended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reco\
-nstructed","reproduced","located","observed"]},summary:{type:"string"}}},schema79={description:"One place of a drift in the found file.",type:"object",required:[
-"line","column","endLine","endColumn","offset","length","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"\
-integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},length:{type:"integer",minimum:0,description:"\
-Bytes of the found file that the place spans."},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","fin\
-al-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-norm\
-alization","json-escaped","json-unescaped","json-reformatted","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","truncated","ex\
-tended","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{
-type:["string","null"]}}},schema74={description:"SHA-256 and byte length; null where a foreign seal carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,
-properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+Line of the seal that names the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,
+properties:{by:{type:"string"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base requires less, or something else.",type:"\
+object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",
+enum:["option-removed","option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","actors-changed","g\
+ate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{type:"string"},file:{
+type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allow\
+ed","approved","refused"]},because:{type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:["kind","seal","path","w\
+as","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved",
+"root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"\
+#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},
+because:{type:"string"}}},finding:{description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],
+additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without\
+-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-\
+trial","gate-removed","seal-new","base-moved","head-alone","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"str\
+ing",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{
+description:"The sealed files it is about: the first paths, and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{
+named:{type:"array",items:{type:"string"}},count:{type:"integer",minimum:0}}}}},problem:{description:"Why the verdict is error.",type:"object",required:["code",
+"message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatche\
+d","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too\
+-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate\
+-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-passed","\
+defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"\
+string"}}},evidence:{description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{
+path:{type:"string"},schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",
+type:"object",required:["id","register","line","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"\
+string"},register:{type:"string"},line:{description:"Line of the checked commit's register that states it; null if it vanished.",type:["integer","null"],minimum:1},
+status:{$ref:"#/$defs/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","close\
+d",null]},change:{type:["string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"arr\
+ay",items:{type:"string"}},gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"\
+object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{
+type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admiss\
+ible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"\
+string"}}}},grant:{description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{
+type:"string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{description:"\
+A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"str\
+ing"},trust:{$ref:"#/$defs/trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"\
+The blockers of the decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{
+packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/reg\
+ister"}},items:{type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/gran\
+t"}}}}}},schema94={description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,
+properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edit\
+ed","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","open-blockers","gate-changed","gate-trial","gate-removed","s\
+eal-new","base-moved","head-alone","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},
+message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"The sealed\
+ files it is about: the first paths, and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{
+type:"string"}},count:{type:"integer",minimum:0}}}}},schema95={description:"Why the verdict is error.",type:"object",required:["code","message","file","line","c\
+olumn","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a\
+-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-js\
+on","duplicate-key","not-markdown-register","schema-violation","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unkn\
+own-lock","unknown-id","unknown-default","evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-passed","defect"]},message:{type:"s\
+tring"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},schema92={description:"\
+An option of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"stri\
+ng"},register:{type:"string"},summary:{type:"string"},state:{type:"string",description:"By what the base already has; resting on what this change closes, grants\
+ or relaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissibl\
+e".'},because:{type:"array",items:{type:"string"}}}},func32=Object.prototype.hasOwnProperty,schema69={description:"A seal that was checked.",type:"object",required:[
+"path","format","trust","files","sha256"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native"]},trust:{$ref:"#/$defs/t\
+rust"},files:{type:"integer",minimum:0},sha256:{$ref:"#/$defs/sha256"}}},schema70={type:"string",enum:["base","new","head"],description:"base: from the trusted \
+side; new: only the head has it; head: there is no base."},schema71={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
+s"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema69.
+required,parentSchema:schema69,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.format===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"format"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema69.required,
+parentSchema:schema69,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.files===void 0){let err3={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"files"},schema:schema69.required,parentSchema:schema69,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}
+if(data.sha256===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema69.required,parentSchema:schema69,
+data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}for(let key0 in data)if(!(key0==="path"||key0==="format"||key0==="trust"||key0==="files"||key0===
+"sha256")){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema69,
+data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err6={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema69.properties.path.type,parentSchema:schema69.properties.path,data:data0};
+vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!="string"){let err7={instancePath:instancePath+
+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},schema:schema69.properties.format.type,parentSchema:schema69.properties.format,
+data:data1};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data1!=="native"){let err8={instancePath:instancePath+"/format",schemaPath:"#/prop\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema69.properties.format.enum},schema:schema69.properties.format.enum,parentSchema:schema69.properties.
+format,data:data1};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err9={
+instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};
+vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err10={instancePath:instancePath+"/trust",
+schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=
+[err10]:pushError(vErrors,err10),errors++}}if(data.files!==void 0){let data3=data.files;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
+let err11={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"integer"},schema:schema69.properties.files.type,
+parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(typeof data3=="number"&&isFinite(data3)&&
+(data3<0||isNaN(data3))){let err12={instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema69.properties.files,data:data3};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.sha256!==void 0){let data4=data.
+sha256;if(typeof data4=="string"){if(!pattern4.test(data4)){let err13={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",
+params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data4};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}}else{
+let err14={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,
+data:data4};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}return validate31.errors=vErrors,errors===
+0}var schema72={description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","f\
+ound","mismatch","since","explained","causes","locations","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"\
+string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{
+anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sh\
+a256","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Who\
+se the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/\
+cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"\
+Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},{type:"null"}]},fault:{type:"string",enum:["file","seal"],description:"Which side is wr\
+ong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that r\
+estores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},schema78={description:"A named ch\
+ange from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:[
+"bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-space\
+s","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","js\
+on-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","expor\
+t-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swappe\
+d","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},schema79={description:"One pla\
+ce of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","length","cause","found","sealed"],additionalProperties:!1,
+properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"\
+integer",minimum:0},length:{type:"integer",minimum:0,description:"Bytes of the found file that the place spans."},cause:{type:"string",enum:["bom-added","bom-re\
+moved","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","d\
+ash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json\
+-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","\
+truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edit\
+ed"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema74={description:"SHA-256 and byte length; null where a foreign seal carries none.",
+type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:["integer","null"],minimum:0}}};function validate34(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema74.required,parentSchema:schema74,
+data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"bytes"},schema:schema74.required,parentSchema:schema74,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)
+if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:!1,parentSchema:schema74,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0==
+"string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-\
+f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+
+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[
+err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==
+null){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema74.properties.bytes.type},schema:schema74.
+properties.bytes.type,parentSchema:schema74.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&
+isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema74.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema74.type,parentSchema:schema74,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),
+errors++}return validate34.errors=vErrors,errors===0}var schema76={description:"SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,
+properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0}}};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema74.required,parentSchema:schema74,data};vErrors===null?vErrors=[err0]:pushError(vErrors,
-err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema74.required,
-parentSchema:schema74,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema74,data};vErrors===
+#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema76.required,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:pushError(vErrors,
+err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema76.required,
+parentSchema:schema76,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema76,data};vErrors===
 null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={
 instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,
 data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",
 keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.
-bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null){let err5={instancePath:instancePath+
-"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema74.properties.bytes.type},schema:schema74.properties.bytes.type,parentSchema:schema74.
-properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){
-let err6={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema74.
-properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema74.type,parentSchema:schema74,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate34.errors=vErrors,
-errors===0}var schema76={description:"SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$d\
-efs/sha256"},bytes:{type:"integer",minimum:0}}};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"sha256"},schema:schema76.required,parentSchema:schema76,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema76.required,parentSchema:schema76,data};vErrors===
-null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes")){let err2={instancePath,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema76,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
-err2),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/sha256",
-schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data0};vErrors===null?
-vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"\
-string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}if(data.bytes!==void 0){let data1=data.
-bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",
-keyword:"type",params:{type:"integer"},schema:schema76.properties.bytes.type,parentSchema:schema76.properties.bytes,data:data1};vErrors===null?vErrors=[err5]:pushError(
-vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/bytes",schemaPath:"#/propertie\
-s/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema76.properties.bytes,data:data1};vErrors===null?vErrors=[err6]:pushError(
-vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema76.type,parentSchema:schema76,data};
-vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate36.errors=vErrors,errors===0}var schema80={description:"The first differences of a\
- drifted file, line by line; null where no text can be shown.",type:"object",required:["hunks","cut"],additionalProperties:!1,properties:{hunks:{type:"array",items:{
-$ref:"#/$defs/excerpt"}},cut:{type:"boolean",description:"There are further differences beyond these."}}},schema81={description:"Neighbouring lines, sealed and \
-found.",type:"object",required:["sealedStart","foundStart","lines"],additionalProperties:!1,properties:{sealedStart:{type:"integer",minimum:1},foundStart:{type:"\
-integer",minimum:1},lines:{type:"array",items:{type:"object",required:["kind","sealedLine","foundLine","text","changed"],additionalProperties:!1,properties:{kind:{
-type:"string",enum:["same","sealed","found"]},sealedLine:{type:["integer","null"],minimum:1},foundLine:{type:["integer","null"],minimum:1},text:{type:"string",description:"\
-Visible text: invisible and look-alike characters are tokens."},changed:{type:"array",items:{type:"array",minItems:2,maxItems:2,items:{type:"integer",minimum:0}},
-description:"What differs, in UTF-16 code units of the text, ends excluded."}}}}}};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.hunks===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"hunks"},schema:schema80.required,parentSchema:schema80,data};vErrors===null?vErrors=[err0]:pushError(vErrors,
-err0),errors++}if(data.cut===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cut"},schema:schema80.required,parentSchema:schema80,
-data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="hunks"||key0==="cut")){let err2={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema80,data};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}if(data.hunks!==void 0){let data0=data.hunks;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
-if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.sealedStart===void 0){let err3={instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$defs/exc\
-erpt/required",keyword:"required",params:{missingProperty:"sealedStart"},schema:schema81.required,parentSchema:schema81,data:data1};vErrors===null?vErrors=[err3]:
-pushError(vErrors,err3),errors++}if(data1.foundStart===void 0){let err4={instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$defs/excerpt/required",keyword:"r\
-equired",params:{missingProperty:"foundStart"},schema:schema81.required,parentSchema:schema81,data:data1};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),
-errors++}if(data1.lines===void 0){let err5={instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$defs/excerpt/required",keyword:"required",params:{missingProperty:"\
-lines"},schema:schema81.required,parentSchema:schema81,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}for(let key1 in data1)if(!(key1===
-"sealedStart"||key1==="foundStart"||key1==="lines")){let err6={instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$defs/excerpt/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema81,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}
-if(data1.sealedStart!==void 0){let data2=data1.sealedStart;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+
-"/hunks/"+i0+"/sealedStart",schemaPath:"#/$defs/excerpt/properties/sealedStart/type",keyword:"type",params:{type:"integer"},schema:schema81.properties.sealedStart.
-type,parentSchema:schema81.properties.sealedStart,data:data2};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(typeof data2=="number"&&isFinite(
-data2)&&(data2<1||isNaN(data2))){let err8={instancePath:instancePath+"/hunks/"+i0+"/sealedStart",schemaPath:"#/$defs/excerpt/properties/sealedStart/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema81.properties.sealedStart,data:data2};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),
-errors++}}if(data1.foundStart!==void 0){let data3=data1.foundStart;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err9={instancePath:instancePath+
-"/hunks/"+i0+"/foundStart",schemaPath:"#/$defs/excerpt/properties/foundStart/type",keyword:"type",params:{type:"integer"},schema:schema81.properties.foundStart.
-type,parentSchema:schema81.properties.foundStart,data:data3};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(typeof data3=="number"&&isFinite(
-data3)&&(data3<1||isNaN(data3))){let err10={instancePath:instancePath+"/hunks/"+i0+"/foundStart",schemaPath:"#/$defs/excerpt/properties/foundStart/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema81.properties.foundStart,data:data3};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),
-errors++}}if(data1.lines!==void 0){let data4=data1.lines;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(data5&&
-typeof data5=="object"&&!Array.isArray(data5)){if(data5.kind===void 0){let err11={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excerp\
-t/properties/lines/items/required",keyword:"required",params:{missingProperty:"kind"},schema:schema81.properties.lines.items.required,parentSchema:schema81.properties.
-lines.items,data:data5};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data5.sealedLine===void 0){let err12={instancePath:instancePath+"/hu\
-nks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excerpt/properties/lines/items/required",keyword:"required",params:{missingProperty:"sealedLine"},schema:schema81.properties.
-lines.items.required,parentSchema:schema81.properties.lines.items,data:data5};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data5.foundLine===
-void 0){let err13={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excerpt/properties/lines/items/required",keyword:"required",params:{missingProperty:"\
-foundLine"},schema:schema81.properties.lines.items.required,parentSchema:schema81.properties.lines.items,data:data5};vErrors===null?vErrors=[err13]:pushError(vErrors,
-err13),errors++}if(data5.text===void 0){let err14={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excerpt/properties/lines/items/requir\
-ed",keyword:"required",params:{missingProperty:"text"},schema:schema81.properties.lines.items.required,parentSchema:schema81.properties.lines.items,data:data5};
-vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data5.changed===void 0){let err15={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"\
-#/$defs/excerpt/properties/lines/items/required",keyword:"required",params:{missingProperty:"changed"},schema:schema81.properties.lines.items.required,parentSchema:schema81.
-properties.lines.items,data:data5};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}for(let key2 in data5)if(!(key2==="kind"||key2==="sealedLine"||
-key2==="foundLine"||key2==="text"||key2==="changed")){let err16={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excerpt/properties/line\
-s/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema81.properties.lines.items,data:data5};
-vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data5.kind!==void 0){let data6=data5.kind;if(typeof data6!="string"){let err17={instancePath:instancePath+
-"/hunks/"+i0+"/lines/"+i1+"/kind",schemaPath:"#/$defs/excerpt/properties/lines/items/properties/kind/type",keyword:"type",params:{type:"string"},schema:schema81.
-properties.lines.items.properties.kind.type,parentSchema:schema81.properties.lines.items.properties.kind,data:data6};vErrors===null?vErrors=[err17]:pushError(vErrors,
-err17),errors++}if(!(data6==="same"||data6==="sealed"||data6==="found")){let err18={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/kind",schemaPath:"#/$d\
-efs/excerpt/properties/lines/items/properties/kind/enum",keyword:"enum",params:{allowedValues:schema81.properties.lines.items.properties.kind.enum},schema:schema81.
-properties.lines.items.properties.kind.enum,parentSchema:schema81.properties.lines.items.properties.kind,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,
-err18),errors++}}if(data5.sealedLine!==void 0){let data7=data5.sealedLine;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null){
-let err19={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/sealedLine",schemaPath:"#/$defs/excerpt/properties/lines/items/properties/sealedLine/type",keyword:"\
-type",params:{type:schema81.properties.lines.items.properties.sealedLine.type},schema:schema81.properties.lines.items.properties.sealedLine.type,parentSchema:schema81.
-properties.lines.items.properties.sealedLine,data:data7};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}if(typeof data7=="number"&&isFinite(data7)&&
-(data7<1||isNaN(data7))){let err20={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/sealedLine",schemaPath:"#/$defs/excerpt/properties/lines/items/propert\
-ies/sealedLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema81.properties.lines.items.properties.sealedLine,data:data7};
-vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data5.foundLine!==void 0){let data8=data5.foundLine;if(!(typeof data8=="number"&&!(data8%1)&&
-!isNaN(data8)&&isFinite(data8))&&data8!==null){let err21={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/foundLine",schemaPath:"#/$defs/excerpt/propertie\
-s/lines/items/properties/foundLine/type",keyword:"type",params:{type:schema81.properties.lines.items.properties.foundLine.type},schema:schema81.properties.lines.
-items.properties.foundLine.type,parentSchema:schema81.properties.lines.items.properties.foundLine,data:data8};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),
-errors++}if(typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err22={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/foundLine",schemaPath:"\
-#/$defs/excerpt/properties/lines/items/properties/foundLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema81.properties.
-lines.items.properties.foundLine,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data5.text!==void 0){let data9=data5.text;if(typeof data9!=
-"string"){let err23={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/text",schemaPath:"#/$defs/excerpt/properties/lines/items/properties/text/type",keyword:"\
-type",params:{type:"string"},schema:schema81.properties.lines.items.properties.text.type,parentSchema:schema81.properties.lines.items.properties.text,data:data9};
-vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data5.changed!==void 0){let data10=data5.changed;if(Array.isArray(data10)){let len2=data10.
-length;for(let i2=0;i2<len2;i2++){let data11=data10[i2];if(Array.isArray(data11)){if(data11.length>2){let err24={instancePath:instancePath+"/hunks/"+i0+"/lines/"+
-i1+"/changed/"+i2,schemaPath:"#/$defs/excerpt/properties/lines/items/properties/changed/items/maxItems",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:schema81.
-properties.lines.items.properties.changed.items,data:data11};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}if(data11.length<2){let err25={instancePath:instancePath+
-"/hunks/"+i0+"/lines/"+i1+"/changed/"+i2,schemaPath:"#/$defs/excerpt/properties/lines/items/properties/changed/items/minItems",keyword:"minItems",params:{limit:2},
-schema:2,parentSchema:schema81.properties.lines.items.properties.changed.items,data:data11};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}let len3=data11.
-length;for(let i3=0;i3<len3;i3++){let data12=data11[i3];if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err26={instancePath:instancePath+
-"/hunks/"+i0+"/lines/"+i1+"/changed/"+i2+"/"+i3,schemaPath:"#/$defs/excerpt/properties/lines/items/properties/changed/items/items/type",keyword:"type",params:{type:"\
-integer"},schema:schema81.properties.lines.items.properties.changed.items.items.type,parentSchema:schema81.properties.lines.items.properties.changed.items.items,
-data:data12};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err27={
-instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/changed/"+i2+"/"+i3,schemaPath:"#/$defs/excerpt/properties/lines/items/properties/changed/items/items/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema81.properties.lines.items.properties.changed.items.items,data:data12};vErrors===
-null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{let err28={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/changed/"+i2,schemaPath:"#/$defs/\
-excerpt/properties/lines/items/properties/changed/items/type",keyword:"type",params:{type:"array"},schema:schema81.properties.lines.items.properties.changed.items.
-type,parentSchema:schema81.properties.lines.items.properties.changed.items,data:data11};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{
-let err29={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/changed",schemaPath:"#/$defs/excerpt/properties/lines/items/properties/changed/type",keyword:"t\
-ype",params:{type:"array"},schema:schema81.properties.lines.items.properties.changed.type,parentSchema:schema81.properties.lines.items.properties.changed,data:data10};
-vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}}else{let err30={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excer\
-pt/properties/lines/items/type",keyword:"type",params:{type:"object"},schema:schema81.properties.lines.items.type,parentSchema:schema81.properties.lines.items,data:data5};
-vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}}else{let err31={instancePath:instancePath+"/hunks/"+i0+"/lines",schemaPath:"#/$defs/excerpt/p\
-roperties/lines/type",keyword:"type",params:{type:"array"},schema:schema81.properties.lines.type,parentSchema:schema81.properties.lines,data:data4};vErrors===null?
-vErrors=[err31]:pushError(vErrors,err31),errors++}}}else{let err32={instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$defs/excerpt/type",keyword:"type",params:{
-type:"object"},schema:schema81.type,parentSchema:schema81,data:data1};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}}else{let err33={instancePath:instancePath+
-"/hunks",schemaPath:"#/properties/hunks/type",keyword:"type",params:{type:"array"},schema:schema80.properties.hunks.type,parentSchema:schema80.properties.hunks,
-data:data0};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}if(data.cut!==void 0){let data13=data.cut;if(typeof data13!="boolean"){let err34={
-instancePath:instancePath+"/cut",schemaPath:"#/properties/cut/type",keyword:"type",params:{type:"boolean"},schema:schema80.properties.cut.type,parentSchema:schema80.
-properties.cut,data:data13};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}}}else{let err35={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema80.type,parentSchema:schema80,data};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}return validate38.errors=vErrors,
-errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema72.
-required,parentSchema:schema72,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"seal"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
-err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"trust"},schema:schema72.required,
-parentSchema:schema72,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"status"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),
-errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealed"},schema:schema72.required,parentSchema:schema72,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.found===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"found"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.mismatch===
-void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mismatch"},schema:schema72.required,parentSchema:schema72,data};
-vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.since===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"since"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.explained===
-void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"explained"},schema:schema72.required,parentSchema:schema72,data};
-vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.causes===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"causes"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.locations===
-void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"locations"},schema:schema72.required,parentSchema:schema72,data};
-vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.more===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"more"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.excerpts===
-void 0){let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"excerpts"},schema:schema72.required,parentSchema:schema72,data};
-vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.fault===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"fault"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.limit===void 0){
-let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limit"},schema:schema72.required,parentSchema:schema72,data};vErrors===
-null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.restore===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-restore"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(data.sealLine===void 0){let err16={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sealLine"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?
-vErrors=[err16]:pushError(vErrors,err16),errors++}for(let key0 in data)if(!func32.call(schema72.properties,key0)){let err17={instancePath,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema72,data};vErrors===null?vErrors=[err17]:pushError(vErrors,
-err17),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err18={instancePath:instancePath+"/path",schemaPath:"#/properties/path\
-/type",keyword:"type",params:{type:"string"},schema:schema72.properties.path.type,parentSchema:schema72.properties.path,data:data0};vErrors===null?vErrors=[err18]:
-pushError(vErrors,err18),errors++}}if(data.seal!==void 0){let data1=data.seal;if(typeof data1!="string"){let err19={instancePath:instancePath+"/seal",schemaPath:"\
-#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema72.properties.seal.type,parentSchema:schema72.properties.seal,data:data1};vErrors===null?
-vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.trust!==void 0){let data2=data.trust;if(typeof data2!="string"){let err20={instancePath:instancePath+
-"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"string"},schema:schema70.type,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err20]:
-pushError(vErrors,err20),errors++}if(!(data2==="base"||data2==="new"||data2==="head")){let err21={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/e\
-num",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err21]:pushError(vErrors,
-err21),errors++}}if(data.status!==void 0){let data3=data.status;if(typeof data3!="string"){let err22={instancePath:instancePath+"/status",schemaPath:"#/properti\
-es/status/type",keyword:"type",params:{type:"string"},schema:schema72.properties.status.type,parentSchema:schema72.properties.status,data:data3};vErrors===null?
-vErrors=[err22]:pushError(vErrors,err22),errors++}if(!(data3==="match"||data3==="drift"||data3==="missing"||data3==="unlisted"||data3==="not-regular"||data3==="\
-unreadable")){let err23={instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:schema72.properties.status.
-enum},schema:schema72.properties.status.enum,parentSchema:schema72.properties.status,data:data3};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}
-if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;validate34(data4,{instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"\
-sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs13===
-errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==null){let err24={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/any\
-Of/1/type",keyword:"type",params:{type:"null"},schema:schema72.properties.sealed.anyOf[1].type,parentSchema:schema72.properties.sealed.anyOf[1],data:data4};vErrors===
-null?vErrors=[err24]:pushError(vErrors,err24),errors++}var _valid0=_errs14===errors;valid2=valid2||_valid0}if(valid2)errors=_errs12,vErrors!==null&&(_errs12?vErrors.
-length=_errs12:vErrors=null);else{let err25={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/anyOf",keyword:"anyOf",params:{},schema:schema72.
-properties.sealed.anyOf,parentSchema:schema72.properties.sealed,data:data4};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}if(data.found!==void 0){
-let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(data5,{instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(vErrors,validate36.errors),errors=vErrors.length);var _valid1=_errs18===errors;if(valid3=
-valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err26={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf/1/type",keyword:"\
-type",params:{type:"null"},schema:schema72.properties.found.anyOf[1].type,parentSchema:schema72.properties.found.anyOf[1],data:data5};vErrors===null?vErrors=[err26]:
-pushError(vErrors,err26),errors++}var _valid1=_errs19===errors;valid3=valid3||_valid1}if(valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=
-null);else{let err27={instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf",keyword:"anyOf",params:{},schema:schema72.properties.found.anyOf,
-parentSchema:schema72.properties.found,data:data5};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;
-if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!="string"){let err28={instancePath:instancePath+"/\
-mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",params:{type:"string"},schema:schema72.properties.mismatch.items.type,parentSchema:schema72.
-properties.mismatch.items,data:data7};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}if(!(data7==="sha256"||data7==="bytes")){let err29={instancePath:instancePath+
-"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/enum",keyword:"enum",params:{allowedValues:schema72.properties.mismatch.items.enum},schema:schema72.properties.
-mismatch.items.enum,parentSchema:schema72.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}}else{let err30={
-instancePath:instancePath+"/mismatch",schemaPath:"#/properties/mismatch/type",keyword:"type",params:{type:"array"},schema:schema72.properties.mismatch.type,parentSchema:schema72.
-properties.mismatch,data:data6};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!=
-"string"){let err31={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},schema:schema72.properties.since.
-type,parentSchema:schema72.properties.since,data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}if(!(data8==="this-change"||data8==="ba\
-se"||data8==="unknown")){let err32={instancePath:instancePath+"/since",schemaPath:"#/properties/since/enum",keyword:"enum",params:{allowedValues:schema72.properties.
-since.enum},schema:schema72.properties.since.enum,parentSchema:schema72.properties.since,data:data8};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}
-if(data.explained!==void 0){let data9=data.explained;if(typeof data9!="boolean"){let err33={instancePath:instancePath+"/explained",schemaPath:"#/properties/expl\
-ained/type",keyword:"type",params:{type:"boolean"},schema:schema72.properties.explained.type,parentSchema:schema72.properties.explained,data:data9};vErrors===null?
-vErrors=[err33]:pushError(vErrors,err33),errors++}}if(data.causes!==void 0){let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<
-len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(data11.id===void 0){let err34={instancePath:instancePath+"/cause\
-s/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"id"},schema:schema78.required,parentSchema:schema78,data:data11};vErrors===
-null?vErrors=[err34]:pushError(vErrors,err34),errors++}if(data11.proof===void 0){let err35={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/re\
-quired",keyword:"required",params:{missingProperty:"proof"},schema:schema78.required,parentSchema:schema78,data:data11};vErrors===null?vErrors=[err35]:pushError(
-vErrors,err35),errors++}if(data11.summary===void 0){let err36={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{
-missingProperty:"summary"},schema:schema78.required,parentSchema:schema78,data:data11};vErrors===null?vErrors=[err36]:pushError(vErrors,err36),errors++}for(let key1 in data11)
-if(!(key1==="id"||key1==="proof"||key1==="summary")){let err37={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema78,data:data11};vErrors===null?vErrors=[err37]:pushError(vErrors,err37),errors++}
-if(data11.id!==void 0){let data12=data11.id;if(typeof data12!="string"){let err38={instancePath:instancePath+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/prope\
-rties/id/type",keyword:"type",params:{type:"string"},schema:schema78.properties.id.type,parentSchema:schema78.properties.id,data:data12};vErrors===null?vErrors=
-[err38]:pushError(vErrors,err38),errors++}if(!(data12==="bom-added"||data12==="bom-removed"||data12==="eol-crlf"||data12==="eol-lf"||data12==="eol-cr"||data12===
-"eol-mixed"||data12==="eol-doubled"||data12==="final-newline-added"||data12==="final-newline-removed"||data12==="trailing-whitespace"||data12==="tabs-spaces"||data12===
-"dash"||data12==="quotes"||data12==="ellipsis"||data12==="space-lookalike"||data12==="invisible"||data12==="homoglyph"||data12==="unicode-normalization"||data12===
-"json-escaped"||data12==="json-unescaped"||data12==="json-reformatted"||data12==="transcoded"||data12==="mojibake"||data12==="replacement-characters"||data12===
-"transliterated"||data12==="ident-expanded"||data12==="truncated"||data12==="extended"||data12==="git-lfs-pointer"||data12==="symlink"||data12==="submodule"||data12===
-"directory"||data12==="missing"||data12==="moved"||data12==="case-renamed"||data12==="swapped"||data12==="unlisted"||data12==="edited")){let err39={instancePath:instancePath+
-"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/enum",keyword:"enum",params:{allowedValues:schema78.properties.id.enum},schema:schema78.properties.id.
-enum,parentSchema:schema78.properties.id,data:data12};vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}}if(data11.proof!==void 0){let data13=data11.
-proof;if(typeof data13!="string"){let err40={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause/properties/proof/type",keyword:"type",params:{
-type:"string"},schema:schema78.properties.proof.type,parentSchema:schema78.properties.proof,data:data13};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),
-errors++}if(!(data13==="reconstructed"||data13==="reproduced"||data13==="located"||data13==="observed")){let err41={instancePath:instancePath+"/causes/"+i1+"/pr\
-oof",schemaPath:"#/$defs/cause/properties/proof/enum",keyword:"enum",params:{allowedValues:schema78.properties.proof.enum},schema:schema78.properties.proof.enum,
-parentSchema:schema78.properties.proof,data:data13};vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}if(data11.summary!==void 0){let data14=data11.
-summary;if(typeof data14!="string"){let err42={instancePath:instancePath+"/causes/"+i1+"/summary",schemaPath:"#/$defs/cause/properties/summary/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema78.properties.summary.type,parentSchema:schema78.properties.summary,data:data14};vErrors===null?vErrors=[err42]:pushError(
-vErrors,err42),errors++}}}else{let err43={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/type",keyword:"type",params:{type:"object"},schema:schema78.
-type,parentSchema:schema78,data:data11};vErrors===null?vErrors=[err43]:pushError(vErrors,err43),errors++}}}else{let err44={instancePath:instancePath+"/causes",schemaPath:"\
-#/properties/causes/type",keyword:"type",params:{type:"array"},schema:schema72.properties.causes.type,parentSchema:schema72.properties.causes,data:data10};vErrors===
-null?vErrors=[err44]:pushError(vErrors,err44),errors++}}if(data.locations!==void 0){let data15=data.locations;if(Array.isArray(data15)){let len2=data15.length;for(let i2=0;i2<
-len2;i2++){let data16=data15[i2];if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.line===void 0){let err45={instancePath:instancePath+"/loc\
-ations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"line"},schema:schema79.required,parentSchema:schema79,data:data16};
-vErrors===null?vErrors=[err45]:pushError(vErrors,err45),errors++}if(data16.column===void 0){let err46={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/\
-$defs/location/required",keyword:"required",params:{missingProperty:"column"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=
-[err46]:pushError(vErrors,err46),errors++}if(data16.endLine===void 0){let err47={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/require\
-d",keyword:"required",params:{missingProperty:"endLine"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err47]:pushError(vErrors,
-err47),errors++}if(data16.endColumn===void 0){let err48={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{
-missingProperty:"endColumn"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}if(data16.
-offset===void 0){let err49={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"offset"},
-schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}if(data16.length===void 0){let err50={
-instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"length"},schema:schema79.required,
-parentSchema:schema79,data:data16};vErrors===null?vErrors=[err50]:pushError(vErrors,err50),errors++}if(data16.cause===void 0){let err51={instancePath:instancePath+
-"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"cause"},schema:schema79.required,parentSchema:schema79,data:data16};
-vErrors===null?vErrors=[err51]:pushError(vErrors,err51),errors++}if(data16.found===void 0){let err52={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$\
-defs/location/required",keyword:"required",params:{missingProperty:"found"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[
-err52]:pushError(vErrors,err52),errors++}if(data16.sealed===void 0){let err53={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",
-keyword:"required",params:{missingProperty:"sealed"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err53]:pushError(vErrors,
-err53),errors++}for(let key2 in data16)if(!func32.call(schema79.properties,key2)){let err54={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/loca\
-tion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema79,data:data16};vErrors===null?vErrors=[
-err54]:pushError(vErrors,err54),errors++}if(data16.line!==void 0){let data17=data16.line;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){
-let err55={instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"},schema:schema79.
-properties.line.type,parentSchema:schema79.properties.line,data:data17};vErrors===null?vErrors=[err55]:pushError(vErrors,err55),errors++}if(typeof data17=="numb\
-er"&&isFinite(data17)&&(data17<1||isNaN(data17))){let err56={instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema79.properties.line,data:data17};vErrors===null?vErrors=[err56]:pushError(vErrors,
-err56),errors++}}if(data16.column!==void 0){let data18=data16.column;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err57={instancePath:instancePath+
-"/locations/"+i2+"/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.column.type,parentSchema:schema79.
-properties.column,data:data18};vErrors===null?vErrors=[err57]:pushError(vErrors,err57),errors++}if(typeof data18=="number"&&isFinite(data18)&&(data18<1||isNaN(data18))){
-let err58={instancePath:instancePath+"/locations/"+i2+"/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema79.properties.column,data:data18};vErrors===null?vErrors=[err58]:pushError(vErrors,err58),errors++}}if(data16.endLine!==void 0){
-let data19=data16.endLine;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19))){let err59={instancePath:instancePath+"/locations/"+i2+"/\
-endLine",schemaPath:"#/$defs/location/properties/endLine/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.endLine.type,parentSchema:schema79.
-properties.endLine,data:data19};vErrors===null?vErrors=[err59]:pushError(vErrors,err59),errors++}if(typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(
-data19))){let err60={instancePath:instancePath+"/locations/"+i2+"/endLine",schemaPath:"#/$defs/location/properties/endLine/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema79.properties.endLine,data:data19};vErrors===null?vErrors=[err60]:pushError(vErrors,err60),errors++}}if(data16.endColumn!==
-void 0){let data20=data16.endColumn;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err61={instancePath:instancePath+"/locatio\
-ns/"+i2+"/endColumn",schemaPath:"#/$defs/location/properties/endColumn/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.endColumn.type,parentSchema:schema79.
-properties.endColumn,data:data20};vErrors===null?vErrors=[err61]:pushError(vErrors,err61),errors++}if(typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(
-data20))){let err62={instancePath:instancePath+"/locations/"+i2+"/endColumn",schemaPath:"#/$defs/location/properties/endColumn/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema79.properties.endColumn,data:data20};vErrors===null?vErrors=[err62]:pushError(vErrors,err62),errors++}}if(data16.
-offset!==void 0){let data21=data16.offset;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err63={instancePath:instancePath+"/l\
-ocations/"+i2+"/offset",schemaPath:"#/$defs/location/properties/offset/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.offset.type,parentSchema:schema79.
-properties.offset,data:data21};vErrors===null?vErrors=[err63]:pushError(vErrors,err63),errors++}if(typeof data21=="number"&&isFinite(data21)&&(data21<0||isNaN(data21))){
-let err64={instancePath:instancePath+"/locations/"+i2+"/offset",schemaPath:"#/$defs/location/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},schema:0,parentSchema:schema79.properties.offset,data:data21};vErrors===null?vErrors=[err64]:pushError(vErrors,err64),errors++}}if(data16.length!==void 0){
-let data22=data16.length;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err65={instancePath:instancePath+"/locations/"+i2+"/l\
-ength",schemaPath:"#/$defs/location/properties/length/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.length.type,parentSchema:schema79.
-properties.length,data:data22};vErrors===null?vErrors=[err65]:pushError(vErrors,err65),errors++}if(typeof data22=="number"&&isFinite(data22)&&(data22<0||isNaN(data22))){
-let err66={instancePath:instancePath+"/locations/"+i2+"/length",schemaPath:"#/$defs/location/properties/length/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},schema:0,parentSchema:schema79.properties.length,data:data22};vErrors===null?vErrors=[err66]:pushError(vErrors,err66),errors++}}if(data16.cause!==void 0){
-let data23=data16.cause;if(typeof data23!="string"){let err67={instancePath:instancePath+"/locations/"+i2+"/cause",schemaPath:"#/$defs/location/properties/cause\
-/type",keyword:"type",params:{type:"string"},schema:schema79.properties.cause.type,parentSchema:schema79.properties.cause,data:data23};vErrors===null?vErrors=[err67]:
-pushError(vErrors,err67),errors++}if(!(data23==="bom-added"||data23==="bom-removed"||data23==="eol-crlf"||data23==="eol-lf"||data23==="eol-cr"||data23==="eol-mi\
-xed"||data23==="eol-doubled"||data23==="final-newline-added"||data23==="final-newline-removed"||data23==="trailing-whitespace"||data23==="tabs-spaces"||data23===
-"dash"||data23==="quotes"||data23==="ellipsis"||data23==="space-lookalike"||data23==="invisible"||data23==="homoglyph"||data23==="unicode-normalization"||data23===
-"json-escaped"||data23==="json-unescaped"||data23==="json-reformatted"||data23==="transcoded"||data23==="mojibake"||data23==="replacement-characters"||data23===
-"transliterated"||data23==="ident-expanded"||data23==="truncated"||data23==="extended"||data23==="git-lfs-pointer"||data23==="symlink"||data23==="submodule"||data23===
-"directory"||data23==="missing"||data23==="moved"||data23==="case-renamed"||data23==="swapped"||data23==="unlisted"||data23==="edited")){let err68={instancePath:instancePath+
-"/locations/"+i2+"/cause",schemaPath:"#/$defs/location/properties/cause/enum",keyword:"enum",params:{allowedValues:schema79.properties.cause.enum},schema:schema79.
-properties.cause.enum,parentSchema:schema79.properties.cause,data:data23};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}}if(data16.found!==void 0){
-let data24=data16.found;if(typeof data24!="string"&&data24!==null){let err69={instancePath:instancePath+"/locations/"+i2+"/found",schemaPath:"#/$defs/location/p\
-roperties/found/type",keyword:"type",params:{type:schema79.properties.found.type},schema:schema79.properties.found.type,parentSchema:schema79.properties.found,data:data24};
-vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}}if(data16.sealed!==void 0){let data25=data16.sealed;if(typeof data25!="string"&&data25!==null){
-let err70={instancePath:instancePath+"/locations/"+i2+"/sealed",schemaPath:"#/$defs/location/properties/sealed/type",keyword:"type",params:{type:schema79.properties.
-sealed.type},schema:schema79.properties.sealed.type,parentSchema:schema79.properties.sealed,data:data25};vErrors===null?vErrors=[err70]:pushError(vErrors,err70),
-errors++}}}else{let err71={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"object"},schema:schema79.type,
-parentSchema:schema79,data:data16};vErrors===null?vErrors=[err71]:pushError(vErrors,err71),errors++}}}else{let err72={instancePath:instancePath+"/locations",schemaPath:"\
-#/properties/locations/type",keyword:"type",params:{type:"array"},schema:schema72.properties.locations.type,parentSchema:schema72.properties.locations,data:data15};
-vErrors===null?vErrors=[err72]:pushError(vErrors,err72),errors++}}if(data.more!==void 0){let data26=data.more;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(
-data26)&&isFinite(data26))){let err73={instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type:"integer"},schema:schema72.
-properties.more.type,parentSchema:schema72.properties.more,data:data26};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}if(typeof data26=="numb\
-er"&&isFinite(data26)&&(data26<0||isNaN(data26))){let err74={instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema72.properties.more,data:data26};vErrors===null?vErrors=[err74]:pushError(vErrors,err74),errors++}}if(data.excerpts!==
-void 0){let data27=data.excerpts,_errs68=errors,valid14=!1,_errs69=errors;validate38(data27,{instancePath:instancePath+"/excerpts",parentData:data,parentDataProperty:"\
-excerpts",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate38.errors:joinErrors(vErrors,validate38.errors),errors=vErrors.length);var _valid2=_errs69===
-errors;if(valid14=valid14||_valid2,!valid14){let _errs70=errors;if(data27!==null){let err75={instancePath:instancePath+"/excerpts",schemaPath:"#/properties/exce\
-rpts/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema72.properties.excerpts.anyOf[1].type,parentSchema:schema72.properties.excerpts.anyOf[1],data:data27};
-vErrors===null?vErrors=[err75]:pushError(vErrors,err75),errors++}var _valid2=_errs70===errors;valid14=valid14||_valid2}if(valid14)errors=_errs68,vErrors!==null&&
-(_errs68?vErrors.length=_errs68:vErrors=null);else{let err76={instancePath:instancePath+"/excerpts",schemaPath:"#/properties/excerpts/anyOf",keyword:"anyOf",params:{},
-schema:schema72.properties.excerpts.anyOf,parentSchema:schema72.properties.excerpts,data:data27};vErrors===null?vErrors=[err76]:pushError(vErrors,err76),errors++}}
-if(data.fault!==void 0){let data28=data.fault;if(typeof data28!="string"){let err77={instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"\
-type",params:{type:"string"},schema:schema72.properties.fault.type,parentSchema:schema72.properties.fault,data:data28};vErrors===null?vErrors=[err77]:pushError(
-vErrors,err77),errors++}if(!(data28==="file"||data28==="seal")){let err78={instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/enum",keyword:"enum",
-params:{allowedValues:schema72.properties.fault.enum},schema:schema72.properties.fault.enum,parentSchema:schema72.properties.fault,data:data28};vErrors===null?vErrors=
-[err78]:pushError(vErrors,err78),errors++}}if(data.limit!==void 0){let data29=data.limit;if(typeof data29!="string"&&data29!==null){let err79={instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:schema72.properties.limit.type},schema:schema72.properties.limit.type,parentSchema:schema72.
-properties.limit,data:data29};vErrors===null?vErrors=[err79]:pushError(vErrors,err79),errors++}}if(data.restore!==void 0){let data30=data.restore;if(typeof data30!=
-"string"&&data30!==null){let err80={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",keyword:"type",params:{type:schema72.properties.
-restore.type},schema:schema72.properties.restore.type,parentSchema:schema72.properties.restore,data:data30};vErrors===null?vErrors=[err80]:pushError(vErrors,err80),
-errors++}}if(data.sealLine!==void 0){let data31=data.sealLine;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31))&&data31!==null){let err81={
-instancePath:instancePath+"/sealLine",schemaPath:"#/properties/sealLine/type",keyword:"type",params:{type:schema72.properties.sealLine.type},schema:schema72.properties.
-sealLine.type,parentSchema:schema72.properties.sealLine,data:data31};vErrors===null?vErrors=[err81]:pushError(vErrors,err81),errors++}if(typeof data31=="number"&&
-isFinite(data31)&&(data31<1||isNaN(data31))){let err82={instancePath:instancePath+"/sealLine",schemaPath:"#/properties/sealLine/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema72.properties.sealLine,data:data31};vErrors===null?vErrors=[err82]:pushError(vErrors,err82),errors++}}}else{
-let err83={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema72.type,parentSchema:schema72,data};vErrors===null?vErrors=[err83]:
-pushError(vErrors,err83),errors++}return validate33.errors=vErrors,errors===0}var schema82={description:"A change to what a trusted seal says.",type:"object",required:[
-"kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal\
--removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"\
-null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["all\
-owed","approved","refused"]},because:{type:"string"}}},schema83={description:"Who approved, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,
-properties:{by:{type:"string"},commit:{type:"string"}}};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"kind"},schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
-seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},schema:schema82.required,parentSchema:schema82,
-data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.path===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"path"},schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.was===void 0){
-let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema82.required,parentSchema:schema82,data};vErrors===
-null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.now===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-now"},schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.approved===void 0){let err5={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"approved"},schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err5]:
-pushError(vErrors,err5),errors++}if(data.decision===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},
-schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.because===void 0){let err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"because"},schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err7]:
-pushError(vErrors,err7),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="seal"||key0==="path"||key0==="was"||key0==="now"||key0==="approved"||key0==="d\
-ecision"||key0==="because")){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
+bytes!==void 0){let data1=data.bytes;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/bytes",schemaPath:"\
+#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema76.properties.bytes.type,parentSchema:schema76.properties.bytes,data:data1};vErrors===
+null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err6={instancePath:instancePath+"/\
+bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema76.properties.bytes,data:data1};vErrors===
+null?vErrors=[err6]:pushError(vErrors,err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema76.type,
+parentSchema:schema76,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}return validate36.errors=vErrors,errors===0}var schema80={description:"\
+The first differences of a drifted file, line by line; null where no text can be shown.",type:"object",required:["hunks","cut"],additionalProperties:!1,properties:{
+hunks:{type:"array",items:{$ref:"#/$defs/excerpt"}},cut:{type:"boolean",description:"There are further differences beyond these."}}},schema81={description:"Neig\
+hbouring lines, sealed and found.",type:"object",required:["sealedStart","foundStart","lines"],additionalProperties:!1,properties:{sealedStart:{type:"integer",minimum:1},
+foundStart:{type:"integer",minimum:1},lines:{type:"array",items:{type:"object",required:["kind","sealedLine","foundLine","text","changed"],additionalProperties:!1,
+properties:{kind:{type:"string",enum:["same","sealed","found"]},sealedLine:{type:["integer","null"],minimum:1},foundLine:{type:["integer","null"],minimum:1},text:{
+type:"string",description:"Visible text: invisible and look-alike characters are tokens."},changed:{type:"array",items:{type:"array",minItems:2,maxItems:2,items:{
+type:"integer",minimum:0}},description:"What differs, in UTF-16 code units of the text, ends excluded."}}}}}};function validate38(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.hunks===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"hunks"},schema:schema80.required,parentSchema:schema80,data};vErrors===
+null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.cut===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+cut"},schema:schema80.required,parentSchema:schema80,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}for(let key0 in data)if(!(key0==="hunk\
+s"||key0==="cut")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema80,
+data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.hunks!==void 0){let data0=data.hunks;if(Array.isArray(data0)){let len0=data0.length;
+for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.sealedStart===void 0){let err3={instancePath:instancePath+
+"/hunks/"+i0,schemaPath:"#/$defs/excerpt/required",keyword:"required",params:{missingProperty:"sealedStart"},schema:schema81.required,parentSchema:schema81,data:data1};
+vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data1.foundStart===void 0){let err4={instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$def\
+s/excerpt/required",keyword:"required",params:{missingProperty:"foundStart"},schema:schema81.required,parentSchema:schema81,data:data1};vErrors===null?vErrors=[
+err4]:pushError(vErrors,err4),errors++}if(data1.lines===void 0){let err5={instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$defs/excerpt/required",keyword:"\
+required",params:{missingProperty:"lines"},schema:schema81.required,parentSchema:schema81,data:data1};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}
+for(let key1 in data1)if(!(key1==="sealedStart"||key1==="foundStart"||key1==="lines")){let err6={instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$defs/exce\
+rpt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema81,data:data1};vErrors===null?vErrors=[err6]:
+pushError(vErrors,err6),errors++}if(data1.sealedStart!==void 0){let data2=data1.sealedStart;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
+let err7={instancePath:instancePath+"/hunks/"+i0+"/sealedStart",schemaPath:"#/$defs/excerpt/properties/sealedStart/type",keyword:"type",params:{type:"integer"},
+schema:schema81.properties.sealedStart.type,parentSchema:schema81.properties.sealedStart,data:data2};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}
+if(typeof data2=="number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err8={instancePath:instancePath+"/hunks/"+i0+"/sealedStart",schemaPath:"#/$defs/excerpt\
+/properties/sealedStart/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema81.properties.sealedStart,data:data2};vErrors===
+null?vErrors=[err8]:pushError(vErrors,err8),errors++}}if(data1.foundStart!==void 0){let data3=data1.foundStart;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&
+isFinite(data3))){let err9={instancePath:instancePath+"/hunks/"+i0+"/foundStart",schemaPath:"#/$defs/excerpt/properties/foundStart/type",keyword:"type",params:{
+type:"integer"},schema:schema81.properties.foundStart.type,parentSchema:schema81.properties.foundStart,data:data3};vErrors===null?vErrors=[err9]:pushError(vErrors,
+err9),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err10={instancePath:instancePath+"/hunks/"+i0+"/foundStart",schemaPath:"\
+#/$defs/excerpt/properties/foundStart/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema81.properties.foundStart,data:data3};
+vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data1.lines!==void 0){let data4=data1.lines;if(Array.isArray(data4)){let len1=data4.length;
+for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.kind===void 0){let err11={instancePath:instancePath+
+"/hunks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excerpt/properties/lines/items/required",keyword:"required",params:{missingProperty:"kind"},schema:schema81.properties.
+lines.items.required,parentSchema:schema81.properties.lines.items,data:data5};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data5.sealedLine===
+void 0){let err12={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excerpt/properties/lines/items/required",keyword:"required",params:{missingProperty:"\
+sealedLine"},schema:schema81.properties.lines.items.required,parentSchema:schema81.properties.lines.items,data:data5};vErrors===null?vErrors=[err12]:pushError(vErrors,
+err12),errors++}if(data5.foundLine===void 0){let err13={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excerpt/properties/lines/items/r\
+equired",keyword:"required",params:{missingProperty:"foundLine"},schema:schema81.properties.lines.items.required,parentSchema:schema81.properties.lines.items,data:data5};
+vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data5.text===void 0){let err14={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"\
+#/$defs/excerpt/properties/lines/items/required",keyword:"required",params:{missingProperty:"text"},schema:schema81.properties.lines.items.required,parentSchema:schema81.
+properties.lines.items,data:data5};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data5.changed===void 0){let err15={instancePath:instancePath+
+"/hunks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excerpt/properties/lines/items/required",keyword:"required",params:{missingProperty:"changed"},schema:schema81.properties.
+lines.items.required,parentSchema:schema81.properties.lines.items,data:data5};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}for(let key2 in data5)
+if(!(key2==="kind"||key2==="sealedLine"||key2==="foundLine"||key2==="text"||key2==="changed")){let err16={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"\
+#/$defs/excerpt/properties/lines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:!1,parentSchema:schema81.properties.
+lines.items,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}if(data5.kind!==void 0){let data6=data5.kind;if(typeof data6!="string"){
+let err17={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/kind",schemaPath:"#/$defs/excerpt/properties/lines/items/properties/kind/type",keyword:"type",params:{
+type:"string"},schema:schema81.properties.lines.items.properties.kind.type,parentSchema:schema81.properties.lines.items.properties.kind,data:data6};vErrors===null?
+vErrors=[err17]:pushError(vErrors,err17),errors++}if(!(data6==="same"||data6==="sealed"||data6==="found")){let err18={instancePath:instancePath+"/hunks/"+i0+"/l\
+ines/"+i1+"/kind",schemaPath:"#/$defs/excerpt/properties/lines/items/properties/kind/enum",keyword:"enum",params:{allowedValues:schema81.properties.lines.items.
+properties.kind.enum},schema:schema81.properties.lines.items.properties.kind.enum,parentSchema:schema81.properties.lines.items.properties.kind,data:data6};vErrors===
+null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data5.sealedLine!==void 0){let data7=data5.sealedLine;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
+data7)&&isFinite(data7))&&data7!==null){let err19={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/sealedLine",schemaPath:"#/$defs/excerpt/properties/line\
+s/items/properties/sealedLine/type",keyword:"type",params:{type:schema81.properties.lines.items.properties.sealedLine.type},schema:schema81.properties.lines.items.
+properties.sealedLine.type,parentSchema:schema81.properties.lines.items.properties.sealedLine,data:data7};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),
+errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7))){let err20={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/sealedLine",schemaPath:"\
+#/$defs/excerpt/properties/lines/items/properties/sealedLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema81.properties.
+lines.items.properties.sealedLine,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}if(data5.foundLine!==void 0){let data8=data5.foundLine;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))&&data8!==null){let err21={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/foundLi\
+ne",schemaPath:"#/$defs/excerpt/properties/lines/items/properties/foundLine/type",keyword:"type",params:{type:schema81.properties.lines.items.properties.foundLine.
+type},schema:schema81.properties.lines.items.properties.foundLine.type,parentSchema:schema81.properties.lines.items.properties.foundLine,data:data8};vErrors===null?
+vErrors=[err21]:pushError(vErrors,err21),errors++}if(typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err22={instancePath:instancePath+"/hu\
+nks/"+i0+"/lines/"+i1+"/foundLine",schemaPath:"#/$defs/excerpt/properties/lines/items/properties/foundLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:schema81.properties.lines.items.properties.foundLine,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data5.
+text!==void 0){let data9=data5.text;if(typeof data9!="string"){let err23={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/text",schemaPath:"#/$defs/excerp\
+t/properties/lines/items/properties/text/type",keyword:"type",params:{type:"string"},schema:schema81.properties.lines.items.properties.text.type,parentSchema:schema81.
+properties.lines.items.properties.text,data:data9};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data5.changed!==void 0){let data10=data5.
+changed;if(Array.isArray(data10)){let len2=data10.length;for(let i2=0;i2<len2;i2++){let data11=data10[i2];if(Array.isArray(data11)){if(data11.length>2){let err24={
+instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/changed/"+i2,schemaPath:"#/$defs/excerpt/properties/lines/items/properties/changed/items/maxItems",keyword:"\
+maxItems",params:{limit:2},schema:2,parentSchema:schema81.properties.lines.items.properties.changed.items,data:data11};vErrors===null?vErrors=[err24]:pushError(
+vErrors,err24),errors++}if(data11.length<2){let err25={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/changed/"+i2,schemaPath:"#/$defs/excerpt/properties\
+/lines/items/properties/changed/items/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:schema81.properties.lines.items.properties.changed.items,
+data:data11};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}let len3=data11.length;for(let i3=0;i3<len3;i3++){let data12=data11[i3];if(!(typeof data12==
+"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err26={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/changed/"+i2+"/"+i3,schemaPath:"#/$de\
+fs/excerpt/properties/lines/items/properties/changed/items/items/type",keyword:"type",params:{type:"integer"},schema:schema81.properties.lines.items.properties.
+changed.items.items.type,parentSchema:schema81.properties.lines.items.properties.changed.items.items,data:data12};vErrors===null?vErrors=[err26]:pushError(vErrors,
+err26),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err27={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/change\
+d/"+i2+"/"+i3,schemaPath:"#/$defs/excerpt/properties/lines/items/properties/changed/items/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
+parentSchema:schema81.properties.lines.items.properties.changed.items.items,data:data12};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{
+let err28={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+"/changed/"+i2,schemaPath:"#/$defs/excerpt/properties/lines/items/properties/changed/items/type",
+keyword:"type",params:{type:"array"},schema:schema81.properties.lines.items.properties.changed.items.type,parentSchema:schema81.properties.lines.items.properties.
+changed.items,data:data11};vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}}else{let err29={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1+
+"/changed",schemaPath:"#/$defs/excerpt/properties/lines/items/properties/changed/type",keyword:"type",params:{type:"array"},schema:schema81.properties.lines.items.
+properties.changed.type,parentSchema:schema81.properties.lines.items.properties.changed,data:data10};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}}else{
+let err30={instancePath:instancePath+"/hunks/"+i0+"/lines/"+i1,schemaPath:"#/$defs/excerpt/properties/lines/items/type",keyword:"type",params:{type:"object"},schema:schema81.
+properties.lines.items.type,parentSchema:schema81.properties.lines.items,data:data5};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}}else{let err31={
+instancePath:instancePath+"/hunks/"+i0+"/lines",schemaPath:"#/$defs/excerpt/properties/lines/type",keyword:"type",params:{type:"array"},schema:schema81.properties.
+lines.type,parentSchema:schema81.properties.lines,data:data4};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}}}else{let err32={instancePath:instancePath+
+"/hunks/"+i0,schemaPath:"#/$defs/excerpt/type",keyword:"type",params:{type:"object"},schema:schema81.type,parentSchema:schema81,data:data1};vErrors===null?vErrors=
+[err32]:pushError(vErrors,err32),errors++}}}else{let err33={instancePath:instancePath+"/hunks",schemaPath:"#/properties/hunks/type",keyword:"type",params:{type:"\
+array"},schema:schema80.properties.hunks.type,parentSchema:schema80.properties.hunks,data:data0};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}
+if(data.cut!==void 0){let data13=data.cut;if(typeof data13!="boolean"){let err34={instancePath:instancePath+"/cut",schemaPath:"#/properties/cut/type",keyword:"t\
+ype",params:{type:"boolean"},schema:schema80.properties.cut.type,parentSchema:schema80.properties.cut,data:data13};vErrors===null?vErrors=[err34]:pushError(vErrors,
+err34),errors++}}}else{let err35={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema80.type,parentSchema:schema80,data};vErrors===
+null?vErrors=[err35]:pushError(vErrors,err35),errors++}return validate38.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err0]:pushError(
+vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},schema:schema72.
+required,parentSchema:schema72,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.trust===void 0){let err2={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"trust"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
+err2),errors++}if(data.status===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema72.required,
+parentSchema:schema72,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.sealed===void 0){let err4={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"sealed"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),
+errors++}if(data.found===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"found"},schema:schema72.required,parentSchema:schema72,
+data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.mismatch===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"mismatch"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.
+since===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema72.required,parentSchema:schema72,
+data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.explained===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"explained"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.
+causes===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"causes"},schema:schema72.required,parentSchema:schema72,
+data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.locations===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"locations"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}if(data.
+more===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"more"},schema:schema72.required,parentSchema:schema72,
+data};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(data.excerpts===void 0){let err12={instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"excerpts"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(data.
+fault===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fault"},schema:schema72.required,parentSchema:schema72,
+data};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(data.limit===void 0){let err14={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"limit"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(data.restore===
+void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"restore"},schema:schema72.required,parentSchema:schema72,data};
+vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}if(data.sealLine===void 0){let err16={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"sealLine"},schema:schema72.required,parentSchema:schema72,data};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}for(let key0 in data)
+if(!func32.call(schema72.properties,key0)){let err17={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:!1,parentSchema:schema72,data};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!=
+"string"){let err18={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema72.properties.path.
+type,parentSchema:schema72.properties.path,data:data0};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.seal!==void 0){let data1=data.seal;
+if(typeof data1!="string"){let err19={instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type:"string"},schema:schema72.
+properties.seal.type,parentSchema:schema72.properties.seal,data:data1};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.trust!==void 0){
+let data2=data.trust;if(typeof data2!="string"){let err20={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/type",keyword:"type",params:{type:"strin\
+g"},schema:schema70.type,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(!(data2==="base"||data2==="new"||
+data2==="head")){let err21={instancePath:instancePath+"/trust",schemaPath:"#/$defs/trust/enum",keyword:"enum",params:{allowedValues:schema70.enum},schema:schema70.
+enum,parentSchema:schema70,data:data2};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.status!==void 0){let data3=data.status;if(typeof data3!=
+"string"){let err22={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},schema:schema72.properties.
+status.type,parentSchema:schema72.properties.status,data:data3};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(!(data3==="match"||data3==="\
+drift"||data3==="missing"||data3==="unlisted"||data3==="not-regular"||data3==="unreadable")){let err23={instancePath:instancePath+"/status",schemaPath:"#/proper\
+ties/status/enum",keyword:"enum",params:{allowedValues:schema72.properties.status.enum},schema:schema72.properties.status.enum,parentSchema:schema72.properties.
+status,data:data3};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.sealed!==void 0){let data4=data.sealed,_errs12=errors,valid2=!1,_errs13=errors;
+validate34(data4,{instancePath:instancePath+"/sealed",parentData:data,parentDataProperty:"sealed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.
+errors:joinErrors(vErrors,validate34.errors),errors=vErrors.length);var _valid0=_errs13===errors;if(valid2=valid2||_valid0,!valid2){let _errs14=errors;if(data4!==
+null){let err24={instancePath:instancePath+"/sealed",schemaPath:"#/properties/sealed/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema72.properties.
+sealed.anyOf[1].type,parentSchema:schema72.properties.sealed.anyOf[1],data:data4};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}var _valid0=_errs14===
+errors;valid2=valid2||_valid0}if(valid2)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err25={instancePath:instancePath+"\
+/sealed",schemaPath:"#/properties/sealed/anyOf",keyword:"anyOf",params:{},schema:schema72.properties.sealed.anyOf,parentSchema:schema72.properties.sealed,data:data4};
+vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}if(data.found!==void 0){let data5=data.found,_errs17=errors,valid3=!1,_errs18=errors;validate36(
+data5,{instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:joinErrors(
+vErrors,validate36.errors),errors=vErrors.length);var _valid1=_errs18===errors;if(valid3=valid3||_valid1,!valid3){let _errs19=errors;if(data5!==null){let err26={
+instancePath:instancePath+"/found",schemaPath:"#/properties/found/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema72.properties.found.anyOf[1].type,
+parentSchema:schema72.properties.found.anyOf[1],data:data5};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}var _valid1=_errs19===errors;valid3=
+valid3||_valid1}if(valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err27={instancePath:instancePath+"/found",schemaPath:"\
+#/properties/found/anyOf",keyword:"anyOf",params:{},schema:schema72.properties.found.anyOf,parentSchema:schema72.properties.found,data:data5};vErrors===null?vErrors=
+[err27]:pushError(vErrors,err27),errors++}}if(data.mismatch!==void 0){let data6=data.mismatch;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){
+let data7=data6[i0];if(typeof data7!="string"){let err28={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatch/items/type",keyword:"type",
+params:{type:"string"},schema:schema72.properties.mismatch.items.type,parentSchema:schema72.properties.mismatch.items,data:data7};vErrors===null?vErrors=[err28]:
+pushError(vErrors,err28),errors++}if(!(data7==="sha256"||data7==="bytes")){let err29={instancePath:instancePath+"/mismatch/"+i0,schemaPath:"#/properties/mismatc\
+h/items/enum",keyword:"enum",params:{allowedValues:schema72.properties.mismatch.items.enum},schema:schema72.properties.mismatch.items.enum,parentSchema:schema72.
+properties.mismatch.items,data:data7};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}}else{let err30={instancePath:instancePath+"/mismatch",schemaPath:"\
+#/properties/mismatch/type",keyword:"type",params:{type:"array"},schema:schema72.properties.mismatch.type,parentSchema:schema72.properties.mismatch,data:data6};
+vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data.since!==void 0){let data8=data.since;if(typeof data8!="string"){let err31={instancePath:instancePath+
+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"string"},schema:schema72.properties.since.type,parentSchema:schema72.properties.since,
+data:data8};vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}if(!(data8==="this-change"||data8==="base"||data8==="unknown")){let err32={instancePath:instancePath+
+"/since",schemaPath:"#/properties/since/enum",keyword:"enum",params:{allowedValues:schema72.properties.since.enum},schema:schema72.properties.since.enum,parentSchema:schema72.
+properties.since,data:data8};vErrors===null?vErrors=[err32]:pushError(vErrors,err32),errors++}}if(data.explained!==void 0){let data9=data.explained;if(typeof data9!=
+"boolean"){let err33={instancePath:instancePath+"/explained",schemaPath:"#/properties/explained/type",keyword:"type",params:{type:"boolean"},schema:schema72.properties.
+explained.type,parentSchema:schema72.properties.explained,data:data9};vErrors===null?vErrors=[err33]:pushError(vErrors,err33),errors++}}if(data.causes!==void 0){
+let data10=data.causes;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(data11&&typeof data11=="object"&&!Array.
+isArray(data11)){if(data11.id===void 0){let err34={instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"\
+id"},schema:schema78.required,parentSchema:schema78,data:data11};vErrors===null?vErrors=[err34]:pushError(vErrors,err34),errors++}if(data11.proof===void 0){let err35={
+instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/required",keyword:"required",params:{missingProperty:"proof"},schema:schema78.required,parentSchema:schema78,
+data:data11};vErrors===null?vErrors=[err35]:pushError(vErrors,err35),errors++}if(data11.summary===void 0){let err36={instancePath:instancePath+"/causes/"+i1,schemaPath:"\
+#/$defs/cause/required",keyword:"required",params:{missingProperty:"summary"},schema:schema78.required,parentSchema:schema78,data:data11};vErrors===null?vErrors=
+[err36]:pushError(vErrors,err36),errors++}for(let key1 in data11)if(!(key1==="id"||key1==="proof"||key1==="summary")){let err37={instancePath:instancePath+"/cau\
+ses/"+i1,schemaPath:"#/$defs/cause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema78,data:data11};
+vErrors===null?vErrors=[err37]:pushError(vErrors,err37),errors++}if(data11.id!==void 0){let data12=data11.id;if(typeof data12!="string"){let err38={instancePath:instancePath+
+"/causes/"+i1+"/id",schemaPath:"#/$defs/cause/properties/id/type",keyword:"type",params:{type:"string"},schema:schema78.properties.id.type,parentSchema:schema78.
+properties.id,data:data12};vErrors===null?vErrors=[err38]:pushError(vErrors,err38),errors++}if(!(data12==="bom-added"||data12==="bom-removed"||data12==="eol-crl\
+f"||data12==="eol-lf"||data12==="eol-cr"||data12==="eol-mixed"||data12==="eol-doubled"||data12==="final-newline-added"||data12==="final-newline-removed"||data12===
+"trailing-whitespace"||data12==="tabs-spaces"||data12==="blank-lines"||data12==="dash"||data12==="quotes"||data12==="ellipsis"||data12==="space-lookalike"||data12===
+"invisible"||data12==="homoglyph"||data12==="unicode-normalization"||data12==="json-escaped"||data12==="json-unescaped"||data12==="json-numbers"||data12==="json\
+-reordered"||data12==="json-reformatted"||data12==="character-references"||data12==="text-escaped"||data12==="transcoded"||data12==="mojibake"||data12==="replac\
+ement-characters"||data12==="transliterated"||data12==="ident-expanded"||data12==="export-subst"||data12==="base64"||data12==="truncated"||data12==="extended"||
+data12==="nul-filled"||data12==="bit-flipped"||data12==="git-lfs-pointer"||data12==="symlink"||data12==="submodule"||data12==="directory"||data12==="missing"||data12===
+"moved"||data12==="case-renamed"||data12==="swapped"||data12==="unlisted"||data12==="edited")){let err39={instancePath:instancePath+"/causes/"+i1+"/id",schemaPath:"\
+#/$defs/cause/properties/id/enum",keyword:"enum",params:{allowedValues:schema78.properties.id.enum},schema:schema78.properties.id.enum,parentSchema:schema78.properties.
+id,data:data12};vErrors===null?vErrors=[err39]:pushError(vErrors,err39),errors++}}if(data11.proof!==void 0){let data13=data11.proof;if(typeof data13!="string"){
+let err40={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause/properties/proof/type",keyword:"type",params:{type:"string"},schema:schema78.
+properties.proof.type,parentSchema:schema78.properties.proof,data:data13};vErrors===null?vErrors=[err40]:pushError(vErrors,err40),errors++}if(!(data13==="recons\
+tructed"||data13==="reproduced"||data13==="located"||data13==="observed")){let err41={instancePath:instancePath+"/causes/"+i1+"/proof",schemaPath:"#/$defs/cause\
+/properties/proof/enum",keyword:"enum",params:{allowedValues:schema78.properties.proof.enum},schema:schema78.properties.proof.enum,parentSchema:schema78.properties.
+proof,data:data13};vErrors===null?vErrors=[err41]:pushError(vErrors,err41),errors++}}if(data11.summary!==void 0){let data14=data11.summary;if(typeof data14!="st\
+ring"){let err42={instancePath:instancePath+"/causes/"+i1+"/summary",schemaPath:"#/$defs/cause/properties/summary/type",keyword:"type",params:{type:"string"},schema:schema78.
+properties.summary.type,parentSchema:schema78.properties.summary,data:data14};vErrors===null?vErrors=[err42]:pushError(vErrors,err42),errors++}}}else{let err43={
+instancePath:instancePath+"/causes/"+i1,schemaPath:"#/$defs/cause/type",keyword:"type",params:{type:"object"},schema:schema78.type,parentSchema:schema78,data:data11};
+vErrors===null?vErrors=[err43]:pushError(vErrors,err43),errors++}}}else{let err44={instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"\
+type",params:{type:"array"},schema:schema72.properties.causes.type,parentSchema:schema72.properties.causes,data:data10};vErrors===null?vErrors=[err44]:pushError(
+vErrors,err44),errors++}}if(data.locations!==void 0){let data15=data.locations;if(Array.isArray(data15)){let len2=data15.length;for(let i2=0;i2<len2;i2++){let data16=data15[i2];
+if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.line===void 0){let err45={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/l\
+ocation/required",keyword:"required",params:{missingProperty:"line"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err45]:
+pushError(vErrors,err45),errors++}if(data16.column===void 0){let err46={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"\
+required",params:{missingProperty:"column"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err46]:pushError(vErrors,err46),
+errors++}if(data16.endLine===void 0){let err47={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"\
+endLine"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err47]:pushError(vErrors,err47),errors++}if(data16.endColumn===void 0){
+let err48={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"endColumn"},schema:schema79.
+required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err48]:pushError(vErrors,err48),errors++}if(data16.offset===void 0){let err49={instancePath:instancePath+
+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"offset"},schema:schema79.required,parentSchema:schema79,data:data16};
+vErrors===null?vErrors=[err49]:pushError(vErrors,err49),errors++}if(data16.length===void 0){let err50={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/\
+$defs/location/required",keyword:"required",params:{missingProperty:"length"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=
+[err50]:pushError(vErrors,err50),errors++}if(data16.cause===void 0){let err51={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",
+keyword:"required",params:{missingProperty:"cause"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err51]:pushError(vErrors,
+err51),errors++}if(data16.found===void 0){let err52={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{
+missingProperty:"found"},schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err52]:pushError(vErrors,err52),errors++}if(data16.
+sealed===void 0){let err53={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty:"sealed"},
+schema:schema79.required,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err53]:pushError(vErrors,err53),errors++}for(let key2 in data16)if(!func32.call(
+schema79.properties,key2)){let err54={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key2},schema:!1,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err54]:pushError(vErrors,err54),errors++}if(data16.line!==
+void 0){let data17=data16.line;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17))){let err55={instancePath:instancePath+"/locations/"+
+i2+"/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.line.type,parentSchema:schema79.
+properties.line,data:data17};vErrors===null?vErrors=[err55]:pushError(vErrors,err55),errors++}if(typeof data17=="number"&&isFinite(data17)&&(data17<1||isNaN(data17))){
+let err56={instancePath:instancePath+"/locations/"+i2+"/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:schema79.properties.line,data:data17};vErrors===null?vErrors=[err56]:pushError(vErrors,err56),errors++}}if(data16.column!==void 0){let data18=data16.
+column;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err57={instancePath:instancePath+"/locations/"+i2+"/column",schemaPath:"\
+#/$defs/location/properties/column/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.column.type,parentSchema:schema79.properties.column,data:data18};
+vErrors===null?vErrors=[err57]:pushError(vErrors,err57),errors++}if(typeof data18=="number"&&isFinite(data18)&&(data18<1||isNaN(data18))){let err58={instancePath:instancePath+
+"/locations/"+i2+"/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema79.
+properties.column,data:data18};vErrors===null?vErrors=[err58]:pushError(vErrors,err58),errors++}}if(data16.endLine!==void 0){let data19=data16.endLine;if(!(typeof data19==
+"number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19))){let err59={instancePath:instancePath+"/locations/"+i2+"/endLine",schemaPath:"#/$defs/location/properti\
+es/endLine/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.endLine.type,parentSchema:schema79.properties.endLine,data:data19};vErrors===
+null?vErrors=[err59]:pushError(vErrors,err59),errors++}if(typeof data19=="number"&&isFinite(data19)&&(data19<1||isNaN(data19))){let err60={instancePath:instancePath+
+"/locations/"+i2+"/endLine",schemaPath:"#/$defs/location/properties/endLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema79.
+properties.endLine,data:data19};vErrors===null?vErrors=[err60]:pushError(vErrors,err60),errors++}}if(data16.endColumn!==void 0){let data20=data16.endColumn;if(!(typeof data20==
+"number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err61={instancePath:instancePath+"/locations/"+i2+"/endColumn",schemaPath:"#/$defs/location/proper\
+ties/endColumn/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.endColumn.type,parentSchema:schema79.properties.endColumn,data:data20};vErrors===
+null?vErrors=[err61]:pushError(vErrors,err61),errors++}if(typeof data20=="number"&&isFinite(data20)&&(data20<1||isNaN(data20))){let err62={instancePath:instancePath+
+"/locations/"+i2+"/endColumn",schemaPath:"#/$defs/location/properties/endColumn/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema79.
+properties.endColumn,data:data20};vErrors===null?vErrors=[err62]:pushError(vErrors,err62),errors++}}if(data16.offset!==void 0){let data21=data16.offset;if(!(typeof data21==
+"number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21))){let err63={instancePath:instancePath+"/locations/"+i2+"/offset",schemaPath:"#/$defs/location/propertie\
+s/offset/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.offset.type,parentSchema:schema79.properties.offset,data:data21};vErrors===null?
+vErrors=[err63]:pushError(vErrors,err63),errors++}if(typeof data21=="number"&&isFinite(data21)&&(data21<0||isNaN(data21))){let err64={instancePath:instancePath+
+"/locations/"+i2+"/offset",schemaPath:"#/$defs/location/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema79.
+properties.offset,data:data21};vErrors===null?vErrors=[err64]:pushError(vErrors,err64),errors++}}if(data16.length!==void 0){let data22=data16.length;if(!(typeof data22==
+"number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err65={instancePath:instancePath+"/locations/"+i2+"/length",schemaPath:"#/$defs/location/propertie\
+s/length/type",keyword:"type",params:{type:"integer"},schema:schema79.properties.length.type,parentSchema:schema79.properties.length,data:data22};vErrors===null?
+vErrors=[err65]:pushError(vErrors,err65),errors++}if(typeof data22=="number"&&isFinite(data22)&&(data22<0||isNaN(data22))){let err66={instancePath:instancePath+
+"/locations/"+i2+"/length",schemaPath:"#/$defs/location/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema79.
+properties.length,data:data22};vErrors===null?vErrors=[err66]:pushError(vErrors,err66),errors++}}if(data16.cause!==void 0){let data23=data16.cause;if(typeof data23!=
+"string"){let err67={instancePath:instancePath+"/locations/"+i2+"/cause",schemaPath:"#/$defs/location/properties/cause/type",keyword:"type",params:{type:"string"},
+schema:schema79.properties.cause.type,parentSchema:schema79.properties.cause,data:data23};vErrors===null?vErrors=[err67]:pushError(vErrors,err67),errors++}if(!(data23===
+"bom-added"||data23==="bom-removed"||data23==="eol-crlf"||data23==="eol-lf"||data23==="eol-cr"||data23==="eol-mixed"||data23==="eol-doubled"||data23==="final-ne\
+wline-added"||data23==="final-newline-removed"||data23==="trailing-whitespace"||data23==="tabs-spaces"||data23==="blank-lines"||data23==="dash"||data23==="quote\
+s"||data23==="ellipsis"||data23==="space-lookalike"||data23==="invisible"||data23==="homoglyph"||data23==="unicode-normalization"||data23==="json-escaped"||data23===
+"json-unescaped"||data23==="json-numbers"||data23==="json-reordered"||data23==="json-reformatted"||data23==="character-references"||data23==="text-escaped"||data23===
+"transcoded"||data23==="mojibake"||data23==="replacement-characters"||data23==="transliterated"||data23==="ident-expanded"||data23==="export-subst"||data23==="b\
+ase64"||data23==="truncated"||data23==="extended"||data23==="nul-filled"||data23==="bit-flipped"||data23==="git-lfs-pointer"||data23==="symlink"||data23==="subm\
+odule"||data23==="directory"||data23==="missing"||data23==="moved"||data23==="case-renamed"||data23==="swapped"||data23==="unlisted"||data23==="edited")){let err68={
+instancePath:instancePath+"/locations/"+i2+"/cause",schemaPath:"#/$defs/location/properties/cause/enum",keyword:"enum",params:{allowedValues:schema79.properties.
+cause.enum},schema:schema79.properties.cause.enum,parentSchema:schema79.properties.cause,data:data23};vErrors===null?vErrors=[err68]:pushError(vErrors,err68),errors++}}
+if(data16.found!==void 0){let data24=data16.found;if(typeof data24!="string"&&data24!==null){let err69={instancePath:instancePath+"/locations/"+i2+"/found",schemaPath:"\
+#/$defs/location/properties/found/type",keyword:"type",params:{type:schema79.properties.found.type},schema:schema79.properties.found.type,parentSchema:schema79.
+properties.found,data:data24};vErrors===null?vErrors=[err69]:pushError(vErrors,err69),errors++}}if(data16.sealed!==void 0){let data25=data16.sealed;if(typeof data25!=
+"string"&&data25!==null){let err70={instancePath:instancePath+"/locations/"+i2+"/sealed",schemaPath:"#/$defs/location/properties/sealed/type",keyword:"type",params:{
+type:schema79.properties.sealed.type},schema:schema79.properties.sealed.type,parentSchema:schema79.properties.sealed,data:data25};vErrors===null?vErrors=[err70]:
+pushError(vErrors,err70),errors++}}}else{let err71={instancePath:instancePath+"/locations/"+i2,schemaPath:"#/$defs/location/type",keyword:"type",params:{type:"o\
+bject"},schema:schema79.type,parentSchema:schema79,data:data16};vErrors===null?vErrors=[err71]:pushError(vErrors,err71),errors++}}}else{let err72={instancePath:instancePath+
+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type:"array"},schema:schema72.properties.locations.type,parentSchema:schema72.properties.
+locations,data:data15};vErrors===null?vErrors=[err72]:pushError(vErrors,err72),errors++}}if(data.more!==void 0){let data26=data.more;if(!(typeof data26=="number"&&
+!(data26%1)&&!isNaN(data26)&&isFinite(data26))){let err73={instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type:"in\
+teger"},schema:schema72.properties.more.type,parentSchema:schema72.properties.more,data:data26};vErrors===null?vErrors=[err73]:pushError(vErrors,err73),errors++}
+if(typeof data26=="number"&&isFinite(data26)&&(data26<0||isNaN(data26))){let err74={instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema72.properties.more,data:data26};vErrors===null?vErrors=[err74]:pushError(vErrors,err74),errors++}}
+if(data.excerpts!==void 0){let data27=data.excerpts,_errs68=errors,valid14=!1,_errs69=errors;validate38(data27,{instancePath:instancePath+"/excerpts",parentData:data,
+parentDataProperty:"excerpts",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate38.errors:joinErrors(vErrors,validate38.errors),errors=vErrors.length);
+var _valid2=_errs69===errors;if(valid14=valid14||_valid2,!valid14){let _errs70=errors;if(data27!==null){let err75={instancePath:instancePath+"/excerpts",schemaPath:"\
+#/properties/excerpts/anyOf/1/type",keyword:"type",params:{type:"null"},schema:schema72.properties.excerpts.anyOf[1].type,parentSchema:schema72.properties.excerpts.
+anyOf[1],data:data27};vErrors===null?vErrors=[err75]:pushError(vErrors,err75),errors++}var _valid2=_errs70===errors;valid14=valid14||_valid2}if(valid14)errors=_errs68,
+vErrors!==null&&(_errs68?vErrors.length=_errs68:vErrors=null);else{let err76={instancePath:instancePath+"/excerpts",schemaPath:"#/properties/excerpts/anyOf",keyword:"\
+anyOf",params:{},schema:schema72.properties.excerpts.anyOf,parentSchema:schema72.properties.excerpts,data:data27};vErrors===null?vErrors=[err76]:pushError(vErrors,
+err76),errors++}}if(data.fault!==void 0){let data28=data.fault;if(typeof data28!="string"){let err77={instancePath:instancePath+"/fault",schemaPath:"#/propertie\
+s/fault/type",keyword:"type",params:{type:"string"},schema:schema72.properties.fault.type,parentSchema:schema72.properties.fault,data:data28};vErrors===null?vErrors=
+[err77]:pushError(vErrors,err77),errors++}if(!(data28==="file"||data28==="seal")){let err78={instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/e\
+num",keyword:"enum",params:{allowedValues:schema72.properties.fault.enum},schema:schema72.properties.fault.enum,parentSchema:schema72.properties.fault,data:data28};
+vErrors===null?vErrors=[err78]:pushError(vErrors,err78),errors++}}if(data.limit!==void 0){let data29=data.limit;if(typeof data29!="string"&&data29!==null){let err79={
+instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:schema72.properties.limit.type},schema:schema72.properties.limit.
+type,parentSchema:schema72.properties.limit,data:data29};vErrors===null?vErrors=[err79]:pushError(vErrors,err79),errors++}}if(data.restore!==void 0){let data30=data.
+restore;if(typeof data30!="string"&&data30!==null){let err80={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",keyword:"type",params:{
+type:schema72.properties.restore.type},schema:schema72.properties.restore.type,parentSchema:schema72.properties.restore,data:data30};vErrors===null?vErrors=[err80]:
+pushError(vErrors,err80),errors++}}if(data.sealLine!==void 0){let data31=data.sealLine;if(!(typeof data31=="number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31))&&
+data31!==null){let err81={instancePath:instancePath+"/sealLine",schemaPath:"#/properties/sealLine/type",keyword:"type",params:{type:schema72.properties.sealLine.
+type},schema:schema72.properties.sealLine.type,parentSchema:schema72.properties.sealLine,data:data31};vErrors===null?vErrors=[err81]:pushError(vErrors,err81),errors++}
+if(typeof data31=="number"&&isFinite(data31)&&(data31<1||isNaN(data31))){let err82={instancePath:instancePath+"/sealLine",schemaPath:"#/properties/sealLine/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema72.properties.sealLine,data:data31};vErrors===null?vErrors=[err82]:pushError(
+vErrors,err82),errors++}}}else{let err83={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema72.type,parentSchema:schema72,data};
+vErrors===null?vErrors=[err83]:pushError(vErrors,err83),errors++}return validate33.errors=vErrors,errors===0}var schema82={description:"A change to what a trust\
+ed seal says.",type:"object",required:["kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",
+enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[
+{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},
+decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},schema83={description:"Who approved, on which commit.",type:"object",required:[
+"by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}};function validate41(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err0]:pushError(
+vErrors,err0),errors++}if(data.seal===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seal"},schema:schema82.
+required,parentSchema:schema82,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.path===void 0){let err2={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"path"},schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
+err2),errors++}if(data.was===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"was"},schema:schema82.required,parentSchema:schema82,
+data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.now===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"now"},schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.approved===void 0){
+let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"approved"},schema:schema82.required,parentSchema:schema82,data};vErrors===
+null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.decision===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+decision"},schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.because===void 0){let err7={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"because"},schema:schema82.required,parentSchema:schema82,data};vErrors===null?vErrors=
+[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="seal"||key0==="path"||key0==="was"||key0==="now"||key0==="approved"||key0===
+"decision"||key0==="because")){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,
 parentSchema:schema82,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.kind!==void 0){let data0=data.kind;if(typeof data0!="string"){
 let err9={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},schema:schema82.properties.kind.type,parentSchema:schema82.
 properties.kind,data:data0};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(!(data0==="reseal"||data0==="coverage-shrunk"||data0==="seal-remov\

@@ -1,7 +1,7 @@
 import type { CauseId } from '../../core/drift.ts';
 import type { Report } from '../../core/report.ts';
 import type { CheckedRegister } from '../../core/report-blockers.ts';
-import { driftRank, isSuspicious } from '../drift-order.ts';
+import { isSuspicious } from '../drift-order.ts';
 import { waitingReseals } from '../waiting-reseals.ts';
 import {
   counted,
@@ -78,14 +78,14 @@ function breakdown(report: Report): string {
   };
   const base = take(({ since }) => since === 'base');
   const parts: [number, string][] = [
-    [take((file) => driftRank(file) === 0), 'unexplained'],
+    [
+      take(({ causes }) => causes.some(({ id }) => isSuspicious(id))),
+      'suspicious (look-alike or invisible characters)',
+    ],
+    [take((file) => file.status === 'drift' && !file.explained), 'unexplained'],
     [take(({ causes }) => causes.some(({ id }) => MOVED.has(id))), 'moved'],
     [take((file) => file.status === 'missing'), 'missing'],
     [take((file) => file.status !== 'drift'), 'not readable as a file'],
-    [
-      take(({ causes }) => causes.some(({ id }) => isSuspicious(id))),
-      'with look-alike or invisible characters',
-    ],
     [take(() => true), 'with a proven cause'],
     [base, 'already on the base'],
   ];

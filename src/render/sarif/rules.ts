@@ -1,4 +1,4 @@
-import { CAUSE_IDS } from '../../core/drift.ts';
+import { CAUSE_IDS, SUSPICIOUS_CAUSES } from '../../core/drift.ts';
 import { PROBLEM_CODES } from '../../core/problem.ts';
 import { FINDING_CODES } from '../../core/report.ts';
 import { RELAXATION_KINDS } from '../../core/report-blockers.ts';
@@ -59,7 +59,12 @@ function causeRules(): Rule[] {
     const { what, arises, prevent } = CAUSE_HELP[id];
     const fix = id === 'unlisted' ? prevent : `${RESTORE} ${prevent}`;
     const title = `Drift: ${CAUSE_LABELS[id]}`;
-    return rule(`drift/${id}`, { title, what, arises, fix, page: 'docs/causes.md' });
+    const made = rule(`drift/${id}`, { title, what, arises, fix, page: 'docs/causes.md' });
+    if (!SUSPICIOUS_CAUSES.has(id)) return made;
+    // Code scanning ranks such an alert as a high security finding.
+    const tags = [tagOf(`drift/${id}`), 'security'];
+    const properties = { ...made.properties, 'security-severity': '8.0', tags };
+    return { ...made, properties };
   });
 }
 

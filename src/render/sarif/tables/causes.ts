@@ -205,6 +205,51 @@ export const CAUSE_HELP: Readonly<Record<CauseId, CauseHelp>> = {
     arises: 'A file was added to a folder that is closed to other files.',
     prevent: 'Add the file to the seal, or move it out of the folder.',
   },
+  'blank-lines': {
+    what: 'Runs of blank lines were collapsed or extended.',
+    arises: '`cat -s`, a Markdown formatter or an editor tidied the file.',
+    prevent: TOOLS,
+  },
+  'json-numbers': {
+    what: 'Numbers of a JSON file were written in another form with the same decimal value.',
+    arises: '`jq`, `prettier`, `JSON.stringify` or a canonicalizer (RFC 8785) rewrote the file.',
+    prevent: TOOLS,
+  },
+  'json-reordered': {
+    what: 'The keys of JSON objects are in another order; all values are unchanged.',
+    arises: '`jq -S`, `sort_keys` or a canonicalizer (RFC 8785) rewrote the file.',
+    prevent: TOOLS,
+  },
+  'character-references': {
+    what: 'Characters were replaced by HTML or XML character references, or the other way round.',
+    arises: 'An HTML or XML tool escaped or unescaped the text.',
+    prevent: TOOLS,
+  },
+  'text-escaped': {
+    what: 'Characters were replaced by `\\u` or `\\x` escapes, or the other way round.',
+    arises: 'A converter for Java properties, C or Python escaped the text.',
+    prevent: TOOLS,
+  },
+  'export-subst': {
+    what: '`$Format$` was expanded.',
+    arises: 'The file comes from `git archive`, with the attribute `export-subst`.',
+    prevent: 'Take the file from a commit, or remove the attribute for the path.',
+  },
+  base64: {
+    what: 'The file holds the Base64 form of the sealed bytes.',
+    arises: 'A transfer or an API client wrote the encoded form.',
+    prevent: 'Decode the file before committing it.',
+  },
+  'nul-filled': {
+    what: 'The file was overwritten with NUL bytes.',
+    arises: 'A crash or a full disk left an allocated file without its content.',
+    prevent: 'Restore the file, and check the disk.',
+  },
+  'bit-flipped': {
+    what: 'A single bit of the file differs.',
+    arises: 'Storage, memory or a transfer damaged the file.',
+    prevent: 'Restore the file, and check the hardware it came through.',
+  },
   edited: {
     what: 'The content was edited: no mechanical change explains the difference.',
     arises: 'Somebody changed the content, alone or together with a mechanical change.',

@@ -1,7 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{judgeHere}from"./chunk-4TAFQNJD.js";import"./chunk-2DUAY3JT.js";import{writeWhole}from"./chunk-HDGIPVLG.js";import"./chunk-MMLBVPLB.js";import{EXIT}from"./chunk-ENRH4Q5I.js";import"./chunk-3X4VK3IY.js";import"./chunk-HHPMGG4X.js";import"./chunk-5HRMUPPC.js";import"./chunk-L4AZL2NR.js";import"./chunk-QNUV7NBN.js";import"./chunk-H5KZODTT.js";import"./chunk-KCHIFIAX.js";import"./chunk-XLCRGBO2.js";import{blockerLines}from"./chunk-LJNB6WKK.js";import"./chunk-QJNBLX5Q.js";import"./chunk-5YSBO7CR.js";import"./chunk-BGG2LEVT.js";import"./chunk-ENUUIUQA.js";import"./chunk-D6F7IMMS.js";import"./chunk-RG5NQO2M.js";import"./chunk-RHR2ISFM.js";import"./chunk-FN377HHO.js";import"./chunk-KFZJ72FQ.js";import"./chunk-R4G5DNT3.js";import"./chunk-O75GONUI.js";import"./chunk-S5VBFXDS.js";import{resolve}from"node:path";async function blockers(options,invocation){let report=await judgeHere(options,invocation),{console}=invocation,json=`${JSON.stringify(report.blockers,null,2)}
-`;if(options.json==="-"?console.out(json):options.json!==void 0?writeWhole(resolve(invocation.cwd,options.json),json):report.blockers===null?console.out(`No register was found.
-`):console.out(`${blockerLines(report.blockers,console.paint).join(`
-`).trimStart()}
-`),report.verdict==="error"){for(let{message,remedy}of report.problems)console.err(`${message} ${remedy}
-`);return EXIT.error}return(report.blockers?.open??0)>0?EXIT.fail:EXIT.pass}export{blockers};

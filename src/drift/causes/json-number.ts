@@ -1,0 +1,109 @@
+import { rewriteOfPlaces } from '../change/by-function.ts';
+import {
+  type CauseEntry,
+  places,
+  type Rewrite,
+  type Splice,
+  type Step,
+  TOUCHES,
+} from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import { PRINTERS, type Printer } from '../json/number.ts';
+import { looksLikeJson } from '../json/text.ts';
+import { jsonOf, type Token } from '../json/tree.ts';
+
+interface Numbers {
+  /** Fractions, exponents, more digits than every tool keeps, `-0`: what tools write differently. */
+  readonly varied: readonly Token[];
+  /** Without fraction and exponent: all of `plain` are the same in every tool. */
+  readonly plain: readonly Token[];
+}
+
+const VARIED = /[.eE]|\d{16}|^-0$/;
+
+const numbersOf = (subject: Subject): Numbers | null =>
+  subject.memo(numbersOf, () => {
+    const json = looksLikeJson(subject) ? jsonOf(subject) : null;
+    if (json === null) return null;
+    const varied: Token[] = [];
+    const plain: Token[] = [];
+    for (const token of json.tokens) {
+      const byte = token.text.charCodeAt(0);
+      if (byte !== 0x2d && (byte < 0x30 || byte > 0x39)) continue;
+      if (VARIED.test(token.text)) varied.push(token);
+      else plain.push(token);
+    }
+    return { varied, plain };
+  });
+
+function rewriting(tokens: (numbers: Numbers) => readonly Token[], print: Printer): Rewrite {
+  return rewriteOfPlaces(TOUCHES.number, (subject) => {
+    const numbers = numbersOf(subject);
+    return (numbers === null ? [] : tokens(numbers)).flatMap(({ start, text }): Splice[] => {
+      const made = print(text);
+      return made === null || made === text
+        ? []
+        : [{ start, end: start + text.length, with: made }];
+    });
+  });
+}
+
+const varied = ({ varied: tokens }: Numbers): readonly Token[] => tokens;
+const plain = ({ plain: tokens }: Numbers): readonly Token[] => tokens;
+
+/** `1` to `1.0`: each adds two bytes, so that their number is known without making them. */
+const addZero: Rewrite = {
+  ...rewriting(plain, (text) => `${text}.0`),
+  measure: (subject) => {
+    const count = numbersOf(subject)?.plain.length ?? 0;
+    return count === 0 ? null : subject.length + 2 * count;
+  },
+};
+const dropZero = rewriting(varied, (text) => (/^-?\d+\.0$/.test(text) ? text.slice(0, -2) : null));
+const twoPlaces = rewriting(varied, (text) => (/^-?\d+\.\d$/.test(text) ? `${text}0` : null));
+const upper = rewriting(varied, (text) => text.replace('e', 'E'));
+const signed = rewriting(varied, (text) => text.replace(/[eE](?=\d)/, 'e+'));
+const unsigned = rewriting(varied, (text) => text.replace(/[eE]\+?(-?)0*(?=\d)/, 'e$1'));
+/** Doubles tell `-0` from `0`; decimals do not. */
+const negative = rewriting(plain, (text) => (text === '0' ? '-0' : null));
+const positive = rewriting(varied, (text) => (text === '-0' ? '0' : null));
+const hasNegative = (subject: Subject): boolean =>
+  numbersOf(subject)?.varied.some(({ text }) => Number(text) === 0 && text.startsWith('-')) ??
+  false;
+
+const step = (rewrite: Rewrite, says: string, when: Step['when'] = null): Step => ({
+  cause: 'json-numbers',
+  family: 'json-numbers',
+  rewrite,
+  when,
+  says: (count) => `${says}${places(count, 'place')}; all decimal values unchanged.`,
+});
+
+const printed = PRINTERS.map(([how, print]) => [how, rewriting(varied, print)] as const);
+const WRITTEN = 'JSON numbers rewritten';
+export const NOT_THE_DOUBLE = 'not the same IEEE 754 double (-0 and 0)';
+
+export const JSON_NUMBER_CAUSE: CauseEntry = {
+  id: 'json-numbers',
+  undo: [
+    step(addZero, '".0" dropped from JSON numbers'),
+    step(dropZero, '".0" added to JSON numbers'),
+    step(twoPlaces, 'Trailing zeros dropped from JSON numbers'),
+    ...printed.map(([how, rewrite]) => step(rewrite, `${WRITTEN}; the sealed ones are ${how}`)),
+    step(upper, 'Exponents in JSON numbers became lower case'),
+    step(signed, '"+" dropped from exponents of JSON numbers'),
+    step(unsigned, 'Exponents of JSON numbers written with a sign or zeros'),
+    step(negative, `-0 in the JSON became 0, which is ${NOT_THE_DOUBLE}`),
+  ],
+  redo: [
+    ...printed.map(([how, rewrite]) =>
+      step(rewrite, `${WRITTEN} ${how}`, (before) => !hasNegative(before)),
+    ),
+    ...printed.map(([how, rewrite]) =>
+      step(rewrite, `${WRITTEN} ${how}, some ${NOT_THE_DOUBLE}`, hasNegative),
+    ),
+    step(addZero, '".0" added to JSON numbers'),
+    step(positive, `-0 in the JSON became 0, which is ${NOT_THE_DOUBLE}`),
+  ],
+  observe: () => null,
+};

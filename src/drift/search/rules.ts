@@ -1,0 +1,39 @@
+import type { Subject } from '../change/subject.ts';
+import type { Move } from './chain.ts';
+import { PARTIAL_COMBINATIONS } from './partial.ts';
+
+/**
+ * Steps whose result is built, so that the steps that interact with them are
+ * tried on it: those most often seen together, and those that open new places.
+ */
+const BUILT = new Set(['bom', 'eol', 'final-newline', 'trailing-whitespace', 'tabs-spaces']);
+
+/** How far an interaction may move a length change that was measured without it. */
+export const SLACK = 16;
+
+/** Above this size only opening steps, line ends, BOM and the end of the file are built on, once. */
+export const WIDE_BYTES = 256 * 1024;
+
+/** Where the wanted bytes are at hand: a BOM, line ends or a last line end that they have not. */
+export function astray(move: Move, { bom, ends, bytes }: Subject, wanted: Subject | null): boolean {
+  if (wanted === null || !wanted.utf8 || wanted.has('\0')) return false;
+  if (move.step.family === 'bom') return bom !== wanted.bom;
+  if (move.step.family === 'eol') return ends.style !== wanted.ends.style;
+  if (move.step.family !== 'final-newline') return false;
+  const last = bytes.at(-1);
+  return (last === 10 || last === 13) !== /[\r\n]$/.test(wanted.bin.slice(-1));
+}
+
+/** Fewer ways are tried the longer the chain is already. */
+export const capAt = (depth: number): number => PARTIAL_COMBINATIONS >> (depth * 2);
+
+/** Some of the places of a change give some of its length: of one sign, and less. */
+export const lessThanWhole = (rest: number, delta: number): boolean =>
+  delta === 0 ? rest === 0 : rest / delta > 0 && rest / delta < 1;
+
+/** Whole changes that a partial one is sought beside. */
+const BESIDE = new Set(['bom', 'eol', 'final-newline']);
+
+export const isBeside = (move: Move): boolean => BESIDE.has(move.step.family);
+
+export const isBuilt = (move: Move): boolean => BUILT.has(move.step.family);

@@ -1,0 +1,246 @@
+import { hash } from 'node:crypto';
+import { splice } from '../change/by-pattern.ts';
+import type { Splice, Step } from '../change/change.ts';
+import { Subject } from '../change/subject.ts';
+import {
+  applySteps,
+  type Chain,
+  type Direction,
+  type Move,
+  movesAfter,
+  movesAt,
+  type Node,
+} from './chain.ts';
+import { Budget, CANDIDATE_COST, type Goal, partialBudget, setBudget } from './goal.ts';
+import { attainable, exceeds, placesTowards, someOf } from './partial.ts';
+import { astray, capAt, isBeside, isBuilt, lessThanWhole, SLACK, WIDE_BYTES } from './rules.ts';
+import { areIndependent, subsets } from './subsets.ts';
+
+/** Changes in one chain, at most. */
+export const CHAIN_LENGTH = 3;
+
+/** A step that depends on what is sought, so that no table holds it; null where there is none. */
+export type StepTowards = (subject: Subject, goal: Goal, direction: Direction) => Step | null;
+
+/** What a search may use: it knows of no cause by itself. */
+export interface Repertoire {
+  /** In the documented order. */
+  readonly steps: readonly Step[];
+  /** Tried on every state one step short of a chain's length. */
+  readonly cut: StepTowards;
+  /** Tried on all states once there is no chain. */
+  readonly last: StepTowards;
+}
+
+/**
+ * The shortest chain of steps from `start` to the goal; among equals the first
+ * in the documented order, whole changes before partial ones. Independent steps
+ * are combined by arithmetic on their length changes; a step that interacts with
+ * others is built and the search goes on from its result.
+ */
+export class Search {
+  readonly #goal: Goal;
+  readonly #direction: Direction;
+  readonly #steps: readonly Step[];
+  readonly #repertoire: Repertoire;
+  readonly #budget: Budget;
+  #partials: Budget;
+  #sets: Budget;
+  /** Some change could have been made in part, in more ways than are tried. */
+  #tooMany = false;
+  readonly #seen = new Set<string>();
+
+  constructor(goal: Goal, direction: Direction, repertoire: Repertoire) {
+    this.#direction = direction;
+    this.#goal = goal;
+    this.#repertoire = repertoire;
+    this.#steps = repertoire.steps;
+    this.#budget = new Budget();
+    this.#partials = partialBudget(0);
+    this.#sets = setBudget(0);
+  }
+
+  /** Why the search stopped short of what it would have tried; null if it did not. */
+  get limit(): string | null {
+    if (this.#budget.spent !== null) return this.#budget.spent;
+    if (this.#sets.spent !== null) return 'too many chains whose lengths add up';
+    const few = this.#partials.spent === null && !this.#tooMany;
+    return few ? null : 'too many ways to change some places only';
+  }
+
+  run(start: Subject): Chain | null {
+    this.#partials = partialBudget(start.length);
+    this.#sets = setBudget(start.length);
+    const root: Node = {
+      subject: start,
+      chain: [],
+      moves: movesAt(start, this.#steps, this.#goal.wanted),
+    };
+    const nodes: Node[][] = [[root]];
+    for (let length = 1; length <= CHAIN_LENGTH; length += 1) {
+      const found = this.#ofLength(nodes, length);
+      if (found !== null || this.#budget.spent !== null) return found;
+      if (length < CHAIN_LENGTH) nodes.push(this.#grow(nodes[length - 1] ?? [], length));
+    }
+    return this.#extent(nodes.flat(), this.#repertoire.last);
+  }
+
+  #ofLength(nodes: readonly Node[][], length: number): Chain | null {
+    for (const [depth, level] of nodes.entries()) {
+      for (const node of level) {
+        const found = this.#whole(node, length - depth);
+        if (found !== null) return found;
+      }
+    }
+    const cut = this.#extent(nodes[length - 1] ?? [], this.#repertoire.cut);
+    if (cut !== null) return cut;
+    for (const [depth, level] of nodes.entries()) {
+      for (const node of level) {
+        const found = this.#partly(node, length - depth);
+        if (found !== null) return found;
+      }
+    }
+    return null;
+  }
+
+  /** Is the wanted a part of one of these states? */
+  #extent(nodes: readonly Node[], stepAt: StepTowards): Chain | null {
+    for (const { subject, chain } of nodes) {
+      if (!this.#budget.take(this.#goal.bytes ?? subject.length)) return null;
+      const step = stepAt(subject, this.#goal, this.#direction);
+      if (step === null) continue;
+      const after = new Subject(step.rewrite.apply(subject) ?? subject.bytes);
+      return [...chain, { step, before: subject, after, splices: null }];
+    }
+    return null;
+  }
+
+  /** Every set of `size` independent whole steps whose lengths add up. */
+  #whole(node: Node, size: number): Chain | null {
+    for (const moves of subsets(node.moves, size, this.#missing(node))) {
+      if (this.#goal.bytes === null && !this.#worthwhile(moves)) continue;
+      if (!this.#budget.take(node.subject.length * size)) return null;
+      if (size > 1 && !this.#sets.take(node.subject.length * size + CANDIDATE_COST)) return null;
+      const end = applySteps(node, moves, this.#direction);
+      if (end !== null && this.#goal.reached(end.subject.bytes)) return end.chain;
+    }
+    return null;
+  }
+
+  /** `size - 1` common whole steps, then some of the places of one independent of them. */
+  #partly(node: Node, size: number): Chain | null {
+    if (size === 1) return this.#partial(node, node.moves, 0);
+    const missing = this.#missing(node);
+    // Recovered bytes are compared place by place afterwards, whatever the chain.
+    if (missing === null || this.#direction === 'redo') return null;
+    if (size > 2 && node.subject.length > WIDE_BYTES) return null;
+    const cap = this.#goal.wanted === null ? capAt(size - 1) : Number.POSITIVE_INFINITY;
+    for (const moves of subsets(node.moves.filter(isBeside), size - 1, null)) {
+      const rest = missing - moves.reduce((sum, move) => sum + move.delta, 0);
+      const partly = node.moves.filter((move) =>
+        this.#inPart(node.subject, move, moves, rest, cap),
+      );
+      if (partly.length === 0) continue;
+      if (!this.#budget.take(node.subject.length)) return null;
+      const end = applySteps(node, moves, this.#direction);
+      const found = end === null ? null : this.#partial(end, partly, size - 1);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** Could some, not all, of this move's places make up the rest of the length? */
+  #inPart(
+    subject: Subject,
+    move: Move,
+    whole: readonly Move[],
+    rest: number,
+    cap: number,
+  ): boolean {
+    if (move.step.wholly === true || !lessThanWhole(rest, move.delta)) return false;
+    const places = move.step.rewrite.places?.(subject);
+    if (places === undefined || whole.some((other) => !areIndependent(other, move))) return false;
+    return attainable(places, rest, cap);
+  }
+
+  #partial(node: Node, moves: readonly Move[], depth: number): Chain | null {
+    const missing = this.#missing(node);
+    const cap = capAt(depth);
+    for (const { step, delta } of moves) {
+      if (step.wholly === true) continue;
+      // After whole steps the rest was judged before they were applied.
+      if (depth === 0 && missing !== null && !lessThanWhole(missing, delta)) continue;
+      const places = step.rewrite.places?.(node.subject) ?? [];
+      if (step.when !== null && !step.when(node.subject, this.#goal.wanted)) continue;
+      if (depth === 0 && this.#goal.wanted === null && exceeds(places, missing, cap)) {
+        this.#tooMany = true;
+      }
+      for (const some of this.#candidates(places, node.subject, missing, cap)) {
+        if (!this.#partials.take(node.subject.length)) return null;
+        const bytes = splice(node.subject, some);
+        if (!this.#goal.reached(bytes)) continue;
+        const link = { step, before: node.subject, after: new Subject(bytes), splices: some };
+        return [...node.chain, link];
+      }
+    }
+    return null;
+  }
+
+  #candidates(
+    places: readonly Splice[],
+    { bytes }: Subject,
+    missing: number | null,
+    cap: number,
+  ): Iterable<readonly Splice[]> {
+    const { wanted } = this.#goal;
+    if (wanted === null) return someOf(places, missing, cap);
+    const some = placesTowards(places, bytes, wanted.bytes);
+    return some === null ? [] : [some];
+  }
+
+  /** The nodes one step further on from which a chain may still be completed. */
+  #grow(level: readonly Node[], depth: number): Node[] {
+    const grown: Node[] = [];
+    for (const node of level) {
+      for (const move of node.moves) {
+        if (!move.fresh && depth > 1) continue;
+        if (!move.step.rewrite.opens && !this.#buildable(node, move, depth)) continue;
+        if (!this.#budget.take(node.subject.length)) return grown;
+        const end = applySteps(node, [move], this.#direction);
+        if (end === null || this.#known(end.subject)) continue;
+        if (astray(move, end.subject, this.#goal.wanted)) continue;
+        const moves = movesAfter(node, move.step, end.subject, this.#steps, this.#goal.wanted);
+        grown.push({ ...end, moves });
+      }
+    }
+    return grown;
+  }
+
+  #buildable(node: Node, move: Move, depth: number): boolean {
+    if (!isBuilt(move)) return false;
+    if (node.subject.length > WIDE_BYTES && (depth > 1 || !isBeside(move))) return false;
+    const missing = this.#missing(node);
+    if (missing === null || depth < CHAIN_LENGTH - 1) return true;
+    // The last step must make up the rest: some step here comes near it.
+    const rest = missing - move.delta;
+    if (Math.abs(rest) <= SLACK) return true;
+    return node.moves.some(({ delta }) => Math.abs(rest - delta) <= SLACK);
+  }
+
+  #known(subject: Subject): boolean {
+    const key = hash('sha256', subject.bytes, 'base64');
+    if (this.#seen.has(key)) return true;
+    this.#seen.add(key);
+    return false;
+  }
+
+  #missing(node: Node): number | null {
+    return this.#goal.bytes === null ? null : this.#goal.bytes - node.subject.length;
+  }
+
+  /** Where no length guides: one step, any two of which one is common, or common ones only. */
+  #worthwhile(moves: readonly Move[]): boolean {
+    const common = moves.filter(isBuilt).length;
+    return moves.length === 1 || common >= moves.length - 1;
+  }
+}
