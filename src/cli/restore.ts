@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../core/hashing.ts';
+import { hasSealedDigest } from '../core/digest.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import type { CheckedFile, Report } from '../core/report.ts';
 import { visibleText } from '../core/visible.ts';
@@ -80,7 +80,7 @@ function restoreOne(
   if (sealed === undefined) {
     return { done: false, said: 'its sealed bytes are neither recovered nor reconstructed' };
   }
-  if (file.sealed === null || sha256(sealed.bytes) !== file.sealed.sha256) {
+  if (file.sealed === null || !hasSealedDigest(file.sealed, sealed.bytes)) {
     return { done: false, said: 'the bytes found for it are not the sealed ones' };
   }
   const blocked = blockedBy(top, file.path);

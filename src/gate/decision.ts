@@ -1,12 +1,14 @@
 import type { EvidenceFacts } from '../blockers/evidence.ts';
 import { checkRegister, type RegisterCheck } from '../blockers/register-check.ts';
 import type { ByteSource } from '../core/byte-source.ts';
+import { isSealed } from '../core/digest.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Listing } from '../core/listing.ts';
 import { collectAll } from '../core/reading.ts';
 import type { EvidenceRef, Register } from '../core/register.ts';
 import type { Finding } from '../core/report.ts';
 import type { CheckedBlockers } from '../core/report-blockers.ts';
+import type { Digest } from '../core/seal.ts';
 import { foldId } from '../core/skeleton.ts';
 import { isRegular } from '../core/verify.ts';
 import type { EvidenceValidator } from '../formats/custom-schema.ts';
@@ -91,14 +93,14 @@ async function evidenceFacts(
   const delivered = refs.filter(({ path }) => documents.has(path));
   const where = base === null ? 'checked commit' : 'base';
   const schemas = await ownSchemas(delivered, base ?? head, where);
-  const digest = (path: string): string | null => {
+  const found = (path: string): Digest | null => {
     const hashed = verified.hashed.get(path);
-    return hashed?.ok ? hashed.digest.sha256 : null;
+    return hashed?.ok ? hashed.digest : null;
   };
   return {
     sealStatus: (path) => {
-      const found = status.get(path);
-      return found === undefined ? 'not-sealed' : found === 'match' ? 'holds' : 'drifted';
+      const known = status.get(path);
+      return known === undefined ? 'not-sealed' : known === 'match' ? 'holds' : 'drifted';
     },
     schemaViolation: ({ path, schema }) => {
       if (schema === null) return null;
@@ -116,8 +118,8 @@ async function evidenceFacts(
       const where = first?.line == null ? '' : ` (line ${first.line})`;
       return `it is no sound ${schema}${where}: ${first?.message ?? 'it cannot be read'}`;
     },
-    digest,
-    heldOnBase: (path) => base !== null && heldOnBase(path, digest(path), base, head),
+    digest: (path) => found(path)?.sha256 ?? null,
+    heldOnBase: (path) => base !== null && heldOnBase(path, found(path), base, head),
   };
 }
 
@@ -127,14 +129,15 @@ async function evidenceFacts(
  */
 function heldOnBase(
   path: string,
-  digest: string | null,
+  found: Digest | null,
   base: RegisterSide,
   head: RegisterSide,
 ): boolean {
   const [was, now] = [base.listing.get(path), head.listing.get(path)];
   if (was === undefined || now === undefined || !isRegular(was)) return false;
   if (was.oid !== null && now.oid !== null && was.oid !== now.oid) return false;
-  return digest !== null && base.coverage.get(path)?.file.sha256 === digest;
+  const claim = base.coverage.get(path);
+  return found !== null && claim !== undefined && isSealed(claim.file, found);
 }
 
 /**

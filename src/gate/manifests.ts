@@ -4,8 +4,10 @@ import { LIMITS } from '../core/limits.ts';
 import type { Listing, TreeEntry } from '../core/listing.ts';
 import { type Parsed, type Problem, problem } from '../core/problem.ts';
 import { collectAll } from '../core/reading.ts';
+import type { Seal } from '../core/seal.ts';
 import { isRegular } from '../core/verify.ts';
 import { compilePattern, type PathMatcher } from '../formats/pattern.ts';
+import { neighboursIn, type SealFormatEntry, sealFormatOf } from '../formats/seal-formats.ts';
 import type { Patterns } from './contract.ts';
 
 /** The manifests of one side, parsed, in path order; and what could not be. */
@@ -48,6 +50,71 @@ export async function readManifests<T>(
   return { parsed, problems };
 }
 
+/**
+ * The same for seals, which may be read from several files each: a bag is named
+ * by any of its manifests, and is read once.
+ */
+export async function readSeals(
+  { source, listing }: Side,
+  matchers: readonly PathMatcher[],
+  cache: Map<string, Parsed<readonly Seal[]>>,
+): Promise<Manifests<Seal>> {
+  const named = listing.entries.filter(({ path }) => matchers.some((match) => match(path)));
+  const neighbours = neighboursIn(listing.paths);
+  const groups = new Map<string, SealGroup>();
+  for (const { path } of named) {
+    const format = sealFormatOf(path);
+    const paths = format.members(path, neighbours);
+    const key = `${format.id}\0${paths.join('\0')}`;
+    if (!groups.has(key)) groups.set(key, { format, path, entries: entriesAt(listing, paths) });
+  }
+  const parsed: Seal[] = [];
+  const problems: Problem[] = [];
+  const fresh = [...groups.values()].filter((group) => !cache.has(keyOfGroup(group)));
+  const bytes = await collectAll(
+    source,
+    fresh.flatMap(({ entries }) => entries.filter(isRegular)),
+    LIMITS.manifestBytes,
+  );
+  for (const group of fresh) cache.set(keyOfGroup(group), parseGroup(group, bytes));
+  for (const group of groups.values()) {
+    const key = keyOfGroup(group);
+    const result = cache.get(key);
+    if (result?.ok) parsed.push(...result.value);
+    else problems.push(...(result?.problems ?? []));
+    if (group.entries.some(({ oid }) => oid === null)) cache.delete(key);
+  }
+  return { parsed, problems };
+}
+
+interface SealGroup {
+  readonly format: SealFormatEntry;
+  readonly path: string;
+  readonly entries: readonly TreeEntry[];
+}
+
+function entriesAt(listing: Listing, paths: readonly string[]): TreeEntry[] {
+  return paths.flatMap((path) => listing.get(path) ?? []);
+}
+
+function keyOfGroup({ entries }: SealGroup): string {
+  return entries.map((entry) => `${entry.kind}\0${keyOf(entry)}`).join('\0');
+}
+
+function parseGroup(
+  { format, path, entries }: SealGroup,
+  bytes: ReadonlyMap<string, Collected>,
+): Parsed<readonly Seal[]> {
+  const documents = new Map<string, Uint8Array>();
+  const problems: Problem[] = entries.filter((entry) => !isRegular(entry)).map(notRegular);
+  for (const entry of entries.filter(isRegular)) {
+    const collected = bytes.get(entry.path);
+    if (collected?.ok) documents.set(entry.path, collected.bytes);
+    else problems.push(notRead(entry.path, collected));
+  }
+  return problems.length > 0 ? { ok: false, problems } : format.parse(documents, path);
+}
+
 function keyOf({ oid, path }: TreeEntry): string {
   return `${oid ?? ''}\0${path}`;
 }
@@ -58,26 +125,21 @@ function parseOne<T>(
   parse: (bytes: Uint8Array, path: string) => Parsed<T>,
 ): Parsed<T> {
   if (collected?.ok) return parse(collected.bytes, path);
-  const reason = collected?.reason ?? 'it was not read';
-  const tooLarge = collected?.ok === false && collected.tooLarge;
-  return {
-    ok: false,
-    problems: [
-      tooLarge
-        ? problem(
-            'too-large',
-            `The manifest is too large: ${reason}.`,
-            'Split it into several.',
-            path,
-          )
-        : problem(
-            'object-missing',
-            `The manifest cannot be read: ${reason}.`,
-            'Check out with fetch-depth: 2 and without a filter, so that the clone holds it.',
-            path,
-          ),
-    ],
-  };
+  return { ok: false, problems: [notRead(path, collected)] };
+}
+
+function notRead(path: string, collected: Collected | undefined): Problem {
+  const reason = collected?.ok === false ? collected.reason : 'it was not read';
+  if (collected?.ok === false && collected.tooLarge) {
+    const message = `The manifest is too large: ${reason}.`;
+    return problem('too-large', message, 'Split it into several.', path);
+  }
+  return problem(
+    'object-missing',
+    `The manifest cannot be read: ${reason}.`,
+    'Check out with fetch-depth: 2 and without a filter, so that the clone holds it.',
+    path,
+  );
 }
 
 function notRegular({ path, kind }: TreeEntry): Problem {

@@ -4,14 +4,13 @@ import type { Register } from '../core/register.ts';
 import type { Seal } from '../core/seal.ts';
 import type { PathMatcher } from '../formats/pattern.ts';
 import { isMarkdown, parseRegister } from '../formats/register.ts';
-import { parseSeal } from '../formats/seal.ts';
 import { type Coverage, coverageOf } from '../trust/coverage.ts';
 import { type SealChange, sealChanges } from '../trust/reseals.ts';
 import { type FixedBase, type ManifestProblems, sortBaseProblems } from './base-problems.ts';
 import { closedEntries } from './closed-entries.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
 import { lockProblems } from './locks.ts';
-import { compilePatterns, readManifests, unmatched } from './manifests.ts';
+import { compilePatterns, readManifests, readSeals, unmatched } from './manifests.ts';
 
 /** The trees of both sides with their manifests read. */
 export interface Sides {
@@ -34,6 +33,9 @@ export interface Side {
 /** What the head says otherwise. A seal of its that cannot be read says nothing: that is the problem then. */
 export function changesOf(base: Side, head: Side, { problems, fixed }: Sides): SealChange[] {
   const unreadable = new Set(problems.map(({ file }) => file));
+  for (const { path, members } of base.seals) {
+    if (members?.some((member) => unreadable.has(member))) unreadable.add(path);
+  }
   const changes = [...sealChanges(base, head), ...closedEntries(base, head), ...fixed.seals];
   return changes.filter(({ seal }) => !unreadable.has(seal));
 }
@@ -43,7 +45,7 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
   const seals = compilePatterns(options.seals);
   const registers = compilePatterns(options.registers);
   const problems: Problem[] = [...seals.problems, ...registers.problems];
-  const sealCache = new Map<string, Parsed<Seal>>();
+  const sealCache = new Map<string, Parsed<readonly Seal[]>>();
   const registerCache = new Map<string, Parsed<Register>>();
 
   const readSide = async (
@@ -52,7 +54,7 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
     const listing = await source.list();
     const read = { source, listing };
     const matchersOf = (set: typeof seals) => set.matchers.map(({ match }) => match);
-    const ofSeals = await readManifests(read, matchersOf(seals), parseSeal, sealCache);
+    const ofSeals = await readSeals(read, matchersOf(seals), sealCache);
     const ofRegisters = await readManifests(
       read,
       matchersOf(registers),

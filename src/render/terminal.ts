@@ -4,6 +4,7 @@ import { visibleText } from '../core/visible.ts';
 import { isApprovable } from './waiting-reseals.ts';
 import {
   counted,
+  digestTexts,
   driftedFiles,
   happened,
   headline,
@@ -77,7 +78,8 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
 
 function digestWords(digest: SealedDigest | null): string {
   if (digest === null) return 'nothing';
-  return `${digest.sha256}  ${digest.bytes === null ? 'no length' : counted(digest.bytes, 'byte')}`;
+  const texts = digestTexts(digest).map(({ name, hex }) => `${name}${hex}`);
+  return `${texts.join(', ')}  ${digest.bytes === null ? 'no length' : counted(digest.bytes, 'byte')}`;
 }
 
 /** One file for `explain`: the facts in full, then all that is known. Ends with a newline. */

@@ -1,3 +1,4 @@
+import { isSealed } from '../core/digest.ts';
 import { type CheckedFile, POLICY_DENIES, type Report, type Reseal } from '../core/report.ts';
 
 /** A reseal that is not accepted, and the file that already has the bytes it proposes. */
@@ -18,10 +19,7 @@ export function waitingReseals({ files, reseals }: Report): readonly WaitingRese
   return reseals.flatMap((reseal) => {
     const file = drifted.get(reseal.path);
     if (reseal.decision !== 'refused' || file?.found == null || reseal.now === null) return [];
-    const { sha256, bytes } = reseal.now;
-    const proposed =
-      sha256 === file.found.sha256 && (bytes ?? file.found.bytes) === file.found.bytes;
-    return proposed ? [{ reseal, file }] : [];
+    return isSealed(reseal.now, file.found) ? [{ reseal, file }] : [];
   });
 }
 
