@@ -29,6 +29,8 @@ export const LIMITS = {
   /** Candidates tried, and bytes built or hashed, in the search for one file's cause. */
   searchCandidates: 20_000,
   searchBytes: 512 * 1024 * 1024,
+  /** The same bytes where no byte length is sealed: nothing rules a change out before it is made. */
+  unguidedSearchBytes: 128 * 1024 * 1024,
   /** Locations kept per file and cause. */
   locationsPerCause: 3,
   /** Code points shown of either side of a location. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { LIMITS } from '../core/limits.ts';
 import { cutStep } from './causes/extent.ts';
 import { CAUSES } from './causes/index.ts';
 import {
@@ -17,6 +18,9 @@ import { astray, capAt, isBeside, isBuilt, lessThanWhole, SLACK, WIDE_BYTES } fr
 import { Subject } from './subject.ts';
 import { areIndependent, subsets } from './subsets.ts';
 import { splice } from './substitution.ts';
+
+/** Candidates where no byte length is sealed. */
+const UNGUIDED_CANDIDATES = LIMITS.searchCandidates / 4;
 
 /** Changes in one chain, at most. */
 export const CHAIN_LENGTH = 3;
@@ -42,13 +46,23 @@ export class Search {
     this.#direction = direction;
     this.#goal = goal;
     this.#steps = CAUSES.flatMap((entry) => entry[direction]);
-    this.#budget = new Budget();
+    const unguided = goal.bytes === null;
+    this.#budget = unguided
+      ? new Budget(UNGUIDED_CANDIDATES, LIMITS.unguidedSearchBytes)
+      : new Budget();
     this.#partials = partialBudget(0);
     this.#sets = setBudget(0);
   }
 
   /** Why the search stopped short of what it would have tried; null if it did not. */
   get limit(): string | null {
+    const limit = this.#limit;
+    return limit === null || this.#goal.bytes !== null
+      ? limit
+      : `${limit}, as no byte length is sealed`;
+  }
+
+  get #limit(): string | null {
     if (this.#budget.spent !== null) return this.#budget.spent;
     if (this.#sets.spent !== null) return 'too many chains whose lengths add up';
     const few = this.#partials.spent === null && !this.#tooMany;
