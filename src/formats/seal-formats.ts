@@ -1,6 +1,7 @@
 import { folderOf } from '../core/path.ts';
 import type { Parsed } from '../core/problem.ts';
 import type { Seal, SealFormat } from '../core/seal.ts';
+import { bagMembers, isBagFile, parseBag } from './bagit.ts';
 import { isChecksumList, parseChecksums } from './checksums.ts';
 import { parseSeal } from './seal.ts';
 
@@ -45,6 +46,7 @@ const NATIVE = single('native', (path) => path.endsWith('.seal.json'), parseSeal
 /** Every format, in the order in which a name is tried: one entry adds one. */
 const FORMATS: readonly SealFormatEntry[] = [
   NATIVE,
+  { id: 'bagit', reads: isBagFile, members: bagMembers, parse: parseBag },
   single('checksums', isChecksumList, parseChecksums),
 ];
 

@@ -167,7 +167,8 @@ function unlistedFiles(seals: EffectiveSeals, listing: Listing): Unlisted[] {
     const isListed = (only?: ReadonlySet<string>) => only?.has(path) ?? known;
     const stranger = isRegular(entry)
       ? patterns.find(
-          ({ match, manifests, only }) => !isListed(only) && match(path) && !manifests.has(path),
+          ({ match, manifests, only }) =>
+            !isListed(only) && match(path) && (only !== undefined || !manifests.has(path)),
         )
       : patterns.find(
           ({ match, mayContain, only }) => !isListed(only) && (match(path) || mayContain(path)),
