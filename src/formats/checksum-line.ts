@@ -38,7 +38,7 @@ export function readChecksumLine(line: string, state: LineState): ReadLine {
   while (isBlank(line[at])) at += 1;
   const escaped = line[at] === '\\';
   if (escaped) at += 1;
-  const tagged = /^([A-Z][A-Z0-9/-]*?) ?\(/.exec(line.slice(at, at + LONGEST_TAG));
+  const tagged = /^([A-Za-z][A-Za-z0-9/-]*?) ?\(/.exec(line.slice(at, at + LONGEST_TAG));
   if (tagged !== null) {
     return readTagged(line, at + tagged[0].length, tagged[1] ?? '', escaped, state);
   }
@@ -63,6 +63,7 @@ function readTagged(
   if (hex === undefined) return malformed('it has no ") = " and digest after its name');
   const algorithm = algorithmNamed(tag);
   if (algorithm === null) return { ok: false, tag, reason: `${tag} is not read here` };
+  if (tag !== tag.toUpperCase()) return malformed(`its tag ${tag} is not in upper case`);
   if (named !== null && named !== algorithm) {
     return malformed(`its tag says ${tag}, and the name of the list another algorithm`);
   }

@@ -3,6 +3,7 @@ import type { Parsed } from '../core/problem.ts';
 import type { Seal, SealFormat } from '../core/seal.ts';
 import { bagMembers, isBagFile, parseBag } from './bagit.ts';
 import { isChecksumList, parseChecksums } from './checksums.ts';
+import { isStatementFile, parseStatements } from './in-toto.ts';
 import { parseSeal } from './seal.ts';
 
 /** The bytes of the files that a seal is read from, by repository path. */
@@ -46,6 +47,7 @@ const NATIVE = single('native', (path) => path.endsWith('.seal.json'), parseSeal
 /** Every format, in the order in which a name is tried: one entry adds one. */
 const FORMATS: readonly SealFormatEntry[] = [
   NATIVE,
+  single('in-toto', isStatementFile, parseStatements),
   { id: 'bagit', reads: isBagFile, members: bagMembers, parse: parseBag },
   single('checksums', isChecksumList, parseChecksums),
 ];
