@@ -79,8 +79,8 @@ export async function verifyAll(
     unlisted: unlistedFiles(seals, listing).filter(({ entry }) => isOwn(entry.path)),
     findings: [
       ...files.flatMap((file) => textFinding(file, hashed.get(file.file.path))),
-      ...emptyClosed(seals, listing),
       ...files.flatMap(linkNote),
+      ...emptyClosed(seals, listing),
       ...(await totalFindings(seals.totals, source, listing)),
     ],
     problems: files.flatMap(linkProblem),
