@@ -97,12 +97,13 @@ export class GitRecovery implements SealedBytesFinder {
 
   async #fromTrees(wanted: readonly WantedBytes[]): Promise<Candidate[]> {
     const lengths = lengthsOf(wanted);
-    if (lengths.size === 0) return [];
+    // Without a length, only what another commit has at the path itself is looked at.
+    const unsized = new Set(wanted.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])));
     const candidates: Candidate[] = [];
     for (const commit of this.#commits) {
       const { blobs, sizes } = await this.#treeOf(commit);
       for (const { path, oid } of blobs) {
-        if (oid !== null && lengths.has(sizes.get(path) ?? -1))
+        if (oid !== null && (lengths.has(sizes.get(path) ?? -1) || unsized.has(path)))
           candidates.push({ oid, commit: this.#trusted.has(commit) ? commit : null, path });
       }
     }
