@@ -69,12 +69,14 @@ function elementOf(
   version: BagVersion,
   problems: ProblemList,
 ): { readonly label: string; readonly value: string } | null {
-  const form =
-    version === '1.0'
-      ? /^([^\s:](?:[^:]*[^\s:])?):[ \t](.*)$/s
-      : /^\s*([^\s:](?:[^:]*?))\s*:(.*)$/s;
-  const [, label, value = ''] = form.exec(text) ?? [];
-  if (label !== undefined) return { label, value: value.trim() };
+  const colon = text.indexOf(':');
+  const before = text.slice(0, colon);
+  const after = text.slice(colon + 1);
+  const label = before.trim();
+  const strict = before === label && /^[ \t]/.test(after);
+  if (colon > 0 && label !== '' && (strict || version !== '1.0')) {
+    return { label, value: after.trim() };
+  }
   problems.add(
     'invalid-bag',
     'The line is not a label, a colon, a space and a value.',

@@ -18,16 +18,18 @@ export function isBagFile(path: string): boolean {
   return name === 'bagit.txt' || isManifestName(name);
 }
 
+/** Whether a file of this name, beside a bag's declaration, is read as part of the bag. */
+export function isBagMember(path: string): boolean {
+  const name = nameOf(path);
+  return isBagFile(path) || name === 'bag-info.txt' || name === 'fetch.txt';
+}
+
 /** The files of a bag that are read: those that the RFC describes, in path order. */
 export function bagMembers(
   path: string,
   neighbours: (folder: string) => readonly string[],
 ): readonly string[] {
-  const read = (name: string) =>
-    name === 'bagit.txt' || name === 'bag-info.txt' || name === 'fetch.txt' || isManifestName(name);
-  return neighbours(folderOf(path))
-    .filter((member) => read(nameOf(member)))
-    .toSorted();
+  return neighbours(folderOf(path)).filter(isBagMember).toSorted();
 }
 
 /**

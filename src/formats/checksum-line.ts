@@ -116,8 +116,13 @@ function withName(
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', '\\': '\\' };
 
 function unescaped(text: string): string | null {
-  const sound = /^(?:[^\\]|\\[nr\\])*$/s.test(text);
-  return sound ? text.replace(/\\(.)/gs, (_, letter: string) => ESCAPES[letter] ?? '') : null;
+  let sound = true;
+  const name = text.replace(/\\(.?)/gs, (_, letter: string) => {
+    const character = ESCAPES[letter];
+    sound &&= character !== undefined;
+    return character ?? '';
+  });
+  return sound ? name : null;
 }
 
 function malformed(reason: string): ReadLine {

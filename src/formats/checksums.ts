@@ -145,6 +145,10 @@ function refuseLine(
 
 /** `./a` and `a//b` are `a` and `a/b` to every system; nothing else is changed. */
 function withoutDots(name: string): string {
-  if (name === '.' || name === './') return name;
-  return name.replace(/(?<=\/)(?:\.?\/)+/g, '').replace(/^(?:\.\/)+/, '');
+  if (!/\.\/|\/\//.test(name)) return name;
+  const parts = name.split('/');
+  const last = parts.length - 1;
+  const keeps = (part: string, at: number) =>
+    at === last || (part !== '.' && (part !== '' || at === 0));
+  return parts.filter(keeps).join('/');
 }

@@ -33,7 +33,7 @@ export async function readManifests<T>(
 ): Promise<Manifests<T>> {
   const entries = side.listing.entries.filter(({ path }) => matchers.some((match) => match(path)));
   const regular = entries.filter(isRegular);
-  const problems = entries.filter((entry) => !isRegular(entry)).map(notRegular);
+  const problems = irregular(entries);
   const fresh = regular.filter((entry) => !cache.has(keyOf(entry)));
   const bytes = await collectAll(side.source, fresh, LIMITS.manifestBytes);
   for (const entry of fresh) {
@@ -106,7 +106,7 @@ function parseGroup(
   bytes: ReadonlyMap<string, Collected>,
 ): Parsed<readonly Seal[]> {
   const documents = new Map<string, Uint8Array>();
-  const problems: Problem[] = entries.filter((entry) => !isRegular(entry)).map(notRegular);
+  const problems = irregular(entries);
   for (const entry of entries.filter(isRegular)) {
     const collected = bytes.get(entry.path);
     if (collected?.ok) documents.set(entry.path, collected.bytes);
@@ -140,6 +140,10 @@ function notRead(path: string, collected: Collected | undefined): Problem {
     'Check out with fetch-depth: 2 and without a filter, so that the clone holds it.',
     path,
   );
+}
+
+function irregular(entries: readonly TreeEntry[]): Problem[] {
+  return entries.filter((entry) => !isRegular(entry)).map(notRegular);
 }
 
 function notRegular({ path, kind }: TreeEntry): Problem {

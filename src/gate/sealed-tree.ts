@@ -63,7 +63,11 @@ export class SealedTree {
     const followed = this.#followed.get(file.path);
     const place = placeOf(this.#listing, file.path);
     if (followed === undefined) return verifyAt(file, place, hashed);
-    if (!followed.ok) return { ...verifyAt(file, place, undefined), reason: followed.reason };
+    if (!followed.ok)
+      return {
+        ...verifyAt(file, place, undefined),
+        reason: `the symbolic link ${followed.reason}`,
+      };
     const { entry, links } = followed;
     return { ...verifyAt(file, entry ?? 'missing', hashed), links };
   }
@@ -120,7 +124,7 @@ export function linkProblem({ file, verification: { status, reason } }: Judged):
   return [
     problem(
       'unsafe-path',
-      `A symbolic link on the way to the sealed path ${reason}.`,
+      `The sealed path cannot be followed: ${reason}.`,
       'Replace it with the file itself, or with a link that stays in the repository.',
       file.path,
     ),

@@ -1,7 +1,9 @@
 import type { Listing } from '../core/listing.ts';
+import { folderOf } from '../core/path.ts';
 import type { Parsed, Problem } from '../core/problem.ts';
 import type { Register } from '../core/register.ts';
 import type { Seal } from '../core/seal.ts';
+import { isBagMember } from '../formats/bagit.ts';
 import type { PathMatcher } from '../formats/pattern.ts';
 import { isMarkdown, parseRegister } from '../formats/register.ts';
 import { type Coverage, coverageOf } from '../trust/coverage.ts';
@@ -33,8 +35,11 @@ export interface Side {
 /** What the head says otherwise. A seal of its that cannot be read says nothing: that is the problem then. */
 export function changesOf(base: Side, head: Side, { problems, fixed }: Sides): SealChange[] {
   const unreadable = new Set(problems.map(({ file }) => file));
-  for (const { path, members } of base.seals) {
-    if (members?.some((member) => unreadable.has(member))) unreadable.add(path);
+  const bags = new Set(
+    problems.flatMap(({ file }) => (file !== null && isBagMember(file) ? [folderOf(file)] : [])),
+  );
+  for (const { path, format, root } of base.seals) {
+    if (format === 'bagit' && bags.has(root)) unreadable.add(path);
   }
   const changes = [...sealChanges(base, head), ...closedEntries(base, head), ...fixed.seals];
   return changes.filter(({ seal }) => !unreadable.has(seal));
