@@ -120,7 +120,7 @@ test('a file that an open blocker locks is not sealed by another algorithm', asy
   expect(seen).toMatchObject({ verdict: 'fail', failing: ['locked-resealed'] });
 });
 
-test('a checkout that differs is told for a list without SHA-256, and behind a link', async () => {
+test('a checkout that differs is reported for a list without SHA-256, and behind a link', async () => {
   const tree = { 'b.md': B, 'c.md': A, 'a.md': link('c.md'), ...listed('sha512') };
   const windows = { ...tree, 'c.md': A.replace('\n', '\r\n') };
   const options = { seals: { globs: GLOBS, explicit: true } };
