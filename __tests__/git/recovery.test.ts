@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { sealedKey } from '../../src/core/digest.ts';
 import { sha256 } from '../../src/core/hashing.ts';
 import type { RecoveredBytes, WantedBytes } from '../../src/core/recovery.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
@@ -26,7 +27,7 @@ async function find(
   return new GitRecovery(gitOf(sandbox, folder), [head], [head]).find(asked);
 }
 
-const only = wanted('a.md').sha256;
+const only = sealedKey(wanted('a.md'));
 
 test.each([
   'a.md',

@@ -38,16 +38,16 @@ export const MUTATIONS: readonly Mutation[] = [
   ...RATCHET_MUTATIONS,
   {
     takenOut: 'the SHA-256 comparison',
-    file: 'src/core/verify.ts',
-    find: 'file.sha256 === found.sha256 && (',
-    replace: '(',
+    file: 'src/core/digest.ts',
+    find: 'if (sealed.sha256 !== found.sha256) return false;',
+    replace: '',
     noticedBy: 'sha mismatch',
   },
   {
     takenOut: 'the byte-length comparison',
-    file: 'src/core/verify.ts',
-    find: '&& (file.bytes === null || file.bytes === found.bytes)',
-    replace: '',
+    file: 'src/core/digest.ts',
+    find: 'return sealed.bytes === null || sealed.bytes === found.bytes;',
+    replace: 'return true;',
     noticedBy: 'byte length alone',
   },
   {
@@ -144,7 +144,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     takenOut: 'the comparison of text declarations',
     file: 'src/trust/reseals.ts',
-    find: 'if (!lengthDropped && !textDropped) return null;',
+    find: 'if (said === null) return null;',
     replace: 'return null;',
     noticedBy: 'text declaration dropped',
   },

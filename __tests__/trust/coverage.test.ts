@@ -41,3 +41,30 @@ test('the same digest: SHA-256 always, the length where both have one', () => {
   expect(sameDigest(a, { ...a, bytes: 2 })).toBe(false);
   expect(sameDigest(a, { ...a, sha256: sealedFile('b').sha256 })).toBe(false);
 });
+
+describe('two seals by different algorithms', () => {
+  const sha512 = { sha256: null, bytes: null, digests: { sha512: '5'.repeat(128) } } as const;
+  const foreign = { ...a, ...sha512, links: 'followed' } as const;
+
+  test('are one claim with both digests, and links are refused if either refuses them', () => {
+    for (const files of [
+      [a, foreign],
+      [foreign, a],
+    ]) {
+      const seals = files.map((file, at) => seal(`${at}.seal.json`, [file]));
+      const { coverage, problems } = coverageOf(seals);
+      expect(problems).toEqual([]);
+      const joined = coverage.get('a')?.file;
+      expect(joined).toMatchObject({ sha256: a.sha256, bytes: 1, digests: sha512.digests });
+      expect(joined?.links).toBeUndefined();
+    }
+    const both = coverageOf([seal('x', [foreign]), seal('y', [foreign])]).coverage.get('a')?.file;
+    expect(both?.links).toBe('followed');
+  });
+
+  test('of which a third contradicts one disagree', () => {
+    const third = { ...foreign, digests: { sha512: '6'.repeat(128) } };
+    const { problems } = coverageOf([seal('x', [a]), seal('y', [foreign]), seal('z', [third])]);
+    expect(problems.map(({ code }) => code)).toEqual(['seals-disagree']);
+  });
+});

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { sha256 } from '../core/hashing.ts';
+import { join, sep } from 'node:path';
+import { hasSealedDigest } from '../core/digest.ts';
+import { encodePath, folderOf } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import type { CheckedFile, Report } from '../core/report.ts';
 import { visibleText } from '../core/visible.ts';
@@ -80,19 +81,27 @@ function restoreOne(
   if (sealed === undefined) {
     return { done: false, said: 'its sealed bytes are neither recovered nor reconstructed' };
   }
-  if (file.sealed === null || sha256(sealed.bytes) !== file.sealed.sha256) {
+  if (file.sealed === null || !hasSealedDigest(file.sealed, sealed.bytes)) {
     return { done: false, said: 'the bytes found for it are not the sealed ones' };
   }
   const blocked = blockedBy(top, file.path);
   if (blocked !== null) return { done: false, said: blocked };
-  const target = join(top, file.path);
+  if (sep !== '/' && file.path.includes(sep)) {
+    return { done: false, said: 'its name has a separator of this system in it' };
+  }
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    writeWhole(target, sealed.bytes);
+    mkdirSync(locate(top, folderOf(file.path)), { recursive: true });
+    writeWhole(locate(top, file.path), sealed.bytes);
   } catch (cause) {
     return { done: false, said: cause instanceof Error ? cause.message : String(cause) };
   }
   return { done: true, said: `${sealed.bytes.length} bytes, ${sealed.origin}` };
+}
+
+/** A path on disk; by its bytes where they are no UTF-8. */
+function locate(top: string, path: string): string | Buffer {
+  const whole = path === '' ? top : join(top, path);
+  return path.isWellFormed() ? whole : Buffer.concat([Buffer.from(`${top}/`), encodePath(path)]);
 }
 
 /** Every folder on the way must be a folder, so that no link leads the write elsewhere. */
@@ -100,7 +109,7 @@ function blockedBy(top: string, path: string): string | null {
   const parts = path.split('/');
   for (let count = 1; count <= parts.length; count += 1) {
     const part = parts.slice(0, count).join('/');
-    const stat = lstatSync(join(top, part), { throwIfNoEntry: false });
+    const stat = lstatSync(locate(top, part), { throwIfNoEntry: false });
     if (stat === undefined) return null;
     const last = count === parts.length;
     if (stat.isSymbolicLink()) return `${part} is a symbolic link: remove it first`;

@@ -6,8 +6,9 @@ import { ProblemError, problem } from '../core/problem.ts';
 /**
  * Writes a file whole or not at all: beside it first, then renamed over it. An
  * existing file keeps its mode; a link or anything else at the path is refused.
+ * A path that is no UTF-8 comes as its bytes.
  */
-export function writeWhole(path: string, bytes: Uint8Array | string): void {
+export function writeWhole(path: string | Buffer, bytes: Uint8Array | string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat !== undefined && !stat.isFile()) {
     throw new ProblemError(
@@ -18,7 +19,7 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
       ),
     );
   }
-  const beside = join(dirname(path), `.seal-vs-bytes-${randomUUID()}.tmp`);
+  const beside = besides(path, `.seal-vs-bytes-${randomUUID()}.tmp`);
   try {
     writeFileSync(beside, bytes, {
       flag: 'wx',
@@ -37,4 +38,9 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
       { cause },
     );
   }
+}
+
+function besides(path: string | Buffer, name: string): string | Buffer {
+  if (typeof path === 'string') return join(dirname(path), name);
+  return Buffer.concat([path.subarray(0, path.lastIndexOf('/') + 1), Buffer.from(name)]);
 }

@@ -1,6 +1,7 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 import type { ByteSink } from './byte-source.ts';
-import type { Digest } from './seal.ts';
+import { OtherHashes } from './digest.ts';
+import type { Digest, OtherAlgorithm } from './seal.ts';
 import { type TextFacts, TextScan } from './text-scan.ts';
 
 /** SHA-256 of bytes at hand, in lower-case hex. */
@@ -15,19 +16,26 @@ export type Hashed =
 
 /**
  * Hashes one object as it streams by; nothing is kept, nothing is decoded. With
- * `scanText` it is also looked at as text, for a seal that declares what it is.
+ * `scanText` it is also looked at as text, for a seal that declares what it is;
+ * `others` names further algorithms, computed in the same pass.
  */
 export class DigestSink implements ByteSink {
   readonly #done: (result: Hashed) => void;
   readonly #scan: TextScan | null;
+  readonly #others: OtherHashes | null;
   #announced = 0;
   #seen = 0;
   #hash: Hash | null = null;
   #whole: string | null = null;
 
-  constructor(done: (result: Hashed) => void, scanText = false) {
+  constructor(
+    done: (result: Hashed) => void,
+    scanText = false,
+    others: readonly OtherAlgorithm[] = [],
+  ) {
     this.#done = done;
     this.#scan = scanText ? new TextScan() : null;
+    this.#others = others.length > 0 ? new OtherHashes(others) : null;
   }
 
   start(bytes: number): void {
@@ -37,6 +45,7 @@ export class DigestSink implements ByteSink {
   chunk(bytes: Uint8Array): void {
     this.#seen += bytes.length;
     this.#scan?.push(bytes);
+    this.#others?.update(bytes);
     if (this.#hash === null && bytes.length === this.#announced) {
       this.#whole = sha256(bytes);
       return;
@@ -51,9 +60,10 @@ export class DigestSink implements ByteSink {
       return;
     }
     const digest = this.#whole ?? (this.#hash ?? createHash('sha256')).digest('hex');
+    const found = { sha256: digest, bytes: this.#seen };
     this.#done({
       ok: true,
-      digest: { sha256: digest, bytes: this.#seen },
+      digest: this.#others === null ? found : { ...found, digests: this.#others.digests() },
       text: this.#scan?.end() ?? null,
     });
   }

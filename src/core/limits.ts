@@ -14,6 +14,19 @@ export const LIMITS = {
   heavyComparisons: 100_000,
   /** Nesting of a JSON manifest; the schemas need 5. */
   jsonDepth: 32,
+  /** Symbolic links followed on the way to one file of a foreign seal, as Linux does; a target's bytes. */
+  linkHops: 40,
+  linkBytes: 4_096,
+  /** Links read to follow those of all files of a run. */
+  linksRead: 10_000,
+  /** Files, and bytes of them, looked through for sealed bytes whose length no seal says. */
+  unsizedFiles: 2_000,
+  unsizedBytes: 256 * 1024 * 1024,
+  /** Lines of a checksum list, a manifest of a bag or a file of statements. */
+  listLines: 400_000,
+  /** Manifests of one bag, and statements of one file. */
+  bagManifests: 16,
+  statements: 1_000,
   /** Problems reported per file; the rest are counted. */
   problemsPerFile: 50,
   /** Files of one seal. */
@@ -32,6 +45,8 @@ export const LIMITS = {
   bitFlipHashedBytes: 8 * 1024 * 1024,
   /** Characters of a JSON number that is read as an exact decimal. */
   jsonNumberCharacters: 1_024,
+  /** The same bytes where no byte length is sealed: nothing rules a change out before it is made. */
+  unguidedSearchBytes: 128 * 1024 * 1024,
   /** Locations kept per file and cause. */
   locationsPerCause: 3,
   /** Code points shown of either side of a location. */

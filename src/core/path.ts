@@ -74,3 +74,16 @@ export function unsafePath(path: string): string | null {
   }
   return null;
 }
+
+/**
+ * Why a name of a foreign list is refused, or null if it is safe. Unlike in this
+ * program's own manifests, a backslash and bytes that are no UTF-8 may be part of
+ * a name, because the tools that write such lists allow them; where a backslash
+ * is a separator, the name must be safe too.
+ */
+export function unsafeListedPath(path: string): string | null {
+  if (path === '-') return 'is standard input, and no file';
+  const text = path.replace(/(?<![\ud800-\udbff])[\udc80-\udcff]/g, '?');
+  const onWindows = text.replace(/\\+/g, '/').replace(/(?<=.)\/$/, '');
+  return text.includes('\\') && !text.endsWith('/') ? unsafePath(onWindows) : unsafePath(text);
+}

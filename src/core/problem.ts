@@ -28,6 +28,10 @@ export const PROBLEM_CODES = [
   'not-markdown-register',
   'schema-violation',
   // seals
+  'malformed-line',
+  'unsupported-algorithm',
+  'invalid-bag',
+  'invalid-statement',
   'empty-seal',
   'unsafe-path',
   'duplicate-path',

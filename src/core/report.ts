@@ -2,8 +2,10 @@ import type { SourceKind } from './byte-source.ts';
 import type { Cause, Excerpts, Location } from './drift.ts';
 import type { Problem } from './problem.ts';
 import type { CheckedBlockers, CheckedOption, Relaxation } from './report-blockers.ts';
-import type { Digest, SealFormat } from './seal.ts';
+import type { Algorithm, Digest, SealedDigest, SealFormat } from './seal.ts';
 import type { Shard } from './shard.ts';
+
+export type { SealedDigest } from './seal.ts';
 
 /**
  * The report: plain data, the same from the Action and the command line, in a
@@ -21,12 +23,6 @@ export type FileStatus = 'match' | 'drift' | 'missing' | 'unlisted' | 'not-regul
 
 export type Since = 'this-change' | 'base' | 'unknown';
 
-/** Digest whose length a foreign seal does not carry. */
-export interface SealedDigest {
-  readonly sha256: string;
-  readonly bytes: number | null;
-}
-
 export interface CheckedFile {
   readonly path: string;
   readonly seal: string;
@@ -36,7 +32,7 @@ export interface CheckedFile {
   readonly sealed: SealedDigest | null;
   readonly found: Digest | null;
   /** Which of the sealed facts the found bytes contradict. */
-  readonly mismatch: readonly ('sha256' | 'bytes')[];
+  readonly mismatch: readonly (Algorithm | 'bytes')[];
   readonly since: Since;
   readonly explained: boolean;
   readonly causes: readonly Cause[];
@@ -109,6 +105,9 @@ export const FINDING_CODES = [
   'grant-without-evidence',
   'text-mismatch',
   'closed-unmatched',
+  'total-mismatch',
+  'link-followed',
+  'seal-note',
   'open-blockers',
   'gate-changed',
   'gate-trial',

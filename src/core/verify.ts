@@ -1,3 +1,4 @@
+import { isSealed } from './digest.ts';
 import type { Hashed } from './hashing.ts';
 import type { Listing, TreeEntry } from './listing.ts';
 import type { FileStatus } from './report.ts';
@@ -9,8 +10,10 @@ export interface Verification {
   readonly status: FileStatus;
   readonly entry: TreeEntry | null;
   readonly found: Digest | null;
-  /** Why it cannot be judged; null unless `unreadable`. */
+  /** Why it cannot be judged; null unless `unreadable`, or a link that is not followed. */
   readonly reason: string | null;
+  /** Links that were followed to `entry`; absent: none. */
+  readonly links?: readonly string[];
 }
 
 /** What stands at a sealed path, before any byte is read. */
@@ -41,7 +44,15 @@ export function verify(
   listing: Listing,
   hashed: Hashed | undefined,
 ): Verification {
-  const place = placeOf(listing, file.path);
+  return verifyAt(file, placeOf(listing, file.path), hashed);
+}
+
+/** The same for what is known to be at the path. */
+export function verifyAt(
+  file: SealedFile,
+  place: ReturnType<typeof placeOf>,
+  hashed: Hashed | undefined,
+): Verification {
   const result = (
     status: FileStatus,
     entry: TreeEntry | null,
@@ -53,9 +64,5 @@ export function verify(
   if (!isRegular(place)) return result('not-regular', place);
   if (hashed === undefined) return result('unreadable', place, null, 'it was not read');
   if (!hashed.ok) return result('unreadable', place, null, hashed.reason);
-  return result(holds(file, hashed.digest) ? 'match' : 'drift', place, hashed.digest);
-}
-
-function holds(file: SealedFile, found: Digest): boolean {
-  return file.sha256 === found.sha256 && (file.bytes === null || file.bytes === found.bytes);
+  return result(isSealed(file, hashed.digest) ? 'match' : 'drift', place, hashed.digest);
 }

@@ -1,6 +1,6 @@
+import { hasSealedDigest } from '../core/digest.ts';
 import type { Cause, Diagnosis, Proof } from '../core/drift.ts';
-import { sha256 } from '../core/hashing.ts';
-import type { SealedDigest } from '../core/report.ts';
+import type { SealedDigest } from '../core/seal.ts';
 import { CAUSES, repertoire } from './causes/index.ts';
 import { NOT_THE_DOUBLE } from './causes/json-number.ts';
 import { pointer, pointerTo } from './causes/lfs.ts';
@@ -33,7 +33,7 @@ export interface DriftFacts {
  */
 export function diagnose(facts: DriftFacts): Diagnosis {
   const found = new Subject(facts.found);
-  const goal = goalOfDigest(facts.sealed.sha256, facts.sealed.bytes);
+  const goal = goalOfDigest(facts.sealed);
   if (goal.bytes === null || goal.bytes === found.length) {
     if (goal.reached(found.bytes)) return { ...NOTHING, explained: true, sealedBytes: facts.found };
   }
@@ -64,7 +64,7 @@ const NOTHING: Diagnosis = {
 };
 
 function recoveredSubject({ recovered, sealed }: DriftFacts): Subject | null {
-  return recovered !== null && sha256(recovered) === sealed.sha256 ? new Subject(recovered) : null;
+  return recovered !== null && hasSealedDigest(sealed, recovered) ? new Subject(recovered) : null;
 }
 
 function fromRecovered(
@@ -221,8 +221,8 @@ function lfsPointer(found: Subject, { sealed, unchangedSinceBase }: DriftFacts):
   if (stands === null) return null;
   const text = `A Git LFS pointer stands in the file's place; its oid is`;
   const size = sealed.bytes ?? stands.size;
-  const exact = found.bin === pointerTo(sealed.sha256, size);
-  if (!exact) return null;
+  // Without a sealed SHA-256 nothing tells what a pointer stands for.
+  if (sealed.sha256 === null || found.bin !== pointerTo(sealed.sha256, size)) return null;
   const fault = unchangedSinceBase ? sealAtFault(['git-lfs-pointer']) : null;
   const summary = `${text} the sealed SHA-256: the content is in LFS storage.`;
   const cause: Cause = {

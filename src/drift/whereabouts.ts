@@ -1,11 +1,12 @@
+import { sealedKey } from '../core/digest.ts';
 import type { Cause } from '../core/drift.ts';
 import type { Listing } from '../core/listing.ts';
 import type { SealedFile } from '../core/seal.ts';
 import type { Verification } from '../core/verify.ts';
 
-/** What the trees know beyond one file's bytes. Digests are SHA-256 in hex. */
+/** What the trees know beyond one file's bytes. Digests are keys (`sealedKey`): SHA-256 in hex, or named. */
 export interface TreeFacts {
-  /** Digest found, by sealed path. */
+  /** Digest found, by the algorithm that the path is sealed by; by sealed path. */
   readonly foundAt: ReadonlyMap<string, string>;
   /** Digest sealed, by sealed path; and the other way round. */
   readonly sealedAt: ReadonlyMap<string, string>;
@@ -54,8 +55,9 @@ function notRegular(file: SealedFile, { entry }: Verification): Cause {
  * them and did not hold a file on the base: several copies prove no move.
  */
 function movedTo(file: SealedFile, facts: TreeFacts): Cause | null {
-  const places = (facts.elsewhere.get(file.sha256) ?? []).filter(
-    (path) => facts.sealedAt.get(path) !== file.sha256 && facts.base?.get(path) === undefined,
+  const key = sealedKey(file);
+  const places = (facts.elsewhere.get(key) ?? []).filter(
+    (path) => facts.sealedAt.get(path) !== key && facts.base?.get(path) === undefined,
   );
   const folded = file.path.toLowerCase();
   const sameName = places.find((path) => path.toLowerCase() === folded);
@@ -74,9 +76,10 @@ function movedTo(file: SealedFile, facts: TreeFacts): Cause | null {
 /** Two sealed files hold each other's bytes. */
 function swappedWith(file: SealedFile, facts: TreeFacts): Cause | null {
   const found = facts.foundAt.get(file.path);
-  if (found === undefined || found === file.sha256) return null;
+  const key = sealedKey(file);
+  if (found === undefined || found === key) return null;
   for (const path of facts.sealedBy.get(found) ?? []) {
-    if (path !== file.path && facts.foundAt.get(path) === file.sha256) {
+    if (path !== file.path && facts.foundAt.get(path) === key) {
       return {
         id: 'swapped',
         proof: 'reconstructed',

@@ -1,4 +1,5 @@
 import type { RegisterChange } from '../blockers/relaxations.ts';
+import { digestOf } from '../core/digest.ts';
 import type { Listing } from '../core/listing.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Register } from '../core/register.ts';
@@ -79,17 +80,19 @@ function sealReplaced(path: string, head: SideOf): SealChange[] {
     now: null,
     said: 'the seal cannot be judged on the base, and this change replaces or removes it',
   };
-  const now = head.seals.find((seal) => seal.path === path);
-  const files = (now?.files ?? []).map(
-    ({ path: file, sha256, bytes }): SealChange => ({
-      kind: 'reseal',
-      seal: path,
-      path: file,
-      was: null,
-      now: { sha256, bytes },
-      said: 'what the seal on the base says of this file cannot be read',
-    }),
-  );
+  const now = head.seals.filter((seal) => seal.path === path || seal.members?.includes(path));
+  const files = now
+    .flatMap((seal) => seal.files)
+    .map(
+      (file): SealChange => ({
+        kind: 'reseal',
+        seal: path,
+        path: file.path,
+        was: null,
+        now: digestOf(file),
+        said: 'what the seal on the base says of this file cannot be read',
+      }),
+    );
   return [whole, ...files];
 }
 

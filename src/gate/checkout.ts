@@ -1,11 +1,13 @@
 import { type AttributeReader, adviseOn, type PathAttributes } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
+import { isSealed } from '../core/digest.ts';
 import { LIMITS } from '../core/limits.ts';
 import { Listing } from '../core/listing.ts';
 import { ProblemError } from '../core/problem.ts';
 import { hashAll } from '../core/reading.ts';
 import type { Finding, Subjects } from '../core/report.ts';
 import { isRegular } from '../core/verify.ts';
+import { algorithmsOf } from './sealed-tree.ts';
 import type { VerifiedFile } from './verification.ts';
 
 /**
@@ -20,11 +22,13 @@ export async function checkoutFindings(
   const matching = files.flatMap(({ verification }) =>
     verification.status === 'match' && verification.entry !== null ? [verification.entry] : [],
   );
-  const sealed = new Map(files.map(({ file }) => [file.path, file.sha256]));
+  const committed = new Map(
+    files.map(({ verification }) => [verification.entry?.path, verification.found?.sha256]),
+  );
   const differing: string[] = [];
   for (const [path, onDisk] of await hashAll(checkout, matching.map(withoutObject))) {
     // A file that is not checked out (a sparse checkout, a later step) differs from nothing.
-    if (onDisk.ok && onDisk.digest.sha256 !== sealed.get(path)) differing.push(path);
+    if (onDisk.ok && onDisk.digest.sha256 !== committed.get(path)) differing.push(path);
   }
   return checkoutNote(subjectsOf(differing));
 }
@@ -50,10 +54,10 @@ export async function indexFindings(
   if (index === null || drifted.length === 0) return [];
   const listing = await listedOrNone(index);
   const entries = drifted.flatMap(({ file }) => listing.get(file.path) ?? []).filter(isRegular);
-  const committed = await hashAll(index, entries);
-  const holding = drifted.flatMap(({ file: { path, sha256 } }) => {
-    const result = committed.get(path);
-    return result?.ok && result.digest.sha256 === sha256 ? [path] : [];
+  const committed = await hashAll(index, entries, new Set(), algorithmsOf(drifted));
+  const holding = drifted.flatMap(({ file }) => {
+    const result = committed.get(file.path);
+    return result?.ok && isSealed(file, result.digest) ? [file.path] : [];
   });
   if (holding.length === 0) return [];
   return [

@@ -1,3 +1,4 @@
+import { digestOf } from '../core/digest.ts';
 import type { Seal } from '../core/seal.ts';
 import { compilePattern } from '../formats/pattern.ts';
 import type { Coverage } from '../trust/coverage.ts';
@@ -33,7 +34,7 @@ export function closedEntries(base: SealedSide, head: SealedSide): SealChange[] 
         seal: seal.path,
         path,
         was: null,
-        now: { sha256: file.sha256, bytes: file.bytes },
+        now: digestOf(file),
         said: `the file enters "${entered.pattern}", which the base has closed`,
       },
     ];

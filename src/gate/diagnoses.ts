@@ -1,3 +1,4 @@
+import { sealedKey } from '../core/digest.ts';
 import type { Diagnosis } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type DriftFacts, diagnose } from '../drift/diagnose.ts';
@@ -30,7 +31,7 @@ export class Diagnoses {
   /** @param foundSha256 digest of the found bytes, in hex */
   of(facts: DriftFacts, foundSha256: string): Diagnosis {
     const { sealed, recovered, unchangedSinceBase } = facts;
-    const key = `${foundSha256} ${sealed.sha256} ${sealed.bytes} ${recovered !== null} ${unchangedSinceBase}`;
+    const key = `${foundSha256} ${sealedKey(sealed)} ${sealed.bytes} ${recovered !== null} ${unchangedSinceBase}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.#bytes += facts.found.length;

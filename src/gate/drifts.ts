@@ -1,23 +1,17 @@
 import type { SourceKind } from '../core/byte-source.ts';
+import { digestOf, foundKey, mismatches, sealedKey } from '../core/digest.ts';
 import type { Diagnosis } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Listing } from '../core/listing.ts';
 import { collectAll } from '../core/reading.ts';
 import type { RecoveredBytes } from '../core/recovery.ts';
-import type { CheckedFile, SealedDigest, Since } from '../core/report.ts';
-import type { SealedFile } from '../core/seal.ts';
+import type { CheckedFile, Since } from '../core/report.ts';
 import { type TreeFacts, whereabouts } from '../drift/whereabouts.ts';
 import type { GatePorts } from './contract.ts';
 import { Diagnoses, NO_DIAGNOSIS } from './diagnoses.ts';
+import { placesOfMissing } from './elsewhere.ts';
 import { ExcerptBudget } from './excerpt-budget.ts';
-import {
-  type BaseFacts,
-  baseFacts,
-  offerSealedBytes,
-  placesOfMissing,
-  recover,
-  sinceOf,
-} from './recovered.ts';
+import { type BaseFacts, baseFacts, offerSealedBytes, recover, sinceOf } from './recovered.ts';
 import { restoreCommand } from './restore-command.ts';
 import type { Unlisted, Verified, VerifiedFile } from './verification.ts';
 
@@ -34,10 +28,10 @@ export async function explainDrifts(
   const drifted = verified.files.filter(({ verification }) => verification.status !== 'match');
   if (drifted.length + verified.unlisted.length === 0) return [];
   const history = await baseFacts(drifted, ports.base);
-  const places = await placesOfMissing(drifted, listing, ports.head);
+  const places = await placesOfMissing(drifted, listing, history.listing, ports.head);
   const tree: TreeFacts = {
     foundAt: foundDigests(verified),
-    sealedAt: new Map(verified.sealed.map(({ file }) => [file.path, file.sha256])),
+    sealedAt: new Map(verified.sealed.map(({ file }) => [file.path, sealedKey(file)])),
     sealedBy: pathsByDigest(verified),
     elsewhere: places,
     base: history.listing,
@@ -70,16 +64,20 @@ function* lots(files: readonly VerifiedFile[]): Generator<VerifiedFile[]> {
 
 function foundDigests(verified: Verified): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [path, result] of verified.hashed)
-    if (result.ok) found.set(path, result.digest.sha256);
+  for (const { file } of verified.sealed) {
+    const result = verified.hashed.get(file.path);
+    const key = result?.ok ? foundKey(file, result.digest) : null;
+    if (key !== null) found.set(file.path, key);
+  }
   return found;
 }
 
 function pathsByDigest(verified: Verified): ReadonlyMap<string, readonly string[]> {
   const paths = new Map<string, string[]>();
   for (const { file } of verified.sealed) {
-    const same = paths.get(file.sha256);
-    if (same === undefined) paths.set(file.sha256, [file.path]);
+    const key = sealedKey(file);
+    const same = paths.get(key);
+    if (same === undefined) paths.set(key, [file.path]);
     else same.push(file.path);
   }
   return paths;
@@ -99,8 +97,8 @@ async function explainLot(
   const found = await collectAll(ports.head, readable, LIMITS.diagnoseBytes);
   return lot.map((drifted) => {
     const { file } = drifted;
-    const bytes = found.get(file.path);
-    const sealedBytes = recovered.get(file.sha256) ?? null;
+    const bytes = found.get(drifted.verification.entry?.path ?? file.path);
+    const sealedBytes = recovered.get(sealedKey(file)) ?? null;
     const since = sinceOf(drifted, base);
     if (!bytes?.ok) {
       const limit =
@@ -116,7 +114,7 @@ async function explainLot(
     }
     const diagnosis = run.diagnoses.of(
       {
-        sealed: { sha256: file.sha256, bytes: file.bytes },
+        sealed: digestOf(file),
         found: bytes.bytes,
         recovered: sealedBytes?.bytes ?? null,
         path: file.path,
@@ -132,14 +130,6 @@ async function explainLot(
   });
 }
 
-function mismatchOf(sealed: SealedDigest, found: SealedDigest | null): CheckedFile['mismatch'] {
-  if (found === null) return [];
-  const mismatch: ('sha256' | 'bytes')[] = [];
-  if (sealed.sha256 !== found.sha256) mismatch.push('sha256');
-  if (sealed.bytes !== null && sealed.bytes !== found.bytes) mismatch.push('bytes');
-  return mismatch;
-}
-
 function checkedFile(
   drifted: VerifiedFile,
   since: Since,
@@ -149,21 +139,22 @@ function checkedFile(
   source: SourceKind,
 ): CheckedFile {
   const { file, seal, trust, verification } = drifted;
-  const digest = digestOf(file);
+  const { found } = verification;
+  const mismatch = found === null ? [] : mismatches(file, found);
   const inTree = whereabouts(file, verification, tree);
   // Two files that hold each other's bytes were not edited besides.
   const causes = inTree.length > 0 ? inTree : diagnosis.causes;
-  // A seal whose SHA-256 holds while its byte length does not contradicts itself.
-  const contradicts = verification.found !== null && verification.found.sha256 === file.sha256;
+  // A seal whose digest matches while its byte length does not contradicts itself.
+  const contradicts = mismatch.length === 1 && mismatch[0] === 'bytes';
   const fault = contradicts ? 'seal' : diagnosis.fault;
   return {
     path: file.path,
     seal,
     trust,
     status: verification.status,
-    sealed: digest,
-    found: verification.found,
-    mismatch: mismatchOf(digest, verification.found),
+    sealed: digestOf(file),
+    found,
+    mismatch,
     since,
     explained: diagnosis.explained || inTree.some(({ proof }) => proof === 'reconstructed'),
     causes,
@@ -175,14 +166,25 @@ function checkedFile(
     restore:
       fault === 'seal'
         ? null
-        : restoreCommand(file.path, sealedBytes, diagnosis.sealedBytes !== null, causes, source),
+        : restoreOf(drifted, sealedBytes, diagnosis.sealedBytes !== null, causes, source),
     sealLine: file.at.line,
   };
 }
 
-function digestOf({ sha256, bytes }: SealedFile): SealedDigest {
-  return { sha256, bytes };
+/** Behind a link, what is put back is the file that it leads to; `restore` writes through none. */
+function restoreOf(
+  { file, verification: { links, entry } }: VerifiedFile,
+  ...[recovered, reconstructed, causes, source]: RestoreFacts
+): string | null {
+  if (links === undefined || links.length === 0) {
+    return restoreCommand(file.path, recovered, reconstructed, causes, source);
+  }
+  if (entry === null || recovered === null) return null;
+  return restoreCommand(entry.path, { ...recovered, bytes: null }, false, causes, source);
 }
+
+type RestoreFacts = Tail<Parameters<typeof restoreCommand>>;
+type Tail<T> = T extends [unknown, ...infer Rest] ? Rest : never;
 
 function unlistedFile(
   { entry, seal, trust, line, pattern }: Unlisted,

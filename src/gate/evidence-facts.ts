@@ -1,9 +1,11 @@
 import type { EvidenceFacts } from '../blockers/evidence.ts';
 import type { ByteSource } from '../core/byte-source.ts';
+import { isSealed } from '../core/digest.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Listing } from '../core/listing.ts';
 import { collectAll } from '../core/reading.ts';
 import type { EvidenceRef, Register } from '../core/register.ts';
+import type { Digest } from '../core/seal.ts';
 import { isRegular } from '../core/verify.ts';
 import type { EvidenceValidator } from '../formats/custom-schema.ts';
 import { type EvidenceSchema, isEvidenceSchema, parseEvidence } from '../formats/evidence.ts';
@@ -43,15 +45,16 @@ export async function evidenceFacts(
   const delivered = refs.filter(({ path }) => documents.has(path));
   const where = base === null ? 'checked commit' : 'base';
   const schemas = await ownSchemas(delivered, base ?? head, where);
-  const digest = (path: string): string | null => {
+  const found = (path: string): Digest | null => {
     const hashed = verified.hashed.get(path);
-    return hashed?.ok ? hashed.digest.sha256 : null;
+    return hashed?.ok ? hashed.digest : null;
   };
+  const digest = (path: string): string | null => found(path)?.sha256 ?? null;
   const violations = new ViolationCache(head.heavy);
   return {
     sealStatus: (path) => {
-      const found = status.get(path);
-      return found === undefined ? 'not-sealed' : found === 'match' ? 'holds' : 'drifted';
+      const known = status.get(path);
+      return known === undefined ? 'not-sealed' : known === 'match' ? 'holds' : 'drifted';
     },
     schemaViolation: ({ path, schema }) => {
       if (schema === null) return null;
@@ -64,7 +67,7 @@ export async function evidenceFacts(
       );
     },
     digest,
-    heldOnBase: (path) => base !== null && heldOnBase(path, digest(path), base, head),
+    heldOnBase: (path) => base !== null && heldOnBase(path, found(path), base, head),
   };
 }
 
@@ -123,14 +126,15 @@ class ViolationCache {
  */
 function heldOnBase(
   path: string,
-  digest: string | null,
+  found: Digest | null,
   base: RegisterSide,
   head: RegisterSide,
 ): boolean {
   const [was, now] = [base.listing.get(path), head.listing.get(path)];
   if (was === undefined || now === undefined || !isRegular(was)) return false;
   if (was.oid !== null && now.oid !== null && was.oid !== now.oid) return false;
-  return digest !== null && base.coverage.get(path)?.file.sha256 === digest;
+  const claim = base.coverage.get(path);
+  return found !== null && claim !== undefined && isSealed(claim.file, found);
 }
 
 /**

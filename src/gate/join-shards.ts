@@ -123,6 +123,7 @@ const BEFORE_FILES: ReadonlySet<Finding['code']> = new Set([
   'twin-refused',
   'entry-refused',
   'seal-new',
+  'seal-note',
 ]);
 /** And those after what the checkout shows. */
 const AFTER_CHECKOUT: ReadonlySet<Finding['code']> = new Set([
@@ -134,12 +135,15 @@ const AFTER_CHECKOUT: ReadonlySet<Finding['code']> = new Set([
   'gate-changed',
 ]);
 
+/** Each about one file that one part judges, in the order in which a run has them. */
+const OF_FILES: readonly Finding['code'][] = ['text-mismatch', 'link-followed'];
+
 function joinedFindings(parts: readonly PartReport[]): Finding[] {
   const all = unique(parts.flatMap(({ findings }) => findings));
-  const ofFiles = all
-    .filter(({ code }) => code === 'text-mismatch')
-    .sort((a, b) => (subject(a) < subject(b) ? -1 : 1));
-  const whole = all.filter(({ code }) => code !== 'text-mismatch' && code !== 'checkout-differs');
+  const ofFiles = OF_FILES.flatMap((kind) =>
+    all.filter(({ code }) => code === kind).sort((a, b) => (subject(a) < subject(b) ? -1 : 1)),
+  );
+  const whole = all.filter(({ code }) => !OF_FILES.includes(code) && code !== 'checkout-differs');
   const checkouts = parts.flatMap(({ findings }) =>
     findings.flatMap(({ code, subjects }) =>
       code === 'checkout-differs' && subjects !== undefined ? [subjects] : [],

@@ -1,8 +1,10 @@
 import type { SourceKind } from '../core/byte-source.ts';
+import { digestOf } from '../core/digest.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Problem } from '../core/problem.ts';
 import { problem } from '../core/problem.ts';
 import type { CheckedFile, Finding, Report, Reseal } from '../core/report.ts';
+import type { Seal } from '../core/seal.ts';
 import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeRelaxations, judgeReseals, needsApproval } from '../trust/policy.ts';
 import { attributeFindings, checkoutFindings, indexFindings } from './checkout.ts';
@@ -72,6 +74,7 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
   const findings: Finding[] = [
     ...(options.circumstances ?? []),
     ...newSeals(base, head),
+    ...sealNotes(head.seals),
     ...verified.findings,
     ...decision.findings,
     ...(await lockFindings(trusted, head, decision.blockers, {
@@ -96,6 +99,7 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     findings,
     problems: [
       ...sides.problems,
+      ...verified.problems,
       ...(await lookAlikeProblems(pairs)),
       ...unreadable(drifted, ports.head.kind),
       ...nothing(seals.files, sides.problems),
@@ -142,6 +146,20 @@ function newSeals(base: Side | null, head: Side): Finding[] {
     }));
 }
 
+/** What the seals of the head say beside what they seal: a signature, a broken algorithm. */
+function sealNotes(seals: readonly Seal[]): Finding[] {
+  return seals
+    .flatMap(({ notes }) => notes ?? [])
+    .map(({ message, file, at }) => ({
+      code: 'seal-note',
+      severity: 'note',
+      message,
+      file,
+      line: at.line,
+      remedy: null,
+    }));
+}
+
 function countsOf(verified: Verified): Report['counts'] {
   const matching = verified.files.filter(({ verification }) => verification.status === 'match');
   return {
@@ -168,7 +186,7 @@ function matchingFile({ file, seal, trust, verification }: VerifiedFile): Checke
     seal,
     trust,
     status: 'match',
-    sealed: { sha256: file.sha256, bytes: file.bytes },
+    sealed: digestOf(file),
     found: verification.found,
     mismatch: [],
     since: 'unknown',

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../core/byte-source.ts';
+import { isSealed } from '../core/digest.ts';
 import type { Listing } from '../core/listing.ts';
 import { type Problem, problem } from '../core/problem.ts';
 import { hashAll } from '../core/reading.ts';
@@ -8,6 +9,7 @@ import type { CheckedBlockers } from '../core/report-blockers.ts';
 import { isRegular } from '../core/verify.ts';
 import { foldPath } from '../formats/path-folding.ts';
 import type { Coverage } from '../trust/coverage.ts';
+import { algorithmsOf } from './sealed-tree.ts';
 
 /** One side, as far as locks are concerned. */
 export interface LockSide {
@@ -122,11 +124,13 @@ async function sealedAsOnBase(
 ): Promise<ReadonlySet<string>> {
   if (base === null || paths.length === 0) return new Set();
   const entries = paths.flatMap((path) => base.listing.get(path) ?? []).filter(isRegular);
-  const hashed = await hashAll(base.source, entries);
+  const sealed = paths.flatMap((path) => head.coverage.get(path) ?? []);
+  const hashed = await hashAll(base.source, entries, new Set(), algorithmsOf(sealed));
   return new Set(
     paths.filter((path) => {
       const found = hashed.get(path);
-      return found?.ok === true && head.coverage.get(path)?.file.sha256 === found.digest.sha256;
+      const claim = head.coverage.get(path);
+      return found?.ok === true && claim !== undefined && isSealed(claim.file, found.digest);
     }),
   );
 }

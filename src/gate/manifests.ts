@@ -14,7 +14,7 @@ export interface Manifests<T> {
   readonly problems: readonly Problem[];
 }
 
-interface Side {
+export interface ReadSide {
   readonly source: ByteSource;
   readonly listing: Listing;
 }
@@ -24,7 +24,7 @@ interface Side {
  * object under the same path as the side before it is not parsed twice.
  */
 export async function readManifests<T>(
-  side: Side,
+  side: ReadSide,
   matchers: readonly PathMatcher[],
   parse: (bytes: Uint8Array, path: string) => Parsed<T>,
   cache: Map<string, Parsed<T>>,
@@ -32,7 +32,7 @@ export async function readManifests<T>(
 ): Promise<Manifests<T>> {
   const entries = side.listing.entries.filter(({ path }) => matchers.some((match) => match(path)));
   const regular = entries.filter(isRegular);
-  const problems = entries.filter((entry) => !isRegular(entry)).map(notRegular);
+  const problems = irregular(entries);
   const fresh = regular.filter((entry) => !cache.has(keyOf(entry)));
   const bytes = await collectAll(side.source, fresh, LIMITS.manifestBytes);
   let total = 0;
@@ -59,8 +59,8 @@ export async function readManifests<T>(
   return { parsed, problems };
 }
 
-type Heavy = <R>(work: () => R) => R;
-const light: Heavy = (work) => work();
+export type Heavy = <R>(work: () => R) => R;
+export const light: Heavy = (work) => work();
 
 /** A page of Markdown may be slow to read, whatever its size. */
 function around(collected: Collected | undefined, { path }: TreeEntry, heavy: Heavy): Heavy {
@@ -68,7 +68,7 @@ function around(collected: Collected | undefined, { path }: TreeEntry, heavy: He
   return bytes > LIMITS.heavyBytes || /\.(?:md|markdown)$/i.test(path) ? heavy : light;
 }
 
-function tooManyBytes({ path }: TreeEntry): Parsed<never> {
+export function tooManyBytes({ path }: { readonly path: string }): Parsed<never> {
   const message = `The manifests up to this one have more than ${LIMITS.manifestsBytes} bytes in all.`;
   return {
     ok: false,
@@ -76,7 +76,7 @@ function tooManyBytes({ path }: TreeEntry): Parsed<never> {
   };
 }
 
-function keyOf({ oid, path }: TreeEntry): string {
+export function keyOf({ oid, path }: TreeEntry): string {
   return `${oid ?? ''}\0${path}`;
 }
 
@@ -86,26 +86,25 @@ function parseOne<T>(
   parse: (bytes: Uint8Array, path: string) => Parsed<T>,
 ): Parsed<T> {
   if (collected?.ok) return parse(collected.bytes, path);
-  const reason = collected?.reason ?? 'it was not read';
-  const tooLarge = collected?.ok === false && collected.tooLarge;
-  return {
-    ok: false,
-    problems: [
-      tooLarge
-        ? problem(
-            'too-large',
-            `The manifest is too large: ${reason}.`,
-            'Split it into several.',
-            path,
-          )
-        : problem(
-            'object-missing',
-            `The manifest cannot be read: ${reason}.`,
-            'Check out with fetch-depth: 2 and without a filter, so that the clone holds it.',
-            path,
-          ),
-    ],
-  };
+  return { ok: false, problems: [notRead(path, collected)] };
+}
+
+export function notRead(path: string, collected: Collected | undefined): Problem {
+  const reason = collected?.ok === false ? collected.reason : 'it was not read';
+  if (collected?.ok === false && collected.tooLarge) {
+    const message = `The manifest is too large: ${reason}.`;
+    return problem('too-large', message, 'Split it into several.', path);
+  }
+  return problem(
+    'object-missing',
+    `The manifest cannot be read: ${reason}.`,
+    'Check out with fetch-depth: 2 and without a filter, so that the clone holds it.',
+    path,
+  );
+}
+
+export function irregular(entries: readonly TreeEntry[]): Problem[] {
+  return entries.filter((entry) => !isRegular(entry)).map(notRegular);
 }
 
 function notRegular({ path, kind }: TreeEntry): Problem {

@@ -1,12 +1,12 @@
-import { sha256 } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Listing } from '../core/listing.ts';
+import { folderOf } from '../core/path.ts';
 import { type Parsed, type Problem, ProblemError, problem } from '../core/problem.ts';
 import type { Register } from '../core/register.ts';
 import type { Seal } from '../core/seal.ts';
+import { isBagMember } from '../formats/bagit.ts';
 import { compileClosed, type PathMatcher } from '../formats/pattern.ts';
 import { isMarkdown, parseRegister } from '../formats/register.ts';
-import { parseSeal } from '../formats/seal.ts';
 import { type Coverage, coverageOf } from '../trust/coverage.ts';
 import { type SealChange, sealChanges } from '../trust/reseals.ts';
 import { type FixedBase, type ManifestProblems, sortBaseProblems } from './base-problems.ts';
@@ -14,6 +14,7 @@ import { closedEntries } from './closed-entries.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
 import { lockProblems } from './locks.ts';
 import { compilePatterns, readManifests, unmatched } from './manifests.ts';
+import { type ReadSeal, readSeals } from './seals.ts';
 
 /** The trees of both sides with their manifests read. */
 export interface Sides {
@@ -26,11 +27,6 @@ export interface Sides {
   readonly baseUnreadable: boolean;
 }
 
-/** A seal with the digest of the file that it was parsed from. */
-export interface ReadSeal extends Seal {
-  readonly sha256: string;
-}
-
 export interface Side {
   readonly listing: Listing;
   readonly seals: readonly ReadSeal[];
@@ -41,6 +37,12 @@ export interface Side {
 /** What the head says otherwise. A seal of its that cannot be read says nothing: that is the problem then. */
 export function changesOf(base: Side, head: Side, { problems, fixed }: Sides): SealChange[] {
   const unreadable = new Set(problems.map(({ file }) => file));
+  const bags = new Set(
+    problems.flatMap(({ file }) => (file !== null && isBagMember(file) ? [folderOf(file)] : [])),
+  );
+  for (const { path, format, root } of base.seals) {
+    if (format === 'bagit' && bags.has(root)) unreadable.add(path);
+  }
   const changes = [...sealChanges(base, head), ...closedEntries(base, head), ...fixed.seals];
   return changes.filter(({ seal }) => !unreadable.has(seal));
 }
@@ -50,7 +52,7 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
   const seals = compilePatterns(options.seals);
   const registers = compilePatterns(options.registers);
   const problems: Problem[] = [...seals.problems, ...registers.problems];
-  const sealCache = new Map<string, Parsed<ReadSeal>>();
+  const sealCache = new Map<string, Parsed<readonly ReadSeal[]>>();
   const registerCache = new Map<string, Parsed<Register>>();
 
   const readSide = async (
@@ -59,7 +61,7 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
     const listing = await source.list();
     const read = { source, listing };
     const matchersOf = (set: typeof seals) => set.matchers.map(({ match }) => match);
-    const ofSeals = await readManifests(read, matchersOf(seals), readSeal, sealCache, ports.heavy);
+    const ofSeals = await readSeals(read, matchersOf(seals), sealCache, ports.heavy);
     const ofRegisters = await readManifests(
       read,
       matchersOf(registers),
@@ -109,11 +111,6 @@ function boundComparisons(seals: readonly Seal[], { entries }: Listing): void {
       'Close fewer folders, or by fewer patterns: "docs/**" stands for all that is in docs.',
     ),
   );
-}
-
-function readSeal(bytes: Uint8Array, path: string): Parsed<ReadSeal> {
-  const parsed = parseSeal(bytes, path);
-  return parsed.ok ? { ok: true, value: { ...parsed.value, sha256: sha256(bytes) } } : parsed;
 }
 
 const NO_PROBLEMS: ManifestProblems = { ofSeals: [], ofRegisters: [] };

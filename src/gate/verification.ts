@@ -1,15 +1,18 @@
 import type { ByteSource } from '../core/byte-source.ts';
+import { foundKey, sealedKey } from '../core/digest.ts';
 import type { Hashed } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Listing, TreeEntry } from '../core/listing.ts';
-import { hashAll } from '../core/reading.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Finding, Trust } from '../core/report.ts';
 import { isOfShard, type Shard } from '../core/shard.ts';
 import { contradictions } from '../core/text-scan.ts';
-import { isRegular, type Verification, verify } from '../core/verify.ts';
+import { isRegular, type Verification } from '../core/verify.ts';
 import { compileClosed, compilePattern } from '../formats/pattern.ts';
 import type { EffectiveFile, EffectiveSeals } from '../trust/effective.ts';
 import type { GatePorts } from './contract.ts';
+import { linkNote, linkProblem, SealedTree } from './sealed-tree.ts';
+import { totalFindings } from './totals.ts';
 
 /** Every sealed file, verified; keyed by what seals it. */
 export interface VerifiedFile extends EffectiveFile {
@@ -25,6 +28,7 @@ export interface Verified {
   readonly sealed: readonly EffectiveFile[];
   readonly unlisted: readonly Unlisted[];
   readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
   readonly hashed: ReadonlyMap<string, Hashed>;
   readonly bytesHashed: number;
 }
@@ -56,10 +60,11 @@ export async function verifyAll(
   const isOwn = (path: string): boolean => shard === null || isOfShard(path, shard);
   const own = seals.files.filter(({ file }) => isOwn(file.path));
   const others = seals.files.filter(({ file }) => !isOwn(file.path) && evidence.has(file.path));
-  const hashed = await hashSealed([...own, ...others], source, listing);
+  const tree = new SealedTree(source, listing);
+  const hashed = await tree.hash([...own, ...others]);
   const verified = (effective: EffectiveFile): VerifiedFile => ({
     ...effective,
-    verification: verify(effective.file, listing, hashed.get(effective.file.path)),
+    verification: tree.verify(effective.file, hashed.get(effective.file.path)),
   });
   const files = own.map(verified);
   const bytesHashed = files.reduce(
@@ -69,7 +74,7 @@ export async function verifyAll(
   const many = seals.closed.length * listing.entries.length > LIMITS.heavyComparisons;
   const compare: NonNullable<GatePorts['heavy']> = many ? heavy : (work) => work();
   const partners = shard === null ? [] : partnersOf(files, seals.files, hashed);
-  for (const [path, result] of await hashSealed(partners, source, listing)) {
+  for (const [path, result] of await tree.hash(partners)) {
     hashed.set(path, result);
   }
   return {
@@ -79,27 +84,14 @@ export async function verifyAll(
     unlisted: compare(() => unlistedFiles(seals, listing)).filter(({ entry }) => isOwn(entry.path)),
     findings: [
       ...files.flatMap((file) => textFinding(file, hashed.get(file.file.path))),
+      ...files.flatMap(linkNote),
       ...compare(() => emptyClosed(seals, listing)),
+      ...(await totalFindings(seals.totals, source, listing)),
     ],
+    problems: files.flatMap(linkProblem),
     hashed,
     bytesHashed,
   };
-}
-
-async function hashSealed(
-  files: readonly EffectiveFile[],
-  source: ByteSource,
-  listing: Listing,
-): Promise<Map<string, Hashed>> {
-  const wanted: TreeEntry[] = [];
-  const asText = new Set<string>();
-  for (const { file } of files) {
-    const entry = listing.get(file.path);
-    if (entry === undefined || !isRegular(entry)) continue;
-    wanted.push(entry);
-    if (file.text !== null) asText.add(file.path);
-  }
-  return new Map(wanted.length === 0 ? [] : await hashAll(source, wanted, asText));
 }
 
 /** Files of other parts whose sealed bytes were found in this one: the two may be swapped. */
@@ -109,14 +101,14 @@ function partnersOf(
   hashed: ReadonlyMap<string, Hashed>,
 ): EffectiveFile[] {
   const found = new Set(
-    files.flatMap(({ verification }) =>
+    files.flatMap(({ file, verification }) =>
       verification.status === 'drift' && verification.found !== null
-        ? [verification.found.sha256]
+        ? [foundKey(file, verification.found)]
         : [],
     ),
   );
   if (found.size === 0) return [];
-  return sealed.filter(({ file }) => found.has(file.sha256) && !hashed.has(file.path));
+  return sealed.filter(({ file }) => found.has(sealedKey(file)) && !hashed.has(file.path));
 }
 
 /** A file may hold its digest and still be another text than the seal declares. */
@@ -176,10 +168,16 @@ function unlistedFiles(seals: EffectiveSeals, listing: Listing): Unlisted[] {
   const found: Unlisted[] = [];
   for (const entry of listing.entries) {
     const { path } = entry;
-    if (listed.has(path)) continue;
+    const known = listed.has(path);
+    const isListed = (only?: ReadonlySet<string>) => only?.has(path) ?? known;
     const stranger = isRegular(entry)
-      ? patterns.find(({ match, manifests }) => match(path) && !manifests.has(path))
-      : patterns.find(({ match, mayContain }) => match(path) || mayContain(path));
+      ? patterns.find(
+          ({ match, manifests, only }) =>
+            !isListed(only) && match(path) && (only !== undefined || !manifests.has(path)),
+        )
+      : patterns.find(
+          ({ match, mayContain, only }) => !isListed(only) && (match(path) || mayContain(path)),
+        );
     if (stranger === undefined) continue;
     const { pattern, seal, trust, at } = stranger;
     found.push({ entry, pattern, seal, trust, line: at.line });

@@ -1,4 +1,5 @@
-import { CollectSink, DigestSink } from '../core/hashing.ts';
+import { allAlgorithms, keyFinder, sealedKey } from '../core/digest.ts';
+import { CollectSink, DigestSink, type Hashed } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { TreeEntry } from '../core/listing.ts';
 import type { RecoveredBytes, SealedBytesFinder, WantedBytes } from '../core/recovery.ts';
@@ -57,7 +58,7 @@ export class GitRecovery implements SealedBytesFinder {
       () => this.#fromStore(wanted),
     ];
     for (const step of steps) {
-      const missing = wanted.filter(({ sha256 }) => !found.has(sha256));
+      const missing = wanted.filter((entry) => !found.has(sealedKey(entry)));
       if (missing.length === 0) break;
       await this.#take(missing, await step(), found);
     }
@@ -96,12 +97,13 @@ export class GitRecovery implements SealedBytesFinder {
 
   async #fromTrees(wanted: readonly WantedBytes[]): Promise<Candidate[]> {
     const lengths = lengthsOf(wanted);
-    if (lengths.size === 0) return [];
+    // Without a length, only what another commit has at the path itself is looked at.
+    const unsized = new Set(wanted.flatMap(({ path, bytes }) => (bytes === null ? [path] : [])));
     const candidates: Candidate[] = [];
     for (const commit of this.#commits) {
       const { blobs, sizes } = await this.#treeOf(commit);
       for (const { path, oid } of blobs) {
-        if (oid !== null && lengths.has(sizes.get(path) ?? -1))
+        if (oid !== null && (lengths.has(sizes.get(path) ?? -1) || unsized.has(path)))
           candidates.push({ oid, commit: this.#trusted.has(commit) ? commit : null, path });
       }
     }
@@ -179,28 +181,31 @@ export class GitRecovery implements SealedBytesFinder {
     candidates: readonly Candidate[],
     found: Map<string, RecoveredBytes>,
   ): Promise<void> {
-    const bySha = new Map(wanted.map((entry) => [entry.sha256, entry]));
+    const keysOf = keyFinder(wanted);
+    const others = allAlgorithms(wanted);
     const byOid = new Map<string, Candidate>();
     for (const candidate of candidates)
       if (!byOid.has(candidate.oid)) byOid.set(candidate.oid, candidate);
     const kept = [...byOid.values()].slice(0, CANDIDATES * Math.max(1, wanted.length));
-    const digests = new Map<string, string>();
+    const digests = new Map<string, readonly string[]>();
     await readObjects(this.#git, kept.map(entryOf), (entry) => {
-      return new DigestSink((result) => {
-        if (result.ok && bySha.has(result.digest.sha256))
-          digests.set(entry.path, result.digest.sha256);
-      });
+      const done = (result: Hashed) => {
+        const keys = result.ok ? keysOf(result.digest) : [];
+        if (keys.length > 0) digests.set(entry.path, keys);
+      };
+      return new DigestSink(done, false, others);
     });
     const hits = [...digests.keys()].map((oid) => entryOf({ oid, commit: null, path: null }));
     await readObjects(this.#git, hits, (entry) => {
       return new CollectSink(LIMITS.diagnoseBytes, (result) => {
-        const sha256 = digests.get(entry.path) ?? '';
         const origin = byOid.get(entry.path);
-        if (origin === undefined || found.has(sha256)) return;
         // Too large to be read whole: where it stands is worth telling all the same.
-        if (!result.ok && !result.tooLarge) return;
+        if (origin === undefined || (!result.ok && !result.tooLarge)) return;
         const places = placesOf(candidates, origin.oid);
-        found.set(sha256, { bytes: result.ok ? result.bytes : null, ...origin, places });
+        const recovered = { bytes: result.ok ? result.bytes : null, ...origin, places };
+        for (const key of digests.get(entry.path) ?? []) {
+          if (!found.has(key)) found.set(key, recovered);
+        }
       });
     });
   }

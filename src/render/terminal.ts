@@ -1,9 +1,10 @@
 import type { CheckedFile, Report, SealedDigest } from '../core/report.ts';
 import type { CheckedBlockers } from '../core/report-blockers.ts';
 import { visibleText } from '../core/visible.ts';
-import { isApprovable } from './waiting-reseals.ts';
+import { isApprovable, rerunClause } from './waiting-reseals.ts';
 import {
   counted,
+  digestTexts,
   driftedFiles,
   happened,
   headline,
@@ -12,7 +13,6 @@ import {
   placeOf,
   proofOf,
   RELAXATION_LABELS,
-  rerunClause,
   sinceWords,
 } from './words.ts';
 
@@ -77,7 +77,8 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
 
 function digestWords(digest: SealedDigest | null): string {
   if (digest === null) return 'nothing';
-  return `${digest.sha256}  ${digest.bytes === null ? 'no length' : counted(digest.bytes, 'byte')}`;
+  const texts = digestTexts(digest).map(({ name, hex }) => `${name}${hex}`);
+  return `${texts.join(', ')}  ${digest.bytes === null ? 'no length' : counted(digest.bytes, 'byte')}`;
 }
 
 /** One file for `explain`: the facts in full, then all that is known. Ends with a newline. */

@@ -1,3 +1,4 @@
+import { isSealed } from '../core/digest.ts';
 import { type CheckedFile, POLICY_DENIES, type Report, type Reseal } from '../core/report.ts';
 
 /** A reseal that is not accepted, and the file that already has the bytes it proposes. */
@@ -18,14 +19,17 @@ export function waitingReseals({ files, reseals }: Report): readonly WaitingRese
   return reseals.flatMap((reseal) => {
     const file = drifted.get(reseal.path);
     if (reseal.decision !== 'refused' || file?.found == null || reseal.now === null) return [];
-    const { sha256, bytes } = reseal.now;
-    const proposed =
-      sha256 === file.found.sha256 && (bytes ?? file.found.bytes) === file.found.bytes;
-    return proposed ? [{ reseal, file }] : [];
+    return isSealed(reseal.now, file.found) ? [{ reseal, file }] : [];
   });
 }
 
 /** Whether an approving review could accept a refused change; where the policy denies it, none can. */
 export function isApprovable({ because }: { readonly because: string }): boolean {
   return !new RegExp(`(?:^|; )${POLICY_DENIES} \\w+$`).test(because);
+}
+
+/** Where a run keeps no commit status, its own check stays red after an approval; empty elsewhere. */
+export function rerunClause({ run }: Report): string {
+  const kept = run.status !== null || run.event === null;
+  return kept ? '' : '; after the approval, re-run the failed check';
 }

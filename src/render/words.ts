@@ -1,6 +1,8 @@
+import { ALGORITHM_NAMES, sealedDigests } from '../core/digest.ts';
 import type { CauseId } from '../core/drift.ts';
 import type { CheckedFile, Report, ResealKind, Verdict } from '../core/report.ts';
 import type { OptionState, RelaxationKind } from '../core/report-blockers.ts';
+import type { SealedDigest } from '../core/seal.ts';
 import { driftRank, sinceRank } from './drift-order.ts';
 import { waitingReseals } from './waiting-reseals.ts';
 
@@ -121,17 +123,28 @@ function isPlace({ status }: CheckedFile): boolean {
   return status === 'missing' || status === 'not-regular' || status === 'unlisted';
 }
 
+/** Each digest in hex; one of another algorithm than SHA-256 after its name. */
+export function digestTexts(
+  digest: SealedDigest,
+): { readonly name: string; readonly hex: string }[] {
+  return sealedDigests(digest).map(([algorithm, hex]) => ({
+    name: algorithm === 'sha256' ? '' : `${ALGORITHM_NAMES[algorithm]} `,
+    hex,
+  }));
+}
+
 /** The facts by their names: SHA-256 mismatch, byte-length mismatch. */
 export function mismatchWords({ mismatch, sealed, found }: CheckedFile): string {
   if (sealed === null || found === null) return '';
-  const sha = mismatch.includes('sha256');
   const bytes = mismatch.includes('bytes');
+  const names = mismatch.flatMap((each) => (each === 'bytes' ? [] : [ALGORITHM_NAMES[each]]));
+  const digest = names.length === 0 ? 'SHA-256' : names.join(', ');
   const lengths = `${sealed.bytes?.toLocaleString('en-US')} became ${counted(found.bytes, 'byte')}`;
-  if (sha && bytes) return `SHA-256 and byte-length mismatch (${lengths})`;
+  if (names.length > 0 && bytes) return `${digest} and byte-length mismatch (${lengths})`;
   if (bytes) return `byte-length mismatch (${lengths})`;
   return sealed.bytes === null
-    ? 'SHA-256 mismatch (the seal carries no byte length)'
-    : `SHA-256 mismatch at the same byte length (${found.bytes.toLocaleString('en-US')})`;
+    ? `${digest} mismatch (the seal carries no byte length)`
+    : `${digest} mismatch at the same byte length (${found.bytes.toLocaleString('en-US')})`;
 }
 
 export function proofOf(file: CheckedFile): string {
@@ -231,10 +244,4 @@ export function filesToRestore(report: Report): readonly CheckedFile[] {
 export function blockerCount({ blockers }: Report): string {
   if (blockers === null || blockers.total === 0) return '';
   return `${blockers.open.toLocaleString('en-US')} of ${counted(blockers.total, 'blocker')} open`;
-}
-
-/** Where a run keeps no commit status, its own check stays red after an approval; empty elsewhere. */
-export function rerunClause({ run }: Report): string {
-  const kept = run.status !== null || run.event === null;
-  return kept ? '' : '; after the approval, re-run the failed check';
 }

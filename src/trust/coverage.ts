@@ -1,5 +1,6 @@
+import { isBroken, sealedDigests } from '../core/digest.ts';
 import { type Problem, problem } from '../core/problem.ts';
-import type { Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
+import type { Algorithm, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
 
 /** A sealed file and the seal that says so. */
 export interface Claim {
@@ -34,19 +35,38 @@ export function coverageOf(seals: readonly Seal[]): {
   return { coverage, problems };
 }
 
+/** Whether two claims can both be true of one file: where both use an algorithm, the digests are equal. */
 export function sameDigest(a: SealedFile, b: SealedFile): boolean {
-  if (a.sha256 !== b.sha256) return false;
-  return a.bytes === null || b.bytes === null || a.bytes === b.bytes;
+  const others = new Map(sealedDigests(b));
+  const agree = sealedDigests(a).every(([algorithm, hex]) => {
+    const other = others.get(algorithm);
+    return other === undefined || other === hex;
+  });
+  return agree && (a.bytes === null || b.bytes === null || a.bytes === b.bytes);
+}
+
+/** The algorithms, but broken ones, by which a claim fixes a file, and another one of it does not. */
+export function algorithmsDropped(was: SealedFile, now: SealedFile): readonly Algorithm[] {
+  const kept = new Set(sealedDigests(now).map(([algorithm]) => algorithm));
+  return sealedDigests(was).flatMap(([algorithm]) =>
+    kept.has(algorithm) || isBroken(algorithm) ? [] : [algorithm],
+  );
 }
 
 /** Of two seals that agree, the first speaks, with the stricter words of both. */
 function mergeClaims(first: Claim, second: Claim): Claim {
+  const { links, digests, ...file } = first.file;
+  const joined = { ...second.file.digests, ...digests };
   return {
     seal: first.seal,
     file: {
-      ...first.file,
-      bytes: first.file.bytes ?? second.file.bytes,
-      text: mergeText(first.file.text, second.file.text),
+      ...file,
+      sha256: file.sha256 ?? second.file.sha256,
+      bytes: file.bytes ?? second.file.bytes,
+      text: mergeText(file.text, second.file.text),
+      ...(Object.keys(joined).length > 0 ? { digests: joined } : {}),
+      // What either refuses is refused.
+      ...(links === undefined || second.file.links === undefined ? {} : { links }),
     },
   };
 }
@@ -71,7 +91,7 @@ function disagreement(a: Claim, b: Claim): Problem {
   return problem(
     'seals-disagree',
     `"${b.file.path}" is sealed twice with different digests: by ${a.seal.path} line ${a.file.at.line} and by ${b.seal.path} line ${b.file.at.line}.`,
-    'Keep the file in one seal, or make both say the same SHA-256 and byte length.',
+    'Keep the file in one seal, or make both say the same digest and byte length.',
     b.seal.path,
     b.file.at,
   );

@@ -1,5 +1,5 @@
 import type { Trust } from '../core/report.ts';
-import type { ClosedPattern, Seal, SealedFile } from '../core/seal.ts';
+import type { ClosedPattern, Seal, SealedFile, SealedTotal } from '../core/seal.ts';
 import type { Coverage } from './coverage.ts';
 
 /** What the head's bytes are held against. */
@@ -19,6 +19,7 @@ export interface EffectiveClosed extends ClosedPattern {
 export interface EffectiveSeals {
   readonly files: readonly EffectiveFile[];
   readonly closed: readonly EffectiveClosed[];
+  readonly totals: readonly SealedTotal[];
 }
 
 /**
@@ -45,11 +46,21 @@ export function effectiveSeals(
   const ofBoth = new Set([...ofBase, ...pathsOf(head.seals)]);
   return {
     files: [...files.values()].sort(byPath),
+    totals: totalsOf(trusted === null ? head.seals : [...(base?.seals ?? []), ...head.seals]),
     closed: closedPatterns(closedBy, base?.seals ?? null, {
       base: trusted === null ? ofBoth : ofBase,
       head: ofBoth,
     }),
   };
+}
+
+/** One for each folder: the first seal speaks. */
+function totalsOf(seals: readonly Seal[]): SealedTotal[] {
+  const byFolder = new Map<string, SealedTotal>();
+  for (const { total } of seals) {
+    if (total !== undefined && !byFolder.has(total.folder)) byFolder.set(total.folder, total);
+  }
+  return [...byFolder.values()];
 }
 
 function pathsOf(seals: readonly Seal[]): ReadonlySet<string> {

@@ -1,6 +1,13 @@
-import type { ResealKind, SealedDigest } from '../core/report.ts';
-import type { Seal } from '../core/seal.ts';
-import { type Claim, type Coverage, sameDigest, textRelaxed } from './coverage.ts';
+import { ALGORITHM_NAMES, digestOf } from '../core/digest.ts';
+import type { ResealKind } from '../core/report.ts';
+import type { Seal, SealedDigest, SealedFile, SealedTotal } from '../core/seal.ts';
+import {
+  algorithmsDropped,
+  type Claim,
+  type Coverage,
+  sameDigest,
+  textRelaxed,
+} from './coverage.ts';
 
 /** A head change to what the base's seals say, before anyone has judged it. */
 export interface SealChange {
@@ -66,6 +73,14 @@ function changesOfSeal(
       entry('root-moved', `its root moved from "${was.root || '.'}" to "${now.root || '.'}"`),
     );
   }
+  const total = now?.total;
+  if (was.total !== undefined && now !== undefined && !sameTotal(was.total, total)) {
+    const said = (each: SealedTotal | undefined) =>
+      each === undefined ? 'none' : `${each.bytes}.${each.files}`;
+    changes.push(
+      entry('reseal', `its Payload-Oxum changed from ${said(was.total)} to ${said(total)}`),
+    );
+  }
   const closed = new Set(head.seals.flatMap((seal) => seal.closed.map(({ pattern }) => pattern)));
   for (const { pattern } of was.closed) {
     if (!closed.has(pattern)) {
@@ -80,13 +95,17 @@ function changesOfSeal(
   return changes;
 }
 
+function sameTotal(was: SealedTotal, now: SealedTotal | undefined): boolean {
+  return now !== undefined && was.bytes === now.bytes && was.files === now.files;
+}
+
 function changeOfClaim(
   path: string,
   was: Claim,
   now: Claim | undefined,
   headSeals: ReadonlyMap<string, Seal>,
 ): SealChange | null {
-  const before = digestOf(was);
+  const before = digestOf(was.file);
   if (now === undefined) {
     // A removed seal is one change, not one for each of its files.
     if (!headSeals.has(was.seal.path)) return null;
@@ -105,26 +124,31 @@ function changeOfClaim(
       seal: now.seal.path,
       path,
       was: before,
-      now: digestOf(now),
+      now: digestOf(now.file),
       said: 'the seal says another digest',
     };
   }
-  // A foreign seal has no byte length: dropping one is saying less.
-  const lengthDropped = was.file.bytes !== null && now.file.bytes === null;
-  const textDropped = textRelaxed(was.file, now.file);
-  if (!lengthDropped && !textDropped) return null;
-  return {
-    kind: 'text-changed',
-    seal: now.seal.path,
-    path,
-    was: before,
-    now: digestOf(now),
-    said: lengthDropped ? 'the byte length is sealed no more' : 'what its text must be changed',
-  };
+  const said = saidLess(was.file, now.file);
+  if (said === null) return null;
+  return { ...said, seal: now.seal.path, path, was: before, now: digestOf(now.file) };
 }
 
-function digestOf({ file }: Claim): SealedDigest {
-  return { sha256: file.sha256, bytes: file.bytes };
+/** What is said of a file no more, though nothing else is said instead; null: nothing. */
+function saidLess(was: SealedFile, now: SealedFile): Pick<SealChange, 'kind' | 'said'> | null {
+  const dropped = algorithmsDropped(was, now);
+  if (dropped.length > 0) {
+    const names = dropped.map((algorithm) => ALGORITHM_NAMES[algorithm]).join(', ');
+    return { kind: 'reseal', said: `the file is not sealed by ${names} any more` };
+  }
+  // A foreign seal has no byte length: dropping one is saying less.
+  if (was.bytes !== null && now.bytes === null) {
+    return { kind: 'text-changed', said: 'the byte length is sealed no more' };
+  }
+  if (was.links === undefined && now.links !== undefined) {
+    return { kind: 'text-changed', said: 'a symbolic link at the path is not refused any more' };
+  }
+  const text = textRelaxed(was, now);
+  return text ? { kind: 'text-changed', said: 'what its text must be changed' } : null;
 }
 
 function byPlace(a: SealChange, b: SealChange): number {

@@ -2,7 +2,7 @@
  * What could not be judged, as values: a closed set of codes, each with the
  * place and the one thing to do. Any problem makes the verdict `error`.
  */
-export declare const PROBLEM_CODES: readonly ['bad-input', 'bad-event', 'out-of-date', 'pattern-unmatched', 'nothing-sealed', 'not-a-repository', 'commit-missing', 'base-missing', 'merge-mismatch', 'object-missing', 'git-failed', 'unreadable', 'not-utf8', 'bom-refused', 'too-large', 'too-deep', 'not-json', 'duplicate-key', 'not-markdown-register', 'schema-violation', 'empty-seal', 'unsafe-path', 'duplicate-path', 'seals-disagree', 'duplicate-id', 'look-alike-id', 'unknown-lock', 'unknown-id', 'unknown-default', 'evidence-schema', 'untrusted-report', 'shards-incomplete', 'shards-disagree', 'control-passed', 'defect'];
+export declare const PROBLEM_CODES: readonly ['bad-input', 'bad-event', 'out-of-date', 'pattern-unmatched', 'nothing-sealed', 'not-a-repository', 'commit-missing', 'base-missing', 'merge-mismatch', 'object-missing', 'git-failed', 'unreadable', 'not-utf8', 'bom-refused', 'too-large', 'too-deep', 'not-json', 'duplicate-key', 'not-markdown-register', 'schema-violation', 'malformed-line', 'unsupported-algorithm', 'invalid-bag', 'invalid-statement', 'empty-seal', 'unsafe-path', 'duplicate-path', 'seals-disagree', 'duplicate-id', 'look-alike-id', 'unknown-lock', 'unknown-id', 'unknown-default', 'evidence-schema', 'untrusted-report', 'shards-incomplete', 'shards-disagree', 'control-passed', 'defect'];
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 /** A place in a text file; line and column start at 1, columns count UTF-16 code units. */
 export interface Place {

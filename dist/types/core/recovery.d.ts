@@ -1,4 +1,4 @@
-import type { SealedDigest } from './report.js';
+import type { SealedDigest } from './seal.js';
 /** Sealed bytes found somewhere, and where: a path of a commit, or an object alone. */
 export interface RecoveredBytes {
     /** Null where they are larger than the gate reads whole. */
@@ -13,7 +13,7 @@ export interface RecoveredBytes {
 export interface WantedBytes extends SealedDigest {
     readonly path: string;
 }
-/** Looks for sealed bytes in what a repository still holds. Keys: SHA-256. */
+/** Looks for sealed bytes in what a repository still holds. Keys: `sealedKey`. */
 export interface SealedBytesFinder {
     find(wanted: readonly WantedBytes[]): Promise<ReadonlyMap<string, RecoveredBytes>>;
 }

@@ -2,8 +2,9 @@ import type { SourceKind } from './byte-source.js';
 import type { Cause, Excerpts, Location } from './drift.js';
 import type { Problem } from './problem.js';
 import type { CheckedBlockers, CheckedOption, Relaxation } from './report-blockers.js';
-import type { Digest, SealFormat } from './seal.js';
+import type { Algorithm, Digest, SealedDigest, SealFormat } from './seal.js';
 import type { Shard } from './shard.js';
+export type { SealedDigest } from './seal.js';
 /**
  * The report: plain data, the same from the Action and the command line, in a
  * stable order; `schemas/report.schema.json` is its contract. Texts are raw:
@@ -15,11 +16,6 @@ export type Mode = 'enforce' | 'advisory';
 export type Trust = 'base' | 'new' | 'head';
 export type FileStatus = 'match' | 'drift' | 'missing' | 'unlisted' | 'not-regular' | 'unreadable';
 export type Since = 'this-change' | 'base' | 'unknown';
-/** Digest whose length a foreign seal does not carry. */
-export interface SealedDigest {
-    readonly sha256: string;
-    readonly bytes: number | null;
-}
 export interface CheckedFile {
     readonly path: string;
     readonly seal: string;
@@ -29,7 +25,7 @@ export interface CheckedFile {
     readonly sealed: SealedDigest | null;
     readonly found: Digest | null;
     /** Which of the sealed facts the found bytes contradict. */
-    readonly mismatch: readonly ('sha256' | 'bytes')[];
+    readonly mismatch: readonly (Algorithm | 'bytes')[];
     readonly since: Since;
     readonly explained: boolean;
     readonly causes: readonly Cause[];
@@ -79,7 +75,7 @@ export interface Reseal {
     /** One sentence: what changed and why it is, or is not, accepted. */
     readonly because: string;
 }
-export declare const FINDING_CODES: readonly ['register-removed', 'register-changed', 'blocker-vanished', 'blocker-renamed', 'blocker-closed-without-evidence', 'blocker-edited', 'locked-resealed', 'grant-vanished', 'grant-without-evidence', 'text-mismatch', 'closed-unmatched', 'open-blockers', 'gate-changed', 'gate-trial', 'gate-removed', 'seal-new', 'base-moved', 'head-alone', 'state-unknown', 'twin-refused', 'entry-refused', 'checkout-differs', 'unprotected'];
+export declare const FINDING_CODES: readonly ['register-removed', 'register-changed', 'blocker-vanished', 'blocker-renamed', 'blocker-closed-without-evidence', 'blocker-edited', 'locked-resealed', 'grant-vanished', 'grant-without-evidence', 'text-mismatch', 'closed-unmatched', 'total-mismatch', 'link-followed', 'seal-note', 'open-blockers', 'gate-changed', 'gate-trial', 'gate-removed', 'seal-new', 'base-moved', 'head-alone', 'state-unknown', 'twin-refused', 'entry-refused', 'checkout-differs', 'unprotected'];
 export type FindingCode = (typeof FINDING_CODES)[number];
 /** Anything else a reviewer must know; `fail` decides the verdict, `note` informs. */
 export interface Finding {

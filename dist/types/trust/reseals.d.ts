@@ -1,5 +1,5 @@
-import type { ResealKind, SealedDigest } from '../core/report.js';
-import type { Seal } from '../core/seal.js';
+import type { ResealKind } from '../core/report.js';
+import type { Seal, SealedDigest } from '../core/seal.js';
 import { type Coverage } from './coverage.js';
 /** A head change to what the base's seals say, before anyone has judged it. */
 export interface SealChange {

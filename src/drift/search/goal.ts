@@ -1,5 +1,6 @@
-import { sha256 as digestOf } from '../../core/hashing.ts';
+import { hasSealedDigest } from '../../core/digest.ts';
 import { LIMITS } from '../../core/limits.ts';
+import type { SealedDigest } from '../../core/seal.ts';
 import type { Subject } from '../change/subject.ts';
 
 /** What a search looks for: exactly these bytes, or bytes of this digest. */
@@ -11,8 +12,9 @@ export interface Goal {
   reached(candidate: Uint8Array): boolean;
 }
 
-export function goalOfDigest(sha256: string, bytes: number | null): Goal {
-  return { bytes, wanted: null, reached: (candidate) => digestOf(candidate) === sha256 };
+export function goalOfDigest(sealed: SealedDigest): Goal {
+  const reached = (candidate: Uint8Array) => hasSealedDigest(sealed, candidate);
+  return { bytes: sealed.bytes, wanted: null, reached };
 }
 
 export function goalOfBytes(wanted: Subject): Goal {

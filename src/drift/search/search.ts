@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { LIMITS } from '../../core/limits.ts';
 import { splice } from '../change/by-pattern.ts';
 import type { Splice, Step } from '../change/change.ts';
 import { Subject } from '../change/subject.ts';
@@ -15,6 +16,9 @@ import { Budget, CANDIDATE_COST, type Goal, partialBudget, setBudget } from './g
 import { attainable, exceeds, placesTowards, someOf } from './partial.ts';
 import { astray, capAt, isBeside, isBuilt, lessThanWhole, SLACK, WIDE_BYTES } from './rules.ts';
 import { areIndependent, subsets } from './subsets.ts';
+
+/** Candidates where no byte length is sealed. */
+const UNGUIDED_CANDIDATES = LIMITS.searchCandidates / 4;
 
 /** Changes in one chain, at most. */
 export const CHAIN_LENGTH = 3;
@@ -55,13 +59,23 @@ export class Search {
     this.#goal = goal;
     this.#repertoire = repertoire;
     this.#steps = repertoire.steps;
-    this.#budget = new Budget();
+    const unguided = goal.bytes === null;
+    this.#budget = unguided
+      ? new Budget(UNGUIDED_CANDIDATES, LIMITS.unguidedSearchBytes)
+      : new Budget();
     this.#partials = partialBudget(0);
     this.#sets = setBudget(0);
   }
 
   /** Why the search stopped short of what it would have tried; null if it did not. */
   get limit(): string | null {
+    const limit = this.#limit;
+    return limit === null || this.#goal.bytes !== null
+      ? limit
+      : `${limit}, as no byte length is sealed`;
+  }
+
+  get #limit(): string | null {
     if (this.#budget.spent !== null) return this.#budget.spent;
     if (this.#sets.spent !== null) return 'too many chains whose lengths add up';
     const few = this.#partials.spent === null && !this.#tooMany;

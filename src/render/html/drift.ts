@@ -4,6 +4,7 @@ import type { CheckedFile, Report, SealedDigest } from '../../core/report.ts';
 import {
   CAUSE_LABELS,
   counted,
+  digestTexts,
   driftedFiles,
   happened,
   proofOf,
@@ -121,7 +122,8 @@ function placesOf({ locations, more: rest, path }: CheckedFile): Markup {
 function digest(each: SealedDigest | null): Markup {
   if (each === null) return html`none`;
   const bytes = each.bytes === null ? 'no byte length in the seal' : counted(each.bytes, 'byte');
-  return html`${code(each.sha256)} <small>${bytes}</small>`;
+  const digests = digestTexts(each).map(({ name, hex }) => html`${name}${code(hex)} `);
+  return html`${digests}<small>${bytes}</small>`;
 }
 
 function factsOf(file: CheckedFile, report: Report): Markup {

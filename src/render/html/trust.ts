@@ -1,6 +1,6 @@
 import type { Report, Reseal, SealedDigest } from '../../core/report.ts';
 import type { Relaxation } from '../../core/report-blockers.ts';
-import { counted, RELAXATION_LABELS } from '../words.ts';
+import { counted, digestTexts, RELAXATION_LABELS } from '../words.ts';
 import { TRUST } from './drift.ts';
 import { fileLink } from './links.ts';
 import { code, html, type Markup, mark, NOTHING } from './markup.ts';
@@ -74,7 +74,10 @@ export function resealTable({ reseals }: Report): Markup {
 function digest(each: SealedDigest | null): Markup {
   if (each === null) return html`nothing`;
   const bytes = each.bytes === null ? NOTHING : html`<small>${counted(each.bytes, 'byte')}</small>`;
-  return html`<code class="digest">${each.sha256}</code>${bytes}`;
+  const digests = digestTexts(each).map(
+    ({ name, hex }) => html`${name}<code class="digest">${hex}</code>`,
+  );
+  return html`${digests}${bytes}`;
 }
 
 export function relaxationTable(report: Report): Markup {

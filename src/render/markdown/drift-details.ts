@@ -1,5 +1,13 @@
 import type { CheckedFile } from '../../core/report.ts';
-import { counted, driftedFiles, happened, mismatchWords, sinceWords } from '../words.ts';
+import type { SealedDigest } from '../../core/seal.ts';
+import {
+  counted,
+  digestTexts,
+  driftedFiles,
+  happened,
+  mismatchWords,
+  sinceWords,
+} from '../words.ts';
 import { blocks, type Context, fold, moreLine } from './context.ts';
 import { ofSeal } from './drift.ts';
 import { code, htmlCode, prose, table } from './escape.ts';
@@ -33,9 +41,13 @@ function details(context: Context, file: CheckedFile): string {
 
 function factsTable({ links }: Context, file: CheckedFile): string {
   const { sealed, found, seal, sealLine } = file;
-  const row = (side: string, digest: { sha256: string; bytes: number | null } | null): string[] => [
+  const row = (side: string, digest: SealedDigest | null): string[] => [
     side,
-    digest === null ? '\u2013' : code(digest.sha256),
+    digest === null
+      ? '\u2013'
+      : digestTexts(digest)
+          .map(({ name, hex }) => `${name}${code(hex)}`)
+          .join('<br>'),
     digest?.bytes === null || digest === null ? '\u2013' : digest.bytes.toLocaleString('en-US'),
   ];
   const place = code(sealLine === null ? seal : `${seal}:${sealLine}`);

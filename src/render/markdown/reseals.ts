@@ -1,6 +1,6 @@
 import type { Reseal, SealedDigest } from '../../core/report.ts';
 import { isApprovable } from '../waiting-reseals.ts';
-import { counted, RESEAL_LABELS } from '../words.ts';
+import { counted, digestTexts, RESEAL_LABELS } from '../words.ts';
 import { blocks, type Context, fold, moreLine } from './context.ts';
 import { code, prose, table } from './escape.ts';
 
@@ -49,7 +49,8 @@ function digests({ was, now }: Reseal): string {
 const SHORT = 12;
 
 function shortDigest(digest: SealedDigest | null): string {
-  return digest === null ? 'none' : code(digest.sha256.slice(0, SHORT));
+  const [first] = digest === null ? [] : digestTexts(digest);
+  return first === undefined ? 'none' : `${first.name}${code(first.hex.slice(0, SHORT))}`;
 }
 
 function lengthOf({ bytes }: SealedDigest): string {
@@ -66,5 +67,9 @@ function digestFold(reseals: readonly Reseal[]): string {
 }
 
 function fullDigest(digest: SealedDigest | null): string {
-  return digest === null ? '\u2013' : `${code(digest.sha256)}<br>${lengthOf(digest)}`;
+  if (digest === null) return '\u2013';
+  return [
+    ...digestTexts(digest).map(({ name, hex }) => `${name}${code(hex)}`),
+    lengthOf(digest),
+  ].join('<br>');
 }

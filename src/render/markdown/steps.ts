@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../core/report.ts';
 import type { CheckedBlocker } from '../../core/report-blockers.ts';
-import { isApprovable, waitingReseals } from '../waiting-reseals.ts';
-import { counted, listed, placeOf, rerunClause } from '../words.ts';
+import { isApprovable, rerunClause, waitingReseals } from '../waiting-reseals.ts';
+import { counted, listed, placeOf } from '../words.ts';
 import { blocks, type Context, moreLine } from './context.ts';
 import { code, prose, shellBlock } from './escape.ts';
 import { shortOid } from './footer.ts';

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{htmlReport}from"./chunk-IK3YX43Y.js";import"./chunk-JJDMCLEY.js";import"./chunk-H5KZODTT.js";import"./chunk-KCHIFIAX.js";import"./chunk-XLCRGBO2.js";import"./chunk-Q4TFIGP7.js";import"./chunk-IE7J7EK3.js";import"./chunk-5YSBO7CR.js";import"./chunk-ENUUIUQA.js";import"./chunk-LOSGWMHM.js";import"./chunk-S5VBFXDS.js";export{htmlReport};
