@@ -70,3 +70,13 @@ export class Budget {
     return this.#spent;
   }
 }
+
+/** Candidates where no byte length is sealed. */
+const UNGUIDED_CANDIDATES = LIMITS.searchCandidates / 4;
+
+/** What a whole search may cost: less where no length rules a change out before it is made. */
+export function budgetFor({ bytes }: Goal): Budget {
+  return bytes === null
+    ? new Budget(UNGUIDED_CANDIDATES, LIMITS.unguidedSearchBytes)
+    : new Budget();
+}

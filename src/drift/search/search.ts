@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { LIMITS } from '../../core/limits.ts';
 import { splice } from '../change/by-pattern.ts';
 import type { Splice, Step } from '../change/change.ts';
 import { Subject } from '../change/subject.ts';
@@ -12,13 +11,17 @@ import {
   movesAt,
   type Node,
 } from './chain.ts';
-import { Budget, CANDIDATE_COST, type Goal, partialBudget, setBudget } from './goal.ts';
+import {
+  type Budget,
+  budgetFor,
+  CANDIDATE_COST,
+  type Goal,
+  partialBudget,
+  setBudget,
+} from './goal.ts';
 import { attainable, exceeds, placesTowards, someOf } from './partial.ts';
 import { astray, capAt, isBeside, isBuilt, lessThanWhole, SLACK, WIDE_BYTES } from './rules.ts';
 import { areIndependent, subsets } from './subsets.ts';
-
-/** Candidates where no byte length is sealed. */
-const UNGUIDED_CANDIDATES = LIMITS.searchCandidates / 4;
 
 /** Changes in one chain, at most. */
 export const CHAIN_LENGTH = 3;
@@ -59,10 +62,7 @@ export class Search {
     this.#goal = goal;
     this.#repertoire = repertoire;
     this.#steps = repertoire.steps;
-    const unguided = goal.bytes === null;
-    this.#budget = unguided
-      ? new Budget(UNGUIDED_CANDIDATES, LIMITS.unguidedSearchBytes)
-      : new Budget();
+    this.#budget = budgetFor(goal);
     this.#partials = partialBudget(0);
     this.#sets = setBudget(0);
   }
