@@ -1,6 +1,6 @@
 import type { CauseEntry } from '../change/change.ts';
 import type { Direction } from '../search/chain.ts';
-import type { Repertoire } from '../search/search.ts';
+import type { Repertoire } from '../search/repertoire.ts';
 import { BASE64_CAUSE } from './base64.ts';
 import { BIT_FLIP_CAUSE } from './bit-flip.ts';
 import { BLANK_LINES_CAUSE } from './blank-lines.ts';

@@ -20,24 +20,12 @@ import {
   setBudget,
 } from './goal.ts';
 import { attainable, exceeds, placesTowards, someOf } from './partial.ts';
+import type { Repertoire, StepTowards } from './repertoire.ts';
 import { astray, capAt, isBeside, isBuilt, lessThanWhole, SLACK, WIDE_BYTES } from './rules.ts';
 import { areIndependent, subsets } from './subsets.ts';
 
 /** Changes in one chain, at most. */
 export const CHAIN_LENGTH = 3;
-
-/** A step that depends on what is sought, so that no table holds it; null where there is none. */
-export type StepTowards = (subject: Subject, goal: Goal, direction: Direction) => Step | null;
-
-/** What a search may use: it knows of no cause by itself. */
-export interface Repertoire {
-  /** In the documented order. */
-  readonly steps: readonly Step[];
-  /** Tried on every state one step short of a chain's length. */
-  readonly cut: StepTowards;
-  /** Tried on all states once there is no chain. */
-  readonly last: StepTowards;
-}
 
 /**
  * The shortest chain of steps from `start` to the goal; among equals the first
