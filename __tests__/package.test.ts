@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { firstUsePage } from '../scripts/first-use.ts';
 import { Sandbox } from '../src/demo/sandbox.ts';
 
 /** The package as `npm pack` makes it, in a folder where nothing else is installed. */
@@ -78,6 +79,12 @@ describe('the packed package', () => {
     );
     expect(tsc.stdout).toBe('');
     expect(tsc.status).toBe(0);
+  });
+
+  test('a first use prints what the page of it shows', () => {
+    expect(firstUsePage(join(installed, 'dist/cli.js'))).toBe(
+      readFileSync(join(ROOT, 'docs/first-use.md'), 'utf8'),
+    );
   });
 
   test('a first use: init, commit, break, check, explain, restore', () => {

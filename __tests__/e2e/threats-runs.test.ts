@@ -178,7 +178,7 @@ describe('a history without the register', () => {
     const seen = await scene.run({ eventName: 'push', event, workspace, ref: 'refs/heads/main' });
     expectHeld(seen, { drifted: ['packet/decision.md'] });
     expect(reportOf(seen)).toMatchObject({
-      checked: { base: null, against: 'its own seals: no pull request' },
+      checked: { base: null, against: 'its own seals (no pull request)' },
       seals: [{ trust: 'head' }],
     });
     expect(seen.comments).toEqual([]);

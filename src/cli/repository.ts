@@ -118,7 +118,7 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
   return { head, base, recovery, attributes, index, against };
 }
 
-const OWN_SEALS = 'the seals of the checked bytes themselves: no base';
+const OWN_SEALS = 'its own seals (no base commit)';
 
 async function openHead(
   git: Git,

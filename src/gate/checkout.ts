@@ -36,9 +36,9 @@ export async function checkoutFindings(
 /** The note on files that this checkout shows otherwise; none if there are none. */
 export function checkoutNote(subjects: Subjects): Finding[] {
   if (subjects.count === 0) return [];
-  const message = `The commit matches its seals, this checkout does not, in ${named(subjects)}.`;
+  const message = `${named(subjects)}: matches its seal in the commit but not in this checkout.`;
   const remedy =
-    'Set "PATH -text" in .gitattributes, so that git checks the bytes out as they are.';
+    'Set "PATH -text" in .gitattributes, so that git checks out the bytes as they are.';
   return [{ ...note('checkout-differs', message, remedy), subjects }];
 }
 
@@ -63,8 +63,8 @@ export async function indexFindings(
   return [
     note(
       'checkout-differs',
-      `The index holds what was sealed, the files on disk do not, in ${named(subjectsOf(holding))}: either they were edited since, or git converted them at check-out.`,
-      'If nobody edited them, set "PATH -text" in .gitattributes and restore them; "check --staged" judges what would be committed.',
+      `${named(subjectsOf(holding))}: matches its seal in the index but not on disk: edited after staging, or converted by git on checkout.`,
+      'If nobody edited it, set "PATH -text" in .gitattributes and restore it; "check --staged" verifies what would be committed.',
     ),
   ];
 }

@@ -183,7 +183,7 @@ export async function compareCommit(commits: Commits, sha: string): Promise<Pars
       base: null,
       baseHeld: true,
       head: sha,
-      against: 'its own seals: no pull request',
+      against: 'its own seals (no pull request)',
       baseMoved: false,
     },
   };

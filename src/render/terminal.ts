@@ -66,7 +66,7 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
     );
   }
   for (const { severity, message, remedy } of report.findings) {
-    const mark = severity === 'fail' ? paint.bad('x') : paint.faint('i');
+    const mark = severity === 'fail' ? paint.bad('x') : paint.faint('note:');
     lines.push('', `  ${mark} ${visibleText(message)}`);
     if (remedy !== null) lines.push(`    ${visibleText(remedy)}`);
   }
@@ -143,10 +143,18 @@ export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): st
 }
 
 function checkedLine({ checked, controls, counts }: Report): string {
-  const what = checked.commit === null ? `the ${checked.source}` : checked.commit;
-  const base = checked.base === null ? '' : ` against base ${checked.base}`;
-  const against = checked.against === null ? '' : ` (${checked.against})`;
+  const { source, commit, base, against } = checked;
+  const what = commit === null ? `the ${SOURCES[source]}` : `commit ${commit}`;
+  const beside = base === null ? '' : ` (base ${base})`;
+  const own = against?.startsWith('merge') || against?.startsWith('head') ? ':' : ' against';
+  const compared = against === null ? '' : `${own} ${against}`;
   return visibleText(
-    `checked ${what}${base}${against}; ${counted(counts.sealed, 'file')}, ${counted(counts.bytes, 'byte')}; controls ${controls.caught}/${controls.run}`,
+    `Checked ${what}${compared}${beside}. ${counted(counts.sealed, 'file')}, ${counted(counts.bytes, 'byte')}. ${controls.caught} of ${counted(controls.run, 'negative control')} caught.`,
   );
 }
+
+const SOURCES: Readonly<Record<Report['checked']['source'], string>> = {
+  commit: 'commit',
+  index: 'index',
+  'work-tree': 'working tree',
+};

@@ -141,7 +141,7 @@ function factsOf(file: CheckedFile, report: Report): Markup {
 export const TRUST = {
   base: 'read from the base',
   new: 'proposed by this change',
-  head: 'of the checked bytes themselves: no base',
+  head: 'of the checked commit itself (no base commit)',
 } as const;
 
 function restoreOf({ restore, fault }: CheckedFile): Markup {
