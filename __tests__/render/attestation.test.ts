@@ -178,7 +178,9 @@ describe('names', () => {
         }
       }),
     );
-    expect(subjectName('a b/100%\n\u202e\udcff.md')).toBe('a b/100%25%0A%E2%80%AE%FF.md');
+    expect(subjectName('a b/100%\n\u202e\udcff.md')).toBe('a b/100%%0A%E2%80%AE%FF.md');
+    expect(subjectName('100%.md')).toBe('100%.md');
+    expect(subjectName('a%0A.md')).toBe('a%250A.md');
   });
 
   test('of any kind keep the statement valid and a line a subject', () => {

@@ -101,10 +101,12 @@ const subject = (path: string, digest: string): Subject => ({
 
 /**
  * A path as a name: on one line, and without a character that does not show.
- * Such characters and "%" are percent-encoded, so that no two paths share a name.
+ * Such characters are percent-encoded, and so is a "%" that would read as the start of
+ * an escape, so that no two paths share a name; any other path is its own name, and a
+ * statement can be read back as a seal.
  */
 export function subjectName(path: string): string {
-  return path.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}%]/gu, (character) =>
+  return path.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|%(?=[0-9A-Fa-f]{2})/gu, (character) =>
     [...encodePath(character)]
       .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
       .join(''),
