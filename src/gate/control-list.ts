@@ -3,6 +3,7 @@ import type { ProblemCode } from '../core/problem.ts';
 import type { FindingCode, ResealKind } from '../core/report.ts';
 import type { RelaxationKind } from '../core/report-blockers.ts';
 import type { GateOptions } from './contract.ts';
+import { FOREIGN } from './control-foreign.ts';
 import {
   blocker,
   DOCUMENT,
@@ -428,5 +429,6 @@ export const CONTROLS: readonly Control[] = [
   ...BAD_INPUTS,
   ...SELF_PASSES,
   ...RATCHET,
+  ...FOREIGN,
   ...SOUNDNESS,
 ];
