@@ -45,7 +45,7 @@ describe('defaults', () => {
     });
   });
 
-  test('an input of white space alone is not named', () => {
+  test('an input of whitespace alone is not named', () => {
     const blank = ' \t\r\n ';
     const names = [
       'mode',
@@ -110,7 +110,7 @@ describe('what is named', () => {
     expect(options({ seals: 'a,b.seal.json' }).gate.seals.globs).toEqual(['a,b.seal.json']);
   });
 
-  test('NBSP, BOM and other white space of Unicode stay in a pattern', () => {
+  test('NBSP, BOM and other whitespace of Unicode stay in a pattern', () => {
     for (const odd of ['\u00a0', '\ufeff', '\u2003', '\u2028', '\u3000', '\v', '\f']) {
       const glob = `${odd}a.seal.json${odd}`;
       expect(options({ seals: ` ${glob} ` }).gate.seals.globs).toEqual([glob]);

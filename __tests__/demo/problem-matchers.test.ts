@@ -23,7 +23,7 @@ describe('one pattern', () => {
     });
   });
 
-  test('eslint-compact: any line of this form, white space in front or not', () => {
+  test('eslint-compact: any line of this form, whitespace in front or not', () => {
     const compact = matcher(ESLINT_COMPACT);
     expect(compact.match('  x a/b: line 1, col 2, Error - drifted (observed)')).toMatchObject({
       ...{ file: '  x a/b', line: '1', column: '2', severity: 'Error' },
@@ -51,7 +51,7 @@ describe('several patterns', () => {
     expect(stylish.match('  5:6  error  Of no file  rule-c')).toBeNull();
   });
 
-  test('without loop the second line ends it', () => {
+  test('without loop the second line endings it', () => {
     const twice = matcher(
       file({ regexp: '^in (.*)$', file: 1 }, { regexp: '^! (.*)$', message: 1 }),
     );
@@ -84,7 +84,7 @@ describe('several patterns', () => {
 });
 
 describe('the expressions are those of .NET', () => {
-  test('white space is ASCII, and a dot takes all but U+000A', () => {
+  test('whitespace is ASCII, and a dot takes all but U+000A', () => {
     const space = matcher(file({ regexp: '^\\s(\\S+)[\\s]([^\\s]+)[\\S](.*)$', message: 3 }));
     expect(space.match(' a b! \u2028\rc')).toMatchObject({ message: ' \u2028\rc' });
     expect(space.match('\u00a0a b! c')).toBeNull();

@@ -107,7 +107,7 @@ describe('odd files', () => {
     ['nothing found', DOC, ''],
     ['nothing sealed', '', DOC],
     ['one byte', 'a', 'b'],
-    ['only line ends', '\n\n\n', '\r\n\r\n\r\n'],
+    ['only line endings', '\n\n\n', '\r\n\r\n\r\n'],
     ['NUL bytes', 'a\0b', 'a\0c'],
     ['a lone surrogate escaped', '{"a": "\\ud800"}\n', '{"a":"\\ud800"}\n'],
   ])('%s', (_name, sealed, found) => {

@@ -73,7 +73,7 @@ describe('what is read', () => {
     ]);
   });
 
-  test('an escaped | and Windows line ends', () => {
+  test('an escaped | and Windows line endings', () => {
     const text = `${HEAD}${TABLE}| B-1 | open (a \\| b) | o | g |\n`.replaceAll('\n', '\r\n');
     expect(parsedValue(parse(text)).blockers[0]).toMatchObject({
       note: 'a | b',

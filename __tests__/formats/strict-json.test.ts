@@ -46,8 +46,8 @@ describe('what is not JSON', () => {
   test.each([
     ['', 'not-json 1:1 The file is empty.'],
     [' \r\n\t', 'not-json 1:1 The file is empty.'],
-    ['{"a": 1,}', 'not-json 1:9 A comma stands before a closing bracket.'],
-    ['[1,]', 'not-json 1:4 A comma stands before a closing bracket.'],
+    ['{"a": 1,}', 'not-json 1:9 There is a comma before a closing bracket.'],
+    ['[1,]', 'not-json 1:4 There is a comma before a closing bracket.'],
     ['[,1]', 'not-json 1:2 A value is expected here, not ",".'],
     ['{\n  // no\n}', 'not-json 2:3 Comments are not part of JSON.'],
     ['[1 /* no */]', 'not-json 1:4 Comments are not part of JSON.'],

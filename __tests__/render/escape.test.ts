@@ -5,7 +5,7 @@ import { code, htmlCode, prose, shellBlock, table } from '../../src/render/markd
 import { HOSTILE, hostileText, UNSEEN } from './hostile.factory.ts';
 import { rendered, resolved } from './rendered.factory.ts';
 
-/** The words that prose is to show: white space of ASCII on one line, all else visible. */
+/** The words that prose is to show: whitespace of ASCII on one line, all else visible. */
 function shownProse(text: string): string {
   return shortened(visibleText(text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')), 600);
 }

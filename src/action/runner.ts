@@ -48,7 +48,7 @@ function placed(annotation: Annotation): Annotation {
 
 /**
  * Text that holds names from the repository. A runner looks for commands behind
- * white space, and for the old form `##[command]` anywhere in a line; until the
+ * whitespace, and for the old form `##[command]` anywhere in a line; until the
  * token comes, which nobody can guess, it obeys none.
  */
 export function show(text: string): void {

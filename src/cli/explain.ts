@@ -27,7 +27,7 @@ export async function explain(
       first ??
         problem(
           'bad-input',
-          `"${named}" is named by no seal, and stands in no closed pattern.`,
+          `"${named}" is named by no seal, and is in no closed pattern.`,
           'Name a sealed file; "seal-vs-bytes check --json -" lists them.',
         ),
     );
@@ -55,7 +55,7 @@ async function adviceLines({ path }: CheckedFile, { git }: Place): Promise<strin
     altering.length > 0
       ? `git attributes may change its bytes: ${altering.join(', ')}`
       : open
-        ? 'a clone with core.autocrlf may change its line ends'
+        ? 'a clone with core.autocrlf may change its line endings'
         : 'its bytes are not protected';
   const line =
     pattern === null

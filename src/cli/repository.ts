@@ -163,7 +163,7 @@ async function upstreamBase(git: Git): Promise<{ oid: string; name: string } | n
       'base-missing',
       name
         ? `HEAD has no commit in common with its upstream ${name}, so there is no base to trust.`
-        : `The upstream of ${branch} is configured (${merge}) and not to be had here, so there is no base to trust.`,
+        : `The upstream of ${branch} is configured (${merge}) and not available here, so there is no base to trust.`,
       'Fetch it, or name the trusted commit with --base.',
     ),
   );

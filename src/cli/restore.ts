@@ -76,7 +76,7 @@ function restoreOne(
   top: string,
 ): { readonly done: boolean; readonly said: string } {
   if (file.fault === 'seal') {
-    return { done: false, said: 'the seal is at fault, not the file: make the seal anew' };
+    return { done: false, said: 'the seal is at fault, not the file: create the seal again' };
   }
   if (sealed === undefined) {
     return { done: false, said: 'its sealed bytes are neither recovered nor reconstructed' };
@@ -113,7 +113,7 @@ function blockedBy(top: string, path: string): string | null {
     if (stat === undefined) return null;
     const last = count === parts.length;
     if (stat.isSymbolicLink()) return `${part} is a symbolic link: remove it first`;
-    if (last && stat.isDirectory()) return `a directory stands at ${part}: remove it first`;
+    if (last && stat.isDirectory()) return `a directory is at ${part}: remove it first`;
     if (!last && !stat.isDirectory()) return `${part} is no directory: remove it first`;
   }
   return null;

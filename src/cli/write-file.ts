@@ -15,7 +15,7 @@ export function writeWhole(path: string | Buffer, bytes: Uint8Array | string): v
       problem(
         'bad-input',
         `${path} is not a regular file, so it is not written.`,
-        'Remove what stands there, or name another path.',
+        'Remove what is there, or name another path.',
       ),
     );
   }

@@ -55,7 +55,7 @@ function isGiven(value: string): boolean {
 
 /**
  * A path as a pattern of `.gitattributes` that matches it alone: anchored by
- * `/`, glob characters escaped, in C quotes where it holds white space or a
+ * `/`, glob characters escaped, in C quotes where it holds whitespace or a
  * character that would end the word. Null where no such pattern can be written.
  */
 export function attributePattern(path: string): string | null {

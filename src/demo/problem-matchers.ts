@@ -74,13 +74,13 @@ function parsePattern(raw: Readonly<Record<string, unknown>>): MatcherPattern {
   return { expression, groups: Object.fromEntries(groups), loop: raw.loop === true };
 }
 
-/** What .NET calls white space under `RegexOptions.ECMAScript`: ASCII alone. */
+/** What .NET calls whitespace under `RegexOptions.ECMAScript`: ASCII alone. */
 const SPACE = ' \\f\\n\\r\\t\\v';
 const NO_SPACE = '\\x00-\\x08\\x0e-\\x1f\\x21-\\uffff';
 
 /**
  * A .NET expression (`ECMAScript`, `CultureInvariant`) for JavaScript, where `\s`
- * knows more characters and `.` stops at more line ends than U+000A.
+ * knows more characters and `.` stops at more line endings than U+000A.
  */
 function inJavaScript(source: string): string {
   let inClass = false;

@@ -27,7 +27,7 @@ const KNOWN = new Set([
 
 /**
  * What a runner takes from a step's output, line by line: `::name key=value::data`
- * behind any white space, and the older `##[name key=value;]data` anywhere in a
+ * behind any whitespace, and the older `##[name key=value;]data` anywhere in a
  * line. After `stop-commands` nothing counts until its token comes.
  */
 export class CommandReader {

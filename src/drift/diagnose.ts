@@ -143,7 +143,7 @@ function foreignPointer(oid: string): Cause {
   return {
     id: 'git-lfs-pointer',
     proof: 'located',
-    summary: `A Git LFS pointer stands in the file's place; its oid is ${oid}, not the sealed SHA-256: it points to other content.`,
+    summary: `A Git LFS pointer is in the file's place; its oid is ${oid}, not the sealed SHA-256: it points to other content.`,
   };
 }
 
@@ -219,7 +219,7 @@ const limitOf = (spent: string | null): string | null =>
 function lfsPointer(found: Subject, { sealed, unchangedSinceBase }: DriftFacts): Diagnosis | null {
   const stands = pointer(found);
   if (stands === null) return null;
-  const text = `A Git LFS pointer stands in the file's place; its oid is`;
+  const text = `A Git LFS pointer is in the file's place; its oid is`;
   const size = sealed.bytes ?? stands.size;
   // Without a sealed SHA-256 nothing tells what a pointer stands for.
   if (sealed.sha256 === null || found.bin !== pointerTo(sealed.sha256, size)) return null;

@@ -7,7 +7,7 @@ import type { CauseId } from '../core/drift.ts';
  * cause as told from sealed to found, so `eol-lf` is a seal made over CR LF.
  */
 const MADE_OVER: Partial<Record<CauseId, string>> = {
-  'eol-lf': 'CR LF or CR line ends (core.autocrlf, or eol=crlf)',
+  'eol-lf': 'CR LF or CR line endings (core.autocrlf, or eol=crlf)',
   'bom-removed': 'a UTF-8 BOM',
   transcoded: 'another encoding (working-tree-encoding)',
   'ident-expanded': 'an expanded $Id$ (the ident attribute)',

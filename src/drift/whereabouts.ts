@@ -26,7 +26,7 @@ export function whereabouts(
   if (verification.status === 'missing') {
     const moved = movedTo(file, facts);
     if (moved !== null) return [moved];
-    return [observed('missing', 'No file stands at the sealed path.')];
+    return [observed('missing', 'No file at the sealed path.')];
   }
   if (verification.status === 'not-regular') return [notRegular(file, verification)];
   const swapped = verification.status === 'drift' ? swappedWith(file, facts) : null;
@@ -42,16 +42,16 @@ function notRegular(file: SealedFile, { entry }: Verification): Cause {
   const onTheWay = entry !== null && entry.path !== file.path;
   const where = onTheWay ? `on the way to the sealed path, at ${entry.path}` : 'at the sealed path';
   if (entry?.kind === 'symlink') {
-    return observed('symlink', `A symbolic link stands ${where}; it is not followed.`);
+    return observed('symlink', `A symbolic link is ${where}; it is not followed.`);
   }
   if (entry?.kind === 'submodule') {
-    return observed('submodule', `A submodule stands ${where}; what is in it is not of this tree.`);
+    return observed('submodule', `A submodule is ${where}; what is in it is not of this tree.`);
   }
-  return observed('directory', 'A directory stands at the sealed path.');
+  return observed('directory', 'A directory is at the sealed path.');
 }
 
 /**
- * The sealed bytes stand at exactly one other path that is not sealed to hold
+ * The sealed bytes are at exactly one other path that is not sealed to hold
  * them and did not hold a file on the base: several copies prove no move.
  */
 function movedTo(file: SealedFile, facts: TreeFacts): Cause | null {
@@ -65,12 +65,12 @@ function movedTo(file: SealedFile, facts: TreeFacts): Cause | null {
     return {
       id: 'case-renamed',
       proof: 'reconstructed',
-      summary: `The sealed bytes stand at ${sameName}: the name changed in case only.`,
+      summary: `The sealed bytes are at ${sameName}: the name changed in case only.`,
     };
   }
   const [place] = places;
   if (place === undefined || places.length > 1) return null;
-  return { id: 'moved', proof: 'reconstructed', summary: `The sealed bytes stand at ${place}.` };
+  return { id: 'moved', proof: 'reconstructed', summary: `The sealed bytes are at ${place}.` };
 }
 
 /** Two sealed files hold each other's bytes. */

@@ -61,7 +61,7 @@ class RegisterRules {
       this.#problems.add(
         'duplicate-id',
         id === other
-          ? `The ${kind} ${quoted(id)} stands twice: first at line ${line}.`
+          ? `The ${kind} ${quoted(id)} appears twice: first at line ${line}.`
           : `The ${kind} ${quoted(id)} and ${quoted(other)} at line ${line} differ only in case, space or look.`,
         id === other ? 'Keep one of the two.' : 'Give each an id that a reader can tell apart.',
         this.#document.placeOf(`${list}/${index}${member}`),

@@ -128,7 +128,7 @@ class JsonReader {
     if (names.has(name)) {
       this.#problems.add(
         'duplicate-key',
-        `The key ${quoted(name)} stands twice in one object.`,
+        `The key ${quoted(name)} appears twice in one object.`,
         'Keep one of the two.',
         this.placeAt(offset),
       );
@@ -208,7 +208,7 @@ function syntaxWording(
   const known = WORDINGS[code];
   if (known !== undefined) return known;
   if (before.endsWith(',') && (token === '}' || token === ']')) {
-    return ['A comma stands before a closing bracket.', 'Remove the comma.'];
+    return ['There is a comma before a closing bracket.', 'Remove the comma.'];
   }
   if (code === 'PropertyNameExpected') {
     return [`A key is expected here${foundInstead(token)}.`, 'Write the key in double quotes.'];

@@ -205,7 +205,7 @@ function unlistedFile(
       {
         id: 'unlisted',
         proof: 'observed',
-        summary: `The file stands inside the closed pattern "${pattern}", and the seal does not list it.`,
+        summary: `The file is inside the closed pattern "${pattern}", and the seal does not list it.`,
       },
     ],
     locations: [],

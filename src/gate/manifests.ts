@@ -110,7 +110,7 @@ export function irregular(entries: readonly TreeEntry[]): Problem[] {
 function notRegular({ path, kind }: TreeEntry): Problem {
   return problem(
     'unsafe-path',
-    `A ${kind} stands where a manifest should: it matches the pattern, but only a regular file is read.`,
+    `A ${kind} is where a manifest should be: it matches the pattern, but only a regular file is read.`,
     'Replace it by the file itself, or narrow the pattern.',
     path,
   );

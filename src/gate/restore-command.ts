@@ -7,7 +7,7 @@ import { shellQuote } from '../core/shell-quote.ts';
  * The command that puts the sealed bytes back. In a commit or the index,
  * `git checkout COMMIT -- PATH` does: it takes the blob as it is. The path is
  * literal: a file named `:(exclude)x` would select every other one. On disk it
- * might convert line ends once more, so there, and where only a reconstruction
+ * might convert line endings once more, so there, and where only a reconstruction
  * gives the bytes, the gate's own `restore` writes them. Null: nobody here has
  * them, or what stands at the path must go first.
  */

@@ -108,7 +108,7 @@ function boundComparisons(seals: readonly Seal[], { entries }: Listing): void {
     problem(
       'too-large',
       `The closed patterns have ${alternatives} alternatives and the tree ${entries.length} paths: more than ${LIMITS.patternComparisons} comparisons.`,
-      'Close fewer folders, or by fewer patterns: "docs/**" stands for all that is in docs.',
+      'Close fewer folders, or by fewer patterns: "docs/**" means all that is in docs.',
     ),
   );
 }

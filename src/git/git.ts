@@ -239,7 +239,7 @@ export function failed(args: readonly string[], result: Pick<GitResult, 'status'
     problem(
       'git-failed',
       `git ${commandOf(args)} ended with status ${result.status}: ${said || 'no message'}`,
-      'Run the same git command in the repository to see why; a damaged clone must be made anew.',
+      'Run the same git command in the repository to see why; a damaged clone must be cloned again.',
     ),
   );
 }

@@ -21,7 +21,7 @@ export interface AttributeAdvice {
 export declare function adviseOn(attributes: PathAttributes): AttributeAdvice;
 /**
  * A path as a pattern of `.gitattributes` that matches it alone: anchored by
- * `/`, glob characters escaped, in C quotes where it holds white space or a
+ * `/`, glob characters escaped, in C quotes where it holds whitespace or a
  * character that would end the word. Null where no such pattern can be written.
  */
 export declare function attributePattern(path: string): string | null;

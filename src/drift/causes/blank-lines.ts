@@ -60,7 +60,7 @@ const step = (rewrite: Rewrite, says: string, more: Partial<Step> = {}): Step =>
 });
 
 /**
- * Never in one chain with line ends: those doubled, then blank lines removed, is
+ * Never in one chain with line endings: those doubled, then blank lines removed, is
  * how one blank line taken out by hand would be "explained".
  */
 const LOSSY = { family: 'eol', wholly: true } as const;

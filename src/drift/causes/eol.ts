@@ -39,7 +39,7 @@ const twoCrlfToCrlf = ends(
   (s) => s.ends.style === 'crlf' && even(s, /(?:\r\n)+/g, 4),
 );
 
-/** Every run of line ends is an even number of them: each may be one that was doubled. */
+/** Every run of line endings is an even number of them: each may be one that was doubled. */
 function even(subject: Subject, runs: RegExp, size: number): boolean {
   for (const [run] of subject.bin.matchAll(runs)) if (run.length % size !== 0) return false;
   return true;
@@ -67,9 +67,9 @@ function step(cause: CauseId, rewrite: Rewrite, what: string, when: Step['when']
   };
 }
 
-const became = (from: Pure, to: Pure): string => `${NAMES[from]} line ends became ${NAMES[to]}`;
-const MIXED = 'The line ends became mixed';
-const DOUBLED = 'The line ends were doubled';
+const became = (from: Pure, to: Pure): string => `${NAMES[from]} line endings became ${NAMES[to]}`;
+const MIXED = 'The line endings became mixed';
+const DOUBLED = 'The line endings were doubled';
 
 function observe(style: Pure): (s: Subject) => string | null {
   return (s) =>
@@ -86,7 +86,7 @@ export const EOL_CAUSES: readonly CauseEntry[] = [
     redo: [
       step('eol-crlf', bareLfToCrlf, became('lf', 'crlf')),
       step('eol-crlf', lfToCrlf, became('lf', 'crlf'), hasCrlf),
-      step('eol-crlf', anyToCrlf, 'All line ends became CR LF', hasCr),
+      step('eol-crlf', anyToCrlf, 'All line endings became CR LF', hasCr),
     ],
     observe: observe('crlf'),
   },
@@ -99,7 +99,7 @@ export const EOL_CAUSES: readonly CauseEntry[] = [
     redo: [
       step('eol-lf', crlfToLf, became('crlf', 'lf')),
       step('eol-lf', crToLf, became('cr', 'lf')),
-      step('eol-lf', anyToLf, 'All line ends became LF'),
+      step('eol-lf', anyToLf, 'All line endings became LF'),
     ],
     observe: () => null,
   },
@@ -112,7 +112,7 @@ export const EOL_CAUSES: readonly CauseEntry[] = [
     redo: [
       step('eol-cr', lfToCr, became('lf', 'cr')),
       step('eol-cr', crlfToCr, became('crlf', 'cr')),
-      step('eol-cr', anyToCr, 'All line ends became CR'),
+      step('eol-cr', anyToCr, 'All line endings became CR'),
     ],
     observe: observe('cr'),
   },
@@ -128,7 +128,7 @@ export const EOL_CAUSES: readonly CauseEntry[] = [
       step('eol-mixed', anyToCr, MIXED, mixed),
     ],
     redo: [],
-    observe: (s) => (mixed(s) ? `its line ends are mixed (${census(s)})` : null),
+    observe: (s) => (mixed(s) ? `its line endings are mixed (${census(s)})` : null),
   },
   {
     id: 'eol-doubled',

@@ -3,7 +3,7 @@ import type { Subject } from '../change/subject.ts';
 
 const touches = TOUCHES.fileEnd;
 
-/** Ends, from the last one back, of the text without its last one, two, ... line ends. */
+/** Ends, from the last one back, of the text without its last one, two, ... line endings. */
 function trimmed(subject: Subject): readonly number[] {
   return subject.memo(trimmed, () => {
     const { bytes } = subject;
@@ -69,8 +69,8 @@ const steps = (
     says: () => sentence,
   }));
 
-const ADDED = 'A line end was added at the end of the file.';
-const REMOVED = 'The line end at the end of the file was removed.';
+const ADDED = 'A line ending was added at the end of the file.';
+const REMOVED = 'The line ending at the end of the file was removed.';
 
 export const FINAL_NEWLINE_CAUSES: readonly CauseEntry[] = [
   {
@@ -85,7 +85,7 @@ export const FINAL_NEWLINE_CAUSES: readonly CauseEntry[] = [
     redo: steps('final-newline-removed', cuts, REMOVED),
     observe: (found) =>
       found.length > 0 && trimmed(found).length === 0 && found.ends.style !== 'none'
-        ? 'its last line has no line end'
+        ? 'its last line has no line ending'
         : null,
   },
 ];

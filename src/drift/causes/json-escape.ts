@@ -18,7 +18,7 @@ const SHORT: Readonly<Record<number, string>> = {
   34: '\\"',
   92: '\\\\',
 };
-/** Go's SetEscapeHTML, Rails: U+2028 and U+2029 because JavaScript once read them as line ends. */
+/** Go's SetEscapeHTML, Rails: U+2028 and U+2029 because JavaScript once read them as line endings. */
 const HTML = new Set([0x3c, 0x3e, 0x26, 0x2028, 0x2029]);
 
 function unescaping(takes: (point: number) => boolean, slash: boolean): Rewrite {

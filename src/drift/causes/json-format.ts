@@ -71,7 +71,7 @@ const counted = (subject: Subject) =>
     };
   });
 
-/** What follows the value stays, its line ends as the layout's. */
+/** What follows the value stays, its line endings as the layout's. */
 const tailFor = (tail: string, { newline }: Style): string => tail.replace(/\r?\n/g, newline);
 
 function relaid(style: Style): Rewrite {
@@ -101,7 +101,7 @@ function relaid(style: Style): Rewrite {
   };
 }
 
-/** White space between tokens, where it changed; not told where the order did too. */
+/** Whitespace between tokens, where it changed; not told where the order did too. */
 function gaps(before: Subject, after: Subject): readonly Splice[] {
   const old = jsonOf(before)?.tokens ?? [];
   const made = jsonOf(after)?.tokens ?? [];
@@ -132,10 +132,10 @@ const step = (style: Style, says: string): Step => ({
 export const JSON_FORMAT_CAUSE: CauseEntry = {
   id: 'json-reformatted',
   undo: STYLES.map((style) =>
-    step(style, `The JSON was laid out anew, values unchanged: it was ${style.name}.`),
+    step(style, `JSON reformatted; all values unchanged. Layout before: ${style.name}.`),
   ),
   redo: STYLES.map((style) =>
-    step(style, `The JSON was laid out anew, values unchanged: it is ${style.name}.`),
+    step(style, `JSON reformatted; all values unchanged. Layout now: ${style.name}.`),
   ),
   observe: () => null,
 };

@@ -43,14 +43,14 @@ export const LFS_CAUSE: CauseEntry = {
     {
       ...family,
       rewrite: clean,
-      says: () => 'The content of the Git LFS object came to stand in place of its pointer.',
+      says: () => 'The content of the Git LFS object replaced its pointer.',
     },
   ],
   redo: [
     {
       ...family,
       rewrite: clean,
-      says: () => 'A Git LFS pointer came to stand in place of the content.',
+      says: () => 'A Git LFS pointer replaced the content.',
     },
   ],
   observe: (found) => {

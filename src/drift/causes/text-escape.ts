@@ -75,7 +75,7 @@ const braced = (lead: 'u' | 'x', upper: boolean) => (c: string) =>
 const bytes = (write: (byte: number) => string) => (c: string) =>
   Array.from(Buffer.from(c), write).join('');
 
-/** Python's `unicode_escape`: line ends, tabs and backslashes too, so that all is one line. */
+/** Python's `unicode_escape`: line endings, tabs and backslashes too, so that all is one line. */
 const CONTROL: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   '\n': '\\n',

@@ -15,7 +15,7 @@ import {
 } from '../tables/code-pages.ts';
 import { SEVEN_BIT, type SevenBit } from '../tables/seven-bit.ts';
 
-/** Line ends, blanks and ends of the file read the same in every ASCII superset. */
+/** Line endings, blanks and ends of the file read the same in every ASCII superset. */
 const inside =
   TOUCHES.everything &
   ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | JSON_FORM);

@@ -66,8 +66,8 @@ const step = (
 });
 
 const TRAILING = ['trailing-whitespace', 'trailing-whitespace'] as const;
-const ADDED = 'White space was added at line ends';
-const STRIPPED = 'White space at line ends was stripped';
+const ADDED = 'Whitespace was added at line endings';
+const STRIPPED = 'Whitespace at line endings was stripped';
 
 /** Bytes of each line's indentation where it matters to `changes`. */
 function indents(changes: (indent: string) => string) {
@@ -160,7 +160,7 @@ export const WHITESPACE_CAUSES: readonly CauseEntry[] = [
     ],
     redo: [step(...TRAILING, strip, STRIPPED), step(...TRAILING, stripSpaces, STRIPPED)],
     observe: (found) =>
-      strip.measure(found) === null ? null : 'it has white space at the end of lines',
+      strip.measure(found) === null ? null : 'it has whitespace at the end of lines',
   },
   {
     id: 'tabs-spaces',

@@ -11,10 +11,10 @@ const BUILT = new Set(['bom', 'eol', 'final-newline', 'trailing-whitespace', 'ta
 /** How far an interaction may move a length change that was measured without it. */
 export const SLACK = 16;
 
-/** Above this size only opening steps, line ends, BOM and the end of the file are built on, once. */
+/** Above this size only opening steps, line endings, BOM and the end of the file are built on, once. */
 export const WIDE_BYTES = 256 * 1024;
 
-/** Where the wanted bytes are at hand: a BOM, line ends or a last line end that they have not. */
+/** Where the wanted bytes are at hand: a BOM, line endings or a last line end that they have not. */
 export function astray(move: Move, { bom, ends, bytes }: Subject, wanted: Subject | null): boolean {
   if (wanted === null || !wanted.utf8 || wanted.has('\0')) return false;
   if (move.step.family === 'bom') return bom !== wanted.bom;

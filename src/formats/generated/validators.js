@@ -1696,14 +1696,14 @@ t holds no secret."},isolated:{const:!0,description:"It cannot reach production.
 object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:1,maximum:9007199254740991,
 description:"Length of the dump."}}},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established i\
 t."}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecim\
-al digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",
-pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"\
+al digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than whitespace"},instant:{type:"string",format:"date-time",pattern:"\
+^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"\
 a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema100={type:"string",minLength:1,maxLength:4e3,
-pattern:"\\S",patternErrorMessage:"more than white space"},schema101={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digi\
-ts",description:"SHA-256: 64 lower-case hexadecimal digits."},schema102={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[0\
-1])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:\
-30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},pattern36=new RegExp("\\S","u"),pattern38=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:\
-0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$","u");function validate53(data,{instancePath="",
+pattern:"\\S",patternErrorMessage:"more than whitespace"},schema101={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
+s",description:"SHA-256: 64 lower-case hexadecimal digits."},schema102={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01\
+])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:3\
+0:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},pattern36=new RegExp("\\S","u"),pattern38=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0\
+[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$","u");function validate53(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema99.required,parentSchema:schema99,data};
 vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -1781,15 +1781,15 @@ description:"How many objects were compared."},incompatible:{const:0,description
 What differs: nothing."},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{
 digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0\
 -9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
-pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(\
-?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00\
-Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema105={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
-more than white space"},schema108={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\
-\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and\
- time by RFC 3339, with its offset."},schema106={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha2\
-56"}}},schema107={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal \
-digits."};function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema106.
+pattern:"\\S",patternErrorMessage:"more than whitespace"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?\
+:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z\
+ (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema105={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+more than whitespace"},schema108={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\\
+d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and t\
+ime by RFC 3339, with its offset."},schema106={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},
+schema107={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."};
+function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
+ject"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema106.
 required,parentSchema:schema106,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema106,data};vErrors===null?vErrors=
 [err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
@@ -1862,13 +1862,13 @@ additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"
 Nothing was changed."},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{
 title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{6\
 4}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
-pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(\
-?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00\
-Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema111={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
-more than white space"},schema113={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-\
-case hexadecimal digits."},schema115={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0\
--5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date \
-and time by RFC 3339, with its offset."},func0=require_equal().default,schema112={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{
+pattern:"\\S",patternErrorMessage:"more than whitespace"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?\
+:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z\
+ (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema111={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+more than whitespace"},schema113={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-c\
+ase hexadecimal digits."},schema115={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-\
+5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date a\
+nd time by RFC 3339, with its offset."},func0=require_equal().default,schema112={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{
 sha256:{$ref:"#/$defs/sha256"}}};function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sha256"},schema:schema112.required,parentSchema:schema112,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="s\
@@ -1944,10 +1944,10 @@ at the snapshot holds."},restored:{title:"Digest",description:"State after the r
 properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"2/snapshot/sha256"},description:"Must be snapshot.sha256."}}},at:{$ref:"#/$defs/instant",description:"Wh\
 en this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,
 properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"\
-SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},instant:{type:"\
+SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than whitespace"},instant:{type:"\
 string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[\
 0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema118={
-type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than white space"},schema120={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"\
+type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than whitespace"},schema120={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"\
 64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema122={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9\
 ]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a dat\
 e and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},schema119={title:"Digest",type:"object",required:["\
