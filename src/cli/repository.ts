@@ -173,11 +173,17 @@ async function resolveOrRefuse(commits: Commits, revision: string): Promise<stri
   const oid = await commits.resolve(revision);
   if (oid !== null && (await commits.holds(oid))) return oid;
   throw new ProblemError(
-    problem(
-      'commit-missing',
-      `"${revision}" names no commit that this clone holds.`,
-      'Correct the revision, or fetch it first.',
-    ),
+    oid !== null && (await commits.read(oid)) !== null
+      ? problem(
+          'commit-missing',
+          `This clone holds the commit "${revision}" without its tree.`,
+          'Run "git fetch --refetch --filter=blob:none", or clone again without a filter.',
+        )
+      : problem(
+          'commit-missing',
+          `"${revision}" names no commit that this clone holds.`,
+          'Correct the revision, or fetch it first.',
+        ),
   );
 }
 
