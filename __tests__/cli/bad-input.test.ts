@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { terminalText } from '../../src/render/terminal.ts';
 import { expectReadable, expectRefused, reportOn } from './bad-input.factory.ts';
+import { BAD_LISTS } from './bad-lists.factory.ts';
 import { BAD_PATHS } from './bad-paths.factory.ts';
 import { BAD_EVIDENCE, BAD_REGISTERS } from './bad-registers.factory.ts';
 import { BAD_SEALS } from './bad-seals.factory.ts';
@@ -31,4 +32,8 @@ describe('evidence that does not validate', () => {
     expect(text).toMatch(says);
     expectReadable(text);
   });
+});
+
+describe('a list, a statement or a bag that cannot be read', () => {
+  test.each(BAD_LISTS)('$title', expectRefused);
 });
