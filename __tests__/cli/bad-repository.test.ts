@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Sandbox } from '../../src/demo/sandbox.ts';
 import { sealOf } from '../gate/gate.factory.ts';
 import { expectReadable } from './bad-input.factory.ts';
-import { call, callIn, type Outcome } from './shell.factory.ts';
+import { call, type Outcome } from './shell.factory.ts';
 
 /** The packet that every repository here has committed twice: the second commit adds a note. */
 const FILES = { 'a.md': 'one\n', 'docs/b.md': 'two\n' };
@@ -82,9 +82,10 @@ interface Row {
   readonly verdict: keyof typeof STATUS;
   /** What the command says: the file or the fact, and what to do. */
   readonly says?: readonly RegExp[];
-  readonly env?: (folder: string) => Readonly<Record<string, string>>;
   /** A folder below the repository in which the command is called. */
   readonly below?: string;
+  /** Only root can give a folder to another user. */
+  readonly asRoot?: true;
 }
 
 const COMMIT = ['--commit', 'HEAD'];
@@ -578,7 +579,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git/],
+    says: [/git does not open the repository/, /git status/],
   },
   'a .git file of garbage': {
     make: after((folder) => {
@@ -587,7 +588,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git/],
+    says: [/git does not open the repository/, /git status/],
   },
   'a .git file that leads to itself': {
     make: after((folder) => {
@@ -596,7 +597,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git/],
+    says: [/git does not open the repository/, /git status/],
   },
   'a .git file that leads to the repository': {
     make: after((folder) => {
@@ -619,7 +620,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     make: after((folder) => writeFileSync(join(folder, '.git/HEAD'), 'garbage\n')),
     args: COMMIT,
     verdict: 'error',
-    says: [/not in a git repository/],
+    says: [/git does not open the repository/, /git status/],
   },
   'HEAD that names no branch': {
     make: after((folder) => writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/none\n')),
@@ -637,7 +638,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     make: after((folder) => writeFileSync(join(folder, '.git/config'), '[core\n')),
     args: COMMIT,
     verdict: 'error',
-    says: [/git/],
+    says: [/git does not open the repository/, /git status/],
   },
   'a repository format that is not known': {
     make: after((folder) => {
@@ -645,7 +646,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git/],
+    says: [/git does not open the repository/, /git status/],
   },
   'an extension that is not known': {
     make: after((folder) => {
@@ -654,7 +655,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git/],
+    says: [/git does not open the repository/, /git status/],
   },
   'an empty repository': {
     make: () => {
@@ -719,13 +720,40 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/not in a git repository/, /--work-tree/],
   },
+  'a folder of another owner, on disk': {
+    asRoot: true,
+    make: after((folder) => {
+      spawnSync('chown', ['-R', '12345:12345', folder]);
+    }),
+    verdict: 'error',
+    says: [/dubious ownership/, /git status/],
+  },
+  'a configuration of garbage, on disk': {
+    make: after((folder) => writeFileSync(join(folder, '.git/config'), '[core\n')),
+    verdict: 'error',
+    says: [/bad config/, /git status/],
+  },
+  'HEAD of garbage, on disk': {
+    make: after((folder) => writeFileSync(join(folder, '.git/HEAD'), 'garbage\n')),
+    verdict: 'error',
+    says: [/git does not open the repository/],
+  },
+  'a .git file that leads nowhere, on disk': {
+    make: after((folder) => {
+      rmSync(join(folder, '.git'), { recursive: true });
+      writeFileSync(join(folder, '.git'), 'gitdir: /nowhere\n');
+    }),
+    verdict: 'error',
+    says: [/\/nowhere/, /git status/],
+  },
   'a folder of another owner': {
+    asRoot: true,
     make: after((folder) => {
       spawnSync('chown', ['-R', '12345:12345', folder]);
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git/],
+    says: [/git does not open the repository/, /git status/],
   },
 };
 
@@ -778,11 +806,11 @@ describe.each([
   ['arguments', ARGUMENTS],
 ])('%s', (_, rows) => {
   for (const [title, row] of Object.entries(rows)) {
-    test(title, async () => {
+    const run = row.asRoot && process.getuid?.() !== 0 ? test.skip : test;
+    run(title, async () => {
       const folder = row.make();
-      const env = { ...sandbox.env, ...row.env?.(folder) };
       expectOutcome(
-        await callIn(env, join(folder, row.below ?? ''), 'check', ...(row.args ?? [])),
+        await call(sandbox, join(folder, row.below ?? ''), 'check', ...(row.args ?? [])),
         row,
       );
     });
