@@ -309,6 +309,9 @@ describe('evidence', () => {
     ['schema-compatibility', { checked: 0 }],
     ['schema-compatibility', { findings: [{}] }],
     ['rollback', { at: '2026-13-01T00:00:00Z' }],
+    ['rollback', { at: '2026-02-29T00:00:00Z' }],
+    ['rollback', { at: '2100-02-29T00:00:00Z' }],
+    ['rollback', { at: '2026-04-31T00:00:00Z' }],
     ['rollback', { at: '2026-09-14 08:30' }],
     ['rollback', { at: '2026-09-14T08:30:00' }],
   ])('%s with %j holds nothing', (schema, change) => {

@@ -26,8 +26,9 @@ export async function check(options: CheckOptions, invocation: Invocation): Prom
   const report = await judgeHere(options, invocation, place);
   const { console } = invocation;
   const silent = takesOutput(options) || (options.quiet === true && report.verdict === 'pass');
-  if (!silent) console.out(terminalText(fromHere(report, place, invocation), console.paint));
+  // First: a run whose report cannot be written is an error, and prints no verdict.
   await writeForms(report, options, invocation);
+  if (!silent) console.out(terminalText(fromHere(report, place, invocation), console.paint));
   return EXIT[report.verdict];
 }
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { ProblemError } from '../core/problem.ts';
+import { type Problem, ProblemError, problem } from '../core/problem.ts';
 import { VERSION } from '../core/version.ts';
 import { visibleText } from '../core/visible.ts';
 import { placeOf } from '../render/words.ts';
@@ -7,8 +7,9 @@ import { COMMANDS, type CommandSpec } from './command-table.ts';
 import { EXIT, type Invocation } from './console.ts';
 
 /**
- * The command line: arguments to commands, expected failures to one sentence
- * and exit status 2. Commands are loaded when they are called.
+ * The command line: arguments to commands, every failure to one sentence and
+ * exit status 2. Never rejects: node would end the process with 1, which means
+ * "fail", and a stack trace. Commands are loaded when they are called.
  */
 export async function main(args: readonly string[], invocation: Invocation): Promise<number> {
   let status: number = EXIT.error;
@@ -20,12 +21,21 @@ export async function main(args: readonly string[], invocation: Invocation): Pro
     return status;
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.pass : EXIT.error;
-    if (!(cause instanceof ProblemError)) throw cause;
-    const { file, line, column, message, remedy } = cause.problem;
+    const { file, line, column, message, remedy } =
+      cause instanceof ProblemError ? cause.problem : defect(cause);
     const place = file === null ? '' : `${placeOf(file, line, column)}: `;
     invocation.console.err(`seal-vs-bytes: ${visibleText(`${place}${message} ${remedy}`)}\n`);
     return EXIT.error;
   }
+}
+
+function defect(cause: unknown): Problem {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return problem(
+    'defect',
+    `The command failed: ${why}.`,
+    'Report this as a defect, with the command line.',
+  );
 }
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [

@@ -4,7 +4,7 @@ import type { ByteSource } from '../core/byte-source.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import type { SealedBytesFinder } from '../core/recovery.ts';
 import { GitAttributes } from '../git/attributes.ts';
-import { bareAt } from '../git/bare.ts';
+import { bareAt, checkoutAround } from '../git/bare.ts';
 import { Commits } from '../git/commits.ts';
 import { Git } from '../git/git.ts';
 import { CommitSource, IndexSource } from '../git/object-sources.ts';
@@ -45,7 +45,8 @@ export interface Sources {
  * Finds the repository that a command stands in. git takes no folder for a bare
  * repository that only looks like one; a bare repository that is in no work
  * tree is named to it explicitly. Throws ProblemError for a look-alike inside a
- * work tree: its configuration is whatever the author of the tree wrote.
+ * work tree (its configuration is whatever the author of the tree wrote), and
+ * for a repository that git does not open.
  */
 export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
   const git = new Git({ cwd, env, hook: true });
@@ -55,7 +56,11 @@ export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
     return { top: resolve(top), git: atTop, commits: await commitsOf(atTop), bare: false };
   }
   const found = bareAt(cwd);
-  if (found === null) return { top: cwd, git: null, commits: null, bare: false };
+  if (found === null) {
+    const around = checkoutAround(cwd);
+    if (around !== null) throw await notOpened(git, around);
+    return { top: cwd, git: null, commits: null, bare: false };
+  }
   if (found.inside !== null) {
     throw refused(
       `${found.folder} looks like a bare repository, and it is part of the work tree ${found.inside}.`,
@@ -67,6 +72,19 @@ export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
     return { top: cwd, git: null, commits: null, bare: false };
   }
   return { top: cwd, git: bare, commits: await commitsOf(bare), bare: true };
+}
+
+/** A repository that git refuses is not a folder outside git: its base would be left out. */
+async function notOpened(git: Git, folder: string): Promise<ProblemError> {
+  const { stderr } = await git.run(['rev-parse', '--show-toplevel']);
+  const [first = 'no message'] = stderr.split('\n');
+  return new ProblemError(
+    problem(
+      'not-a-repository',
+      `git does not open the repository in ${folder}: ${first.replace(/^fatal: |\.$/g, '')}.`,
+      'Run "git status" there, and do what git says.',
+    ),
+  );
 }
 
 async function commitsOf(git: Git): Promise<Commits> {
@@ -173,11 +191,17 @@ async function resolveOrRefuse(commits: Commits, revision: string): Promise<stri
   const oid = await commits.resolve(revision);
   if (oid !== null && (await commits.holds(oid))) return oid;
   throw new ProblemError(
-    problem(
-      'commit-missing',
-      `"${revision}" names no commit that this clone holds.`,
-      'Correct the revision, or fetch it first.',
-    ),
+    oid !== null && (await commits.read(oid)) !== null
+      ? problem(
+          'commit-missing',
+          `This clone holds the commit "${revision}" without its tree.`,
+          'Run "git fetch --refetch --filter=blob:none", or clone again without a filter.',
+        )
+      : problem(
+          'commit-missing',
+          `"${revision}" names no commit that this clone holds.`,
+          'Correct the revision, or fetch it first.',
+        ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ProblemError, problem } from '../core/problem.ts';
 
@@ -9,7 +9,7 @@ import { ProblemError, problem } from '../core/problem.ts';
  * A path that is no UTF-8 comes as its bytes.
  */
 export function writeWhole(path: string | Buffer, bytes: Uint8Array | string): void {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat !== undefined && !stat.isFile()) {
     throw new ProblemError(
       problem(
@@ -28,16 +28,29 @@ export function writeWhole(path: string | Buffer, bytes: Uint8Array | string): v
     renameSync(beside, path);
   } catch (cause) {
     rmSync(beside, { force: true });
-    const why = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    throw new ProblemError(
-      problem(
-        'bad-input',
-        `${path} cannot be written: ${why}.`,
-        'Make its folder, give write permission on it, or name another path.',
-      ),
-      { cause },
-    );
+    throw cannotWrite(path, cause);
   }
+}
+
+/** A name that the system does not take, such as one that is too long, fails here first. */
+function statOf(path: string | Buffer): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw cannotWrite(path, cause);
+  }
+}
+
+function cannotWrite(path: string | Buffer, cause: unknown): ProblemError {
+  const why = (cause as NodeJS.ErrnoException).code ?? String(cause);
+  return new ProblemError(
+    problem(
+      'bad-input',
+      `${path} cannot be written: ${why}.`,
+      'Make its folder, give write permission on it, or name another path.',
+    ),
+    { cause },
+  );
 }
 
 function besides(path: string | Buffer, name: string): string | Buffer {

@@ -108,11 +108,8 @@ function subjectsOf(
     problems.add('invalid-statement', message, remedy, placeOf(pointer));
   const { _type: type, subject, predicateType } = fieldsOf(value);
   if (type !== STATEMENT) {
-    refuse(
-      '/_type',
-      `This is no in-toto statement of v1: its _type is ${described(type)}.`,
-      REMEDY,
-    );
+    const why = type === undefined ? 'it has no _type' : `its _type is ${described(type)}`;
+    refuse('/_type', `This is no in-toto statement of v1: ${why}.`, REMEDY);
     return [];
   }
   if (typeof predicateType !== 'string' || predicateType === '') {

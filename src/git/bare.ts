@@ -23,6 +23,11 @@ export function bareAt(from: string): BareFolder | null {
   return null;
 }
 
+/** The nearest folder, upwards from this one, that has a `.git`; null: none has. */
+export function checkoutAround(from: string): string | null {
+  return upwards(from).find(hasGit) ?? null;
+}
+
 function upwards(from: string): string[] {
   const folders = [resolve(from)];
   for (let parent = dirname(resolve(from)); parent !== folders.at(-1); parent = dirname(parent)) {

@@ -183,7 +183,11 @@ function walk(root: Buffer): TreeEntry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** What a listed path is; a folder there is a submodule's. Null: nothing, or no file (a pipe, a device). */
+/**
+ * What a listed path is. A folder there is a submodule's, checked out or empty;
+ * any other is in place of a tracked file. Null: such a folder, nothing, or no
+ * file (a pipe, a device).
+ */
 function kindOnDisk(path: Buffer): EntryKind | null {
   let stat: ReturnType<typeof lstatSync>;
   try {
@@ -193,9 +197,18 @@ function kindOnDisk(path: Buffer): EntryKind | null {
     return null;
   }
   if (stat === undefined) return null;
-  if (stat.isDirectory()) return 'submodule';
+  if (stat.isDirectory()) return isPlainFolder(path) ? null : 'submodule';
   if (stat.isSymbolicLink()) return 'symlink';
   return stat.isFile() ? 'file' : null;
+}
+
+function isPlainFolder(path: Buffer): boolean {
+  try {
+    const names = readdirSync(path);
+    return names.length > 0 && !names.includes('.git');
+  } catch {
+    return false;
+  }
 }
 
 function readFolder(folder: Buffer, prefix: Buffer): Dirent<Buffer>[] {

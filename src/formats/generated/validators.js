@@ -1697,72 +1697,76 @@ object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{
 description:"Length of the dump."}}},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established i\
 t."}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecim\
 al digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than whitespace"},instant:{type:"string",format:"date-time",pattern:"\
-^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"\
-a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema100={type:"string",minLength:1,maxLength:4e3,
+^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?\
+:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a d\
+ate and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema100={type:"string",minLength:1,maxLength:4e3,
 pattern:"\\S",patternErrorMessage:"more than whitespace"},schema101={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digit\
-s",description:"SHA-256: 64 lower-case hexadecimal digits."},schema102={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01\
-])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:3\
-0:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},pattern36=new RegExp("\\S","u"),pattern38=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0\
-[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$","u");function validate53(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema99.required,parentSchema:schema99,data};
-vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"kind"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.source===void 0){
-let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},schema:schema99.required,parentSchema:schema99,data};vErrors===
-null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.productionShaped===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"productionShaped"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.
-secretFree===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secretFree"},schema:schema99.required,parentSchema:schema99,
-data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.isolated===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"isolated"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.
-dump===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dump"},schema:schema99.required,parentSchema:schema99,
-data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.at===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"at"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.by===void 0){let err8={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=
-[err8]:pushError(vErrors,err8),errors++}for(let key0 in data)if(!func32.call(schema99.properties,key0)){let err9={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema99,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}
-if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err10={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/t\
-ype",keyword:"type",params:{type:"string"},schema:schema99.properties.$schema.type,parentSchema:schema99.properties.$schema,data:data0};vErrors===null?vErrors=[
-err10]:pushError(vErrors,err10),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err11={instancePath:instancePath+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema99.properties.version,data:data1};vErrors===null?vErrors=[err11]:
-pushError(vErrors,err11),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="clone-provenance"){let err12={instancePath:instancePath+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"clone-provenance"},schema:"clone-provenance",parentSchema:schema99.properties.kind,data:data2};vErrors===
-null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.source!==void 0){let data3=data.source;if(typeof data3=="string"){if(func1(data3)>4e3){let err13={
-instancePath:instancePath+"/source",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema100,data:data3};vErrors===
-null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema100,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(!pattern36.test(data3)){
-let err15={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema100,data:data3};
-vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema100.type,parentSchema:schema100,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}if(data.productionShaped!==
-void 0){let data4=data.productionShaped;if(data4!==!0){let err17={instancePath:instancePath+"/productionShaped",schemaPath:"#/properties/productionShaped/const",
-keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema99.properties.productionShaped,data:data4};vErrors===null?vErrors=[err17]:pushError(vErrors,
-err17),errors++}}if(data.secretFree!==void 0){let data5=data.secretFree;if(data5!==!0){let err18={instancePath:instancePath+"/secretFree",schemaPath:"#/properti\
-es/secretFree/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema99.properties.secretFree,data:data5};vErrors===null?vErrors=[err18]:pushError(
-vErrors,err18),errors++}}if(data.isolated!==void 0){let data6=data.isolated;if(data6!==!0){let err19={instancePath:instancePath+"/isolated",schemaPath:"#/proper\
-ties/isolated/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema99.properties.isolated,data:data6};vErrors===null?vErrors=[err19]:pushError(
-vErrors,err19),errors++}}if(data.dump!==void 0){let data7=data.dump;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.sha256===void 0){let err20={
-instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema99.properties.dump.required,
-parentSchema:schema99.properties.dump,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data7.bytes===void 0){let err21={instancePath:instancePath+
-"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema99.properties.dump.required,parentSchema:schema99.
-properties.dump,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}for(let key1 in data7)if(!(key1==="sha256"||key1==="bytes")){let err22={
-instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,
-parentSchema:schema99.properties.dump,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data7.sha256!==void 0){let data8=data7.sha256;
-if(typeof data8=="string"){if(!pattern4.test(data8)){let err23={instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema101,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}else{let err24={
-instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema101.type,parentSchema:schema101,data:data8};
-vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data7.bytes!==void 0){let data9=data7.bytes;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(
-data9)&&isFinite(data9))){let err25={instancePath:instancePath+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/type",keyword:"type",params:{type:"i\
-nteger"},schema:schema99.properties.dump.properties.bytes.type,parentSchema:schema99.properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err25]:
-pushError(vErrors,err25),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9)){let err26={instancePath:instancePath+"/du\
-mp/bytes",schemaPath:"#/properties/dump/properties/bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,parentSchema:schema99.
-properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(data9<1||isNaN(data9)){let err27={instancePath:instancePath+
-"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema99.properties.
-dump.properties.bytes,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}}else{let err28={instancePath:instancePath+"/dump",schemaPath:"\
-#/properties/dump/type",keyword:"type",params:{type:"object"},schema:schema99.properties.dump.type,parentSchema:schema99.properties.dump,data:data7};vErrors===null?
-vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data.at!==void 0){let data10=data.at;if(typeof data10=="string"){if(!pattern38.test(data10)){let err29={instancePath:instancePath+
-"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5\
-]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|6\
-0)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema102,data:data10};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}}else{
-let err30={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema102.type,parentSchema:schema102,
+s",description:"SHA-256: 64 lower-case hexadecimal digits."},schema102={type:"string",format:"date-time",pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\
+\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d\
+|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 33\
+39)",description:"Date and time by RFC 3339, with its offset."},pattern36=new RegExp("\\S","u"),pattern38=new RegExp("^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|\
+[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[0\
+1]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err0]:
+pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema99.
+required,parentSchema:schema99,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.source===void 0){let err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"source"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
+err2),errors++}if(data.productionShaped===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"productionShaped"},
+schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.secretFree===void 0){let err4={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"secretFree"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err4]:
+pushError(vErrors,err4),errors++}if(data.isolated===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isolated"},
+schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.dump===void 0){let err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"dump"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err6]:pushError(
+vErrors,err6),errors++}if(data.at===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},schema:schema99.required,
+parentSchema:schema99,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(data.by===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"by"},schema:schema99.required,parentSchema:schema99,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}for(let key0 in data)
+if(!func32.call(schema99.properties,key0)){let err9={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:!1,parentSchema:schema99,data};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!=
+"string"){let err10={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema99.properties.
+$schema.type,parentSchema:schema99.properties.$schema,data:data0};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.version!==void 0){let data1=data.
+version;if(data1!==1){let err11={instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema99.
+properties.version,data:data1};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="clone-pr\
+ovenance"){let err12={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"clone-provenance"},schema:"cl\
+one-provenance",parentSchema:schema99.properties.kind,data:data2};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}}if(data.source!==void 0){let data3=data.
+source;if(typeof data3=="string"){if(func1(data3)>4e3){let err13={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{
+limit:4e3},schema:4e3,parentSchema:schema100,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+
+"/source",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema100,data:data3};vErrors===null?vErrors=[err14]:pushError(
+vErrors,err14),errors++}if(!pattern36.test(data3)){let err15={instancePath:instancePath+"/source",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
+\\S"},schema:"\\S",parentSchema:schema100,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+
+"/source",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema100.type,parentSchema:schema100,data:data3};vErrors===null?vErrors=[
+err16]:pushError(vErrors,err16),errors++}}if(data.productionShaped!==void 0){let data4=data.productionShaped;if(data4!==!0){let err17={instancePath:instancePath+
+"/productionShaped",schemaPath:"#/properties/productionShaped/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema99.properties.productionShaped,
+data:data4};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}}if(data.secretFree!==void 0){let data5=data.secretFree;if(data5!==!0){let err18={instancePath:instancePath+
+"/secretFree",schemaPath:"#/properties/secretFree/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema99.properties.secretFree,data:data5};
+vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}if(data.isolated!==void 0){let data6=data.isolated;if(data6!==!0){let err19={instancePath:instancePath+
+"/isolated",schemaPath:"#/properties/isolated/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:schema99.properties.isolated,data:data6};vErrors===
+null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.dump!==void 0){let data7=data.dump;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.
+sha256===void 0){let err20={instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema99.
+properties.dump.required,parentSchema:schema99.properties.dump,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}if(data7.bytes===void 0){
+let err21={instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema99.properties.
+dump.required,parentSchema:schema99.properties.dump,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}for(let key1 in data7)if(!(key1===
+"sha256"||key1==="bytes")){let err22={instancePath:instancePath+"/dump",schemaPath:"#/properties/dump/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1},schema:!1,parentSchema:schema99.properties.dump,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(data7.sha256!==
+void 0){let data8=data7.sha256;if(typeof data8=="string"){if(!pattern4.test(data8)){let err23={instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha2\
+56/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema101,data:data8};vErrors===null?vErrors=[err23]:pushError(
+vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/dump/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema101.
+type,parentSchema:schema101,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data7.bytes!==void 0){let data9=data7.bytes;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err25={instancePath:instancePath+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/type",keyword:"\
+type",params:{type:"integer"},schema:schema99.properties.dump.properties.bytes.type,parentSchema:schema99.properties.dump.properties.bytes,data:data9};vErrors===
+null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9)){let err26={instancePath:instancePath+
+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,
+parentSchema:schema99.properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}if(data9<1||isNaN(data9)){let err27={
+instancePath:instancePath+"/dump/bytes",schemaPath:"#/properties/dump/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema99.
+properties.dump.properties.bytes,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}}else{let err28={instancePath:instancePath+"/dum\
+p",schemaPath:"#/properties/dump/type",keyword:"type",params:{type:"object"},schema:schema99.properties.dump.type,parentSchema:schema99.properties.dump,data:data7};
+vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}}if(data.at!==void 0){let data10=data.at;if(typeof data10=="string"){if(!pattern38.test(data10)){
+let err29={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12\
+]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\\
+d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[\
+469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\\
+d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema102,data:data10};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),
+errors++}}else{let err30={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema102.type,parentSchema:schema102,
 data:data10};vErrors===null?vErrors=[err30]:pushError(vErrors,err30),errors++}}if(data.by!==void 0){let data11=data.by;if(typeof data11=="string"){if(func1(data11)>
 4e3){let err31={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema100,data:data11};
 vErrors===null?vErrors=[err31]:pushError(vErrors,err31),errors++}if(func1(data11)<1){let err32={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLeng\
@@ -1781,32 +1785,34 @@ description:"How many objects were compared."},incompatible:{const:0,description
 What differs: nothing."},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{
 digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0\
 -9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
-pattern:"\\S",patternErrorMessage:"more than whitespace"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?\
-:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z\
- (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema105={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
-more than whitespace"},schema108={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\\
-d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and t\
-ime by RFC 3339, with its offset."},schema106={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},
-schema107={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."};
-function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
-ject"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema106.
-required,parentSchema:schema106,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema106,data};vErrors===null?vErrors=
-[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
-"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema107,data:data0};vErrors===
-null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
-type:"string"},schema:schema107.type,parentSchema:schema107,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema106.type,parentSchema:schema106,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),
-errors++}return validate55.errors=vErrors,errors===0}function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"version"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}
-if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema104.required,parentSchema:schema104,
-data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.engine===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"engine"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.
-clone===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clone"},schema:schema104.required,parentSchema:schema104,
-data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.checked===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"checked"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.
-incompatible===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"incompatible"},schema:schema104.required,parentSchema:schema104,
+pattern:"\\S",patternErrorMessage:"more than whitespace"},instant:{type:"string",format:"date-time",pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[\
+01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-\
+3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",
+description:"Date and time by RFC 3339, with its offset."}}},schema105={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than whi\
+tespace"},schema108={type:"string",format:"date-time",pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:\
+0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[\
++-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its o\
+ffset."},schema106={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},schema107={type:"strin\
+g",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."};function validate55(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema106.required,parentSchema:schema106,
+data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema106,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
+err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/sha256",
+schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema107,data:data0};vErrors===null?
+vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"\
+string"},schema:schema107.type,parentSchema:schema107,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema106.type,parentSchema:schema106,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}
+return validate55.errors=vErrors,errors===0}function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"version"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema104.required,parentSchema:schema104,data};
+vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.engine===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"engine"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.clone===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clone"},schema:schema104.required,parentSchema:schema104,data};
+vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.checked===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"checked"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.incompatible===
+void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"incompatible"},schema:schema104.required,parentSchema:schema104,
 data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"at"},schema:schema104.required,parentSchema:schema104,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.by===void 0){
 let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema104.required,parentSchema:schema104,data};vErrors===
@@ -1840,118 +1846,125 @@ let err20={instancePath:instancePath+"/findings",schemaPath:"#/properties/findin
 properties.findings,data:data7};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},schema:schema104.properties.findings.type,parentSchema:schema104.properties.findings,data:data7};
 vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="string"){if(!pattern38.test(data8)){let err22={
-instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\
-\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|\
-2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema108,data:data8};vErrors===null?vErrors=[err22]:pushError(
-vErrors,err22),errors++}}else{let err23={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema108.
-type,parentSchema:schema108,data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9==
-"string"){if(func1(data9)>4e3){let err24={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
-parentSchema:schema105,data:data9};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}if(func1(data9)<1){let err25={instancePath:instancePath+"/by",
-schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,
-err25),errors++}if(!pattern36.test(data9)){let err26={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},
-schema:"\\S",parentSchema:schema105,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}else{let err27={instancePath:instancePath+"/by",
-schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema105.type,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err27]:pushError(
-vErrors,err27),errors++}}}else{let err28={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema104.type,parentSchema:schema104,data};
-vErrors===null?vErrors=[err28]:pushError(vErrors,err28),errors++}return validate54.errors=vErrors,errors===0}var dryRun=validate57,schema110={$schema:"https://j\
-son-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/dry-run.schema.json",title:"Dry run",description:"\
-A run that read and changed nothing: the digest at its exit is the digest at its entry.",type:"object",required:["version","kind","command","entry","exit","muta\
-tion","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Ve\
-rsion of the format: 1."},kind:{const:"dry-run",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What was run."},entry:{$ref:"#/$d\
-efs/digest",description:"State before the run."},exit:{title:"Digest",description:"State after the run: the same as at entry.",type:"object",required:["sha256"],
-additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"2/entry/sha256"},description:"Must be entry.sha256."}}},mutation:{const:!1,description:"\
-Nothing was changed."},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{
-title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{6\
-4}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,
-pattern:"\\S",patternErrorMessage:"more than whitespace"},instant:{type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?\
-:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z\
- (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema111={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
-more than whitespace"},schema113={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-c\
-ase hexadecimal digits."},schema115={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-\
-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date a\
-nd time by RFC 3339, with its offset."},func0=require_equal().default,schema112={title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{
-sha256:{$ref:"#/$defs/sha256"}}};function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sha256"},schema:schema112.required,parentSchema:schema112,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="s\
-ha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema112,
-data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(
-data0)){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{\
-64}$",parentSchema:schema113,data:data0};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"\
-#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema113.type,parentSchema:schema113,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,
-err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema112.type,parentSchema:schema112,data};vErrors===
-null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate58.errors=vErrors,errors===0}function validate57(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err0]:
-pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema110.
-required,parentSchema:schema110,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.command===void 0){let err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"command"},schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err2]:pushError(
-vErrors,err2),errors++}if(data.entry===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"entry"},schema:schema110.
-required,parentSchema:schema110,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.exit===void 0){let err4={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"exit"},schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err4]:pushError(vErrors,
-err4),errors++}if(data.mutation===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mutation"},schema:schema110.
-required,parentSchema:schema110,data};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"at"},schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err6]:pushError(vErrors,
-err6),errors++}if(data.by===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},schema:schema110.required,parentSchema:schema110,
-data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}for(let key0 in data)if(!func32.call(schema110.properties,key0)){let err8={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema110,data};vErrors===null?vErrors=[err8]:pushError(
-vErrors,err8),errors++}if(data.$schema!==void 0){let data0=data.$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/\
-properties/%24schema/type",keyword:"type",params:{type:"string"},schema:schema110.properties.$schema.type,parentSchema:schema110.properties.$schema,data:data0};
-vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:schema110.properties.version,data:data1};vErrors===
-null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.kind!==void 0){let data2=data.kind;if(data2!=="dry-run"){let err11={instancePath:instancePath+"/\
-kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"dry-run"},schema:"dry-run",parentSchema:schema110.properties.kind,data:data2};vErrors===
-null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func1(data3)>4e3){let err12={
-instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema111,data:data3};vErrors===
-null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(func1(data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema111,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern36.test(data3)){
-let err14={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema111,data:data3};
-vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}else{let err15={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/type",keyword:"t\
-ype",params:{type:"string"},schema:schema111.type,parentSchema:schema111,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.entry!==
-void 0&&(validate58(data.entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate58.errors:joinErrors(vErrors,validate58.errors),errors=vErrors.length)),data.exit!==void 0){let data5=data.exit;if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){if(data5.sha256===void 0){let err16={instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty:"\
-sha256"},schema:schema110.properties.exit.required,parentSchema:schema110.properties.exit,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}
-for(let key1 in data5)if(key1!=="sha256"){let err17={instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key1},schema:!1,parentSchema:schema110.properties.exit,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
-errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6=="string"){if(!pattern4.test(data6)){let err18={instancePath:instancePath+"/exit/sha25\
-6",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema113,data:data6};vErrors===
-null?vErrors=[err18]:pushError(vErrors,err18),errors++}}else{let err19={instancePath:instancePath+"/exit/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",
-params:{type:"string"},schema:schema113.type,parentSchema:schema113,data:data6};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}let vSchema0=data&&
-data.entry&&data.entry.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err20={instancePath:instancePath+"/exit/sha256",schemaPath:"#/properties/exit/pr\
-operties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema110.properties.exit.properties.sha256.const,parentSchema:schema110.properties.
-exit.properties.sha256,data:data6};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}}else{let err21={instancePath:instancePath+"/exit",schemaPath:"\
-#/properties/exit/type",keyword:"type",params:{type:"object"},schema:schema110.properties.exit.type,parentSchema:schema110.properties.exit,data:data5};vErrors===
-null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.mutation!==void 0){let data7=data.mutation;if(data7!==!1){let err22={instancePath:instancePath+"\
-/mutation",schemaPath:"#/properties/mutation/const",keyword:"const",params:{allowedValue:!1},schema:!1,parentSchema:schema110.properties.mutation,data:data7};vErrors===
-null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="string"){if(!pattern38.test(data8)){let err23={
-instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\
-\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|\
-2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema115,data:data8};vErrors===null?vErrors=[err23]:pushError(
-vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema115.
-type,parentSchema:schema115,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9==
-"string"){if(func1(data9)>4e3){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,
-parentSchema:schema111,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(func1(data9)<1){let err26={instancePath:instancePath+"/by",
-schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema111,data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,
-err26),errors++}if(!pattern36.test(data9)){let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},
-schema:"\\S",parentSchema:schema111,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}else{let err28={instancePath:instancePath+"/by",
-schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema111.type,parentSchema:schema111,data:data9};vErrors===null?vErrors=[err28]:pushError(
-vErrors,err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema110.type,parentSchema:schema110,data};
-vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}return validate57.errors=vErrors,errors===0}var rollback=validate60,schema117={$schema:"https:/\
-/json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/rollback.schema.json",title:"Rollback",description:"\
-A snapshot that was restored: the digest restored is the digest of the snapshot.",type:"object",required:["version","kind","snapshot","restored","at","by"],additionalProperties:!1,
-properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"ro\
-llback",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What restored it."},snapshot:{$ref:"#/$defs/digest",description:"State th\
-at the snapshot holds."},restored:{title:"Digest",description:"State after the restore: the same as the snapshot.",type:"object",required:["sha256"],additionalProperties:!1,
-properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"2/snapshot/sha256"},description:"Must be snapshot.sha256."}}},at:{$ref:"#/$defs/instant",description:"Wh\
-en this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{title:"Digest",type:"object",required:["sha256"],additionalProperties:!1,
-properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"\
-SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than whitespace"},instant:{type:"\
-string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[\
-0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."}}},schema118={
-type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than whitespace"},schema120={type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"\
-64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema122={type:"string",format:"date-time",pattern:"^\\d{4}-(?:0[1-9\
-]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a dat\
-e and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},schema119={title:"Digest",type:"object",required:["\
-sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}};function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|\
+(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[\
+0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?\
+:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\\
+d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema108,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}else{
+let err23={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},schema:schema108.type,parentSchema:schema108,
+data:data8};vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}}if(data.by!==void 0){let data9=data.by;if(typeof data9=="string"){if(func1(data9)>
+4e3){let err24={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema105,data:data9};
+vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}if(func1(data9)<1){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(!pattern36.
+test(data9)){let err26={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema105,
+data:data9};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}}else{let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"\
+type",params:{type:"string"},schema:schema105.type,parentSchema:schema105,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}}else{let err28={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema104.type,parentSchema:schema104,data};vErrors===null?vErrors=[err28]:pushError(
+vErrors,err28),errors++}return validate54.errors=vErrors,errors===0}var dryRun=validate57,schema110={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/dry-run.schema.json",title:"Dry run",description:"A run that read and changed nothing:\
+ the digest at its exit is the digest at its entry.",type:"object",required:["version","kind","command","entry","exit","mutation","at","by"],additionalProperties:!1,
+properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"dr\
+y-run",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What was run."},entry:{$ref:"#/$defs/digest",description:"State before the\
+ run."},exit:{title:"Digest",description:"State after the run: the same as at entry.",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{
+$ref:"#/$defs/sha256",const:{$data:"2/entry/sha256"},description:"Must be entry.sha256."}}},mutation:{const:!1,description:"Nothing was changed."},at:{$ref:"#/$\
+defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{title:"Digest",type:"object",
+required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 \
+lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+more than whitespace"},instant:{type:"string",format:"date-time",pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d\
+|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1\
+,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339,\
+ with its offset."}}},schema111={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than whitespace"},schema113={type:"string",pattern:"\
+^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema115={type:"string",format:"\
+date-time",pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][\
+048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"\
+a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},func0=require_equal().default,schema112={title:"\
+Digest",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}};function validate58(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema112.required,parentSchema:schema112,data};vErrors===
+null?vErrors=[err0]:pushError(vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema112,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.
+sha256!==void 0){let data0=data.sha256;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sh\
+a256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema113,data:data0};vErrors===null?vErrors=[err2]:pushError(
+vErrors,err2),errors++}}else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema113.
+type,parentSchema:schema113,data:data0};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},schema:schema112.type,parentSchema:schema112,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}return validate58.
+errors=vErrors,errors===0}function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.version===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.kind===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=
+[err1]:pushError(vErrors,err1),errors++}if(data.command===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"com\
+mand"},schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.entry===void 0){let err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"entry"},schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err3]:
+pushError(vErrors,err3),errors++}if(data.exit===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exit"},schema:schema110.
+required,parentSchema:schema110,data};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(data.mutation===void 0){let err5={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"mutation"},schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err5]:pushError(
+vErrors,err5),errors++}if(data.at===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},schema:schema110.required,
+parentSchema:schema110,data};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}if(data.by===void 0){let err7={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"by"},schema:schema110.required,parentSchema:schema110,data};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}
+for(let key0 in data)if(!func32.call(schema110.properties,key0)){let err8={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:!1,parentSchema:schema110,data};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(data.$schema!==void 0){let data0=data.
+$schema;if(typeof data0!="string"){let err9={instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},
+schema:schema110.properties.$schema.type,parentSchema:schema110.properties.$schema,data:data0};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}if(data.
+version!==void 0){let data1=data.version;if(data1!==1){let err10={instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},schema:1,parentSchema:schema110.properties.version,data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.kind!==
+void 0){let data2=data.kind;if(data2!=="dry-run"){let err11={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"\
+dry-run"},schema:"dry-run",parentSchema:schema110.properties.kind,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}}if(data.command!==
+void 0){let data3=data.command;if(typeof data3=="string"){if(func1(data3)>4e3){let err12={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/maxLengt\
+h",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema111,data:data3};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(func1(
+data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema111,
+data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(!pattern36.test(data3)){let err14={instancePath:instancePath+"/command",schemaPath:"\
+#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema111,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,
+err14),errors++}}else{let err15={instancePath:instancePath+"/command",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema111.type,
+parentSchema:schema111,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}if(data.entry!==void 0&&(validate58(data.entry,{instancePath:instancePath+
+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:joinErrors(vErrors,validate58.errors),errors=
+vErrors.length)),data.exit!==void 0){let data5=data.exit;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.sha256===void 0){let err16={instancePath:instancePath+
+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema110.properties.exit.required,parentSchema:schema110.
+properties.exit,data:data5};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}for(let key1 in data5)if(key1!=="sha256"){let err17={instancePath:instancePath+
+"/exit",schemaPath:"#/properties/exit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:!1,parentSchema:schema110.properties.
+exit,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(data5.sha256!==void 0){let data6=data5.sha256;if(typeof data6=="string"){if(!pattern4.
+test(data6)){let err18={instancePath:instancePath+"/exit/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"\
+^[0-9a-f]{64}$",parentSchema:schema113,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}else{let err19={instancePath:instancePath+"\
+/exit/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema113.type,parentSchema:schema113,data:data6};vErrors===null?vErrors=
+[err19]:pushError(vErrors,err19),errors++}let vSchema0=data&&data.entry&&data.entry.sha256;if(vSchema0!==void 0&&!func0(data6,vSchema0)){let err20={instancePath:instancePath+
+"/exit/sha256",schemaPath:"#/properties/exit/properties/sha256/const",keyword:"const",params:{allowedValue:vSchema0},schema:schema110.properties.exit.properties.
+sha256.const,parentSchema:schema110.properties.exit.properties.sha256,data:data6};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}}else{let err21={
+instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type:"object"},schema:schema110.properties.exit.type,parentSchema:schema110.
+properties.exit,data:data5};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.mutation!==void 0){let data7=data.mutation;if(data7!==!1){
+let err22={instancePath:instancePath+"/mutation",schemaPath:"#/properties/mutation/const",keyword:"const",params:{allowedValue:!1},schema:!1,parentSchema:schema110.
+properties.mutation,data:data7};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}}if(data.at!==void 0){let data8=data.at;if(typeof data8=="strin\
+g"){if(!pattern38.test(data8)){let err23={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(\
+?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|\
+[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^(?:\\d{4}-(?:(?:0[13578]|1[02\
+])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)\
+-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema115,data:data8};vErrors===null?vErrors=
+[err23]:pushError(vErrors,err23),errors++}}else{let err24={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},
+schema:schema115.type,parentSchema:schema115,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}if(data.by!==void 0){let data9=data.by;
+if(typeof data9=="string"){if(func1(data9)>4e3){let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},
+schema:4e3,parentSchema:schema111,data:data9};vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}if(func1(data9)<1){let err26={instancePath:instancePath+
+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema111,data:data9};vErrors===null?vErrors=[err26]:pushError(
+vErrors,err26),errors++}if(!pattern36.test(data9)){let err27={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
+\\S"},schema:"\\S",parentSchema:schema111,data:data9};vErrors===null?vErrors=[err27]:pushError(vErrors,err27),errors++}}else{let err28={instancePath:instancePath+
+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema111.type,parentSchema:schema111,data:data9};vErrors===null?vErrors=[err28]:
+pushError(vErrors,err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema110.type,parentSchema:schema110,
+data};vErrors===null?vErrors=[err29]:pushError(vErrors,err29),errors++}return validate57.errors=vErrors,errors===0}var rollback=validate60,schema117={$schema:"h\
+ttps://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/evidence/rollback.schema.json",title:"Rollbac\
+k",description:"A snapshot that was restored: the digest restored is the digest of the snapshot.",type:"object",required:["version","kind","snapshot","restored",
+"at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version \
+of the format: 1."},kind:{const:"rollback",description:"The kind of evidence."},command:{$ref:"#/$defs/text",description:"What restored it."},snapshot:{$ref:"#/\
+$defs/digest",description:"State that the snapshot holds."},restored:{title:"Digest",description:"State after the restore: the same as the snapshot.",type:"obje\
+ct",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256",const:{$data:"2/snapshot/sha256"},description:"Must be snapshot.sha256\
+."}}},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established it."}},$defs:{digest:{title:"Dig\
+est",type:"object",required:["sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"\
+64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"\
+more than whitespace"},instant:{type:"string",format:"date-time",pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d\
+|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1\
+,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339,\
+ with its offset."}}},schema118={type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than whitespace"},schema120={type:"string",pattern:"\
+^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecimal digits."},schema122={type:"string",format:"\
+date-time",pattern:"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][\
+048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",patternErrorMessage:"\
+a date and time as in 2026-09-14T08:30:00Z (RFC 3339)",description:"Date and time by RFC 3339, with its offset."},schema119={title:"Digest",type:"object",required:[
+"sha256"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"}}};function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema119.required,parentSchema:schema119,data};vErrors===null?vErrors=[err0]:pushError(
 vErrors,err0),errors++}for(let key0 in data)if(key0!=="sha256"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -2001,17 +2014,19 @@ a256",schemaPath:"#/properties/restored/properties/sha256/const",keyword:"const"
 sha256.const,parentSchema:schema117.properties.restored.properties.sha256,data:data6};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}}}else{let err19={
 instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type:"object"},schema:schema117.properties.restored.type,parentSchema:schema117.
 properties.restored,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}if(data.at!==void 0){let data7=data.at;if(typeof data7=="strin\
-g"){if(!pattern38.test(data7)){let err20={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-(?:0[1-\
-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^\\d{4}-(?:0[1-9]\
-|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema122,data:data7};
-vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"typ\
-e",params:{type:"string"},schema:schema122.type,parentSchema:schema122,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.by!==
-void 0){let data8=data.by;if(typeof data8=="string"){if(func1(data8)>4e3){let err22={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"\
-maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema118,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(func1(data8)<1){
-let err23={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema118,data:data8};
-vErrors===null?vErrors=[err23]:pushError(vErrors,err23),errors++}if(!pattern36.test(data8)){let err24={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/\
-pattern",keyword:"pattern",params:{pattern:"\\S"},schema:"\\S",parentSchema:schema118,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}else{
-let err25={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema118.type,parentSchema:schema118,data:data8};
-vErrors===null?vErrors=[err25]:pushError(vErrors,err25),errors++}}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema117.
-type,parentSchema:schema117,data};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}return validate60.errors=vErrors,errors===0}function pushError(errors,error){
-errors.length<1e3&&errors.push(error)}function joinErrors(errors,more){for(let error of more)pushError(errors,error);return errors}export{blockers,cloneProvenance,dryRun,report,rollback,schemaCompatibility,seal};
+g"){if(!pattern38.test(data7)){let err20={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{4}-(?:(\
+?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|\
+[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$"},schema:"^(?:\\d{4}-(?:(?:0[13578]|1[02\
+])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)\
+-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d{1,9})?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$",parentSchema:schema122,data:data7};vErrors===null?vErrors=
+[err20]:pushError(vErrors,err20),errors++}}else{let err21={instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type:"string"},
+schema:schema122.type,parentSchema:schema122,data:data7};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}if(data.by!==void 0){let data8=data.by;
+if(typeof data8=="string"){if(func1(data8)>4e3){let err22={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:4e3},
+schema:4e3,parentSchema:schema118,data:data8};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}if(func1(data8)<1){let err23={instancePath:instancePath+
+"/by",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema118,data:data8};vErrors===null?vErrors=[err23]:pushError(
+vErrors,err23),errors++}if(!pattern36.test(data8)){let err24={instancePath:instancePath+"/by",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern:"\
+\\S"},schema:"\\S",parentSchema:schema118,data:data8};vErrors===null?vErrors=[err24]:pushError(vErrors,err24),errors++}}else{let err25={instancePath:instancePath+
+"/by",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},schema:schema118.type,parentSchema:schema118,data:data8};vErrors===null?vErrors=[err25]:
+pushError(vErrors,err25),errors++}}}else{let err26={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema117.type,parentSchema:schema117,
+data};vErrors===null?vErrors=[err26]:pushError(vErrors,err26),errors++}return validate60.errors=vErrors,errors===0}function pushError(errors,error){errors.length<
+1e3&&errors.push(error)}function joinErrors(errors,more){for(let error of more)pushError(errors,error);return errors}export{blockers,cloneProvenance,dryRun,report,rollback,schemaCompatibility,seal};
