@@ -9,8 +9,9 @@ type RequestSettings = NonNullable<Parameters<Octokit['request']>[1]>['request']
 export interface Bounds {
   /** How long one request may take, in seconds. */
   readonly seconds?: number;
-  /** When the last request must be over, in milliseconds since 1970; null: no such time. */
+  /** When the last request must be over, in milliseconds of `now`; null: no such time. */
   readonly deadline?: number | null;
+  /** Default: a clock that nobody sets, `performance.now`. */
   readonly now?: () => number;
   /** Told after each request whether the server answered at all. */
   readonly onAnswer?: (answered: boolean) => void;
@@ -40,7 +41,12 @@ const REDIRECTS = new Set([301, 302, 307, 308]);
  * "Best practices for using the REST API", on redirects.
  */
 export function boundedRequests(bounds: Bounds): Plugin {
-  const { seconds = 10, deadline = null, now = Date.now, onAnswer = () => {} } = bounds;
+  const {
+    seconds = 10,
+    deadline = null,
+    now = () => performance.now(),
+    onAnswer = () => {},
+  } = bounds;
   return (octokit: Octokit) => {
     const asked = new WeakMap<object, RequestSettings>();
     octokit.hook.wrap('request', async (request, options) => {

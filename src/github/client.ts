@@ -40,7 +40,7 @@ export function createQuickClient(
  * are for programs that write many: a run writes a handful.
  */
 export function createClient(token: string, apiUrl: string, bounds: Bounds = {}): GitHubClient {
-  const { deadline = null, now = Date.now } = bounds;
+  const { deadline = null, now = () => performance.now() } = bounds;
   const mayRetry = (
     retryAfter: number,
     _options: object,
