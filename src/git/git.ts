@@ -129,7 +129,7 @@ export class Git {
     const limit = this.#options.limitMilliseconds ?? LIMITS.gitMilliseconds;
     return new Promise((resolve, reject) => {
       const child = this.#spawn(args, network);
-      const stderr: Buffer[] = [];
+      const said = new Messages();
       const timer = setTimeout(() => abandon(overTime(args, limit)), limit);
       const abandon = (cause: unknown): void => {
         clearTimeout(timer);
@@ -147,13 +147,13 @@ export class Git {
           abandon(cause);
         }
       });
-      child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+      child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
       // git may end before it has read its input; its exit status tells why.
       child.stdin.on('error', () => {});
       child.on('error', (cause) => abandon(cannotStart(this.cwd, cause)));
       child.on('close', (code) => {
         clearTimeout(timer);
-        resolve({ status: code ?? 128, stderr: Buffer.concat(stderr).toString() });
+        resolve({ status: code ?? 128, stderr: said.text });
       });
       child.stdin.end(input);
     });
@@ -192,6 +192,19 @@ export class Git {
   async line(args: readonly string[]): Promise<string | null> {
     const result = await this.run(args);
     return result.status === 0 ? result.stdout.toString().trimEnd() : null;
+  }
+}
+
+/** The end of what git says on standard error: its last line is the reason. */
+class Messages {
+  #kept = Buffer.alloc(0);
+
+  push(chunk: Buffer): void {
+    this.#kept = Buffer.concat([this.#kept, chunk]).subarray(-LIMITS.gitMessageBytes);
+  }
+
+  get text(): string {
+    return this.#kept.toString();
   }
 }
 
@@ -234,7 +247,7 @@ function cannotStart(cwd: string, cause: unknown): ProblemError {
 }
 
 export function failed(args: readonly string[], result: Pick<GitResult, 'status' | 'stderr'>) {
-  const said = result.stderr.trim().split('\n').at(-1) ?? '';
+  const said = (result.stderr.trim().split('\n').at(-1) ?? '').slice(0, 300);
   return new ProblemError(
     problem(
       'git-failed',
