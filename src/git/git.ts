@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { LIMITS } from '../core/limits.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import { type Environment, gitEnvironment } from './environment.ts';
+import { Messages } from './messages.ts';
 import { openStore } from './store.ts';
 
 /**
@@ -192,19 +193,6 @@ export class Git {
   async line(args: readonly string[]): Promise<string | null> {
     const result = await this.run(args);
     return result.status === 0 ? result.stdout.toString().trimEnd() : null;
-  }
-}
-
-/** The end of what git says on standard error: its last line is the reason. */
-class Messages {
-  #kept = Buffer.alloc(0);
-
-  push(chunk: Buffer): void {
-    this.#kept = Buffer.concat([this.#kept, chunk]).subarray(-LIMITS.gitMessageBytes);
-  }
-
-  get text(): string {
-    return this.#kept.toString();
   }
 }
 
