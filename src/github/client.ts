@@ -26,7 +26,7 @@ export function createQuickClient(
   return getOctokit(
     token,
     { baseUrl: apiUrl, log: SILENT, ...request },
-    boundedRequests({ seconds: LIMITS.quickRequestSeconds, ...bounds }),
+    boundedRequests({ seconds: LIMITS.quickRequestSeconds, token, ...bounds }),
   );
 }
 
@@ -64,7 +64,7 @@ export function createClient(token: string, apiUrl: string, bounds: Bounds = {})
         notifications: new Bottleneck.Group({ maxConcurrent: 1 }),
       },
     },
-    boundedRequests({ seconds: LIMITS.requestSeconds, ...bounds }),
+    boundedRequests({ seconds: LIMITS.requestSeconds, token, ...bounds }),
     retry,
     throttling,
   );
