@@ -85,7 +85,7 @@ describe('git cat-file', () => {
     'never answers': 'exec sleep 20',
     'answers with sizes out of all bounds':
       'read oid; echo "$oid blob 999999999999999999999"; exit 0',
-    'answers in the wrong order': "tac | '" + REAL + '\' "$@"; exit 0',
+    'answers in the wrong order': `tac | '${REAL}' "$@"; exit 0`,
   };
   test.each(Object.entries(ANSWERS))('%s: error, within bounds', async (_, script) => {
     const started = performance.now();
