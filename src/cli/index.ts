@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { consoleOf } from './console.ts';
+import { endOnSignals } from './interruption.ts';
 import { main } from './program.ts';
 
 /** The command line's entry. Until a command says otherwise, nothing was judged. */
 process.exitCode = 2;
+endOnSignals();
 // A reader that closes the pipe early (`| head`) is no failure of the gate.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   if (cause.code === 'EPIPE') process.exit();
