@@ -18,8 +18,11 @@ export class Ending {
   #timer: NodeJS.Timeout | null = null;
   #watched = false;
 
-  /** @param end says what happened, and ends the process */
-  constructor(end: (what: string) => void, now: () => number = Date.now) {
+  /**
+   * @param end says what happened, and ends the process
+   * @param now milliseconds of a clock that nobody sets
+   */
+  constructor(end: (what: string) => void, now: () => number = () => performance.now()) {
     this.#end = end;
     this.#now = now;
     this.#started = now();

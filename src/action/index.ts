@@ -17,7 +17,8 @@ async function crash(what: string): Promise<void> {
     // What goes wrong while posting changes no verdict.
     notice(`The report could not be posted: ${what}. The verdict stands.`);
   } else {
-    setOutputs({ verdict: 'error', decision: 'hold' });
+    process.exitCode = 1;
+    sayError();
     setFailed(
       `Seal vs bytes: could not verify: ${what}. Re-run the job; if it happens again, report it.`,
     );
@@ -28,6 +29,13 @@ async function crash(what: string): Promise<void> {
   const over = new Promise<void>((resolve) => limit.addEventListener('abort', () => resolve()));
   await Promise.race([over, lastWord?.(settled ? 'unposted' : 'interrupted', limit)]);
   process.exit(status);
+}
+
+/** Where the outputs cannot be written, the exit status and the log say it alone. */
+function sayError(): void {
+  try {
+    setOutputs({ verdict: 'error', decision: 'hold' });
+  } catch {}
 }
 
 const ender = new Ending((what) => void crash(what));

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import type { Report } from '../core/report.ts';
 import { visibleText } from '../core/visible.ts';
 import { reportJson } from '../render/outputs.ts';
@@ -87,6 +87,7 @@ export async function writeReportFiles(report: Report, jsonFile: string): Promis
   const notices: string[] = [];
   const stem = jsonFile.replace(/\.json$/, '');
   for (const { name, render } of FORMS) {
+    const begun: string[] = [];
     try {
       const rendered = await render(report);
       if ('why' in rendered) {
@@ -95,6 +96,7 @@ export async function writeReportFiles(report: Report, jsonFile: string): Promis
       }
       const written: [ReportOutput, string][] = [];
       for (const [output, suffix, text] of rendered.files) {
+        begun.push(`${stem}${suffix}`);
         await writeFile(`${stem}${suffix}`, text);
         written.push([output, `${stem}${suffix}`]);
       }
@@ -102,6 +104,8 @@ export async function writeReportFiles(report: Report, jsonFile: string): Promis
       for (const [output, path] of written) outputs[output] = path;
     } catch (cause) {
       notices.push(`The ${name} could not be written: ${reasonOf(cause)}`);
+      // A later step that looks for the name must not find half a report, or an earlier one.
+      for (const path of begun) await rm(path, { force: true }).catch(() => {});
     }
   }
   return { outputs, notices };

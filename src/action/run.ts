@@ -57,10 +57,12 @@ type Clock = () => Pick<Run, 'startedAt' | 'milliseconds'>;
  */
 export async function run(env: Environment, now: () => Date, control: RunControl): Promise<void> {
   const started = now();
+  // The clock of the machine may be set meanwhile; a duration is taken from one that is not.
+  const begun = performance.now();
   runner.setOutputs({ verdict: 'error', decision: 'hold' });
   const clock: Clock = () => ({
     startedAt: started.toISOString(),
-    milliseconds: now().getTime() - started.getTime(),
+    milliseconds: Math.round(performance.now() - begun),
   });
   const { publishing, options } = readOptions(runner.readInput, env);
   if (publishing.token !== '') runner.setSecret(publishing.token);

@@ -8,8 +8,14 @@ import type { Annotation } from '../render/annotations.ts';
  * the files named by `GITHUB_OUTPUT` and `GITHUB_STEP_SUMMARY`.
  */
 
+/** Throws where the runner's file cannot be written: a step without outputs has no verdict. */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch (cause) {
+    const reason = visibleText(cause instanceof Error ? cause.message : String(cause));
+    throw new Error(`the outputs could not be written: ${reason}`, { cause });
+  }
 }
 
 export function annotate(annotation: Annotation): void {

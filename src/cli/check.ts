@@ -5,6 +5,7 @@ import { gate } from '../gate.ts';
 import { terminalText } from '../render/terminal.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
 import { EXIT, type Invocation } from './console.ts';
+import { interruptible } from './interruption.ts';
 import { withProgress } from './progress.ts';
 import { type FormOptions, refuseTwoOnOutput, takesOutput, writeForms } from './report-forms.ts';
 import { findPlace, openSources, type Place, type SourceChoice } from './repository.ts';
@@ -51,6 +52,7 @@ export async function judgeHere(
       index: sources.index,
       attributes: sources.attributes,
       ...(onSealedBytes === undefined ? {} : { onSealedBytes }),
+      heavy: interruptible,
       approval: async () => ({ approved: null, why: 'the command line reads no reviews' }),
     },
     runOf(started, started),
@@ -91,6 +93,7 @@ function runOf(started: Date, ended: Date): Run {
     event: null,
     status: null,
     startedAt: started.toISOString(),
-    milliseconds: ended.getTime() - started.getTime(),
+    // The clock of the machine may be set back meanwhile.
+    milliseconds: Math.max(0, ended.getTime() - started.getTime()),
   };
 }

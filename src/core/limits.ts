@@ -7,6 +7,9 @@ export const LIMITS = {
   /** Paths of one tree, and bytes of git's listing of it. */
   treePaths: 1_000_000,
   gitOutputBytes: 256 * 1024 * 1024,
+  /** What is kept of git's messages, and characters of the line that announces an object. */
+  gitMessageBytes: 64 * 1024,
+  gitHeaderCharacters: 1_024,
   /** Alternatives of closed patterns, times paths of a tree: comparisons of one run. */
   patternComparisons: 4_000_000,
   /** Above these bytes, and above as many comparisons, work counts as heavy: it may keep the thread busy. */

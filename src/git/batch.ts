@@ -1,5 +1,7 @@
 import type { ByteSink } from '../core/byte-source.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { TreeEntry } from '../core/listing.ts';
+import { ProblemError, problem } from '../core/problem.ts';
 import { failed, type Git } from './git.ts';
 
 /**
@@ -56,6 +58,17 @@ export async function absentObjects(git: Git, oids: readonly string[]): Promise<
   return absent.map(([, oid = '']) => oid);
 }
 
+/** An answer to no question, or none that git gives. What it says is not repeated: it may be the content of a file. */
+function unasked(): ProblemError {
+  return new ProblemError(
+    problem(
+      'git-failed',
+      'git cat-file gave an answer that belongs to no object asked for.',
+      'Check which program is run as git, and the repository with git fsck.',
+    ),
+  );
+}
+
 class BatchReader {
   readonly #entries: readonly TreeEntry[];
   readonly #open: (entry: TreeEntry) => ByteSink;
@@ -90,6 +103,7 @@ class BatchReader {
       } else {
         const end = chunk.indexOf(LF, at);
         this.#header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        if (this.#header.length > LIMITS.gitHeaderCharacters) throw unasked();
         if (end < 0) return;
         at = end + 1;
         this.#begin();
@@ -114,8 +128,7 @@ class BatchReader {
     const entry = this.#entries[this.#next];
     const header = this.#header;
     this.#header = '';
-    if (entry === undefined)
-      throw new Error(`git cat-file answered more than it was asked: ${header}`);
+    if (entry === undefined) throw unasked();
     this.#next += 1;
     const sink = this.#open(entry);
     const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header);

@@ -11,7 +11,7 @@ import type { Git } from './git.ts';
  */
 export async function checkoutProblem(git: Git): Promise<Problem | null> {
   const top = await git.line(['rev-parse', '--show-toplevel']);
-  if (top === null || !hasGit(git.cwd)) return NOT_TOP;
+  if (top === null || top === '' || !hasGit(git.cwd)) return NOT_TOP;
   return realOf(resolve(top)) === realOf(git.cwd) ? null : NOT_TOP;
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { LIMITS } from '../core/limits.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import { type Environment, gitEnvironment } from './environment.ts';
+import { Messages } from './messages.ts';
 import { openStore } from './store.ts';
 
 /**
@@ -129,7 +130,7 @@ export class Git {
     const limit = this.#options.limitMilliseconds ?? LIMITS.gitMilliseconds;
     return new Promise((resolve, reject) => {
       const child = this.#spawn(args, network);
-      const stderr: Buffer[] = [];
+      const said = new Messages();
       const timer = setTimeout(() => abandon(overTime(args, limit)), limit);
       const abandon = (cause: unknown): void => {
         clearTimeout(timer);
@@ -147,13 +148,13 @@ export class Git {
           abandon(cause);
         }
       });
-      child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+      child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
       // git may end before it has read its input; its exit status tells why.
       child.stdin.on('error', () => {});
       child.on('error', (cause) => abandon(cannotStart(this.cwd, cause)));
       child.on('close', (code) => {
         clearTimeout(timer);
-        resolve({ status: code ?? 128, stderr: Buffer.concat(stderr).toString() });
+        resolve({ status: code ?? 128, stderr: said.text });
       });
       child.stdin.end(input);
     });
@@ -234,7 +235,7 @@ function cannotStart(cwd: string, cause: unknown): ProblemError {
 }
 
 export function failed(args: readonly string[], result: Pick<GitResult, 'status' | 'stderr'>) {
-  const said = result.stderr.trim().split('\n').at(-1) ?? '';
+  const said = (result.stderr.trim().split('\n').at(-1) ?? '').slice(0, 300);
   return new ProblemError(
     problem(
       'git-failed',

@@ -26,18 +26,35 @@ export async function openStore(git: Git): Promise<StoreLocation> {
   const format = await git.line(['rev-parse', '--show-object-format']);
   if (objects === null || shallow === null) throw notARepository(git.cwd);
   const head = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  const gitDir = mkdtempSync(join(tmpdir(), 'seal-vs-bytes-git-'));
-  removeAtExit(gitDir);
-  mkdirSync(join(gitDir, 'refs/heads'), { recursive: true });
-  writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
-  writeFileSync(join(gitDir, 'config'), configOf(format === 'sha256'));
-  // What is checked out is offered to a server as known, so that a fetch brings what differs alone.
-  if (head !== null && OID.test(head)) {
-    writeFileSync(join(gitDir, 'refs/heads/checkout'), `${head}\n`);
-  }
   const boundary = resolve(git.cwd, shallow);
-  if (existsSync(boundary)) copyFileSync(boundary, join(gitDir, 'shallow'));
-  return { gitDir, objects: resolve(git.cwd, objects) };
+  const parts = { head, sha256: format === 'sha256', boundary };
+  return { gitDir: madeWith(parts), objects: resolve(git.cwd, objects) };
+}
+
+interface Parts {
+  /** What is checked out; null: no commit. */
+  readonly head: string | null;
+  readonly sha256: boolean;
+  /** The file that says where a shallow history ends; it need not exist. */
+  readonly boundary: string;
+}
+
+function madeWith({ head, sha256, boundary }: Parts): string {
+  try {
+    const gitDir = mkdtempSync(join(tmpdir(), 'seal-vs-bytes-git-'));
+    removeAtExit(gitDir);
+    mkdirSync(join(gitDir, 'refs/heads'), { recursive: true });
+    writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
+    writeFileSync(join(gitDir, 'config'), configOf(sha256));
+    // What is checked out is offered to a server as known, so that a fetch brings what differs alone.
+    if (head !== null && OID.test(head)) {
+      writeFileSync(join(gitDir, 'refs/heads/checkout'), `${head}\n`);
+    }
+    if (existsSync(boundary)) copyFileSync(boundary, join(gitDir, 'shallow'));
+    return gitDir;
+  } catch (cause) {
+    throw noRoom(tmpdir(), cause);
+  }
 }
 
 const made: string[] = [];
@@ -53,6 +70,18 @@ function removeAtExit(folder: string): void {
 function configOf(sha256: boolean): string {
   const core = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n`;
   return sha256 ? `${core}[extensions]\n\tobjectFormat = sha256\n` : core;
+}
+
+function noRoom(folder: string, cause: unknown): ProblemError {
+  const why = (cause as NodeJS.ErrnoException).code ?? String(cause);
+  return new ProblemError(
+    problem(
+      'unreadable',
+      `No temporary files can be written in ${folder}: ${why}.`,
+      'Make the folder writable, free space on its disk, or set TMPDIR to another folder.',
+    ),
+    { cause },
+  );
 }
 
 function notARepository(folder: string): ProblemError {

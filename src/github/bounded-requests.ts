@@ -9,9 +9,12 @@ type RequestSettings = NonNullable<Parameters<Octokit['request']>[1]>['request']
 export interface Bounds {
   /** How long one request may take, in seconds. */
   readonly seconds?: number;
-  /** When the last request must be over, in milliseconds since 1970; null: no such time. */
+  /** When the last request must be over, in milliseconds of `now`; null: no such time. */
   readonly deadline?: number | null;
+  /** Default: a clock that nobody sets, `performance.now`. */
   readonly now?: () => number;
+  /** Goes with each request. A server may repeat it in what it refuses; an error's message does not. */
+  readonly token?: string;
   /** Told after each request whether the server answered at all. */
   readonly onAnswer?: (answered: boolean) => void;
 }
@@ -40,7 +43,8 @@ const REDIRECTS = new Set([301, 302, 307, 308]);
  * "Best practices for using the REST API", on redirects.
  */
 export function boundedRequests(bounds: Bounds): Plugin {
-  const { seconds = 10, deadline = null, now = Date.now, onAnswer = () => {} } = bounds;
+  const { seconds = 10, deadline = null, now = () => performance.now() } = bounds;
+  const { token = '', onAnswer = () => {} } = bounds;
   return (octokit: Octokit) => {
     const asked = new WeakMap<object, RequestSettings>();
     octokit.hook.wrap('request', async (request, options) => {
@@ -66,11 +70,21 @@ export function boundedRequests(bounds: Bounds): Plugin {
         // What was cut off on its way is asked for once more; what was written is not written twice.
         if (cause instanceof UnreadableAnswer && options.method === 'GET') return await ask();
         if (!(cause instanceof UnreadableAnswer)) onAnswer(hasResponse(cause));
+        if (cause instanceof Error) cause.message = withoutToken(cause.message, token);
         throw cause;
       }
     });
     return {};
   };
+}
+
+/** A text in which the token, plain or as HTTP's basic credentials, is replaced by stars. */
+function withoutToken(text: string, token: string): string {
+  if (token === '') return text;
+  const basic = [`x-access-token:${token}`, token].map((each) =>
+    Buffer.from(each).toString('base64'),
+  );
+  return [token, ...basic].reduce((shown, form) => shown.replaceAll(form, '***'), text);
 }
 
 type Fetch = typeof globalThis.fetch;

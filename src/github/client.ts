@@ -26,7 +26,7 @@ export function createQuickClient(
   return getOctokit(
     token,
     { baseUrl: apiUrl, log: SILENT, ...request },
-    boundedRequests({ seconds: LIMITS.quickRequestSeconds, ...bounds }),
+    boundedRequests({ seconds: LIMITS.quickRequestSeconds, token, ...bounds }),
   );
 }
 
@@ -40,7 +40,7 @@ export function createQuickClient(
  * are for programs that write many: a run writes a handful.
  */
 export function createClient(token: string, apiUrl: string, bounds: Bounds = {}): GitHubClient {
-  const { deadline = null, now = Date.now } = bounds;
+  const { deadline = null, now = () => performance.now() } = bounds;
   const mayRetry = (
     retryAfter: number,
     _options: object,
@@ -64,7 +64,7 @@ export function createClient(token: string, apiUrl: string, bounds: Bounds = {})
         notifications: new Bottleneck.Group({ maxConcurrent: 1 }),
       },
     },
-    boundedRequests({ seconds: LIMITS.requestSeconds, ...bounds }),
+    boundedRequests({ seconds: LIMITS.requestSeconds, token, ...bounds }),
     retry,
     throttling,
   );

@@ -46,7 +46,7 @@ export class Connection {
    */
   async patient(milliseconds: number = LIMITS.publishMilliseconds): Promise<GitHubClient> {
     const { createClient } = await import('./client.ts');
-    const deadline = Date.now() + milliseconds;
+    const deadline = performance.now() + milliseconds;
     return createClient(this.#token, this.apiUrl, { onAnswer: this.#onAnswer, deadline });
   }
 }

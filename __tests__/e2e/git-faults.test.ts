@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Attack, expectHeld, sceneOf } from './attack.factory.ts';
+import { scriptNamedGit } from './git-record.factory.ts';
+import { actionWithLimit } from './limits.factory.ts';
+import { reportOf, type Scene, type Seen } from './scene.factory.ts';
+
+/** A git that is absent, too old, slow, broken or hostile: `error`, with a bound on time and memory. */
+
+const MATCH: Attack = { head: { 'packet/notes.md': 'Changed.\n' } };
+const STACK = /^\s+at .+:\d+:\d+\)?$/m;
+const REAL = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+
+let scene: Scene;
+let limited: string;
+
+beforeAll(async () => {
+  scene = await sceneOf(MATCH);
+  limited = actionWithLimit(scene, 'gitMilliseconds', 1_500);
+});
+
+afterAll(async () => {
+  await scene[Symbol.asyncDispose]();
+});
+
+/** A run in which the script stands for git where its arguments match, and else is git. */
+async function runWith(pattern: string, script: string): Promise<Seen> {
+  const stub = `case " $* " in *" "${pattern}*) ${script} ;; esac\nexec '${REAL}' "$@"`;
+  const seen = await scene.run({
+    main: limited,
+    inputs: { comment: 'never', status: 'false' },
+    // A bound on memory: what git prints without end must not be kept.
+    env: { PATH: scriptNamedGit(scene, stub), NODE_OPTIONS: '--max-old-space-size=96' },
+  });
+  expect(`${seen.log}\n${seen.stderr}`).not.toMatch(STACK);
+  expect(seen.log).not.toContain('Report this as a defect');
+  return seen;
+}
+
+function expectError(seen: Seen): void {
+  expect([seen.outputs.verdict, seen.status]).toEqual(['error', 1]);
+  for (const { message } of reportOf(seen).problems) expect(message.length).toBeLessThan(1_000);
+}
+
+/** The calls that every verdict on this pull request needs. What `rev-parse --verify HEAD` says only spares a fetch. */
+const CALLS = [
+  'rev-parse --show-toplevel',
+  'rev-parse --git-path',
+  'log',
+  'ls-tree',
+  'cat-file --batch --buffer',
+];
+
+const quoted = (pattern: string): string => `"${pattern}"`;
+
+describe.each(CALLS)('git %s', (call) => {
+  const FEW: Readonly<Record<string, string>> = {
+    'refuses an option, as an old git does': "echo 'error: unknown option' >&2; exit 129",
+    'ends with status 0 and says nothing': 'exit 0',
+  };
+  const BROKEN: Readonly<Record<string, string>> = {
+    ...FEW,
+    'is killed before it answers': 'kill -KILL $$',
+    'prints garbage': "head -c 5000 /dev/urandom | tr -d '\\0\\n'; exit 0",
+  };
+  test('a refused, absent or garbled answer: error, one sentence', async () => {
+    // Those that list and read bytes are tried with all.
+    const tried = /^(?:ls-tree|cat-file)/.test(call) ? BROKEN : FEW;
+    for (const [title, script] of Object.entries(tried)) {
+      const seen = await runWith(quoted(call), script);
+      expect([title, seen.outputs.verdict, seen.status]).toEqual([title, 'error', 1]);
+      expectError(seen);
+    }
+  });
+});
+
+describe('git cat-file', () => {
+  const CALL = quoted('cat-file --batch --buffer');
+  const ANSWERS: Readonly<Record<string, string>> = {
+    'dies in mid-stream': `'${REAL}' "$@" | head -c 300; exit 1`,
+    'dies in mid-stream and says 0': `'${REAL}' "$@" | head -c 300; exit 0`,
+    'answers more than it was asked': `'${REAL}' "$@"; printf '%040d blob 3\\nabc\\n' 0; exit 0`,
+    'prints a header without end': 'cat /dev/zero',
+    'prints errors without end': 'cat /dev/zero >&2',
+    'never answers': 'exec sleep 20',
+    'answers with sizes out of all bounds':
+      'read oid; echo "$oid blob 999999999999999999999"; exit 0',
+    'answers in the wrong order': `tac | '${REAL}' "$@"; exit 0`,
+  };
+  test.each(Object.entries(ANSWERS))('%s: error, within bounds', async (_, script) => {
+    const started = performance.now();
+    expectError(await runWith(CALL, script));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('git itself', () => {
+  test('answers slowly, within its limit: the verdict is the same', async () => {
+    const seen = await runWith('', 'sleep 0.1');
+    expect([seen.outputs.verdict, seen.status]).toEqual(['pass', 0]);
+  });
+
+  test('prints warnings beside each answer: the verdict is the same', async () => {
+    const seen = await runWith('', "echo 'warning: something' >&2");
+    expect([seen.outputs.verdict, seen.status]).toEqual(['pass', 0]);
+  });
+
+  test('is not installed: one sentence says so', async () => {
+    const seen = await scene.run({ env: { PATH: scene.sandbox.path('empty') } });
+    expectHeld(seen, { problem: 'git-failed' });
+    expect(reportOf(seen).problems[0]?.message).toContain('git cannot be started');
+  });
+});
