@@ -9,6 +9,7 @@ import {
   readlinkSync,
   readSync,
 } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { ByteSink, ByteSource } from '../core/byte-source.ts';
 import { type EntryKind, Listing, type TreeEntry } from '../core/listing.ts';
 import { decodePath, encodePath, folderOf } from '../core/path.ts';
@@ -22,6 +23,8 @@ import type { Git } from './git.ts';
  */
 
 const BUFFER_BYTES = 256 * 1024;
+/** How long files are read before others of the thread have their turn, in milliseconds. */
+const TURN = 200;
 const SLASH = Buffer.from('/');
 
 export class WorkTreeSource implements ByteSource {
@@ -94,7 +97,12 @@ export class WorkTreeSource implements ByteSource {
 
   async read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
     const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    let turn = performance.now();
     for (const entry of entries) {
+      if (performance.now() - turn > TURN) {
+        await setImmediate();
+        turn = performance.now();
+      }
       const path = this.#locate(entry.path);
       if (entry.kind === 'symlink') readLink(path, open(entry));
       else readFile(path, buffer, open(entry));
