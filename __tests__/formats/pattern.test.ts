@@ -115,6 +115,8 @@ describe('what a pattern matches', () => {
           nonegate: true,
           noextglob: true,
           windows: false,
+          // Its shortcut for `*.*` wants a character after the dot; its parser, like bash, does not.
+          fastpaths: false,
         });
         expect(`${glob} ${target} ${compiled.value(target)}`).toBe(
           `${glob} ${target} ${oracle(target)}`,

@@ -93,13 +93,17 @@ function algorithmOf(
   return null;
 }
 
+/** A digest, what separates it, and not yet the path: counted, since a line may have megabytes. */
+const HEAD = /^([0-9A-Fa-f]{1,128})([ \t]{1,1024})(?=.)/s;
+
 function readEntry(
   { text, at }: TagLine,
   { kind, algorithm, version }: Pick<BagManifest, 'kind' | 'algorithm'> & { version: BagVersion },
   listed: ListedFiles,
   problems: ProblemList,
 ): void {
-  const [, hex = '', gap = '', written = ''] = /^([0-9A-Fa-f]+)([ \t]+)(.+)$/s.exec(text) ?? [];
+  const [head = '', hex = '', gap = ''] = HEAD.exec(text) ?? [];
+  const written = text.slice(head.length);
   const place = { line: at.line, column: at.column + hex.length + gap.length };
   const refuse = (what: string, remedy: string, where: Place = place) =>
     problems.add('invalid-bag', what, remedy, where);

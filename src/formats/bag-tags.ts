@@ -14,8 +14,8 @@ export function readDeclaration(bytes: Uint8Array, problems: ProblemList): BagVe
   if (text === null) return null;
   const [first, second, ...others] = tagLines(text, problems);
   const top = { line: 1, column: 1 };
-  const [, version] = /^BagIt-Version: (\d+\.\d+)$/.exec(first?.text ?? '') ?? [];
-  const [, encoding] = /^Tag-File-Character-Encoding: (\S+)$/.exec(second?.text ?? '') ?? [];
+  const [, version] = /^BagIt-Version: (\d{1,9}\.\d{1,9})$/.exec(first?.text ?? '') ?? [];
+  const [, encoding] = /^Tag-File-Character-Encoding: (\S{1,64})$/.exec(second?.text ?? '') ?? [];
   if (version === undefined) {
     problems.add('invalid-bag', 'The first line declares no version of BagIt.', REMEDY, top);
   } else if (version !== '1.0' && version !== '0.97') {
