@@ -206,7 +206,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     takenOut: 'the rule that schemas come from the base',
-    file: 'src/gate/decision.ts',
+    file: 'src/gate/evidence-facts.ts',
     find: 'await ownSchemas(delivered, base ?? head, where)',
     replace: 'await ownSchemas(delivered, head, where)',
     noticedBy: 'blocker closed by a schema that only the head has',
