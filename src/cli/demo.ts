@@ -90,7 +90,8 @@ function showShort(
   const blockers = report?.blockers;
   out(`\n  Verdict         ${step.outputs.verdict}, exit status ${step.status}\n`);
   out(`  Commit status   ${status?.context}: ${status?.state}: ${status?.description}\n`);
-  out(`  Annotations     ${step.annotations.length} on the drifted lines\n`);
+  const placed = step.annotations.filter(({ properties }) => properties.line !== undefined).length;
+  out(`  Annotations     ${step.annotations.length}, ${placed} of them on the lines to look at\n`);
   out(`  Comment         ${state.comments.length}, with the command that restores the files\n`);
   out(
     `  Blockers        ${blockers?.open} of ${blockers?.total} open; default ${blockers?.default}\n`,
