@@ -2,19 +2,19 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { bundle, ROOT } from './bundle.ts';
-import { VALIDATORS_FILE, writeValidators } from './generate-validators.ts';
+import { VALIDATORS_FOLDER, writeValidators } from './generate-validators.ts';
 
 /**
- * Builds anew, elsewhere, and compares byte for byte with what is committed:
+ * Builds again, elsewhere, and compares byte for byte with what is committed:
  * every file on both sides, so that neither a stale nor a foreign file stays.
  */
 const made = await mkdtemp(join(tmpdir(), 'seal-vs-bytes-dist-'));
 try {
-  const validators = join(made, 'validators.js');
+  const validators = join(made, 'generated');
   await writeValidators(validators);
   await bundle(ROOT, join(made, 'dist'));
   const differing = [
-    ...(await sameFile(validators, VALIDATORS_FILE)),
+    ...(await differences(validators, VALIDATORS_FOLDER)),
     ...(await differences(join(made, 'dist'), join(ROOT, 'dist'))),
   ];
   if (differing.length > 0) {
@@ -26,22 +26,18 @@ try {
   await rm(made, { recursive: true, force: true });
 }
 
-async function sameFile(fresh: string, committed: string): Promise<string[]> {
-  const equal = (await readFile(fresh)).equals(await readFile(committed));
-  return equal ? [] : [`${relative(ROOT, committed)} differs`];
-}
-
 async function differences(fresh: string, committed: string): Promise<string[]> {
   const [left, right] = [await filesOf(fresh), await filesOf(committed)];
+  const name = relative(ROOT, committed);
   const lines = left
     .filter((path) => !right.includes(path))
-    .map((path) => `dist/${path} is absent`);
+    .map((path) => `${name}/${path} is missing`);
   lines.push(
-    ...right.filter((path) => !left.includes(path)).map((path) => `dist/${path} is foreign`),
+    ...right.filter((path) => !left.includes(path)).map((path) => `${name}/${path} is not built`),
   );
-  for (const path of left.filter((name) => right.includes(name))) {
+  for (const path of left.filter((built) => right.includes(built))) {
     const equal = (await readFile(join(fresh, path))).equals(await readFile(join(committed, path)));
-    if (!equal) lines.push(`dist/${path} differs`);
+    if (!equal) lines.push(`${name}/${path} differs`);
   }
   return lines;
 }

@@ -1,13 +1,14 @@
 /**
- * Compiles `schemas/` into one file of plain functions. Compiled at run time,
- * ajv would cost every run some 45 ms before the first byte is read; the
- * generated functions cost next to nothing. The output is the same for the same
- * schemas, so that it can be compared byte for byte.
+ * Compiles `schemas/` into plain functions, one file each, so that a run loads
+ * only those that it needs. Compiled at run time, ajv would cost every run some
+ * 45 ms before the first byte is read; the generated functions cost next to
+ * nothing. The output is the same for the same schemas, so that it can be
+ * compared byte for byte.
  *
- *     node scripts/generate-validators.ts [OUTFILE]
+ *     node scripts/generate-validators.ts [FOLDER]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -16,18 +17,22 @@ import { LIMITS } from '../src/core/limits.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The name each validator is exported by, and its schema. */
+/** The file each validator is written to, without its extension, and its schema. */
 export const SCHEMA_FILES = {
   seal: 'seal.schema.json',
   blockers: 'blockers.schema.json',
   report: 'report.schema.json',
-  cloneProvenance: 'evidence/clone-provenance.schema.json',
-  schemaCompatibility: 'evidence/schema-compatibility.schema.json',
-  dryRun: 'evidence/dry-run.schema.json',
+  'clone-provenance': 'evidence/clone-provenance.schema.json',
+  'schema-compatibility': 'evidence/schema-compatibility.schema.json',
+  'dry-run': 'evidence/dry-run.schema.json',
   rollback: 'evidence/rollback.schema.json',
 } as const;
 
-export const VALIDATORS_FILE = join(ROOT, 'src/formats/generated/validators.js');
+export type SchemaName = keyof typeof SCHEMA_FILES;
+
+export const SCHEMA_NAMES = Object.keys(SCHEMA_FILES) as readonly SchemaName[];
+
+export const VALIDATORS_FOLDER = join(ROOT, 'src/formats/generated');
 
 /** Errors kept of one document; twenty times what is ever listed. */
 const MAX_ERRORS = 20 * LIMITS.problemsPerFile;
@@ -40,14 +45,16 @@ const HEADER = '// Generated from schemas/ by scripts/generate-validators.ts. No
  * 7.2.1): the patterns beside them judge. `patternErrorMessage` says a pattern in
  * words; editors know it too.
  */
-function compiler(): Ajv2020 {
+function compiler(name: SchemaName): Ajv2020 {
+  // A report is no file that somebody writes: the first violation is enough.
+  const written = name !== 'report';
   const ajv = new Ajv2020({
-    allErrors: true,
+    allErrors: written,
     strict: true,
     strictTypes: true,
     allowUnionTypes: true,
     validateFormats: false,
-    verbose: true,
+    verbose: written,
     messages: false,
     $data: true,
     code: { source: true, esm: true, lines: true },
@@ -59,20 +66,16 @@ function compiler(): Ajv2020 {
   return ajv;
 }
 
-function modules(): string {
-  const ajv = compiler();
-  const exported: Record<string, string> = {};
-  for (const [name, file] of Object.entries(SCHEMA_FILES)) {
-    const schema: { $id: string } = JSON.parse(readFileSync(join(ROOT, 'schemas', file), 'utf8'));
-    ajv.addSchema(schema);
-    exported[name] = schema.$id;
-  }
+function moduleOf(name: SchemaName): string {
+  const ajv = compiler(name);
+  const file = join(ROOT, 'schemas', SCHEMA_FILES[name]);
+  const schema: { $id: string } = JSON.parse(readFileSync(file, 'utf8'));
+  ajv.addSchema(schema);
   // ajv is CommonJS: its default export stands one level down under Node's ESM.
   const code = 'default' in standalone ? standalone.default : standalone;
-  return (code as unknown as (ajv: Ajv2020, names: Record<string, string>) => string)(
-    ajv,
-    exported,
-  );
+  return (code as unknown as (ajv: Ajv2020, names: Record<string, string>) => string)(ajv, {
+    validate: schema.$id,
+  });
 }
 
 /**
@@ -101,10 +104,10 @@ const withoutCodeStrings: Plugin = {
   },
 };
 
-/** The validators' source: one ES module without imports. */
-export async function generateValidators(): Promise<string> {
+/** A validator's source: one ES module without imports. */
+export async function generateValidator(name: SchemaName): Promise<string> {
   const result = await build({
-    stdin: { contents: bounded(modules()), resolveDir: ROOT, sourcefile: 'validators.js' },
+    stdin: { contents: bounded(moduleOf(name)), resolveDir: ROOT, sourcefile: `${name}.js` },
     absWorkingDir: ROOT,
     bundle: true,
     write: false,
@@ -130,10 +133,24 @@ export async function generateValidators(): Promise<string> {
   return HEADER + text;
 }
 
-export async function writeValidators(file: string = VALIDATORS_FILE): Promise<void> {
-  const text = await generateValidators();
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+const TYPES = `${HEADER}import type { Validate } from '../schema-error.ts';
+
+export declare const validate: Validate;
+`;
+
+/** Each file of the folder, by name: a validator and its type. */
+export async function generateValidators(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const name of SCHEMA_NAMES) {
+    files.set(`${name}-validator.js`, await generateValidator(name));
+    files.set(`${name}-validator.d.ts`, TYPES);
+  }
+  return files;
+}
+
+export async function writeValidators(folder: string = VALIDATORS_FOLDER): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of await generateValidators()) writeFileSync(join(folder, name), text);
 }
 
 if (import.meta.main) await writeValidators(process.argv[2]);

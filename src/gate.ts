@@ -1,9 +1,9 @@
 import { type Problem, ProblemError, problem } from './core/problem.ts';
-import type { Checked, Report, Run } from './core/report.ts';
-import { assemble, NOTHING_JUDGED } from './gate/assemble.ts';
+import type { Checked, ControlPart, Controls, Report, Run } from './core/report.ts';
+import { assemble, NOTHING_JUDGED, totalOf } from './gate/assemble.ts';
 import type { GateOptions, GatePorts } from './gate/contract.ts';
-import { runControls } from './gate/controls.ts';
-import { type Judgement, judge } from './gate/judge.ts';
+import { type ControlsResult, runControls } from './gate/controls/controls.ts';
+import { type Judgement, judge, type PartsUsed } from './gate/judge.ts';
 
 /**
  * The one use case: options and ports in, a report out. Expected failures are
@@ -16,28 +16,44 @@ export async function gate(options: GateOptions, ports: GatePorts, run: Run): Pr
     base: ports.base?.commit ?? null,
     ...options.checked,
   };
-  const controls = await runControls();
-  const problems = controls.passed.map((name) =>
+  // git lists and reads meanwhile: the controls need the processor alone.
+  const judging = judgeOrSay(options, ports);
+  const always = await runControls(ALWAYS);
+  const { used, ...judged } = await judging;
+  const others = used.filter((part) => !ALWAYS.includes(part));
+  const controls = [...always, ...(await runControls(others))];
+  const problems = [...controls.flatMap(notCaught), ...judged.problems];
+  return assemble(options, checked, countsOf(controls), { ...judged, problems }, run);
+}
+
+/** What every run uses. */
+const ALWAYS: readonly ControlPart[] = ['verification'];
+
+async function judgeOrSay(options: GateOptions, ports: GatePorts): Promise<Judgement & PartsUsed> {
+  try {
+    return await judge(options, ports);
+  } catch (cause) {
+    return { ...NOTHING_JUDGED, problems: [problemOf(cause)], used: [] };
+  }
+}
+
+function notCaught({ passed }: ControlsResult): Problem[] {
+  return passed.map((name) =>
     problem(
       'control-passed',
       `The negative control "${name}" was not caught: this build of the gate cannot be trusted.`,
       'Pin the action to a released version, and report this one.',
     ),
   );
-  const counts = { run: controls.run, caught: controls.run - controls.passed.length };
-  let judgement: Judgement;
-  try {
-    judgement = await judge(options, ports);
-  } catch (cause) {
-    judgement = { ...NOTHING_JUDGED, problems: [problemOf(cause)] };
-  }
-  return assemble(
-    options,
-    checked,
-    counts,
-    { ...judgement, problems: [...problems, ...judgement.problems] },
-    run,
-  );
+}
+
+function countsOf(results: readonly ControlsResult[]): Controls {
+  const parts = results.map(({ part, names, passed }) => ({
+    part,
+    run: names.length,
+    caught: names.length - passed.length,
+  }));
+  return totalOf(parts);
 }
 
 /** The report of a run that could not even start: its options or its commits cannot be read. */
@@ -47,7 +63,7 @@ export function errorReport(
   checked: Checked,
   run: Run,
 ): Report {
-  return assemble(options, checked, { run: 0, caught: 0 }, { ...NOTHING_JUDGED, problems }, run);
+  return assemble(options, checked, totalOf([]), { ...NOTHING_JUDGED, problems }, run);
 }
 
 /** An expected failure's problem; anything else is a defect, told without its stack. */

@@ -35,7 +35,7 @@ export async function reportOn({
     ...NOTHING_JUDGED,
     problems: [problemOf(cause)],
   }));
-  return assemble(all, CHECKED, { run: 1, caught: 1 }, judgement, RUN);
+  return assemble(all, CHECKED, { run: 1, caught: 1, parts: [] }, judgement, RUN);
 }
 
 const CHECKED: Checked = {

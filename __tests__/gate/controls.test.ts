@@ -1,13 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Report } from '../../src/core/report.ts';
-import { CONTROLS } from '../../src/gate/control-list.ts';
-import { runControls } from '../../src/gate/controls.ts';
+import { CONTROL_PARTS, type Report } from '../../src/core/report.ts';
+import { type JudgeChange, runControls } from '../../src/gate/controls/controls.ts';
+import { controlsOf } from '../../src/gate/controls/parts.ts';
 import { type Judgement, judge } from '../../src/gate/judge.ts';
 
+const SHEETS = (await Promise.all(CONTROL_PARTS.map(controlsOf))).flat();
+const CONTROLS = SHEETS.flatMap(({ expectations }) => expectations);
+
 /** The names of the controls that a gate with one thing broken does not catch. */
-async function missedBy(mend: (judgement: Judgement) => Judgement): Promise<readonly string[]> {
-  const broken: typeof judge = async (options, ports) => mend(await judge(options, ports));
-  return (await runControls(CONTROLS, broken)).passed;
+async function missedBy(change: (judgement: Judgement) => Judgement): Promise<readonly string[]> {
+  const broken: JudgeChange = async (options, ports) => change(await judge(options, ports));
+  return passedBy(broken);
+}
+
+async function passedBy(judgeWith: JudgeChange): Promise<string[]> {
+  const results = await runControls(CONTROL_PARTS, judgeWith);
+  return results.flatMap(({ passed }) => passed);
 }
 
 const namesOf = (...fields: readonly string[]): string[] =>
@@ -15,12 +23,16 @@ const namesOf = (...fields: readonly string[]): string[] =>
     .map(({ name }) => name)
     .sort();
 
+const SOUND = ['sound change', 'sound files', 'sound register'];
 const ALL_BUT_SOUND = CONTROLS.map(({ name }) => name)
-  .filter((name) => name !== 'sound packet')
+  .filter((name) => !SOUND.includes(name))
   .sort();
 
 test('this gate catches each of its controls', async () => {
-  expect(await runControls()).toEqual({ run: CONTROLS.length, passed: [] });
+  const results = await runControls();
+  expect(results.flatMap(({ passed }) => passed)).toEqual([]);
+  expect(results.flatMap(({ names }) => names)).toEqual(CONTROLS.map(({ name }) => name));
+  expect(results.map(({ part }) => part)).toEqual([...CONTROL_PARTS]);
 });
 
 test('their names are unique, and they cover every kind of reason', () => {
@@ -30,7 +42,7 @@ test('their names are unique, and they cover every kind of reason', () => {
   expect(namesOf('problem').length).toBeGreaterThanOrEqual(10);
   expect(namesOf('reseal').length).toBeGreaterThanOrEqual(3);
   expect(namesOf('finding').length).toBeGreaterThanOrEqual(6);
-  expect(namesOf('verdict')).toEqual(['sound packet']);
+  expect(namesOf('verdict')).toEqual(SOUND);
 });
 
 describe('a gate with one thing broken', () => {
@@ -125,7 +137,7 @@ describe('a gate with one thing broken', () => {
     }
   });
 
-  test('that fails everything misses the sound packet', async () => {
+  test('that fails everything misses the sound ones', async () => {
     const failing: Report['findings'] = [
       { code: 'seal-new', severity: 'fail', message: 'x', file: null, line: null, remedy: null },
     ];
@@ -133,17 +145,17 @@ describe('a gate with one thing broken', () => {
       ...judgement,
       findings: [...judgement.findings, ...failing],
     }));
-    expect(missed).toContain('sound packet');
+    expect(missed).toEqual(expect.arrayContaining(SOUND));
   });
 
   test('that throws misses everything', async () => {
-    const { passed } = await runControls(CONTROLS, async () => {
+    const passed = await passedBy(async () => {
       throw new Error('broken');
     });
-    expect([...passed].sort()).toEqual([...ALL_BUT_SOUND, 'sound packet'].sort());
+    expect(passed.sort()).toEqual([...ALL_BUT_SOUND, ...SOUND].sort());
   });
 
-  test('that passes everything misses everything but the sound packet', async () => {
+  test('that passes everything misses everything but the sound ones', async () => {
     const sound: Judgement = {
       seals: [],
       counts: { sealed: 1, matching: 1, drifted: 0, bytes: 1 },
@@ -155,7 +167,7 @@ describe('a gate with one thing broken', () => {
       problems: [],
       shard: null,
     };
-    const { passed } = await runControls(CONTROLS, async () => sound);
-    expect([...passed].sort()).toEqual(ALL_BUT_SOUND);
+    const passed = await passedBy(async () => sound);
+    expect(passed.sort()).toEqual(ALL_BUT_SOUND);
   });
 });

@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/core/limits.ts';
 import { excerptSize } from '../../src/drift/excerpts.ts';
-import { ExcerptBudget } from '../../src/gate/excerpt-budget.ts';
+import { causeSearch } from '../../src/gate/explain/cause-search.ts';
+import { ExcerptBudget } from '../../src/gate/explain/excerpt-budget.ts';
 import { judged, sealOf } from './gate.factory.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 
 test('excerpts end where the report has enough of them', () => {
-  const budget = new ExcerptBudget();
+  const budget = new ExcerptBudget(causeSearch);
   const line = 'x'.repeat(100);
   const sealed = bytes(Array(12).fill(line).join('\n'));
   const found = bytes(Array(12).fill(`${line}y`).join('\n'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
 import { isOfShard, type Shard } from '../../src/core/shard.ts';
+import { totalOf } from '../../src/gate/assemble.ts';
 import { joinShards } from '../../src/gate/join-shards.ts';
 import { judged, memory, RUN, registerOf, sealOf, type Tree } from './gate.factory.ts';
 
@@ -140,8 +141,10 @@ describe('joined', () => {
   test('a control that one part missed is missed by the whole', async () => {
     const [first, second] = await inParts(BASE, BASE, 2);
     if (first === undefined || second === undefined) throw new Error('no parts');
-    const { run, caught } = second.controls;
-    const missed: Report = { ...second, controls: { run, caught: caught - 1 } };
+    const controls = second.controls.parts.map((part, index) =>
+      index === 0 ? { ...part, caught: part.caught - 1 } : part,
+    );
+    const missed: Report = { ...second, controls: totalOf(controls) };
     expect(joined([first, missed]).verdict).toBe('error');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LinkReader } from '../../src/gate/links.ts';
+import { LinkReader } from '../../src/gate/verify/links.ts';
 import { file, memory, type Tree } from './gate.factory.ts';
 
 const link = (target: string) => file(Buffer.from(target), 'symlink');

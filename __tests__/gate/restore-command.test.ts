@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shellQuote } from '../../src/core/shell-quote.ts';
-import { restoreCommand } from '../../src/gate/restore-command.ts';
+import { restoreCommand } from '../../src/gate/explain/restore-command.ts';
 import { HOSTILE } from '../render/hostile.factory.ts';
 import { cause } from '../render/report.factory.ts';
 

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { build } from 'esbuild';
-import { CONTROLS } from '../../src/gate/control-list.ts';
+import { type BuildOptions, build } from 'esbuild';
+import { CONTROL_PARTS } from '../../src/core/report.ts';
+import { controlsOf } from '../../src/gate/controls/parts.ts';
+import { inSandbox } from '../git/sandbox.factory.ts';
 import { editing, MUTATIONS, type Mutation } from './mutations.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -19,37 +21,61 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function buildWithout(mutation: Mutation, name: string): Promise<string> {
-  const outdir = join(folder, name);
+/** Every part but the search for causes, which no mutation is about and which is half of the program. */
+const SELFTEST = `
+  import { runControls } from './src/gate/controls/controls.ts';
+  const parts = ${JSON.stringify(CONTROL_PARTS.filter((part) => part !== 'causes'))};
+  const results = await runControls(parts);
+  console.log(JSON.stringify(results.flatMap(({ passed }) => passed)));
+`;
+
+async function buildWithout(mutation: Mutation, name: string, options: BuildOptions) {
+  const outfile = join(folder, `${name}.mjs`);
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/cli/index.ts'],
-    outdir,
-    outExtension: { '.js': '.mjs' },
+    outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
     mainFields: ['module', 'main'],
-    external: ['./demo.ts'],
     banner: {
       js: "import { createRequire as __r } from 'node:module';const require = __r(import.meta.url);",
     },
     logLevel: 'silent',
     plugins: [editing(mutation)],
+    ...options,
   });
-  return join(outdir, 'index.mjs');
+  return outfile;
 }
 
 describe('a build with one check taken out', () => {
   test.each(MUTATIONS.map((mutation, index) => ({ ...mutation, index })))(
-    'judges nothing any more: $takenOut',
+    'is noticed by a negative control: $takenOut',
     async ({ index, ...mutation }) => {
-      const cli = await buildWithout(mutation, String(index));
-      const check = await run(
-        process.execPath,
-        [cli, 'check', '--json', '-', '--seal', 'project.seal.json', '--blockers', 'none'],
-        { cwd: ROOT, maxBuffer: 1 << 26 },
-      ).catch((cause) => cause);
+      const program = await buildWithout(mutation, String(index), {
+        stdin: { contents: SELFTEST, resolveDir: ROOT },
+        external: ['*/cause-search.ts'],
+      });
+      const { stdout } = await run(process.execPath, [program], { cwd: ROOT });
+      expect(JSON.parse(stdout)).toContain(mutation.noticedBy);
+    },
+  );
+
+  const whole = ['sha mismatch', 'reseal', 'blocker vanished'].map((control) => ({ control }));
+  test.each(whole)('judges nothing any more where "$control" is used', async ({ control }) => {
+    const mutation = MUTATIONS.find(({ noticedBy }) => noticedBy === control);
+    if (mutation === undefined) throw new Error(`no mutation is noticed by ${control}`);
+    const cli = await buildWithout(mutation, control.replaceAll(' ', '-'), {
+      entryPoints: ['src/cli/index.ts'],
+      external: ['./demo.ts'],
+    });
+    await inSandbox(async (sandbox) => {
+      const repository = sandbox.init('mutant');
+      const base = sandbox.commit(repository, 'base', FILES);
+      const args = [cli, 'check', '--json', '-', '--base', base];
+      const check = await run(process.execPath, args, { cwd: repository, env: sandbox.env }).catch(
+        (cause) => cause,
+      );
       const report = JSON.parse(check.stdout);
       expect(check.code).toBe(2);
       expect(report.verdict).toBe('error');
@@ -57,14 +83,30 @@ describe('a build with one check taken out', () => {
       expect(report.problems).toContainEqual(
         expect.objectContaining({
           code: 'control-passed',
-          message: expect.stringContaining(`"${mutation.noticedBy}"`),
+          message: expect.stringContaining(`"${control}"`),
         }),
       );
-    },
-  );
+    });
+  });
 
-  test('notices by controls that there are', () => {
-    const names = new Set(CONTROLS.map(({ name }) => name));
+  test('is noticed by controls that exist', async () => {
+    const sheets = (await Promise.all(CONTROL_PARTS.map(controlsOf))).flat();
+    const names = new Set(
+      sheets.flatMap(({ expectations }) => expectations.map(({ name }) => name)),
+    );
     expect(MUTATIONS.filter(({ noticedBy }) => !names.has(noticedBy))).toEqual([]);
   });
 });
+
+const SHA_OF_EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const FILES = {
+  'empty.txt': '',
+  'empty.seal.json': `{"version":1,"files":[{"path":"empty.txt","sha256":"${SHA_OF_EMPTY}","bytes":0}]}`,
+  'plan.blockers.json': JSON.stringify({
+    version: 1,
+    packet: 'PLAN',
+    default: 'HOLD',
+    options: [{ id: 'HOLD', summary: 'hold', requires: [] }],
+    blockers: [{ id: 'B-1', status: 'open', actors: ['owner'], gate: 'prove it' }],
+  }),
+};

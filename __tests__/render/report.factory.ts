@@ -27,7 +27,7 @@ export function report(overrides: Partial<Report> = {}): Report {
       branch: 'main',
       against: 'merge into main; seals from base',
     },
-    controls: { run: 28, caught: 28 },
+    controls: { run: 28, caught: 28, parts: [{ part: 'verification', run: 28, caught: 28 }] },
     seals: [
       {
         path: 'packet/x.seal.json',

@@ -1,4 +1,4 @@
-import type { Report, Verdict } from './report.ts';
+import type { ControlCounts, Report, Verdict } from './report.ts';
 
 /**
  * The one place that decides. Ordered by what is worst: what could not be
@@ -8,8 +8,8 @@ import type { Report, Verdict } from './report.ts';
 export function decide(
   report: Pick<
     Report,
-    'problems' | 'controls' | 'counts' | 'files' | 'reseals' | 'relaxations' | 'findings' | 'shard'
-  >,
+    'problems' | 'counts' | 'files' | 'reseals' | 'relaxations' | 'findings' | 'shard'
+  > & { readonly controls: ControlCounts },
 ): Verdict {
   const { problems, controls, counts, files, reseals, relaxations, findings, shard } = report;
   if (problems.length > 0) return 'error';

@@ -1,26 +1,15 @@
 import { LIMITS } from '../core/limits.ts';
 import type { Parsed } from '../core/problem.ts';
-import {
-  cloneProvenance,
-  dryRun,
-  rollback,
-  schemaCompatibility,
-  type Validate,
-} from './generated/validators.js';
+import type { EvidenceSchema } from './evidence-names.ts';
+import { validate as cloneProvenance } from './generated/clone-provenance-validator.js';
+import { validate as dryRun } from './generated/dry-run-validator.js';
+import { validate as rollback } from './generated/rollback-validator.js';
+import { validate as schemaCompatibility } from './generated/schema-compatibility-validator.js';
 import type { JsonDocument } from './json-document.ts';
 import { ProblemList } from './problem-list.ts';
 import { checkSchema } from './schema-check.ts';
+import type { Validate } from './schema-error.ts';
 import { parseStrictJson } from './strict-json.ts';
-
-/** The evidence schemas that the gate brings with it. */
-export const EVIDENCE_SCHEMAS = [
-  'clone-provenance',
-  'schema-compatibility',
-  'dry-run',
-  'rollback',
-] as const;
-
-export type EvidenceSchema = (typeof EVIDENCE_SCHEMAS)[number];
 
 const VALIDATORS: Readonly<Record<EvidenceSchema, Validate>> = {
   'clone-provenance': cloneProvenance,
@@ -28,10 +17,6 @@ const VALIDATORS: Readonly<Record<EvidenceSchema, Validate>> = {
   'dry-run': dryRun,
   rollback,
 };
-
-export function isEvidenceSchema(name: string): name is EvidenceSchema {
-  return EVIDENCE_SCHEMAS.some((known) => known === name);
-}
 
 /** An evidence document, valid by a built-in schema; its violations are `evidence-schema`. */
 export function parseEvidence(

@@ -1,6 +1,6 @@
 import { unsafePath } from '../core/path.ts';
 import { foldId } from '../core/skeleton.ts';
-import { EVIDENCE_SCHEMAS, isEvidenceSchema } from './evidence.ts';
+import { EVIDENCE_SCHEMAS, isEvidenceSchema } from './evidence-names.ts';
 import type { JsonDocument } from './json-document.ts';
 import { nearest } from './near-miss.ts';
 import type { ProblemList } from './problem-list.ts';

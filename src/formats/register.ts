@@ -1,22 +1,18 @@
 import { folderOf, joinPath } from '../core/path.ts';
 import type { Parsed } from '../core/problem.ts';
 import type { EvidenceRef, Register } from '../core/register.ts';
-import { isEvidenceSchema } from './evidence.ts';
-import { blockers as registerSchema } from './generated/validators.js';
+import { isEvidenceSchema } from './evidence-names.ts';
+import { validate as registerSchema } from './generated/blockers-validator.js';
 import type { JsonDocument } from './json-document.ts';
 import { ProblemList } from './problem-list.ts';
 import type { EvidenceJson, RegisterJson } from './register-json.ts';
+import { isMarkdown } from './register-names.ts';
 import { checkRegisterRules } from './register-rules.ts';
 import { checkSchema } from './schema-check.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 /** Reads a Markdown table to the document that a JSON register would be (see markdown-register.ts). */
 export type ReadMarkdown = (bytes: Uint8Array, path: string) => Parsed<JsonDocument>;
-
-/** By its name alone, `.md` or `.markdown`, a register is Markdown. */
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
-}
 
 /**
  * A blocker register from its bytes: JSON, or a Markdown table. Both are read to

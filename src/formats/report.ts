@@ -2,7 +2,7 @@ import { LIMITS } from '../core/limits.ts';
 import { type Parsed, problem } from '../core/problem.ts';
 import type { Report } from '../core/report.ts';
 import { decide } from '../core/verdict.ts';
-import { report as validate } from './generated/validators.js';
+import { validate } from './generated/report-validator.js';
 
 /**
  * Parses a report that another run made, as what it is: anybody's text. The
@@ -23,10 +23,20 @@ export function parseReport(bytes: Uint8Array, name: string): Parsed<Report> {
     const where = first === undefined ? '' : ` at ${first.instancePath.slice(0, 200) || 'its top'}`;
     return refused(name, `is no report of this version (${first?.keyword ?? 'schema'}${where})`);
   }
+  if (!addsUp(value)) {
+    return refused(name, 'counts its negative controls otherwise than their parts');
+  }
   if (decide(value) !== value.verdict) {
     return refused(name, `says "${value.verdict}", which is not what the rest of it says`);
   }
   return { ok: true, value };
+}
+
+function addsUp({ controls: { run, caught, parts } }: Report): boolean {
+  const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+  return (
+    run === sum(parts.map((part) => part.run)) && caught === sum(parts.map((part) => part.caught))
+  );
 }
 
 function isReport(value: unknown): value is Report {

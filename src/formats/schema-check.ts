@@ -1,9 +1,9 @@
 import type { Place, ProblemCode } from '../core/problem.ts';
-import type { SchemaError, Validate } from './generated/validators.js';
 import { type JsonDocument, pointerStep, pointerSteps } from './json-document.ts';
 import { nearest } from './near-miss.ts';
 import { PROBLEMS_KEPT, type ProblemList } from './problem-list.ts';
 import { described, quoted } from './quoted.ts';
+import type { SchemaError, Validate } from './schema-error.ts';
 
 /** What a violation says: one sentence, what to do, and where. */
 interface Wording {

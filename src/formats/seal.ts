@@ -2,7 +2,7 @@ import { LIMITS } from '../core/limits.ts';
 import { folderOf, joinPath, unsafePath } from '../core/path.ts';
 import type { Parsed } from '../core/problem.ts';
 import type { ClosedPattern, EndOfLine, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
-import { seal as sealSchema } from './generated/validators.js';
+import { validate as sealSchema } from './generated/seal-validator.js';
 import { type JsonDocument, pointerStep } from './json-document.ts';
 import { foldPath } from './path-folding.ts';
 import { escapePattern, PATTERN_REMEDY, readPattern } from './pattern.ts';

@@ -1,7 +1,7 @@
-import type { Checked, Report, Run } from '../core/report.ts';
+import type { Checked, Controls, Report, Run } from '../core/report.ts';
 import { decide } from '../core/verdict.ts';
 import type { GateOptions } from './contract.ts';
-import { holdOptions } from './holds.ts';
+import { holdOptions } from './decide/holds.ts';
 import type { Judgement } from './judge.ts';
 
 /** What is judged where nothing could be. */
@@ -17,11 +17,18 @@ export const NOTHING_JUDGED: Judgement = {
   shard: null,
 };
 
+/** The controls of some parts, in all. */
+export function totalOf(parts: Controls['parts']): Controls {
+  const sum = (count: (part: Controls['parts'][number]) => number): number =>
+    parts.reduce((total, part) => total + count(part), 0);
+  return { run: sum(({ run }) => run), caught: sum(({ caught }) => caught), parts };
+}
+
 /** The report on a judgement: its verdict, and what follows from it. The one place that decides. */
 export function assemble(
   { mode }: Pick<GateOptions, 'mode'>,
   checked: Checked,
-  controls: Report['controls'],
+  controls: Controls,
   judgement: Judgement,
   run: Run,
 ): Report {

@@ -20,6 +20,8 @@ export interface GateOptions {
   readonly workflow: string | null;
   /** The part of the sealed files that this run judges; null: all of them. */
   readonly shard?: Shard | null;
+  /** Whether to search for the cause of a drift in the bytes; by default, yes. */
+  readonly searchCauses?: boolean;
   /** Leave the contents of drifted files out of the report. */
   readonly redact?: boolean;
   /** The base branch moved on since the event was made. */

@@ -1,9 +1,17 @@
 import { LIMITS } from '../core/limits.ts';
 import { type Parsed, type Problem, type ProblemCode, problem } from '../core/problem.ts';
-import type { Finding, Report, ReportedShard, Run, Subjects } from '../core/report.ts';
-import { assemble } from './assemble.ts';
-import { checkoutNote } from './checkout.ts';
+import {
+  CONTROL_PARTS,
+  type Controls,
+  type Finding,
+  type Report,
+  type ReportedShard,
+  type Run,
+  type Subjects,
+} from '../core/report.ts';
+import { assemble, totalOf } from './assemble.ts';
 import type { Judgement } from './judge.ts';
+import { checkoutNote } from './survey/checkout.ts';
 
 /** The report of a part. */
 type PartReport = Report & { readonly shard: ReportedShard };
@@ -25,10 +33,7 @@ export function joinShards(reports: readonly Report[], run: Run): Parsed<Report>
   }
   const problems = [...setProblems(parts, first), ...agreementProblems(parts, first)];
   if (problems.length > 0) return { ok: false, problems };
-  const controls = {
-    run: first.controls.run,
-    caught: Math.min(...parts.map((part) => part.controls.caught)),
-  };
+  const controls = joinedControls(parts);
   const { mode, checked } = first;
   return { ok: true, value: assemble({ mode }, checked, controls, joined(parts, first), run) };
 }
@@ -64,7 +69,7 @@ const SHARED: readonly (readonly [name: string, of: (report: PartReport) => unkn
   ['the number of shards', ({ shard }) => [shard.count, shard.sealed]],
   ['the checked commits', ({ checked }) => checked],
   ['the mode', ({ mode }) => mode],
-  ['the negative controls', ({ controls }) => controls.run],
+  ['the negative controls', ({ controls }) => controls.parts.filter(isOfAll).map(runOf)],
   ['the seals', ({ seals }) => seals],
   ['the reseals', ({ reseals }) => reseals],
   ['the relaxations', ({ relaxations }) => relaxations],
@@ -90,6 +95,28 @@ function agreementProblems(parts: readonly PartReport[], first: PartReport): Pro
 /** A failing finding that no single file decides. */
 function isShared({ code, severity }: Finding): boolean {
   return severity === 'fail' && code !== 'text-mismatch';
+}
+
+const runOf = ({ part, run }: ControlsOfPart): readonly [string, number] => [part, run];
+
+/** Every shard reads the same seals and registers; only some find a drift to explain. */
+function isOfAll({ part }: ControlsOfPart): boolean {
+  return part !== 'causes';
+}
+
+type ControlsOfPart = Controls['parts'][number];
+
+/** Of each part that any shard used; what one of them did not catch, nobody caught. */
+function joinedControls(reports: readonly PartReport[]): Controls {
+  const all = reports.flatMap(({ controls }) => controls.parts);
+  const parts = CONTROL_PARTS.flatMap((part) => {
+    const same = all.filter((controls) => controls.part === part);
+    if (same.length === 0) return [];
+    const run = Math.max(...same.map((controls) => controls.run));
+    const missed = Math.max(...same.map((controls) => controls.run - controls.caught));
+    return [{ part, run, caught: run - missed }];
+  });
+  return totalOf(parts);
 }
 
 function joined(parts: readonly PartReport[], { seals, reseals, ...first }: PartReport): Judgement {

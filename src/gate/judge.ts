@@ -1,29 +1,35 @@
 import type { SourceKind } from '../core/byte-source.ts';
-import { digestOf } from '../core/digest.ts';
-import { LIMITS } from '../core/limits.ts';
 import type { Problem } from '../core/problem.ts';
 import { problem } from '../core/problem.ts';
-import type { CheckedFile, Finding, Report, Reseal } from '../core/report.ts';
-import type { Seal } from '../core/seal.ts';
+import {
+  type CheckedFile,
+  CONTROL_PARTS,
+  type ControlPart,
+  type Finding,
+  type Report,
+  type Reseal,
+} from '../core/report.ts';
 import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeRelaxations, judgeReseals, needsApproval } from '../trust/policy.ts';
-import { attributeFindings, checkoutFindings, indexFindings } from './checkout.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
-import { decideBlockers } from './decision.ts';
-import { explainDrifts } from './drifts.ts';
-import { evidencePaths } from './evidence-facts.ts';
-import { lockFindings } from './locks.ts';
-import { lookAlikeProblems } from './look-alikes.ts';
-import { pairRegisters, registerChanges } from './ratchet.ts';
-import { redacted } from './redact.ts';
-import { changesOf, readSides, type Side } from './sides.ts';
+import { decideBlockers } from './decide/decision.ts';
+import { evidencePaths } from './decide/evidence-facts.ts';
+import { lockFindings } from './decide/locks.ts';
+import { lookAlikeProblems } from './decide/look-alikes.ts';
+import { pairRegisters, registerChanges } from './decide/ratchet.ts';
+import { explainDrifts } from './explain/drifts.ts';
+import { redacted } from './explain/redact.ts';
+import { changesOf, readSides, type Sides } from './read/sides.ts';
+import { attributeFindings, checkoutFindings, indexFindings } from './survey/checkout.ts';
+import { newSeals, sealNotes } from './survey/seal-notes.ts';
 import {
   baseMovedFindings,
   headAloneFindings,
   openBlockerFindings,
   workflowFindings,
-} from './surroundings.ts';
-import { type Part, type Verified, type VerifiedFile, verifyAll } from './verification.ts';
+} from './survey/surroundings.ts';
+import { checkedSeals, countsOf, listFiles } from './verify/checked.ts';
+import { type Part, verifyAll } from './verify/verification.ts';
 
 /** Everything of a report that is judged; the rest says who asked, when, and what follows. */
 export type Judgement = Pick<
@@ -39,13 +45,21 @@ export type Judgement = Pick<
   | 'shard'
 >;
 
+/** The parts of the gate that took part: their controls are run. */
+export interface PartsUsed {
+  readonly used: readonly ControlPart[];
+}
+
 /**
  * Judges one change: reads what is sealed, holds the bytes against it, says
  * why they differ, and weighs the registers. Real files and the gate's own
  * negative controls go through this same function. Throws ProblemError where a
  * source fails as a whole.
  */
-export async function judge(options: GateOptions, ports: GatePorts): Promise<Judgement> {
+export async function judge(
+  options: GateOptions,
+  ports: GatePorts,
+): Promise<Judgement & PartsUsed> {
   const sides = await readSides(options, ports);
   const { head, base } = sides;
   const pairs = pairRegisters(base?.registers ?? [], head.registers);
@@ -68,7 +82,12 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
     ...(ports.heavy === undefined ? {} : { heavy: ports.heavy }),
   };
   const verified = await verifyAll(seals, ports.head, head.listing, part);
-  const explained = await explainDrifts(verified, head.listing, ports);
+  const explained = await explainDrifts(
+    verified,
+    head.listing,
+    ports,
+    options.searchCauses ?? true,
+  );
   const drifted = options.redact === true ? explained.map(redacted) : explained;
   const decision = await decideBlockers(pairs, trusted, checked, verified, accepted(relaxations));
   const findings: Finding[] = [
@@ -108,98 +127,27 @@ export async function judge(options: GateOptions, ports: GatePorts): Promise<Jud
       shard === null
         ? null
         : { ...shard, sealed: seals.files.length, options: decision.blockers?.options ?? [] },
+    used: partsUsed(sides, explained),
   };
+}
+
+function partsUsed({ base, head }: Sides, drifted: readonly CheckedFile[]): ControlPart[] {
+  const sides = base === null ? [head] : [base, head];
+  const formats = new Set(sides.flatMap(({ seals }) => seals.map(({ format }) => format)));
+  const used: Readonly<Record<ControlPart, boolean>> = {
+    verification: true,
+    change: base !== null,
+    registers: sides.some(({ registers }) => registers.length > 0),
+    checksums: formats.has('checksums'),
+    bagit: formats.has('bagit'),
+    'in-toto': formats.has('in-toto'),
+    causes: drifted.some(({ status }) => status === 'drift'),
+  };
+  return CONTROL_PARTS.filter((part) => used[part]);
 }
 
 function accepted(changes: readonly { readonly decision: Reseal['decision'] }[]): boolean {
   return changes.every(({ decision }) => decision !== 'refused');
-}
-
-/** @param resealed the head's seals count: no change of theirs was refused */
-function checkedSeals(base: Side | null, head: Side, resealed: boolean): Report['seals'] {
-  const trusted = new Set((base?.seals ?? []).map(({ path }) => path));
-  const all = new Map([...head.seals, ...(base?.seals ?? [])].map((seal) => [seal.path, seal]));
-  const ofHead = new Map(head.seals.map(({ path, sha256 }) => [path, sha256]));
-  return [...all.values()]
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((seal) => ({
-      path: seal.path,
-      format: seal.format,
-      trust: base === null ? 'head' : trusted.has(seal.path) ? 'base' : 'new',
-      files: seal.files.length,
-      sha256: (resealed ? ofHead.get(seal.path) : undefined) ?? seal.sha256,
-    }));
-}
-
-function newSeals(base: Side | null, head: Side): Finding[] {
-  if (base === null) return [];
-  const trusted = new Set(base.seals.map(({ path }) => path));
-  return head.seals
-    .filter(({ path }) => !trusted.has(path))
-    .map((seal) => ({
-      code: 'seal-new',
-      severity: 'note',
-      message: `${seal.path} is proposed by this change: the base does not have it. Its ${seal.files.length} files were verified; merging makes it count.`,
-      file: seal.path,
-      line: null,
-      remedy: null,
-    }));
-}
-
-/** What the seals of the head say beside what they seal: a signature, a broken algorithm. */
-function sealNotes(seals: readonly Seal[]): Finding[] {
-  return seals
-    .flatMap(({ notes }) => notes ?? [])
-    .map(({ message, file, at }) => ({
-      code: 'seal-note',
-      severity: 'note',
-      message,
-      file,
-      line: at.line,
-      remedy: null,
-    }));
-}
-
-function countsOf(verified: Verified): Report['counts'] {
-  const matching = verified.files.filter(({ verification }) => verification.status === 'match');
-  return {
-    sealed: verified.files.length,
-    matching: matching.length,
-    drifted: verified.files.length - matching.length + verified.unlisted.length,
-    bytes: verified.bytesHashed,
-  };
-}
-
-/** Drifting files always; matching ones while they are few. In path order. */
-function listFiles(
-  files: readonly VerifiedFile[],
-  drifted: readonly CheckedFile[],
-): readonly CheckedFile[] {
-  const matching = files.filter(({ verification }) => verification.status === 'match');
-  const listed = matching.length > LIMITS.matchesListed ? [] : matching.map(matchingFile);
-  return [...drifted, ...listed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-
-function matchingFile({ file, seal, trust, verification }: VerifiedFile): CheckedFile {
-  return {
-    path: file.path,
-    seal,
-    trust,
-    status: 'match',
-    sealed: digestOf(file),
-    found: verification.found,
-    mismatch: [],
-    since: 'unknown',
-    explained: true,
-    causes: [],
-    locations: [],
-    more: 0,
-    excerpts: null,
-    fault: 'file',
-    limit: null,
-    restore: null,
-    sealLine: file.at.line,
-  };
 }
 
 function unreadable(files: readonly CheckedFile[], source: SourceKind): Problem[] {

@@ -1,5 +1,6 @@
 import { LIMITS } from '../core/limits.ts';
 import { type EntryKind, type Listing, soundListing, type TreeEntry } from '../core/listing.ts';
+import { numerals } from '../core/numerals.ts';
 import { decodePath } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 
@@ -55,7 +56,7 @@ function tooManyPaths() {
   return new ProblemError(
     problem(
       'too-large',
-      `The tree has more than ${LIMITS.treePaths.toLocaleString('en-US')} paths.`,
+      `The tree has more than ${numerals(LIMITS.treePaths)} paths.`,
       'Remove what is generated or repeated from the tree, or seal a repository of its own.',
     ),
   );

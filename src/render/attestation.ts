@@ -1,5 +1,6 @@
 import { sha256 } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
+import { numerals } from '../core/numerals.ts';
 import { encodePath } from '../core/path.ts';
 import type { CheckedSeal, Report } from '../core/report.ts';
 import { HOME_PAGE, VERSION } from '../core/version.ts';
@@ -52,7 +53,7 @@ export function attestation(report: Report): AttestationAnswer {
   if (subjects.length === 0) return no('no sealed file was found');
   const checksums = checksumsOf(subjects);
   if (!fits(subjects, checksums)) {
-    const most = LIMITS.attestationSubjects.toLocaleString('en-US');
+    const most = numerals(LIMITS.attestationSubjects);
     return no(`${counted(subjects.length, 'seal')} to name; the limit is ${most}`);
   }
   const predicate = {

@@ -1,5 +1,6 @@
 import { ALGORITHM_NAMES, sealedDigests } from '../core/digest.ts';
 import type { CauseId } from '../core/drift.ts';
+import { numerals } from '../core/numerals.ts';
 import type { CheckedFile, Report, ResealKind, Verdict } from '../core/report.ts';
 import type { OptionState, RelaxationKind } from '../core/report-blockers.ts';
 import type { SealedDigest } from '../core/seal.ts';
@@ -91,7 +92,7 @@ export const RELAXATION_LABELS: Readonly<Record<RelaxationKind, string>> = {
 };
 
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${numerals(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `file:line:column`, as editors and terminals make it clickable. */
@@ -139,12 +140,12 @@ export function mismatchWords({ mismatch, sealed, found }: CheckedFile): string 
   const bytes = mismatch.includes('bytes');
   const names = mismatch.flatMap((each) => (each === 'bytes' ? [] : [ALGORITHM_NAMES[each]]));
   const digest = names.length === 0 ? 'SHA-256' : names.join(', ');
-  const lengths = `${sealed.bytes?.toLocaleString('en-US')} became ${counted(found.bytes, 'byte')}`;
+  const lengths = `${sealed.bytes === null ? '\u2013' : numerals(sealed.bytes)} became ${counted(found.bytes, 'byte')}`;
   if (names.length > 0 && bytes) return `${digest} and byte-length mismatch (${lengths})`;
   if (bytes) return `byte-length mismatch (${lengths})`;
   return sealed.bytes === null
     ? `${digest} mismatch (the seal carries no byte length)`
-    : `${digest} mismatch at the same byte length (${found.bytes.toLocaleString('en-US')})`;
+    : `${digest} mismatch at the same byte length (${numerals(found.bytes)})`;
 }
 
 export function proofOf(file: CheckedFile): string {
@@ -162,7 +163,7 @@ export function whereOf(file: CheckedFile): string {
   const lines = new Set(file.locations.map(({ line }) => line)).size;
   const more = file.more + (file.locations.length - 1);
   const column = first.column > 1 || lines === 1 ? ` column ${first.column}` : '';
-  return `line ${first.line}${column}${more > 0 ? `, and ${more.toLocaleString('en-US')} more` : ''}`;
+  return `line ${first.line}${column}${more > 0 ? `, and ${numerals(more)} more` : ''}`;
 }
 
 export function sinceWords({ since }: CheckedFile): string {
@@ -195,14 +196,12 @@ function whatHolds(report: Report): string {
   const { drifted, unlisted, waiting } = driftCounts(report);
   const parts: string[] = [];
   if (drifted > 0) {
-    parts.push(
-      `drift in ${drifted.toLocaleString('en-US')} of ${counted(counts.sealed, 'sealed file')}`,
-    );
+    parts.push(`drift in ${numerals(drifted)} of ${counted(counts.sealed, 'sealed file')}`);
   }
   if (unlisted > 0) parts.push(`${counted(unlisted, 'unlisted file')} in a closed pattern`);
   if (waiting > 0) parts.push(`reseal of ${counted(waiting, 'file')} not approved`);
   if (parts.length > 0) return parts.join(', ');
-  const matching = `${counts.matching.toLocaleString('en-US')} of ${counted(counts.sealed, 'sealed file')} ${counts.sealed === 1 ? 'matches' : 'match'}`;
+  const matching = `${numerals(counts.matching)} of ${counted(counts.sealed, 'sealed file')} ${counts.sealed === 1 ? 'matches' : 'match'}`;
   return verdict === 'pass' ? matching : `${matching}; ${whyNot(report)}`;
 }
 
@@ -243,5 +242,5 @@ export function filesToRestore(report: Report): readonly CheckedFile[] {
 /** "7 of 7 blockers open"; empty where there is no register. */
 export function blockerCount({ blockers }: Report): string {
   if (blockers === null || blockers.total === 0) return '';
-  return `${blockers.open.toLocaleString('en-US')} of ${counted(blockers.total, 'blocker')} open`;
+  return `${numerals(blockers.open)} of ${counted(blockers.total, 'blocker')} open`;
 }

@@ -123,15 +123,26 @@ export interface Run {
     readonly startedAt: string;
     readonly milliseconds: number;
 }
+/** Parts of the gate that have negative controls of their own. */
+export declare const CONTROL_PARTS: readonly ['verification', 'change', 'registers', 'checksums', 'bagit', 'in-toto', 'causes'];
+export type ControlPart = (typeof CONTROL_PARTS)[number];
+/** How many negative controls were run, and caught. */
+export interface ControlCounts {
+    readonly run: number;
+    readonly caught: number;
+}
+/** In all, and of each part that this run used. */
+export interface Controls extends ControlCounts {
+    readonly parts: readonly (ControlCounts & {
+        readonly part: ControlPart;
+    })[];
+}
 export interface Report {
     readonly version: 1;
     readonly verdict: Verdict;
     readonly mode: Mode;
     readonly checked: Checked;
-    readonly controls: {
-        readonly run: number;
-        readonly caught: number;
-    };
+    readonly controls: Controls;
     readonly seals: readonly CheckedSeal[];
     /** Files sealed, matching and drifting; bytes hashed. */
     readonly counts: {

@@ -3,8 +3,6 @@ import type { Register } from '../core/register.js';
 import type { JsonDocument } from './json-document.js';
 /** Reads a Markdown table to the document that a JSON register would be (see markdown-register.ts). */
 export type ReadMarkdown = (bytes: Uint8Array, path: string) => Parsed<JsonDocument>;
-/** By its name alone, `.md` or `.markdown`, a register is Markdown. */
-export declare function isMarkdown(path: string): boolean;
 /**
  * A blocker register from its bytes: JSON, or a Markdown table. Both are read to
  * the same document, so that one schema and one set of rules holds for both.

@@ -1,6 +1,6 @@
 import { type Problem, ProblemError, problem } from '../../core/problem.ts';
 import type { Report } from '../../core/report.ts';
-import { isRestoreCommand } from '../../gate/restore-command.ts';
+import { isRestoreCommand } from '../../gate/explain/restore-command.ts';
 import { listChangedFiles } from '../../github/changed-files.ts';
 import type { GitHubClient } from '../../github/client.ts';
 import type { Connection } from '../../github/connection.ts';

@@ -1,3 +1,4 @@
+import { numerals } from '../../core/numerals.ts';
 import type { Report, Verdict } from '../../core/report.ts';
 import { counted, headline } from '../words.ts';
 import { commitLink, linked } from './links.ts';
@@ -35,7 +36,7 @@ export function summary(report: Report): Markup {
 ${about(report)}`;
 }
 
-const number = (value: number): string => value.toLocaleString('en-US');
+const number = (value: number): string => numerals(value);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

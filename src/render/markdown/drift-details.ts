@@ -1,3 +1,4 @@
+import { numerals } from '../../core/numerals.ts';
 import type { CheckedFile } from '../../core/report.ts';
 import type { SealedDigest } from '../../core/seal.ts';
 import {
@@ -48,7 +49,7 @@ function factsTable({ links }: Context, file: CheckedFile): string {
       : digestTexts(digest)
           .map(({ name, hex }) => `${name}${code(hex)}`)
           .join('<br>'),
-    digest?.bytes === null || digest === null ? '\u2013' : digest.bytes.toLocaleString('en-US'),
+    digest?.bytes === null || digest === null ? '\u2013' : numerals(digest.bytes),
   ];
   const place = code(sealLine === null ? seal : `${seal}:${sealLine}`);
   const by = `sealed<br><sub>${ofSeal(file)(links)(seal, sealLine, place)}</sub>`;

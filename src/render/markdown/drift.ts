@@ -1,3 +1,4 @@
+import { numerals } from '../../core/numerals.ts';
 import type { CheckedFile } from '../../core/report.ts';
 import { driftGroups, proofWords, remarkOf } from '../drift-groups.ts';
 import { driftRank } from '../drift-order.ts';
@@ -79,8 +80,8 @@ function groupTable(context: Context, files: readonly CheckedFile[], most: numbe
     const rest = group.files.length - named.length;
     return [
       `${prose(group.happened)}${smallPrint(small)}`,
-      group.files.length.toLocaleString('en-US'),
-      [...named, ...(rest > 0 ? [`and ${rest.toLocaleString('en-US')} more`] : [])].join('<br>'),
+      numerals(group.files.length),
+      [...named, ...(rest > 0 ? [`and ${numerals(rest)} more`] : [])].join('<br>'),
     ];
   });
   return blocks(

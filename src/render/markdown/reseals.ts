@@ -1,3 +1,4 @@
+import { numerals } from '../../core/numerals.ts';
 import type { Reseal, SealedDigest } from '../../core/report.ts';
 import { isApprovable } from '../waiting-reseals.ts';
 import { counted, digestTexts, RESEAL_LABELS } from '../words.ts';
@@ -42,7 +43,9 @@ function fileCell({ links }: Context, { kind, path, seal }: Reseal): string {
 /** Old digest over new one. */
 function digests({ was, now }: Reseal): string {
   if (was === null && now === null) return '';
-  const lengths = [was, now].map((digest) => digest?.bytes?.toLocaleString('en-US') ?? '\u2013');
+  const lengths = [was, now].map((digest) =>
+    digest?.bytes == null ? '\u2013' : numerals(digest.bytes),
+  );
   return `<br>${shortDigest(was)}<br>${shortDigest(now)}<br><sub>${lengths.join(' \u2192 ')} bytes</sub>`;
 }
 

@@ -1,4 +1,5 @@
 import type { CauseId } from '../../core/drift.ts';
+import { numerals } from '../../core/numerals.ts';
 import type { Report } from '../../core/report.ts';
 import type { CheckedRegister } from '../../core/report-blockers.ts';
 import { isSuspicious } from '../drift-order.ts';
@@ -51,7 +52,7 @@ function filesLine(report: Report): string {
   if (counts.drifted === 0) return '';
   const parts: string[] = [];
   if (drifted > 0) {
-    parts.push(`**${drifted.toLocaleString('en-US')} of ${sealed} drifted**${breakdown(report)}`);
+    parts.push(`**${numerals(drifted)} of ${sealed} drifted**${breakdown(report)}`);
   }
   if (unlisted > 0) parts.push(`**${counted(unlisted, 'unlisted file')}** in a closed pattern`);
   if (waiting > 0) {
