@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Attack, expectHeld, sceneOf } from './attack.factory.ts';
 import { scriptNamedGit } from './git-record.factory.ts';
-import { actionWithLimit } from './limits.factory.ts';
+import { actionWithLimit, limitedCopy } from './limits.factory.ts';
 import { reportOf, type Scene, type Seen } from './scene.factory.ts';
 
 /** A git that is absent, too old, slow, broken or hostile: `error`, with a bound on time and memory. */
@@ -13,10 +13,13 @@ const REAL = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).
 
 let scene: Scene;
 let limited: string;
+/** The same, with a git process of its own for each reading of objects. */
+let buffered: string;
 
 beforeAll(async () => {
   scene = await sceneOf(MATCH);
   limited = actionWithLimit(scene, 'gitMilliseconds', 1_500);
+  buffered = limitedCopy(scene, limited, 'objectsAsked', 0);
 });
 
 afterAll(async () => {
@@ -24,10 +27,10 @@ afterAll(async () => {
 });
 
 /** A run in which the script stands for git where its arguments match, and else is git. */
-async function runWith(pattern: string, script: string): Promise<Seen> {
+async function runWith(pattern: string, script: string, main = limited): Promise<Seen> {
   const stub = `case " $* " in *" "${pattern}*) ${script} ;; esac\nexec '${REAL}' "$@"`;
   const seen = await scene.run({
-    main: limited,
+    main,
     inputs: { comment: 'never', status: 'false' },
     // A bound on memory: what git prints without end must not be kept.
     env: { PATH: scriptNamedGit(scene, stub), NODE_OPTIONS: '--max-old-space-size=96' },
@@ -42,14 +45,8 @@ function expectError(seen: Seen): void {
   for (const { message } of reportOf(seen).problems) expect(message.length).toBeLessThan(1_000);
 }
 
-/** The calls that every verdict on this pull request needs. What `rev-parse --verify HEAD` says only spares a fetch. */
-const CALLS = [
-  'rev-parse --show-toplevel',
-  'rev-parse --git-path',
-  'log',
-  'ls-tree',
-  'cat-file --batch --buffer',
-];
+/** The calls that every verdict on this pull request needs. */
+const CALLS = ['rev-parse', 'log', 'ls-tree', 'cat-file --batch'];
 
 const quoted = (pattern: string): string => `"${pattern}"`;
 
@@ -74,12 +71,19 @@ describe.each(CALLS)('git %s', (call) => {
   });
 });
 
-describe('git cat-file', () => {
-  const CALL = quoted('cat-file --batch --buffer');
+const PROCESSES = [
+  { process: 'that lasts', main: () => limited },
+  { process: 'for one reading', main: () => buffered },
+];
+
+describe.each(PROCESSES)('git cat-file $process', ({ main }) => {
+  const CALL = quoted('cat-file --batch');
+  const MORE = `printf '%040d blob 3\\nabc\\n' 0`;
   const ANSWERS: Readonly<Record<string, string>> = {
     'dies in mid-stream': `'${REAL}' "$@" | head -c 300; exit 1`,
     'dies in mid-stream and says 0': `'${REAL}' "$@" | head -c 300; exit 0`,
-    'answers more than it was asked': `'${REAL}' "$@"; printf '%040d blob 3\\nabc\\n' 0; exit 0`,
+    'answers more than it was asked': `while read oid; do echo "$oid" | '${REAL}' "$@"; ${MORE}; done; exit 0`,
+    'answers before it was asked': `${MORE}; exec '${REAL}' "$@"`,
     'prints a header without end': 'cat /dev/zero',
     'prints errors without end': 'cat /dev/zero >&2',
     'never answers': 'exec sleep 20',
@@ -89,7 +93,7 @@ describe('git cat-file', () => {
   };
   test.each(Object.entries(ANSWERS))('%s: error, within bounds', async (_, script) => {
     const started = performance.now();
-    expectError(await runWith(CALL, script));
+    expectError(await runWith(CALL, script, main()));
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -5,8 +5,18 @@ import { ACTION, type Scene } from './scene.factory.ts';
 
 /** A copy of the packaged action with one of its limits changed, so that a test need not wait for it. */
 export function actionWithLimit(scene: Scene, name: keyof typeof LIMITS, value: number): string {
+  return limitedCopy(scene, ACTION, name, value);
+}
+
+/** The same of a copy, so that several limits can be changed. */
+export function limitedCopy(
+  scene: Scene,
+  action: string,
+  name: keyof typeof LIMITS,
+  value: number,
+): string {
   const folder = scene.sandbox.path(`limited-${name}`);
-  cpSync(dirname(ACTION), folder, { recursive: true });
+  cpSync(dirname(action), folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   let changed = 0;
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -66,21 +66,23 @@ describe('Commits', () => {
       const git = gitOf(sandbox, request.workspace);
       const gone = source(`file://${sandbox.path('gone')}`);
       const there = source(`file://${request.origin}`);
-      expect(await new Commits(git, [gone]).obtain(request.headSha)).toBeNull();
-      const found = await new Commits(git, [gone, there]).obtain(request.headSha);
+      expect(await new Commits(git, async () => [gone]).obtain(request.headSha)).toBeNull();
+      const found = await new Commits(git, async () => [gone, there]).obtain(request.headSha);
       expect(found?.oid).toBe(request.headSha);
-      const main = await new Commits(git, [gone, there]).obtainRef('refs/heads/main');
+      const main = await new Commits(git, async () => [gone, there]).obtainRef('refs/heads/main');
       expect(main?.oid).toBe(request.baseSha);
-      expect(await new Commits(git, [there]).obtainRef('refs/heads/no')).toBeNull();
+      expect(await new Commits(git, async () => [there]).obtainRef('refs/heads/no')).toBeNull();
       // A source that reads like an option is still a source.
-      expect(await new Commits(git, [source('--upload-pack=x')]).fetch('main')).toBe(false);
+      expect(await new Commits(git, async () => [source('--upload-pack=x')]).fetch('main')).toBe(
+        false,
+      );
     }));
 
   test('a branch of a fork is whatever its owner says: its refs are not asked, its objects are', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       const fork = { ...source(`file://${request.origin}`), foreign: true };
-      const commits = new Commits(gitOf(sandbox, request.workspace), [fork]);
+      const commits = new Commits(gitOf(sandbox, request.workspace), async () => [fork]);
       expect(await commits.obtainRef('refs/heads/main')).toBeNull();
       expect((await commits.obtain(request.headSha))?.oid).toBe(request.headSha);
     }));
@@ -105,7 +107,7 @@ describe('Commits', () => {
       sandbox.git(sandbox.folder, ...clone, `file://${request.origin}`, folder);
       sandbox.git(folder, 'remote', 'set-url', 'origin', `file://${sandbox.path('gone')}`);
       const git = new Git({ cwd: folder, env: sandbox.env, gitDir: folder });
-      const commits = new Commits(git, [source(`file://${sandbox.path('gone')}`)]);
+      const commits = new Commits(git, async () => [source(`file://${sandbox.path('gone')}`)]);
       expect((await commits.read(request.baseSha))?.oid).toBe(request.baseSha);
       expect(await commits.holds(request.baseSha)).toBe(false);
       expect(await commits.obtain(request.baseSha)).toBeNull();

@@ -24,7 +24,7 @@ export function source(from: string): FetchSource {
 /** The commits of a checkout, with the address of origin, if it has one, as the one place to fetch from. */
 export function commitsOf(sandbox: Sandbox, folder: string) {
   const origin = sandbox.git(folder, 'config', '--default', '', '--get', 'remote.origin.url');
-  return new Commits(gitOf(sandbox, folder), origin === '' ? [] : [source(origin)]);
+  return new Commits(gitOf(sandbox, folder), async () => (origin === '' ? [] : [source(origin)]));
 }
 
 /** What an event says of a sample pull request. */

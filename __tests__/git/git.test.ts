@@ -160,7 +160,7 @@ describe('a partial clone', () => {
       const clone = ['clone', '--quiet', '--no-checkout', '--filter=blob:none'];
       sandbox.git(sandbox.folder, ...clone, `file://${request.origin}`, folder);
       const git = gitOf(sandbox, folder);
-      const commits = new Commits(git, await promisorSources(git));
+      const commits = new Commits(git, () => promisorSources(git));
       expect(await commits.isPartial()).toBe(true);
       const read = async (supply: Commits | null) => {
         const opened = new CommitSource(git, request.baseSha, supply);
@@ -183,7 +183,7 @@ describe('a partial clone', () => {
       sandbox.git(folder, 'config', 'remote.origin.url', ext);
       sandbox.git(folder, 'config', 'protocol.ext.allow', 'always');
       const git = gitOf(sandbox, folder);
-      const commits = new Commits(git, await promisorSources(git));
+      const commits = new Commits(git, () => promisorSources(git));
       const opened = new CommitSource(git, request.baseSha, commits);
       const hashed = await hashAll(opened, (await opened.list()).entries);
       expect([...hashed.values()]).toEqual([

@@ -65,7 +65,7 @@ describe('the merge that would land', () => {
       const request = pullRequest(sandbox, 1);
       cutOff(sandbox, request);
       for (const sources of [[source(`file://${sandbox.path('gone')}`)], []]) {
-        const commits = new Commits(gitOf(sandbox, request.workspace), sources);
+        const commits = new Commits(gitOf(sandbox, request.workspace), async () => sources);
         const found = comparedIn(await compareMerge(commits, proposed(request)));
         expect(found).toMatchObject({ base: request.baseSha, baseHeld: false });
       }

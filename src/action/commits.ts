@@ -36,7 +36,7 @@ export async function readEvent({ event }: ActionOptions): Promise<Parsed<Change
 export async function openCommits(git: Git, options: ActionOptions): Promise<Parsed<Commits>> {
   const refused = await checkoutProblem(git);
   if (refused !== null) return { ok: false, problems: [refused] };
-  return { ok: true, value: new Commits(git, await fetchSources(git, options)) };
+  return { ok: true, value: new Commits(git, () => fetchSources(git, options)) };
 }
 
 /** As `actions/checkout` leaves it in the clone's configuration. */

@@ -75,9 +75,9 @@ async function openBase(
 
 /** The workspace, if it shows the checked commit. */
 async function checkoutAt(git: Git, commit: string): Promise<WorkTreeSource | null> {
-  const head = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  const top = await git.line(['rev-parse', '--show-toplevel']);
-  return head === commit && top !== null ? new WorkTreeSource(top) : null;
+  const facts = await git.facts();
+  if (facts === null || facts.head !== commit || facts.top === null) return null;
+  return new WorkTreeSource(facts.top);
 }
 
 /** The first thing that keeps a report from passing, as one clause without a full stop. */

@@ -50,10 +50,10 @@ export interface Sources {
  */
 export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
   const git = new Git({ cwd, env, hook: true });
-  const top = await git.line(['rev-parse', '--show-toplevel']);
+  const top = (await git.facts())?.top ?? null;
   if (top !== null) {
     const atTop = new Git({ cwd: resolve(top), env, hook: true });
-    return { top: resolve(top), git: atTop, commits: await commitsOf(atTop), bare: false };
+    return { top: resolve(top), git: atTop, commits: commitsOf(atTop), bare: false };
   }
   const found = bareAt(cwd);
   if (found === null) {
@@ -71,7 +71,7 @@ export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
   if ((await bare.line(['rev-parse', '--is-bare-repository'])) !== 'true') {
     return { top: cwd, git: null, commits: null, bare: false };
   }
-  return { top: cwd, git: bare, commits: await commitsOf(bare), bare: true };
+  return { top: cwd, git: bare, commits: commitsOf(bare), bare: true };
 }
 
 /** A repository that git refuses is not a folder outside git: its base would be left out. */
@@ -87,8 +87,8 @@ async function notOpened(git: Git, folder: string): Promise<ProblemError> {
   );
 }
 
-async function commitsOf(git: Git): Promise<Commits> {
-  return new Commits(git, await promisorSources(git));
+function commitsOf(git: Git): Commits {
+  return new Commits(git, () => promisorSources(git));
 }
 
 /** Throws ProblemError where what the user named is not to be had. */

@@ -1,8 +1,7 @@
 import type { ByteSink } from '../core/byte-source.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { TreeEntry } from '../core/listing.ts';
-import { ProblemError, problem } from '../core/problem.ts';
-import { failed, type Git } from './git.ts';
+import { failed, type Git, unasked } from './git.ts';
 
 /**
  * `git cat-file --batch`: object ids in, `<oid> <type> <size>\n<bytes>\n` out
@@ -13,18 +12,30 @@ import { failed, type Git } from './git.ts';
 export async function readObjects(
   git: Git,
   entries: readonly TreeEntry[],
-  open: (entry: TreeEntry) => ByteSink,
+  open: OpenSink,
 ): Promise<void> {
-  if (entries.length === 0) return;
-  const args = ['cat-file', '--batch', '--buffer'];
+  const reader = new BatchReader(entries, open);
   const asked = entries.filter(({ kind }) => kind !== 'submodule');
   const input = asked.map((entry) => `${entry.oid}\n`).join('');
-  const reader = new BatchReader(entries, open);
-  const store = await git.store();
-  const ended = await store.stream(args, input, (chunk) => reader.push(chunk));
+  if (asked.length > 0) {
+    const store = await git.store();
+    if (asked.length <= LIMITS.objectsAsked) {
+      // The lasting process writes each object out by itself: it is for few.
+      await store.ask(BATCH, { input, take: (chunk) => reader.push(chunk).done });
+    } else {
+      const args = [...BATCH, '--buffer'];
+      const ended = await store.stream(args, input, (chunk) => void reader.push(chunk));
+      reader.skipSubmodules();
+      if (!reader.done) throw failed(args, ended);
+    }
+  }
   reader.skipSubmodules();
-  if (!reader.done) throw failed(args, ended);
 }
+
+/** Returns what takes an object's bytes; `type` is git's word for what it is. */
+export type OpenSink = (entry: TreeEntry, type: string) => ByteSink;
+
+const BATCH: readonly string[] = ['cat-file', '--batch'];
 
 /** Byte lengths from object headers alone (`--batch-check`); an absent object is left out. */
 export async function objectSizes(
@@ -58,20 +69,9 @@ export async function absentObjects(git: Git, oids: readonly string[]): Promise<
   return absent.map(([, oid = '']) => oid);
 }
 
-/** An answer to no question, or none that git gives. What it says is not repeated: it may be the content of a file. */
-function unasked(): ProblemError {
-  return new ProblemError(
-    problem(
-      'git-failed',
-      'git cat-file gave an answer that belongs to no object asked for.',
-      'Check which program is run as git, and the repository with git fsck.',
-    ),
-  );
-}
-
 class BatchReader {
   readonly #entries: readonly TreeEntry[];
-  readonly #open: (entry: TreeEntry) => ByteSink;
+  readonly #open: OpenSink;
   #next = 0;
   #header = '';
   #sink: ByteSink | null = null;
@@ -79,21 +79,27 @@ class BatchReader {
   #left = 0;
   #closing = false;
 
-  constructor(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink) {
+  constructor(entries: readonly TreeEntry[], open: OpenSink) {
     this.#entries = entries;
     this.#open = open;
   }
 
   get done(): boolean {
-    return this.#next === this.#entries.length && this.#sink === null && this.#header === '';
+    return (
+      this.#next === this.#entries.length &&
+      this.#sink === null &&
+      this.#header === '' &&
+      !this.#closing
+    );
   }
 
-  push(chunk: Buffer): void {
+  push(chunk: Buffer): this {
     let at = 0;
     while (at < chunk.length) {
       if (this.#closing) {
         this.#closing = false;
         at += 1;
+        this.skipSubmodules();
       } else if (this.#sink !== null) {
         const take = Math.min(this.#left, chunk.length - at);
         this.#sink.chunk(chunk.subarray(at, at + take));
@@ -104,11 +110,13 @@ class BatchReader {
         const end = chunk.indexOf(LF, at);
         this.#header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
         if (this.#header.length > LIMITS.gitHeaderCharacters) throw unasked();
-        if (end < 0) return;
+        if (end < 0) return this;
         at = end + 1;
         this.#begin();
+        this.skipSubmodules();
       }
     }
+    return this;
   }
 
   /** A submodule's object is a commit of another repository: it is not asked for, and has no bytes here. */
@@ -119,7 +127,7 @@ class BatchReader {
       entry = this.#entries[this.#next]
     ) {
       this.#next += 1;
-      this.#open(entry).fail('it is a submodule: it has no bytes');
+      this.#open(entry, 'commit').fail('it is a submodule: it has no bytes');
     }
   }
 
@@ -130,8 +138,8 @@ class BatchReader {
     this.#header = '';
     if (entry === undefined) throw unasked();
     this.#next += 1;
-    const sink = this.#open(entry);
     const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header);
+    const sink = this.#open(entry, match?.[1] ?? '');
     if (match === null || !header.startsWith(entry.oid ?? '')) {
       sink.fail(
         header.endsWith(' missing')

@@ -10,8 +10,8 @@ import type { Git } from './git.ts';
  * and git must find the folder's top there and nowhere else.
  */
 export async function checkoutProblem(git: Git): Promise<Problem | null> {
-  const top = await git.line(['rev-parse', '--show-toplevel']);
-  if (top === null || top === '' || !hasGit(git.cwd)) return NOT_TOP;
+  const top = (await git.facts())?.top ?? '';
+  if (top === '' || !hasGit(git.cwd)) return NOT_TOP;
   return realOf(resolve(top)) === realOf(git.cwd) ? null : NOT_TOP;
 }
 

@@ -1,5 +1,6 @@
+import { CollectSink } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
-import { absentObjects } from './batch.ts';
+import { absentObjects, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
 import { type FetchSource, fetchFrom, promisors, refAt } from './remote.ts';
 
@@ -18,23 +19,37 @@ const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Commits of one repository: read if the clone holds them, fetched at depth 1 if it does not. */
 export class Commits {
   readonly #git: Git;
-  readonly #sources: readonly FetchSource[];
+  readonly #findSources: () => Promise<readonly FetchSource[]>;
+  readonly #known = new Map<string, CommitObject>();
+  readonly #held = new Set<string>();
+  #sources: Promise<readonly FetchSource[]> | null = null;
   #partial: Promise<boolean> | null = null;
 
-  /** @param sources tried in order */
-  constructor(git: Git, sources: readonly FetchSource[]) {
+  /** @param findSources called once there is something to fetch: the sources, tried in order */
+  constructor(git: Git, findSources: () => Promise<readonly FetchSource[]>) {
     this.#git = git;
-    this.#sources = sources;
+    this.#findSources = findSources;
+  }
+
+  sources(): Promise<readonly FetchSource[]> {
+    this.#sources ??= this.#findSources();
+    return this.#sources;
   }
 
   /** The commit, or null where the clone does not hold it. */
   async read(oid: string): Promise<CommitObject | null> {
     if (!OID.test(oid)) return null;
-    const store = await this.#git.store();
-    const { status, stdout } = await store.run(['cat-file', '--batch'], `${oid}\n`);
-    const output = stdout.toString('latin1');
-    if (status !== 0 || !output.startsWith(`${oid} commit `)) return null;
-    const header = output.slice(output.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
+    const known = this.#known.get(oid);
+    if (known !== undefined) return known;
+    const commit = await this.#readCommit(oid);
+    if (commit !== null) this.#known.set(oid, commit);
+    return commit;
+  }
+
+  async #readCommit(oid: string): Promise<CommitObject | null> {
+    const object = await this.#object(oid);
+    if (object?.type !== 'commit') return null;
+    const header = object.bytes.toString('latin1').split('\n\n', 1)[0] ?? '';
     const tree = /^tree ([0-9a-f]+)$/m.exec(header)?.[1];
     if (tree === undefined) return null;
     return {
@@ -46,11 +61,24 @@ export class Commits {
 
   /** Whether the clone holds the commit and its tree (a partial clone may hold the one alone). */
   async holds(oid: string): Promise<boolean> {
+    if (this.#held.has(oid)) return true;
     const commit = await this.read(oid);
-    if (commit === null) return false;
-    const store = await this.#git.store();
-    const answer = await store.run(['cat-file', '--batch-check'], `${commit.tree}\n`);
-    return answer.stdout.toString('latin1').startsWith(`${commit.tree} tree `);
+    if (commit === null || (await this.#object(commit.tree))?.type !== 'tree') return false;
+    this.#held.add(oid);
+    return true;
+  }
+
+  /** An object's type, and its bytes as far as a commit needs them; null where the clone does not hold it. */
+  async #object(oid: string): Promise<{ readonly type: string; readonly bytes: Buffer } | null> {
+    let found: { readonly type: string; readonly bytes: Buffer } | null = null;
+    await readObjects(this.#git, [{ path: oid, kind: 'file', oid }], (_, type) => {
+      const cap = type === 'commit' ? LIMITS.commitBytes : 0;
+      return new CollectSink(cap, (result) => {
+        if (result.ok) found = { type, bytes: Buffer.from(result.bytes) };
+        else if (result.tooLarge) found = { type, bytes: Buffer.alloc(0) };
+      });
+    });
+    return found;
   }
 
   /** The commit, fetched if need be; null where it cannot be had. */
@@ -62,7 +90,8 @@ export class Commits {
 
   /** The commit that a ref of the remote names now, fetched; null where it cannot be had. */
   async obtainRef(ref: string): Promise<CommitObject | null> {
-    for (const source of this.#sources.filter(({ foreign }) => foreign !== true)) {
+    for (const source of await this.sources()) {
+      if (source.foreign === true) continue;
       const oid = await refAt(this.#git, source, ref);
       if (oid === null) continue;
       const commit = await this.obtain(oid);
@@ -93,7 +122,7 @@ export class Commits {
       depth: (await this.#isShallow()) ? depth : null,
       partial: await this.isPartial(),
     };
-    for (const source of this.#sources) {
+    for (const source of await this.sources()) {
       if (await fetchFrom(this.#git, source, request)) return true;
     }
     return false;
@@ -105,7 +134,7 @@ export class Commits {
    */
   async obtainObjects(oids: readonly string[]): Promise<void> {
     if (!(await this.isPartial())) return;
-    for (const source of this.#sources) {
+    for (const source of await this.sources()) {
       const absent = await absentObjects(this.#git, oids);
       if (absent.length === 0) return;
       const what = absent.slice(0, LIMITS.objectsFetched);

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { LIMITS } from '../core/limits.ts';
 import { ProblemError, problem } from '../core/problem.ts';
+import { Conversation, type Question, type Silence } from './conversation.ts';
 import { type Environment, gitEnvironment } from './environment.ts';
+import { type RepositoryFacts, repositoryFacts } from './facts.ts';
 import { Messages } from './messages.ts';
 import { openStore } from './store.ts';
 
@@ -80,6 +82,8 @@ export class Git {
   readonly cwd: string;
   readonly #options: GitOptions;
   #store: Promise<Git> | null = null;
+  #facts: Promise<RepositoryFacts | null> | null = null;
+  readonly #conversations = new Map<string, Conversation>();
 
   constructor(options: GitOptions) {
     this.cwd = options.cwd;
@@ -98,6 +102,28 @@ export class Git {
       return new Git({ cwd: gitDir, env, gitDir, objects, ...limit });
     });
     return this.#store;
+  }
+
+  /** Where the parts of this repository are, asked once; null where git finds none. */
+  facts(): Promise<RepositoryFacts | null> {
+    this.#facts ??= repositoryFacts(this);
+    return this.#facts;
+  }
+
+  /** Asks a git process that lasts: each command line has one. Rejects with ProblemError. */
+  ask(args: readonly string[], question: Question): Promise<void> {
+    const key = args.join(' ');
+    let conversation = this.#conversations.get(key);
+    if (conversation === undefined) {
+      const silent = (silence: Silence) => noAnswer(this.cwd, args, this.#limit, silence);
+      conversation = new Conversation(() => this.#spawn(args, null), this.#limit, silent);
+      this.#conversations.set(key, conversation);
+    }
+    return conversation.ask(question);
+  }
+
+  get #limit(): number {
+    return this.#options.limitMilliseconds ?? LIMITS.gitMilliseconds;
   }
 
   #spawn(args: readonly string[], network: Network | null) {
@@ -127,7 +153,7 @@ export class Git {
     take: (chunk: Buffer) => void,
     network: Network | null = null,
   ): Promise<Omit<GitResult, 'stdout'>> {
-    const limit = this.#options.limitMilliseconds ?? LIMITS.gitMilliseconds;
+    const limit = this.#limit;
     return new Promise((resolve, reject) => {
       const child = this.#spawn(args, network);
       const said = new Messages();
@@ -196,6 +222,17 @@ export class Git {
   }
 }
 
+function noAnswer(
+  cwd: string,
+  args: readonly string[],
+  limit: number,
+  silence: Silence,
+): ProblemError {
+  if (silence.why === 'not-started') return cannotStart(cwd, silence.cause);
+  if (silence.why === 'unasked') return unasked();
+  return silence.why === 'too-slow' ? overTime(args, limit) : failed(args, silence);
+}
+
 function overTime(args: readonly string[], limit: number): ProblemError {
   return new ProblemError(
     problem(
@@ -212,6 +249,17 @@ function tooMuch(args: readonly string[]): ProblemError {
       'too-large',
       `git ${commandOf(args)} gave more than ${LIMITS.gitOutputBytes} bytes of output.`,
       'Remove what is generated or repeated from the tree.',
+    ),
+  );
+}
+
+/** An answer to no question, or none that git gives. What it says is not repeated: it may be the content of a file. */
+export function unasked(): ProblemError {
+  return new ProblemError(
+    problem(
+      'git-failed',
+      'git cat-file gave an answer that belongs to no object asked for.',
+      'Check which program is run as git, and the repository with git fsck.',
     ),
   );
 }

@@ -123,9 +123,13 @@ export async function promisorSources(git: Git): Promise<FetchSource[]> {
 
 /** Names of the remotes of which the clone is a partial one; none: it is no partial clone. */
 export async function promisors(git: Git): Promise<string[]> {
-  const names = await git.run(['config', '--get-regexp', '^remote\\..*\\.promisor$', '^true$']);
-  const old = await git.line(['config', '--get', 'extensions.partialClone']);
-  const keys = names.status === 0 ? names.stdout.toString().split('\n') : [];
-  const listed = keys.flatMap((line) => /^remote\.(.+)\.promisor /.exec(line)?.[1] ?? []);
-  return [...new Set([...listed, ...(old === null ? [] : [old])])];
+  const keys = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
+  const { status, stdout } = await git.run(['config', '--null', '--get-regexp', keys]);
+  const entries = status === 0 ? stdout.toString().split('\0') : [];
+  const names = entries.flatMap((entry) => {
+    const [key = '', value = ''] = entry.split('\n', 2);
+    if (key === 'extensions.partialclone') return [value];
+    return value === 'true' ? (/^remote\.(.+)\.promisor$/s.exec(key)?.[1] ?? []) : [];
+  });
+  return [...new Set(names)];
 }

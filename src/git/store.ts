@@ -11,8 +11,6 @@ export interface StoreLocation {
   readonly objects: string;
 }
 
-const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
 /**
  * Makes an empty git directory over the objects of a repository. Its
  * configuration is written here, so that nothing that the repository's own says
@@ -21,14 +19,11 @@ const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  * boundary is taken over: it says where the history ends.
  */
 export async function openStore(git: Git): Promise<StoreLocation> {
-  const objects = await git.line(['rev-parse', '--git-path', 'objects']);
-  const shallow = await git.line(['rev-parse', '--git-path', 'shallow']);
-  const format = await git.line(['rev-parse', '--show-object-format']);
-  if (objects === null || shallow === null) throw notARepository(git.cwd);
-  const head = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  const facts = await git.facts();
+  if (facts === null) throw notARepository(git.cwd);
+  const { head, sha256, objects, shallow } = facts;
   const boundary = resolve(git.cwd, shallow);
-  const parts = { head, sha256: format === 'sha256', boundary };
-  return { gitDir: madeWith(parts), objects: resolve(git.cwd, objects) };
+  return { gitDir: madeWith({ head, sha256, boundary }), objects: resolve(git.cwd, objects) };
 }
 
 interface Parts {
@@ -47,9 +42,7 @@ function madeWith({ head, sha256, boundary }: Parts): string {
     writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
     writeFileSync(join(gitDir, 'config'), configOf(sha256));
     // What is checked out is offered to a server as known, so that a fetch brings what differs alone.
-    if (head !== null && OID.test(head)) {
-      writeFileSync(join(gitDir, 'refs/heads/checkout'), `${head}\n`);
-    }
+    if (head !== null) writeFileSync(join(gitDir, 'refs/heads/checkout'), `${head}\n`);
     if (existsSync(boundary)) copyFileSync(boundary, join(gitDir, 'shallow'));
     return gitDir;
   } catch (cause) {

@@ -9,8 +9,9 @@ export interface CommitObject {
 /** Commits of one repository: read if the clone holds them, fetched at depth 1 if it does not. */
 export declare class Commits {
     #private;
-    /** @param sources tried in order */
-    constructor(git: Git, sources: readonly FetchSource[]);
+    /** @param findSources called once there is something to fetch: the sources, tried in order */
+    constructor(git: Git, findSources: () => Promise<readonly FetchSource[]>);
+    sources(): Promise<readonly FetchSource[]>;
     /** The commit, or null where the clone does not hold it. */
     read(oid: string): Promise<CommitObject | null>;
     /** Whether the clone holds the commit and its tree (a partial clone may hold the one alone). */

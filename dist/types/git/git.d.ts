@@ -1,5 +1,7 @@
 import { ProblemError } from '../core/problem.js';
+import { type Question } from './conversation.js';
 import { type Environment } from './environment.js';
+import { type RepositoryFacts } from './facts.js';
 /**
  * git as a child process: no shell, no prompt, no pager, no replacement
  * objects (a `refs/replace` would swap what an object id stands for), a minimal
@@ -44,6 +46,10 @@ export declare class Git {
      * graft or promisor of the repository is read. Rejects with ProblemError.
      */
     store(): Promise<Git>;
+    /** Where the parts of this repository are, asked once; null where git finds none. */
+    facts(): Promise<RepositoryFacts | null>;
+    /** Asks a git process that lasts: each command line has one. Rejects with ProblemError. */
+    ask(args: readonly string[], question: Question): Promise<void>;
     /**
      * Runs git to its end and hands on its output as it comes. Rejects with
      * ProblemError if git cannot be started or is not done within its limit, and
@@ -59,4 +65,6 @@ export declare class Git {
     /** One line of output, or null where git says no. */
     line(args: readonly string[]): Promise<string | null>;
 }
+/** An answer to no question, or none that git gives. What it says is not repeated: it may be the content of a file. */
+export declare function unasked(): ProblemError;
 export declare function failed(args: readonly string[], result: Pick<GitResult, 'status' | 'stderr'>): ProblemError;

@@ -78,6 +78,8 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
     return { side, found };
   };
 
+  // Both trees are listed at once: each waits for a process of its own.
+  for (const source of [ports.head, ports.base]) source?.list().catch(() => {});
   const ofBase = ports.base === null ? null : await readSide(ports.base);
   const ofHead = await readSide(ports.head);
   const base = ofBase?.side ?? null;

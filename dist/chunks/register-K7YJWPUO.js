@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{parseRegister}from"./chunk-BBSD3T32.js";import"./chunk-OJYOYKFA.js";import"./chunk-RHR2ISFM.js";import"./chunk-YUXDPA4S.js";import"./chunk-DRODODV7.js";import"./chunk-FN377HHO.js";import"./chunk-ESL3BEUK.js";import"./chunk-GQFS3K22.js";import"./chunk-MIONTOMH.js";import"./chunk-H6DC22BZ.js";import"./chunk-VFEZQBQZ.js";import"./chunk-S5VBFXDS.js";export{parseRegister};

@@ -1,0 +1,16 @@
+import type { Git } from './git.js';
+/** Where a repository's parts are, as git finds them from a folder. */
+export interface RepositoryFacts {
+    /** The top of the work tree; null: there is none, as in a bare repository. */
+    readonly top: string | null;
+    /** The commit that is checked out; null: none yet. */
+    readonly head: string | null;
+    /** The folder of the objects, from the folder that was asked. */
+    readonly objects: string;
+    /** The file that says where a shallow history ends; it need not exist. */
+    readonly shallow: string;
+    /** Object ids are SHA-256, not SHA-1. */
+    readonly sha256: boolean;
+}
+/** Asks git once for all of it; null where git finds no repository. */
+export declare function repositoryFacts(git: Git): Promise<RepositoryFacts | null>;

@@ -1,0 +1,50 @@
+import type { Git } from './git.ts';
+
+/** Where a repository's parts are, as git finds them from a folder. */
+export interface RepositoryFacts {
+  /** The top of the work tree; null: there is none, as in a bare repository. */
+  readonly top: string | null;
+  /** The commit that is checked out; null: none yet. */
+  readonly head: string | null;
+  /** The folder of the objects, from the folder that was asked. */
+  readonly objects: string;
+  /** The file that says where a shallow history ends; it need not exist. */
+  readonly shallow: string;
+  /** Object ids are SHA-256, not SHA-1. */
+  readonly sha256: boolean;
+}
+
+const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+const HEAD = 'HEAD^{commit}';
+
+/** Asks git once for all of it; null where git finds no repository. */
+export async function repositoryFacts(git: Git): Promise<RepositoryFacts | null> {
+  const { status, stdout } = await git.run([
+    'rev-parse',
+    '--show-object-format',
+    ...['--git-path', 'objects', '--git-path', 'shallow', '--show-toplevel', HEAD],
+  ]);
+  const lines = stdout.toString().split('\n');
+  const [format, objects, shallow, top, head, end] = lines;
+  // Five lines and an end: a line break in a path, an unborn HEAD or a bare repository give others.
+  if (status !== 0 || end !== '' || lines.length !== 6) return askedSingly(git);
+  if (objects === undefined || shallow === undefined || !OID.test(head ?? '')) {
+    return askedSingly(git);
+  }
+  return { top: top ?? null, head: head ?? null, objects, shallow, sha256: format === 'sha256' };
+}
+
+async function askedSingly(git: Git): Promise<RepositoryFacts | null> {
+  const objects = await git.line(['rev-parse', '--git-path', 'objects']);
+  const shallow = await git.line(['rev-parse', '--git-path', 'shallow']);
+  if (objects === null || shallow === null) return null;
+  const head = await git.line(['rev-parse', '--verify', '--quiet', HEAD]);
+  return {
+    top: await git.line(['rev-parse', '--show-toplevel']),
+    head: head !== null && OID.test(head) ? head : null,
+    objects,
+    shallow,
+    sha256: (await git.line(['rev-parse', '--show-object-format'])) === 'sha256',
+  };
+}
