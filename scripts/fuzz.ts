@@ -12,21 +12,38 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { FuzzTarget } from '../__tests__/fuzz/target.ts';
 import { TARGETS, targetNamed } from '../__tests__/fuzz/targets.ts';
 import { fuzzerEnvironment } from './fuzz/older-glibc.ts';
 import { type Searched, searchTarget } from './fuzz/search.ts';
 
-const { values, positionals } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '20' },
-    keep: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-});
+interface Plan {
+  readonly targets: readonly FuzzTarget[];
+  readonly seconds: number;
+  readonly keep: boolean;
+}
 
-const targets = positionals.length === 0 ? TARGETS : positionals.map(targetNamed);
-const seconds = Math.max(1, Math.round((Number(values.minutes) * 60) / targets.length));
-if (!Number.isFinite(seconds)) throw new RangeError(`${values.minutes} is no number of minutes`);
+/** Throws RangeError or TypeError for a target or an option that there is not. */
+function plan(args: readonly string[]): Plan {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      minutes: { type: 'string', default: '20' },
+      keep: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const targets = positionals.length === 0 ? TARGETS : positionals.map(targetNamed);
+  const minutes = Number(values.minutes);
+  if (!(minutes > 0 && minutes <= MOST)) {
+    throw new RangeError(`--minutes takes a number up to ${MOST}, not "${values.minutes}".`);
+  }
+  const seconds = Math.max(1, Math.round((minutes * 60) / targets.length));
+  return { targets, seconds, keep: values.keep };
+}
+
+/** A day. */
+const MOST = 1_440;
 
 function line({ target, executions, seconds: spent, corpus, findings }: Searched): string {
   const cells = [
@@ -39,20 +56,29 @@ function line({ target, executions, seconds: spent, corpus, findings }: Searched
   return `${cells.join('  ')}\n`;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'seal-vs-bytes-fuzz-'));
-let found = 0;
-let total = 0;
-try {
-  const env = fuzzerEnvironment(folder);
-  for (const target of targets) {
-    const searched = await searchTarget(target, { folder, env, seconds, keep: values.keep });
-    process.stdout.write(line(searched));
-    for (const finding of searched.findings) process.stdout.write(`  ${finding}\n`);
-    found += searched.findings.length;
-    total += searched.executions;
+async function search({ targets, seconds, keep }: Plan): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'seal-vs-bytes-fuzz-'));
+  let found = 0;
+  let total = 0;
+  try {
+    const env = fuzzerEnvironment(folder);
+    for (const target of targets) {
+      const searched = await searchTarget(target, { folder, env, seconds, keep });
+      process.stdout.write(line(searched));
+      for (const finding of searched.findings) process.stdout.write(`  ${finding}\n`);
+      found += searched.findings.length;
+      total += searched.executions;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  process.stdout.write(`${total.toLocaleString('en-US')} executions, ${found} findings\n`);
+  return found;
 }
-process.stdout.write(`${total.toLocaleString('en-US')} executions, ${found} findings\n`);
-process.exitCode = found > 0 ? 1 : 0;
+
+try {
+  process.exitCode = (await search(plan(process.argv.slice(2)))) > 0 ? 1 : 0;
+} catch (cause) {
+  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+  process.exitCode = 2;
+}
