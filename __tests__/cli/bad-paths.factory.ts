@@ -37,6 +37,11 @@ const UNSAFE: readonly (readonly [title: string, path: string])[] = [
   ['.git/config', '.git/config'],
   ['.GIT/config', '.GIT/config'],
   ['.git in a folder', 'docs/.git/HEAD'],
+  ['.git by its short name on Windows', 'GIT~1/hooks/pre-commit'],
+  ['.git with a dot that Windows drops', '.git./config'],
+  ['.git with a space that Windows drops', '.git /config'],
+  ['.git as a stream of NTFS', '.git::$INDEX_ALLOCATION/config'],
+  ['.git with a character that macOS drops', '.g\u200cit/config'],
   ['a NUL', 'a\0.md'],
 ];
 

@@ -23,6 +23,13 @@ import { call, type Outcome } from './shell.factory.ts';
 const FILES = { 'a.md': 'one\n', 'docs/b.md': 'two\n' };
 const SEALED = { ...FILES, 'x.seal.json': sealOf(FILES) };
 
+/** git 2.45 and newer make and read reftables; an older one knows no such extension. */
+const READS_REFTABLES = (() => {
+  const [, major = 0, minor = 0] =
+    /(\d+)\.(\d+)/.exec(String(spawnSync('git', ['version']).stdout)) ?? [];
+  return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 45);
+})();
+
 let sandbox: Sandbox;
 let template: string;
 let count = 0;
@@ -53,6 +60,19 @@ function cloned(...args: readonly string[]): string {
   const folder = sandbox.path(`clone-${count}`);
   git(sandbox.folder, 'clone', '--quiet', ...args, `file://${template}`, folder);
   return folder;
+}
+
+/** The layout of a reftable repository (Documentation/technical/reftable), as far as no git writes it here. */
+function withReftable(folder: string, tables: string): void {
+  git(folder, 'config', 'core.repositoryFormatVersion', '1');
+  git(folder, 'config', 'extensions.refStorage', 'reftable');
+  writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/.invalid\n');
+  rmSync(join(folder, '.git/refs'), { recursive: true });
+  rmSync(join(folder, '.git/packed-refs'), { force: true });
+  mkdirSync(join(folder, '.git/refs'));
+  writeFileSync(join(folder, '.git/refs/heads'), 'this repository uses the reftable format\n');
+  mkdirSync(join(folder, '.git/reftable'));
+  writeFileSync(join(folder, '.git/reftable/tables.list'), tables);
 }
 
 /** A partial clone, not checked out, whose origin is gone. */
@@ -657,6 +677,37 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/git does not open the repository/, /git status/],
   },
+  'a reftable repository whose table is not there': {
+    make: after((folder) => withReftable(folder, '0x000000000001-0x000000000001-00000000.ref\n')),
+    args: COMMIT,
+    verdict: 'error',
+    says: [/git does not open the repository|names no commit/, /git status|fetch it first/],
+  },
+  'a reftable repository whose list of tables is garbage, on disk': {
+    make: after((folder) => withReftable(folder, 'garbage\0\n')),
+    verdict: 'error',
+    says: [/git does not open the repository|names no commit|git ls-files/],
+  },
+  'a reftable repository, by the id of a commit': {
+    make: after((folder) => withReftable(folder, '')),
+    args: ['--commit', '0'.repeat(39).concat('1')],
+    verdict: 'error',
+    says: [/git does not open the repository|names no commit/],
+  },
+  ...(READS_REFTABLES
+    ? {
+        'a reftable repository that git has made': {
+          make: () => {
+            count += 1;
+            const folder = sandbox.init(`reftable-${count}`, '--ref-format=reftable');
+            sandbox.commit(folder, 'sealed', SEALED);
+            return folder;
+          },
+          args: COMMIT,
+          verdict: 'pass' as const,
+        },
+      }
+    : {}),
   'an empty repository': {
     make: () => {
       count += 1;

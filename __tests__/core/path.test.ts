@@ -60,6 +60,18 @@ describe('a path of a manifest', () => {
     ['.git/config', 'leads into .git'],
     ['a/.GIT/hooks/x', 'leads into .git'],
     ['.gIt', 'leads into .git'],
+    // What Windows takes for it: short name, dots and spaces at the end, streams.
+    ['GIT~1/config', 'leads into .git'],
+    ['a/git~1', 'leads into .git'],
+    ['.git./config', 'leads into .git'],
+    ['.git /config', 'leads into .git'],
+    ['.GIT . ./x', 'leads into .git'],
+    ['.git::$INDEX_ALLOCATION/config', 'leads into .git'],
+    ['git~1:x', 'leads into .git'],
+    // What HFS+ takes for it.
+    ['.g\u200cit/config', 'leads into .git'],
+    ['\ufeff.git', 'leads into .git'],
+    ['.gi\u202et/hooks/x', 'leads into .git'],
   ])('%j is refused: it %s', (path, why) => {
     expect(unsafePath(path)).toBe(why);
   });
@@ -71,6 +83,11 @@ describe('a path of a manifest', () => {
     '..a/b..',
     '.github/x',
     '.gitignore',
+    'git~10/x',
+    '.git.md',
+    '.git x',
+    'a.git',
+    '.gitattributes',
     'a b',
     '-x',
     ' ',

@@ -186,6 +186,16 @@ describe('input that cannot be judged', () => {
     expectNoVerdict(await scene.run(step), 'not-a-repository', /actions\/checkout/);
   });
 
+  test('a workspace whose refs are in a form that git does not know', async () => {
+    await using scene = await sceneOf({});
+    const workspace = scene.request.workspace;
+    const git = (...args: readonly string[]) => scene.sandbox.git(workspace, ...args);
+    git('config', 'core.repositoryFormatVersion', '1');
+    // As a reftable is to git before 2.45.
+    git('config', 'extensions.refStorage', 'unheard-of');
+    expectNoVerdict(await scene.run(), 'not-a-repository', /actions\/checkout/);
+  });
+
   test('a base that a shallow clone does not hold, and whose origin is gone', async () => {
     await using scene = await sceneOf({ plan: { depth: 1 } });
     renameSync(scene.request.origin, `${scene.request.origin}.gone`);

@@ -116,6 +116,8 @@ const UNSAFE_PATHS = {
   'a sealed path with a backslash': 'a\\b.md',
   'a sealed path into .git': '.git/config',
   'a sealed path into .GIT': 'sub/.GIT/config',
+  'a sealed path into what Windows takes for .git': 'GIT~1/hooks/pre-commit',
+  'a sealed path into what macOS takes for .git': '.g\u200cit/hooks/pre-commit',
   'a sealed path with a NUL': 'a\u0000b',
   'a sealed path with a drive letter': 'C:/secret.md',
   'a sealed path that is empty': '',

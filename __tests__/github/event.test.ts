@@ -63,6 +63,13 @@ function payload(overrides: Readonly<Record<string, unknown>> = {}): unknown {
   };
 }
 
+test.each([0, -7, 7.5, 2 ** 53, 1e308, '7', [7], null, true])(
+  '%j numbers no pull request',
+  (number) => {
+    expect(refused({ payload: payload({ number }) })).toContain('pull_request.number');
+  },
+);
+
 describe.each(['pull_request', 'pull_request_review'])('GitHub’s examples of %s', (event) => {
   const examples = examplesOf(event).map((example, index) => ({ index, example }));
 

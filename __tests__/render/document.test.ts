@@ -261,6 +261,19 @@ describe('hostile text', () => {
   });
 });
 
+test('an empty text in bold is nothing: its marks alone would be a rule across the page', () => {
+  const empty = { message: '', remedy: '', file: null, line: null };
+  const subject = report({
+    verdict: 'error',
+    problems: [problemOf(empty)],
+    findings: [finding(empty), finding({ ...empty, code: 'open-blockers' })],
+    blockers: checkedBlockers({ items: [checkedBlocker({ actors: [], gate: '' })] }),
+  });
+  const page = rendered(documentOf(subject, 1e7));
+  expect(page.elements).not.toContain('hr');
+  expect(page.text).not.toContain('****');
+});
+
 describe('hostile text that waits to be resealed', () => {
   test.each(HOSTILE.map((text) => ({ text })))('$text', ({ text }) => {
     const subject = hostile(text, { sha256: OTHER, bytes: 4824 });

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import path, { type PlatformPath, resolve } from 'node:path';
 import type { AttributeReader } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import { ProblemError, problem } from '../core/problem.ts';
@@ -205,13 +205,22 @@ async function resolveOrRefuse(commits: Commits, revision: string): Promise<stri
   );
 }
 
-/** A path as the user named it, from the top of the repository; outside it is refused. */
-export function repositoryPath(place: Place, { cwd }: Invocation, named: string): string {
-  const path = relative(place.top, resolve(cwd, named)).split(sep).join('/');
-  if (path === '' || path.startsWith('../') || path === '..' || isAbsolute(path)) {
+/**
+ * A path as the user named it, from the top of the repository; outside it is refused.
+ * @param system the rules by which the user's system reads paths
+ */
+export function repositoryPath(
+  place: Pick<Place, 'top'>,
+  { cwd }: Pick<Invocation, 'cwd'>,
+  named: string,
+  system: PlatformPath = path,
+): string {
+  const { relative, resolve: from, sep, isAbsolute } = system;
+  const found = relative(place.top, from(cwd, named)).split(sep).join('/');
+  if (found === '' || found.startsWith('../') || found === '..' || isAbsolute(found)) {
     throw refused(`"${named}" is outside ${place.top}.`, 'Name a path inside it.');
   }
-  return path;
+  return found;
 }
 
 function refused(message: string, remedy: string): ProblemError {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import path, { type PlatformPath } from 'node:path';
 import type { Invocation } from './console.ts';
 
 /**
@@ -9,12 +9,15 @@ import type { Invocation } from './console.ts';
  * (`docs/docs.seal.json`). A glob stands for the folder that it begins in.
  * @param named as the user wrote them, from `cwd`
  * @param top of the repository: nothing goes above it
+ * @param system the rules by which the user's system reads paths
  */
 export function defaultSeal(
   named: readonly string[],
   top: string,
   { cwd }: Pick<Invocation, 'cwd'>,
+  system: PlatformPath = path,
 ): string {
+  const { basename, dirname, resolve, sep } = system;
   const places = named.map((name) => resolve(cwd, literalPart(name)));
   const [first = cwd] = places;
   const one = places.length === 1 && literalPart(named[0] ?? '') === named[0];
@@ -27,8 +30,11 @@ export function defaultSeal(
     .map((place) =>
       statSync(place, { throwIfNoEntry: false })?.isDirectory() ? place : dirname(place),
     )
-    .reduce(commonFolder, places[0] === undefined ? top : `${dirname(first)}/${basename(first)}`);
-  const within = folder === top || folder.startsWith(`${top}/`) ? folder : top;
+    .reduce(
+      (common, place) => commonFolder(common, place, sep),
+      places[0] === undefined ? top : first,
+    );
+  const within = folder === top || folder.startsWith(`${top}${sep}`) ? folder : top;
   return resolve(within, `${basename(within)}.seal.json`);
 }
 
@@ -39,9 +45,9 @@ export function literalPart(named: string): string {
   return wild < 0 ? named : segments.slice(0, wild).join('/') || '.';
 }
 
-function commonFolder(one: string, other: string): string {
-  const [a, b] = [one.split('/'), other.split('/')];
+function commonFolder(one: string, other: string, sep: string): string {
+  const [a, b] = [one.split(sep), other.split(sep)];
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
-  return a.slice(0, same).join('/') || '/';
+  return a.slice(0, same).join(sep) || sep;
 }

@@ -58,7 +58,8 @@ export function joinPath(folder: string, path: string): string {
 /**
  * Why a path of a manifest is refused, or null if it is safe: relative,
  * `/`-separated, no empty, `.` or `..` segment, no NUL, no backslash (another
- * separator on Windows), no drive letter, no lone surrogate, nothing below `.git`.
+ * separator on Windows), no drive letter, no lone surrogate, nothing below `.git`
+ * or what Windows or macOS take for it.
  */
 export function unsafePath(path: string): string | null {
   if (path === '') return 'is empty';
@@ -70,9 +71,22 @@ export function unsafePath(path: string): string | null {
   for (const segment of path.split('/')) {
     if (segment === '') return 'has an empty segment';
     if (segment === '.' || segment === '..') return `has a "${segment}" segment`;
-    if (segment.toLowerCase() === '.git') return 'leads into .git';
+    if (isGitFolder(segment)) return 'leads into .git';
   }
   return null;
+}
+
+/** Code points that HFS+ of macOS leaves out of a name. */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+
+/**
+ * Whether some system takes a name for `.git`: by case, by what HFS+ ignores, and
+ * on NTFS by its short name, with dots or spaces behind it, or as one of its
+ * streams. git keeps such names out of a tree (core.protectNTFS, core.protectHFS),
+ * but not out of a manifest, by which a file could be restored into `.git`.
+ */
+function isGitFolder(segment: string): boolean {
+  return /^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(segment.replace(IGNORED, ''));
 }
 
 /**

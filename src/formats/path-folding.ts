@@ -1,8 +1,11 @@
 /**
  * What a path is to a file system that ignores case (Windows, macOS) and Unicode
- * normalization (macOS): two paths that fold to the same are one file there.
+ * normalization (macOS): two paths that fold to the same are one file there. APFS
+ * folds case as Unicode does in full (CaseFolding.txt, status F), so that `ß` is
+ * `ss` and a ligature is its letters: upper case writes those out, lower case alone
+ * does not.
  */
 export function foldPath(path: string): string {
   if (/^[\x20-\x7e]*$/.test(path)) return path.toLowerCase();
-  return path.normalize('NFC').toLowerCase().normalize('NFC');
+  return path.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
 }

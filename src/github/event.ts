@@ -68,8 +68,8 @@ export function pullRequestOf(
   payload: unknown,
 ): { readonly number: number; readonly headSha: string; readonly fork: boolean } | null {
   const request = child(payload, 'pull_request');
-  const number = child(request, 'number') ?? child(payload, 'number');
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return null;
+  const number = numberOf(payload, request);
+  if (number === null) return null;
   const head = child(request, 'head');
   const from = text(child(child(head, 'repo'), 'full_name'));
   const into = text(child(child(child(request, 'base'), 'repo'), 'full_name'));
@@ -78,13 +78,13 @@ export function pullRequestOf(
 
 function pullRequest({ name, sha, payload }: EventFacts): Parsed<ChangeEvent> {
   const request = child(payload, 'pull_request');
-  const number = child(request, 'number') ?? child(payload, 'number');
+  const number = numberOf(payload, request);
   const head = child(request, 'head');
   const base = child(request, 'base');
   const headSha = oid(child(head, 'sha'));
   const baseSha = oid(child(base, 'sha'));
   const baseRef = text(child(base, 'ref'));
-  if (typeof number !== 'number' || headSha === null || baseSha === null || baseRef === null) {
+  if (number === null || headSha === null || baseSha === null || baseRef === null) {
     return malformed(name, 'pull_request.number, head.sha, base.sha or base.ref');
   }
   const merged = child(request, 'merged') === true || text(child(request, 'merged_at')) !== null;
@@ -150,6 +150,12 @@ function branchOf(ref: string): string {
 function child(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+/** The number of a pull request: a fraction, or a number past what a double counts, names none. */
+function numberOf(payload: unknown, request: unknown): number | null {
+  const number = child(request, 'number') ?? child(payload, 'number');
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
 }
 
 function text(value: unknown): string | null {

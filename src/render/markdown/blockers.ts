@@ -7,7 +7,7 @@ import type {
 } from '../../core/report-blockers.ts';
 import { counted, listed, OPTION_STATES } from '../words.ts';
 import { blocks, type Context, fold, moreLine } from './context.ts';
-import { code, htmlProse, prose, table } from './escape.ts';
+import { code, htmlProse, prose, strong, table } from './escape.ts';
 
 /** How many registers, blockers and options are shown, each register's own. */
 export interface BlockerRows {
@@ -72,7 +72,7 @@ function blockerTable(context: Context, items: readonly CheckedBlocker[], most: 
   const rows = shown.map((item) => [
     context.links.head(item.register, item.line, code(item.id)),
     statusCell(item),
-    `**${prose(item.actors.join(', '))}**: ${prose(item.gate)}`,
+    `${strong(item.actors.join(', '))}: ${prose(item.gate)}`,
   ]);
   return blocks(
     rows.length === 0 ? '' : table(['blocker', 'status', 'who acts, on what'], rows),

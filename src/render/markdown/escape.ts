@@ -25,6 +25,12 @@ export function prose(text: string, most = 600): string {
     .replace(BLOCK_START, entity);
 }
 
+/** Prose in bold; of no text nothing, where the marks alone would be a rule across the page. */
+export function strong(text: string): string {
+  const shown = prose(text);
+  return shown === '' ? '' : `**${shown}**`;
+}
+
 /** A name, a path, a digest: as code, on one line. */
 export function code(text: string, most = 300): string {
   const shown = shortened(visibleText(text), most);

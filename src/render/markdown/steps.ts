@@ -3,7 +3,7 @@ import type { CheckedBlocker } from '../../core/report-blockers.ts';
 import { isApprovable, rerunClause, waitingReseals } from '../waiting-reseals.ts';
 import { counted, listed, placeOf } from '../words.ts';
 import { blocks, type Context, moreLine } from './context.ts';
-import { code, prose, shellBlock } from './escape.ts';
+import { code, prose, shellBlock, strong } from './escape.ts';
 import { shortOid } from './footer.ts';
 import { restoreStep, takeBackCommand } from './restore.ts';
 
@@ -32,7 +32,7 @@ function problemSteps(context: Context, most: number): string {
   if (problems.length === 0) return '';
   const lines = problems.slice(0, most).map(({ message, file, line, column, remedy }) => {
     const place = file === null ? '' : `${linkedPlace(context, file, line, column)}: `;
-    return `- ${place}${prose(message)} **${prose(remedy)}**`;
+    return `- ${place}${prose(message)} ${strong(remedy)}`;
   });
   return blocks(lines.join('\n'), moreLine(problems.length - lines.length, 'problem', context));
 }
@@ -101,8 +101,7 @@ export function findingLine({ links }: Context, finding: Finding): string {
     file === null || line === null
       ? ''
       : ` (${links.head(file, line, code(placeOf(file, line, null)))})`;
-  const next =
-    remedy === null ? '' : ` ${severity === 'fail' ? `**${prose(remedy)}**` : prose(remedy)}`;
+  const next = remedy === null ? '' : ` ${severity === 'fail' ? strong(remedy) : prose(remedy)}`;
   return `- ${sign} ${prose(message)}${place}${next}`;
 }
 
@@ -113,7 +112,7 @@ function blockerStep({ findings, blockers }: Report): string {
   );
   if (failing.length === 0 || blockers === null) return '';
   const said = failing.map(
-    ({ message, remedy }) => `${prose(message)}${remedy === null ? '' : ` **${prose(remedy)}**`}`,
+    ({ message, remedy }) => `${prose(message)}${remedy === null ? '' : ` ${strong(remedy)}`}`,
   );
   const lines = actors(blockers.items).map(
     ({ name, items }) => `- ${prose(name)}: ${listed(items.map(({ id }) => code(id)))}`,
