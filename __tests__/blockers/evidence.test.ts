@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkEvidence, evidenceHolds } from '../../src/blockers/evidence.ts';
+import {
+  checkEvidence,
+  evidenceHolds,
+  heldOnBase,
+  joinedEvidence,
+} from '../../src/blockers/evidence.ts';
 import { evidence, facts, type Papers } from './register.factory.ts';
 
 const PAPERS: Papers = {
@@ -46,5 +51,37 @@ describe('evidence holds', () => {
     expect(all('sound', 'drifted')).toBe(false);
     expect(all('absent', 'sound')).toBe(false);
     expect(all()).toBe(false);
+  });
+});
+
+describe('evidence of both sides', () => {
+  const plain = evidence('a.json');
+  const strict = evidence('a.json', 'dry-run');
+  const other = evidence('b.json', 'dry-run');
+
+  test.each([
+    ['the same file is one', [plain], [plain], [plain]],
+    ['one of several is the same', [plain], [other, plain], [other, plain]],
+    ['a dropped file stays required', [plain, other], [other], [plain, other]],
+    ['a dropped schema stays required', [strict], [plain], [strict, plain]],
+    ['another file by the same schema replaces none', [strict], [other], [strict, other]],
+    ['what only the head names is required too', [], [plain], [plain]],
+    ['nothing is required by nobody', [], [], []],
+  ])('%s', (_, base, head, joined) => {
+    expect(joinedEvidence(base, head)).toEqual(joined);
+  });
+
+  test.each([
+    ['each of two is on the base', ['sound', 'drifted'], {}, true],
+    ['one of two is not', ['sound', 'drifted'], { drifted: { onBase: false } }, false],
+    ['there is none', [], {}, false],
+  ])('on the base: %s', (_, paths, change, held) => {
+    const known = facts({ ...PAPERS, ...change });
+    expect(
+      heldOnBase(
+        paths.map((path) => evidence(path)),
+        known,
+      ),
+    ).toBe(held);
   });
 });

@@ -72,6 +72,12 @@ describe('closing', () => {
     expect(result.register.open).toBe(2);
   });
 
+  test('half is narrowing', () => {
+    const result = check(register(), withFirst({ status: 'narrowed' }));
+    expect(result.item('B-1')).toMatchObject({ status: 'narrowed', was: 'open' });
+    expect(result.register.open).toBe(2);
+  });
+
   test('a narrowed one falls back to narrowed', () => {
     const result = check(withFirst({ status: 'narrowed' }), withFirst({ status: 'closed' }));
     expect(result.item('B-1')?.status).toBe('narrowed');
@@ -137,6 +143,15 @@ describe('coming', () => {
     expect(result.fails).toEqual([]);
     expect(result.item('B-3')).toMatchObject({ change: 'added', was: null, status: 'open' });
     expect(result.register.total).toBe(3);
+  });
+
+  test('a new blocker that is closed on evidence', () => {
+    const head = register({ blockers: [...register().blockers, blocker('B-3', CLOSED)] });
+    expect(check(register(), head).item('B-3')).toMatchObject({
+      change: 'added',
+      status: 'closed',
+      evidence: [{ path: 'proof', holds: true }],
+    });
   });
 
   test('a register that only the head has', () => {
@@ -292,7 +307,296 @@ describe('grants', () => {
     expect(counting([given], PAPERS)).toEqual({ counts: [], fails: ['grant-without-evidence'] });
   });
 
+  test('two files of the same bytes for one grant are one paper', () => {
+    const papers: Papers = { one: { digest: 'd' }, two: { digest: 'd' } };
+    const given = grant('permit', {
+      status: 'granted',
+      by: 'owner',
+      evidence: [evidence('one'), evidence('two')],
+    });
+    expect(counting([given], papers)).toEqual({ counts: ['permit'], fails: [] });
+  });
+
   test('an open grant needs no paper, and does not count', () => {
     expect(counting([grant('permit')], PAPERS)).toEqual({ counts: [], fails: [] });
+  });
+});
+
+describe('what a finding says', () => {
+  const only = (
+    base: Register | null,
+    head: Register | null,
+    papers = PAPERS,
+    accepted = false,
+  ) => {
+    const { findings } = check(base, head, papers, accepted);
+    expect(findings).toHaveLength(1);
+    return findings[0];
+  };
+  const file = 'x.blockers.json';
+
+  test('a register that is gone', () => {
+    expect(check(register(), null).findings).toEqual([
+      {
+        code: 'register-removed',
+        severity: 'fail',
+        message:
+          'The register x.blockers.json of P0 is on the base and gone from this change; every blocker in it counts as open.',
+        file: null,
+        line: null,
+        remedy: 'Put x.blockers.json back.',
+      },
+      expect.objectContaining({ code: 'grant-vanished', file, line: null }),
+    ]);
+  });
+
+  test('a blocker that vanished', () => {
+    expect(only(register(), register({ blockers: [blocker('B-2')] }))).toEqual({
+      code: 'blocker-vanished',
+      severity: 'fail',
+      message: 'The blocker B-1 is on the base and gone from this change.',
+      file,
+      line: null,
+      remedy:
+        "Put B-1 back; a blocker leaves the register's open list by closing, not by vanishing.",
+    });
+  });
+
+  test('a blocker that was renamed', () => {
+    const head = register({ blockers: [blocker('B-9', { gate: 'prove B-1' }), blocker('B-2')] });
+    expect(only(register(), head)).toMatchObject({
+      code: 'blocker-renamed',
+      message: 'The blocker B-1 was renamed to B-9; under its old id it is gone.',
+    });
+  });
+
+  test.each([
+    ['no evidence', [], 'it names no evidence'],
+    ['drifted evidence', [evidence('drifted')], 'drifted: its bytes are not what was sealed'],
+    [
+      'a second file that is not sealed',
+      [evidence('proof'), evidence('none')],
+      'none: no seal names it',
+    ],
+    [
+      'a document that does not validate',
+      [evidence('unsound', 'dry-run')],
+      'unsound: at v1.2 a field is missing',
+    ],
+  ])('closed on %s', (_, refs, why) => {
+    const papers: Papers = { ...PAPERS, unsound: { violation: 'at v1.2 a field is missing.' } };
+    const base = withFirst({ evidence: refs });
+    const head = withFirst({ status: 'closed', evidence: refs });
+    expect(only(base, head, papers)).toEqual({
+      code: 'blocker-closed-without-evidence',
+      severity: 'fail',
+      message: `The blocker B-1 is called closed, but ${why}; it counts as open.`,
+      file,
+      line: 7,
+      remedy: 'Name sealed evidence that holds and validates, or set the status back.',
+    });
+  });
+
+  test('words that were edited', () => {
+    expect(only(register(), withFirst({ gate: 'prove less', note: 'easier' }))).toEqual({
+      code: 'blocker-edited',
+      severity: 'note',
+      message: 'The blocker B-1 changed: note, gate (base \u2192 this change).',
+      file,
+      line: 7,
+      remedy: null,
+    });
+  });
+
+  test('another packet', () => {
+    expect(only(register(), register({ packet: 'P1' }))).toEqual({
+      code: 'register-changed',
+      severity: 'fail',
+      message: 'The packet is P0 on the base and P1 in this change.',
+      file,
+      line: null,
+      remedy: 'Set the packet back to P0; another decision needs a register of its own.',
+    });
+    expect(check(register(), register({ packet: 'P1' })).register.packet).toBe('P0');
+  });
+
+  test('a grant that vanished', () => {
+    const options = [option('HOLD'), option('GO', { requires: 'all', grants: ['permit'] })];
+    expect(only(register(), register({ grants: [], options }))).toEqual({
+      code: 'grant-vanished',
+      severity: 'fail',
+      message: 'The grant permit is on the base and gone from this change.',
+      file,
+      line: null,
+      remedy: 'Put the grant back; a grant that is not given stays open.',
+    });
+  });
+
+  test.each([
+    ['no evidence', [], 'it names no evidence'],
+    [
+      'evidence without a seal',
+      [evidence('none')],
+      'its evidence none does not hold: no seal names it',
+    ],
+    [
+      'drifted evidence',
+      [evidence('proof'), evidence('drifted')],
+      'its evidence drifted does not hold: its bytes are not what was sealed',
+    ],
+    [
+      'evidence without a digest',
+      [evidence('unread')],
+      'its evidence unread has no digest in this run',
+    ],
+  ])('granted on %s', (_, refs, why) => {
+    const given = facts({ ...PAPERS, unread: {} });
+    const unread = { ...given, digest: (path: string) => (path === 'unread' ? null : path) };
+    const head = register({
+      grants: [grant('permit', { status: 'granted', by: 'owner', evidence: refs })],
+    });
+    const { findings } = checkRegister(register(), head, unread, 'base', false);
+    expect(findings).toEqual([
+      {
+        code: 'grant-without-evidence',
+        severity: 'fail',
+        message: `The grant permit is called granted, but ${why}.`,
+        file,
+        line: 7,
+        remedy:
+          'Seal a document of its own for each grant and name it as evidence, or set the grant back to open.',
+      },
+    ]);
+  });
+
+  test('a grant on the bytes of another', () => {
+    const granted = (id: string) =>
+      grant(id, { status: 'granted', by: 'owner', evidence: [evidence('proof')] });
+    const base = register({ grants: [grant('permit'), grant('cutover')] });
+    const head = register({ grants: [granted('permit'), granted('cutover')] });
+    expect(only(base, head)?.message).toBe(
+      'The grant cutover is called granted, but it rests on the same bytes as the grant permit (proof), so it is not a distinct grant.',
+    );
+  });
+});
+
+describe('a register without a base, or without a head', () => {
+  test('new blockers of a register that speaks for itself are no change', () => {
+    const judged = (trust: 'head' | 'new') =>
+      checkRegister(null, register(), facts(PAPERS), trust, false);
+    expect(judged('head').items.map(({ change }) => change)).toEqual([null, null]);
+    expect(judged('new').items.map(({ change }) => change)).toEqual(['added', 'added']);
+    expect(judged('new').options).toMatchObject([
+      { id: 'HOLD', because: ['proposed by this change: the base does not have this register'] },
+      { id: 'GO', because: ['proposed by this change: the base does not have this register'] },
+    ]);
+    expect(judged('head').options).toMatchObject([
+      { id: 'HOLD', state: 'admissible', admissible: true, because: [] },
+      {
+        id: 'GO',
+        state: 'not-admissible',
+        admissible: false,
+        because: ['2 blockers open: B-1, B-2', '1 grant missing: permit'],
+      },
+    ]);
+  });
+
+  test('of a register that is gone, only the default of the base is admissible', () => {
+    expect(check(register(), null).options).toEqual([
+      {
+        id: 'HOLD',
+        register: 'x.blockers.json',
+        summary: 'HOLD',
+        state: 'admissible',
+        admissible: true,
+        because: [],
+      },
+      {
+        id: 'GO',
+        register: 'x.blockers.json',
+        summary: 'GO',
+        state: 'not-admissible',
+        admissible: false,
+        because: ['the register is gone from this change'],
+      },
+    ]);
+    expect(check(register(), null).items).toMatchObject([
+      { id: 'B-1', line: null, stated: null, was: 'open', status: 'open' },
+      { id: 'B-2', line: null, stated: null, was: 'open', status: 'open' },
+    ]);
+    expect(check(withFirst({ status: 'narrowed' }), null).item('B-1')?.status).toBe('narrowed');
+  });
+
+  test('that neither side has is a defect of the caller', () => {
+    expect(() => check(null, null)).toThrow('a register that neither side has');
+  });
+});
+
+describe('what the base requires of a closing', () => {
+  const asked = withFirst({ evidence: [evidence('none')] });
+
+  test('counts until the relaxation is accepted', () => {
+    const status = (accepted: boolean) =>
+      check(asked, withFirst(CLOSED), PAPERS, accepted).item('B-1')?.status;
+    expect([status(false), status(true)]).toEqual(['open', 'closed']);
+  });
+
+  test('is not listed for a blocker that stays open', () => {
+    const open = withFirst({ evidence: [evidence('proof')] });
+    expect(
+      check(asked, open)
+        .item('B-1')
+        ?.evidence.map(({ path }) => path),
+    ).toEqual(['proof']);
+    expect(
+      check(asked, withFirst(CLOSED))
+        .item('B-1')
+        ?.evidence.map(({ path }) => path),
+    ).toEqual(['none', 'proof']);
+  });
+});
+
+describe('an option that was stated otherwise on the base', () => {
+  const all = { requires: 'all', grants: [] } as const;
+  const first = { requires: ['B-1'], grants: [] } as const;
+  const second = { requires: ['B-2'], grants: [] } as const;
+  const goOf = (was: object, now: object, head: Partial<Register> = {}) =>
+    check(
+      register({ options: [option('HOLD'), option('GO', was)] }),
+      register({ options: [option('HOLD'), option('GO', now)], ...head }),
+    ).options.find(({ id }) => id === 'GO');
+
+  test.each([
+    ['all, then one', all, first, '2 blockers open: B-1, B-2'],
+    ['one, then all', first, all, '2 blockers open: B-1, B-2'],
+    ['one, then another', first, second, '2 blockers open: B-1, B-2'],
+    ['one, then the same', first, first, '1 blocker open: B-1'],
+  ])('requires what either side does: %s', (_, was, now, why) => {
+    expect(goOf(was, now)).toMatchObject({ state: 'not-admissible', because: [why] });
+  });
+
+  test('with several grants missing names each', () => {
+    const wanted = { requires: [], grants: ['permit', 'cutover'] };
+    expect(goOf(wanted, wanted)?.because).toEqual(['2 grants missing: permit, cutover']);
+  });
+
+  test('rests only on what it requires and the base does not have', () => {
+    const done = [blocker('B-1', CLOSED), blocker('B-2', CLOSED)];
+    expect(goOf(first, first, { blockers: done })?.because).toEqual([
+      'rests on what this change closes, grants or relaxes: B-1',
+    ]);
+    const both = register({ blockers: [done[0] ?? blocker('B-1'), blocker('B-2')] });
+    const papers: Papers = { proof: {}, paper: {} };
+    const given = grant('permit', {
+      status: 'granted',
+      by: 'owner',
+      evidence: [evidence('paper')],
+    });
+    const spare = grant('spare', { status: 'granted', by: 'owner', evidence: [evidence('proof')] });
+    const head = register({ blockers: done, grants: [given, spare] });
+    const result = check({ ...both, grants: [grant('permit'), grant('spare')] }, head, papers);
+    expect(result.options.find(({ id }) => id === 'GO')?.because).toEqual([
+      'rests on what this change closes, grants or relaxes: B-2, permit',
+    ]);
   });
 });

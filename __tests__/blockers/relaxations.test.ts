@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addedRegister, relaxations } from '../../src/blockers/relaxations.ts';
+import { addedRegister, relaxations, schemaChange } from '../../src/blockers/relaxations.ts';
 import type { Blocker, Register } from '../../src/core/register.ts';
 import { blocker, evidence, grant, option, register } from './register.factory.ts';
 
@@ -160,4 +160,95 @@ test('a register beside others has no option on nothing but its default', () => 
 
 test('the default', () => {
   expect(kinds(register(), register({ default: 'GO' }))).toEqual(['default-changed P0: HOLD > GO']);
+});
+
+describe('a change is reported whole', () => {
+  const change = { register: 'x.blockers.json', file: 'x.blockers.json' };
+
+  test('with the line of what the head states', () => {
+    const head = register({ blockers: [blocker('B-1', { gate: 'say' }), blocker('B-2')] });
+    expect(relaxations(register(), head)).toEqual([
+      { ...change, kind: 'gate-changed', subject: 'B-1', was: 'prove B-1', now: 'say', line: 7 },
+    ]);
+  });
+
+  test('without a line where the head states nothing', () => {
+    expect(relaxations(register(), register({ default: 'GO' }))).toEqual([
+      { ...change, kind: 'default-changed', subject: 'P0', was: 'HOLD', now: 'GO', line: null },
+    ]);
+  });
+
+  test('with the file of a schema', () => {
+    expect(schemaChange('x.blockers.json', 's.json', 'old', 'new')).toEqual({
+      kind: 'schema-changed',
+      register: 'x.blockers.json',
+      subject: 's.json',
+      was: 'old',
+      now: 'new',
+      file: 's.json',
+      line: null,
+    });
+  });
+});
+
+test('a blocker or a grant that vanished is refused elsewhere, and not listed', () => {
+  const stated = register({
+    blockers: [blocker('B-1', { evidence: [evidence('a.json')], locks: ['a.md'] })],
+    grants: [grant('permit', { status: 'granted', by: 'owner', evidence: [evidence('b.json')] })],
+  });
+  expect(kinds(stated, { ...stated, blockers: [] })).toEqual([]);
+  expect(kinds(stated, { ...stated, grants: [] })).toEqual([]);
+});
+
+test('several actors are named in their order', () => {
+  expect(ofBlocker({ actors: ['a', 'b'] }, { actors: ['b'] })).toEqual([
+    'actors-changed B-1: a, b > b',
+  ]);
+});
+
+test('a grant taken back by nobody else, with the same name, is no other grantor', () => {
+  const given = grant('permit', { status: 'granted', by: 'owner' });
+  expect(kinds(register({ grants: [given] }), register({ grants: [given] }))).toEqual([]);
+});
+
+describe('an added option', () => {
+  const added = (base: Register, change: object) =>
+    relaxations(base, register({ ...base, options: [...base.options, option('RUN', change)] }));
+
+  test('is compared with every option but the default', () => {
+    const base = register({
+      options: [option('HOLD', { requires: 'all' }), option('GO', { requires: ['B-1'] })],
+    });
+    expect(added(base, { requires: ['B-1'] })).toEqual([]);
+    expect(added(base, { requires: [] })).toMatchObject([
+      {
+        kind: 'option-added',
+        subject: 'RUN',
+        was: 'nothing',
+        now: 'requires nothing; grants nothing',
+        line: 7,
+      },
+    ]);
+  });
+
+  test('of a new register counts where it requires neither a blocker nor a grant', () => {
+    const requiring = (change: object) =>
+      addedRegister(
+        [register()],
+        register({ packet: 'Q', options: [option('HOLD'), option('RUN', change)] }),
+      ).map(({ kind, subject, now }) => `${kind} ${subject}: ${now}`);
+    expect(requiring({})).toEqual(['option-added RUN: requires nothing; grants nothing']);
+    expect(requiring({ requires: ['B-1'] })).toEqual([]);
+    expect(requiring({ grants: ['permit'] })).toEqual([]);
+    expect(requiring({ requires: ['B-1'], grants: ['permit'] })).toEqual([]);
+    expect(requiring({ requires: 'all' })).toEqual([]);
+  });
+});
+
+test('an evidence file by another schema is dropped, though the file stays', () => {
+  const was = [evidence('a.json', 'one'), evidence('b.json', 'one')];
+  const now = [evidence('a.json', 'two'), evidence('b.json', 'one')];
+  expect(ofBlocker({ evidence: was }, { evidence: now })).toEqual([
+    'evidence-removed B-1: a.json (one) > a.json (two)',
+  ]);
 });

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import {
+  ALGORITHM_NAMES,
+  allAlgorithms,
+  DIGEST_LENGTHS,
+  digestBy,
+  digestOf,
   foundKey,
   hasSealedDigest,
+  isBroken,
   isEmptySealed,
   isSealed,
   keyFinder,
   mismatches,
+  sealedDigests,
   sealedKey,
 } from '../../src/core/digest.ts';
 import { DigestSink, type Hashed, sha256 } from '../../src/core/hashing.ts';
@@ -86,4 +93,94 @@ describe('one pass', () => {
       text: null,
     });
   });
+});
+
+describe('the algorithms', () => {
+  const ALL = ['sha256', ...OTHER_ALGORITHMS] as const;
+
+  test.each(ALL)('%s: hex digits and name', (algorithm) => {
+    expect(DIGEST_LENGTHS[algorithm]).toBe(by(algorithm).length);
+    expect(ALGORITHM_NAMES[algorithm].toLowerCase().replace(/^(sha|md)-/, '$1')).toBe(algorithm);
+    expect(ALGORITHM_NAMES[algorithm]).toMatch(/^(?:SHA-\d+|SHA3-\d+|MD5)$/);
+  });
+
+  test('that are broken', () => {
+    expect(ALL.filter(isBroken)).toEqual(['sha1', 'md5']);
+  });
+
+  test('of a set of seals', () => {
+    const both = { ...SHA512, digests: { sha384: '1', sha512: '2' } };
+    expect(allAlgorithms([SHA512, { sha256: '0', bytes: 1 }, both])).toEqual(['sha512', 'sha384']);
+    expect(allAlgorithms([])).toEqual([]);
+  });
+});
+
+describe('the digests of a seal', () => {
+  test('are named SHA-256 first, then in the order of the table', () => {
+    const sealed = { sha256: '0', bytes: 1, digests: { md5: '3', sha384: '2', sha512: '1' } };
+    expect(sealedDigests(sealed)).toEqual([
+      ['sha256', '0'],
+      ['sha512', '1'],
+      ['sha384', '2'],
+      ['md5', '3'],
+    ]);
+    expect(sealedDigests({ sha256: null, bytes: 1 })).toEqual([]);
+  });
+
+  test('are shown without a place', () => {
+    const at = { line: 1, column: 1 };
+    expect(digestOf({ ...SHA512, at } as SealedDigest)).toStrictEqual(SHA512);
+    expect(digestOf({ sha256: '0', bytes: 1, at } as SealedDigest)).toStrictEqual({
+      sha256: '0',
+      bytes: 1,
+    });
+  });
+
+  test('by one algorithm', () => {
+    expect(digestBy('sha256', '0')).toStrictEqual({ sha256: '0' });
+    expect(digestBy('md5', '1')).toStrictEqual({ sha256: null, digests: { md5: '1' } });
+  });
+});
+
+describe('a length that is sealed', () => {
+  const both = { ...SHA512, sha256: sha256(BYTES) };
+  test.each([
+    ['beside SHA-256, the same', { sha256: sha256(BYTES), bytes: 6 }, []],
+    ['beside SHA-256, another', { sha256: sha256(BYTES), bytes: 7 }, ['bytes']],
+    ['beside two algorithms, the same', { ...both, bytes: 6 }, []],
+    ['beside two algorithms, another', { ...both, bytes: 7 }, ['bytes']],
+    ['beside another digest', { sha256: 'f', bytes: 7 }, ['sha256', 'bytes']],
+    ['not at all', { sha256: sha256(BYTES), bytes: null }, []],
+  ] as const)('%s', (_, sealed, wrong) => {
+    expect(mismatches(sealed, FOUND)).toEqual(wrong);
+    expect(isSealed(sealed, FOUND)).toBe(wrong.length === 0);
+  });
+});
+
+describe('a key', () => {
+  const nothing = { sha256: null, bytes: null };
+  test('of what names no bytes is empty, and never found', () => {
+    expect(sealedKey(nothing)).toBe('');
+    expect(foundKey(nothing, FOUND)).toBeNull();
+    expect(keyFinder([nothing])(FOUND)).toEqual([]);
+  });
+
+  test('by an algorithm that was not computed is null', () => {
+    expect(foundKey({ ...nothing, digests: { sha384: 'x' } }, FOUND)).toBeNull();
+  });
+
+  test('of other bytes is not found', () => {
+    const wanted = { sha256: null, bytes: null, digests: { sha512: '0' } };
+    expect(keyFinder([wanted])(FOUND)).toEqual([]);
+    expect(keyFinder([wanted, SHA512])(FOUND)).toEqual([sealedKey(SHA512)]);
+  });
+});
+
+test('a length that is sealed decides whether the bytes are none, not the digest', () => {
+  const none = { sha256: sha256(new Uint8Array()) };
+  expect([0, null, 1].map((bytes) => isEmptySealed({ ...none, bytes }))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import type { MemoryFile } from '../../src/core/memory-source.ts';
 import { MemorySource } from '../../src/core/memory-source.ts';
 import { decodePath } from '../../src/core/path.ts';
@@ -16,4 +17,12 @@ describeByteSource('MemorySource', { kind: 'commit', executables: true, submodul
     absent: { path: 'absent', kind: 'file', oid: null },
     close() {},
   };
+});
+
+test('a tree in memory is listed in the order of its paths', async () => {
+  const bytes = Buffer.from('x');
+  const paths = ['b', 'a/c', 'a', 'c'];
+  const source = new MemorySource(new Map(paths.map((path) => [path, { kind: 'file', bytes }])));
+  const { entries } = await source.list();
+  expect(entries.map(({ path }) => path)).toEqual(['a', 'a/c', 'b', 'c']);
 });

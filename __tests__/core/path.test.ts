@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodePath, encodePath, folderOf, joinPath, unsafePath } from '../../src/core/path.ts';
+import {
+  decodePath,
+  encodePath,
+  folderOf,
+  joinPath,
+  unsafeListedPath,
+  unsafePath,
+} from '../../src/core/path.ts';
 
 describe('bytes of a path', () => {
   test('any bytes survive the way in and out', () => {
@@ -27,6 +34,11 @@ describe('bytes of a path', () => {
     ['an overlong slash', [0xc0, 0xaf], '\udcc0\udcaf'],
     ['a surrogate in UTF-8', [0xed, 0xb2, 0x80], '\udced\udcb2\udc80'],
     ['a sound sequence among bad bytes', [0xff, 0xc3, 0xa9, 0xfe], '\udcff\u00e9\udcfe'],
+    [
+      'four bytes that are sound, after one that is not',
+      [0xff, 0xf0, 0x9f, 0x94, 0x92],
+      '\udcff\u{1f512}',
+    ],
     ['beyond Unicode', [0xf4, 0x90, 0x80, 0x80], '\udcf4\udc90\udc80\udc80'],
   ])('%s', (_, bytes, text) => {
     expect(decodePath(Uint8Array.from(bytes))).toBe(text);
@@ -89,6 +101,7 @@ describe('a path of a manifest', () => {
     'a.git',
     '.gitattributes',
     'a b',
+    'a/C:b',
     '-x',
     ' ',
     'a\nb',
@@ -99,6 +112,45 @@ describe('a path of a manifest', () => {
 });
 
 test('folders and joins', () => {
-  expect(['a', 'a/b', 'a/b/c'].map(folderOf)).toEqual(['', 'a', 'a/b']);
+  expect(['a', 'a/b', 'a/b/c', '/a'].map(folderOf)).toEqual(['', 'a', 'a/b', '']);
   expect([joinPath('', 'a'), joinPath('a/b', 'c')]).toEqual(['a', 'a/b/c']);
+});
+
+test('a high surrogate before an escaped byte is no pair of them', () => {
+  const path = 'a\udcff\u{1f512}';
+  expect([...encodePath(path)]).toEqual([0x61, 0xff, 0xf0, 0x9f, 0x94, 0x92]);
+});
+
+describe('a name of a foreign list', () => {
+  test.each([
+    ['-', 'is standard input, and no file'],
+    ['', 'is empty'],
+    ['..\\a', 'has a ".." segment'],
+    ['..\\', 'has a ".." segment'],
+    ['a\\..\\b', 'has a ".." segment'],
+    ['\\a', 'is absolute'],
+    ['C:\\a', 'starts with a drive letter'],
+    ['.git\\config', 'leads into .git'],
+    ['../a', 'has a ".." segment'],
+    ['a\\b/', 'holds a backslash'],
+    ['a/', 'has an empty segment'],
+    ['\\', 'is absolute'],
+    ['a\ud800', 'is not well-formed Unicode'],
+  ])('%j is refused: it %s', (name, why) => {
+    expect(unsafeListedPath(name)).toBe(why);
+  });
+
+  test.each([
+    ['a/b'],
+    ['a\\b'],
+    ['a\\\\b'],
+    ['a\\'],
+    ['a\udcff'],
+    ['\udcff\udc80'],
+    ['\u{1f480}'],
+    ['--'],
+    ['a-'],
+  ])('%j is safe', (name) => {
+    expect(unsafeListedPath(name)).toBeNull();
+  });
 });

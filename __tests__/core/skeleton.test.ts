@@ -3,8 +3,10 @@ import { prototypes } from '../../src/core/confusables.ts';
 import {
   ASCII_PROTOTYPES,
   firstDifference,
+  foldId,
   isDisguise,
   lookAlike,
+  lookAlikeKeys,
   skeleton,
   undisguised,
 } from '../../src/core/skeleton.ts';
@@ -74,4 +76,22 @@ test.each([
 test('the first difference is told by code points', () => {
   expect(firstDifference('a\u{1f600}b', 'a\u{1f601}b')).toEqual([0x1f600, 0x1f601]);
   expect(firstDifference('ab', 'a')).toEqual([0x62, null]);
+  expect(firstDifference('a', 'ab')).toEqual([null, 0x62]);
+  expect(firstDifference('xa', 'ya')).toEqual([0x78, 0x79]);
+  expect(firstDifference('a', 'a')).toEqual([null, null]);
+});
+
+test('the keys of an id', () => {
+  expect(foldId('\u200bReal \u00ad\tRun \uff22')).toBe('realrunb');
+  expect(lookAlikeKeys('\u0420 m\u200b1', ALL)).toEqual([
+    'fold \u0440m1',
+    'skeleton P rnl',
+    'lower prnl',
+    'upper PMl',
+  ]);
+});
+
+test('a word with one letter that looks like none of ASCII is no disguise', () => {
+  expect(isDisguise('A\u0421\u0416', ALL)).toBe(false);
+  expect(isDisguise('A\u0421', ALL)).toBe(true);
 });

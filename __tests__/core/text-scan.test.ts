@@ -16,6 +16,7 @@ test.each([
   ['a\nb\n', false, 'lf', 'us-ascii'],
   ['a\r\nb\r\n', false, 'crlf', 'us-ascii'],
   ['a\rb\r', false, 'cr', 'us-ascii'],
+  ['a\r', false, 'cr', 'us-ascii'],
   ['a\r\nb\n', false, 'mixed', 'us-ascii'],
   ['a\r\r\nb', false, 'mixed', 'us-ascii'],
   ['\ufeffa\n', true, 'lf', 'utf-8'],
@@ -26,6 +27,11 @@ test.each([
   for (let cut = 1; cut <= bytes.length + 1; cut += 1) {
     expect([cut, scan(bytes, cut)]).toEqual([cut, { bom, eol, charset }]);
   }
+});
+
+test('a byte of 127 is ASCII, and one of 128 is not', () => {
+  expect(scan(Uint8Array.of(0x7f)).charset).toBe('us-ascii');
+  expect(scan(Uint8Array.of(0x80)).charset).toBe('other');
 });
 
 test.each([
@@ -59,6 +65,28 @@ describe('contradictions', () => {
       contradictions({ ...nothing, charset: 'utf-8' }, { ...facts, charset: 'us-ascii' }),
     ).toEqual([]);
     expect(contradictions({ ...nothing, eol: 'crlf' }, { ...facts, eol: 'none' })).toEqual([]);
+  });
+
+  test.each([
+    ['a BOM', { ...nothing, bom: false }, { ...facts, bom: true }, 'it starts with a UTF-8 BOM'],
+    ['no BOM', { ...nothing, bom: true }, facts, 'it has no UTF-8 BOM'],
+    ['line endings', { ...nothing, eol: 'crlf' }, facts, 'its line endings are lf, not crlf'],
+    ['no ASCII', { ...nothing, charset: 'us-ascii' }, facts, 'it is not ASCII'],
+    [
+      'no UTF-8',
+      { ...nothing, charset: 'utf-8' },
+      { ...facts, charset: 'other' },
+      'it is not UTF-8',
+    ],
+  ] as const)('%s', (_, declared, found, why) => {
+    expect(contradictions(declared, found)).toEqual([why]);
+  });
+
+  test('ASCII is ASCII, and where nothing is declared any text is', () => {
+    expect(
+      contradictions({ ...nothing, charset: 'us-ascii' }, { ...facts, charset: 'us-ascii' }),
+    ).toEqual([]);
+    expect(contradictions(nothing, { ...facts, charset: 'other' })).toEqual([]);
   });
 
   test('each of its own', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileStatus } from '../../src/core/report.ts';
 import { decide } from '../../src/core/verdict.ts';
-import { checkedFile, finding, problemOf, report, reseal } from '../render/report.factory.ts';
+import {
+  checkedFile,
+  finding,
+  problemOf,
+  relaxation,
+  report,
+  reseal,
+} from '../render/report.factory.ts';
 
 const match = checkedFile({ status: 'match' });
 const sound = report({ files: [match] });
@@ -11,6 +18,8 @@ test('passes where all hold, every control was caught, and nothing was refused',
   expect(decide({ ...sound, findings: [finding({ severity: 'note' })] })).toBe('pass');
   const accepted = [reseal({ decision: 'approved' }), reseal({ decision: 'allowed' })];
   expect(decide({ ...sound, reseals: accepted })).toBe('pass');
+  const relaxed = [relaxation({ decision: 'approved' }), relaxation({ decision: 'allowed' })];
+  expect(decide({ ...sound, relaxations: relaxed })).toBe('pass');
 });
 
 describe('error', () => {
@@ -21,6 +30,7 @@ describe('error', () => {
     ['more caught than run', { controls: { run: 2, caught: 3 } }],
     ['nothing sealed', { counts: { sealed: 0, matching: 0, drifted: 0, bytes: 0 } }],
     ['a file that cannot be read', { files: [checkedFile({ status: 'unreadable' })] }],
+    ['one file of two', { files: [match, checkedFile({ status: 'unreadable' })] }],
   ])('%s', (_, change) => {
     expect(decide({ ...sound, ...change })).toBe('error');
     // An error is worse than a fail, and never hidden by one.
@@ -37,6 +47,10 @@ describe('fail', () => {
 
   test.each([
     ['a refused reseal', { reseals: [reseal({ decision: 'allowed' }), reseal()] }],
+    [
+      'a refused relaxation',
+      { relaxations: [relaxation({ decision: 'allowed' }), relaxation({ decision: 'refused' })] },
+    ],
     ['a failing finding', { findings: [finding({ severity: 'note' }), finding()] }],
     ['counts that say more than the files', { counts: { ...sound.counts, drifted: 1 } }],
     ['counts that do not add up', { counts: { ...sound.counts, matching: 2 } }],

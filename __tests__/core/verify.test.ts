@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Hashed, sha256 } from '../../src/core/hashing.ts';
 import { type EntryKind, Listing } from '../../src/core/listing.ts';
 import type { Digest, SealedFile } from '../../src/core/seal.ts';
-import { verify } from '../../src/core/verify.ts';
+import { isRegular, placeOf, verify } from '../../src/core/verify.ts';
 import { sealedFile } from './seal.factory.ts';
 
 const FILE = sealedFile('a/b', 'sealed');
@@ -67,5 +67,57 @@ describe('cannot be told', () => {
       status: 'unreadable',
       reason: 'gone',
     });
+  });
+});
+
+describe('what is at a path', () => {
+  const tree = new Listing([
+    { path: 'file', kind: 'file', oid: null },
+    { path: 'folder/deep/file', kind: 'file', oid: null },
+    { path: 'link', kind: 'symlink', oid: null },
+    { path: 'folder/module', kind: 'submodule', oid: null },
+  ]);
+  const at = (path: string) => {
+    const place = placeOf(tree, path);
+    return typeof place === 'string' ? place : place.path;
+  };
+
+  test.each([
+    ['file', 'file'],
+    ['folder', 'directory'],
+    ['folder/deep', 'directory'],
+    ['folder/other', 'missing'],
+    ['other', 'missing'],
+    ['link', 'link'],
+    ['link/a', 'link'],
+    ['link/a/b/c', 'link'],
+    ['folder/module/a', 'folder/module'],
+    ['file/a', 'missing'],
+    ['/link/a', 'missing'],
+    ['linked/a', 'missing'],
+  ])('%s: %s', (path, wanted) => {
+    expect(at(path)).toBe(wanted);
+  });
+
+  test('a link or a submodule on the way is named, and its bytes are no file', () => {
+    expect(verify({ ...FILE, path: 'link/a' }, tree, found(HELD))).toEqual({
+      file: { ...FILE, path: 'link/a' },
+      status: 'not-regular',
+      entry: { path: 'link', kind: 'symlink', oid: null },
+      found: null,
+      reason: null,
+    });
+  });
+
+  test('a folder, or nothing, has no entry', () => {
+    const verified = (path: string) => verify({ ...FILE, path }, tree, undefined);
+    expect(verified('folder')).toMatchObject({ status: 'not-regular', entry: null, reason: null });
+    expect(verified('other')).toMatchObject({ status: 'missing', entry: null, reason: null });
+  });
+
+  test('only files and executables are regular', () => {
+    const kinds: EntryKind[] = ['file', 'executable', 'symlink', 'submodule'];
+    const regular = kinds.filter((kind) => isRegular({ path: 'a', kind, oid: null }));
+    expect(regular).toEqual(['file', 'executable']);
   });
 });

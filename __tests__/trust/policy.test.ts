@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeReseals, needsApproval, type ResealPolicy } from '../../src/trust/policy.ts';
+import {
+  judgeRelaxations,
+  judgeReseals,
+  needsApproval,
+  type ResealPolicy,
+} from '../../src/trust/policy.ts';
 import { seal, sealedFile } from '../core/seal.factory.ts';
 import { changes } from './change.factory.ts';
 
@@ -50,4 +55,53 @@ test('a review is looked up only where one could change something', () => {
   expect(needsApproval([], [], 'require-approval')).toBe(false);
   expect(needsApproval([], [{}], 'require-approval')).toBe(true);
   expect(needsApproval([], [{}], 'deny')).toBe(false);
+});
+
+describe('the reason of a decision', () => {
+  test.each([
+    ['allow', null, 'allowed', 'the policy allows reseals'],
+    ['deny', given, 'refused', 'the policy denies reseals'],
+    ['require-approval', null, 'refused', 'no approval was looked up'],
+    ['require-approval', withheld, 'refused', 'octo approved an older commit'],
+    ['require-approval', given, 'approved', 'approved by wren on this head commit'],
+  ] as const)('%s: %#', (policy, answer, decision, why) => {
+    expect(judgeReseals(resealed, policy, answer)).toEqual([
+      {
+        ...resealed[0],
+        said: undefined,
+        approved: decision === 'approved' ? approval : null,
+        decision,
+        because: `the seal says another digest; ${why}`,
+      },
+    ]);
+  });
+
+  test('a seal that moved says that nothing is lost', () => {
+    expect(judgeReseals(moved, 'deny', null)[0]?.because).toMatch(/; nothing it covered is lost$/);
+  });
+});
+
+describe('what a register requires no longer', () => {
+  const change = {
+    kind: 'gate-changed',
+    register: 'p0.blockers.json',
+    subject: 'B-1',
+    was: 'prove',
+    now: 'say',
+    file: 'p0.blockers.json',
+    line: 3,
+  } as const;
+
+  test.each([
+    ['allow', null, 'allowed', 'the policy allows relaxations'],
+    ['deny', given, 'refused', 'the policy denies relaxations'],
+    ['require-approval', null, 'refused', 'no approval was looked up'],
+    ['require-approval', withheld, 'refused', 'octo approved an older commit'],
+    ['require-approval', given, 'approved', 'approved by wren on this head commit'],
+  ] as const)('is judged like a reseal: %s, %#', (policy, answer, decision, because) => {
+    const approved = decision === 'approved' ? approval : null;
+    expect(judgeRelaxations([change], policy, answer)).toEqual([
+      { ...change, approved, decision, because },
+    ]);
+  });
 });

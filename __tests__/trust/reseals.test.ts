@@ -96,3 +96,145 @@ describe('coverage that shrinks', () => {
     expect(changed(base, shut)).toEqual([]);
   });
 });
+
+describe('what each change says', () => {
+  const place = { seal: X, path: X, was: null, now: null };
+  const total = (bytes: string, files = 2) =>
+    ({ folder: 'data', bytes, files, file: 'bag-info.txt', at: { line: 1, column: 1 } }) as const;
+  const bag = (bytes: string, files?: number) => [seal(X, [a, b], { total: total(bytes, files) })];
+
+  test.each([
+    [
+      'a root',
+      base,
+      [seal(X, [a, b], { root: 'docs' })],
+      'root-moved',
+      'its root moved from "." to "docs"',
+    ],
+    [
+      'a root to the top',
+      [seal(X, [a], { root: 'docs' })],
+      [seal(X, [a])],
+      'root-moved',
+      'its root moved from "docs" to "."',
+    ],
+    [
+      'a seal that moved',
+      base,
+      [seal('y', [a, b])],
+      'seal-moved',
+      'the seal is gone, and other seals cover its 2 files',
+    ],
+    [
+      'a seal that is gone',
+      base,
+      [seal('y', [a])],
+      'seal-removed',
+      'the seal is gone, and 1 of its 2 files are sealed no more',
+    ],
+  ] as const)('%s', (_, was, now, kind, said) => {
+    expect(changes(was, now)).toEqual([{ ...place, kind, said }]);
+  });
+
+  test.each([
+    ['fewer bytes', bag('9'), bag('8'), '9.2', '8.2'],
+    ['more files', bag('9'), bag('9', 3), '9.2', '9.3'],
+    ['none at all', bag('9'), base, '9.2', 'none'],
+  ])('a total of %s', (_, was, now, before, after) => {
+    expect(changes(was, now)).toEqual([
+      { ...place, kind: 'reseal', said: expect.stringContaining(`from ${before} to ${after}`) },
+    ]);
+  });
+
+  test('the same total, one that is new, and one that left with its seal are no change', () => {
+    expect(changes(bag('9'), bag('9'))).toEqual([]);
+    expect(changes(base, bag('9'))).toEqual([]);
+    expect(changed(bag('9'), [seal('y', [a, b])])).toEqual([`seal-moved ${X}`]);
+  });
+
+  test('a pattern that is closed no more', () => {
+    const shut = [seal(X, [a, b], { closed: [closed('docs/**')] })];
+    expect(changes(shut, base)).toEqual([
+      {
+        ...place,
+        kind: 'closed-shrunk',
+        said: '"docs/**" is not closed any more, so unlisted files may enter; a wider pattern can be added beside it',
+      },
+    ]);
+  });
+
+  const digests = { sha512: '5'.repeat(128), 'sha3-256': '3'.repeat(64), md5: '1'.repeat(32) };
+  const strong = { ...a, digests };
+  const now = { seal: X, path: 'a', now: { sha256: a.sha256, bytes: 1 } };
+
+  test.each([
+    ['algorithms', strong, a, 'reseal', 'the file is not sealed by SHA-512, SHA3-256 any more'],
+    ['a broken algorithm', { ...a, digests: { md5: '1' } }, a, null, ''],
+    [
+      'a refused link',
+      a,
+      { ...a, links: 'followed' },
+      'text-changed',
+      'a symbolic link at the path is not refused any more',
+    ],
+    ['a followed link', { ...a, links: 'followed' }, a, null, ''],
+    [
+      'a link that was followed',
+      { ...a, links: 'followed' },
+      { ...a, links: 'followed' },
+      null,
+      '',
+    ],
+    ['a length', a, { ...a, bytes: null }, 'text-changed', 'the byte length is sealed no more'],
+    ['a length that never was', { ...a, bytes: null }, { ...a, bytes: null }, null, ''],
+    [
+      'a text',
+      { ...a, text: { bom: false, eol: null, charset: null } },
+      a,
+      'text-changed',
+      'what its text must be changed',
+    ],
+  ] as const)('%s that a file is held to no more', (_, was, then, kind, said) => {
+    const wanted =
+      kind === null
+        ? []
+        : [
+            {
+              ...now,
+              was: expect.anything(),
+              kind,
+              said,
+              now: expect.objectContaining({ sha256: a.sha256 }),
+            },
+          ];
+    expect(changes([seal(X, [was])], [seal(X, [then])])).toEqual(wanted);
+  });
+
+  test('a file that is sealed no more', () => {
+    expect(changes(base, [seal(X, [a])])[0]?.said).toBe('the file is sealed no more');
+  });
+
+  test.each([
+    [
+      ['z/**', 'y/**'],
+      [b, a],
+    ],
+    [
+      ['y/**', 'z/**'],
+      [a, b],
+    ],
+  ])('changes are in the order of path, kind and words: %#', (patterns, files) => {
+    const was = [seal(X, files, { closed: patterns.map(closed), total: total('9') })];
+    const head = [
+      seal(X, [sealedFile('b', 'other'), sealedFile('a', 'other')], { total: total('8') }),
+    ];
+    const order = changes(was, head).map(({ kind, path, said }) => [path, kind, said.slice(0, 6)]);
+    expect(order).toEqual([
+      ['a', 'reseal', 'the se'],
+      ['b', 'reseal', 'the se'],
+      [X, 'closed-shrunk', '"y/**"'],
+      [X, 'closed-shrunk', '"z/**"'],
+      [X, 'reseal', expect.any(String)],
+    ]);
+  });
+});

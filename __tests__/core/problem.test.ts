@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { ProblemError, problem } from '../../src/core/problem.ts';
+
+describe('a problem', () => {
+  test('has a file and a place where they are known', () => {
+    expect(
+      problem('unsafe-path', 'It is unsafe.', 'Rename it.', 'x', { line: 2, column: 5 }),
+    ).toEqual({
+      code: 'unsafe-path',
+      message: 'It is unsafe.',
+      file: 'x',
+      line: 2,
+      column: 5,
+      remedy: 'Rename it.',
+    });
+    expect(problem('unsafe-path', 'It is unsafe.', 'Rename it.')).toEqual({
+      code: 'unsafe-path',
+      message: 'It is unsafe.',
+      file: null,
+      line: null,
+      column: null,
+      remedy: 'Rename it.',
+    });
+  });
+
+  test('travels in an error that has its message and its cause', () => {
+    const value = problem('unsafe-path', 'It is unsafe.', 'Rename it.');
+    const cause = new Error('first');
+    const error = new ProblemError(value, { cause });
+    expect(error).toBeInstanceOf(Error);
+    expect([error.name, error.message, error.cause]).toEqual([
+      'ProblemError',
+      value.message,
+      cause,
+    ]);
+    expect(error.problem).toBe(value);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ByteSink, ByteSource } from '../../src/core/byte-source.ts';
+import { sha256 } from '../../src/core/hashing.ts';
+import { Listing, type TreeEntry } from '../../src/core/listing.ts';
+import { MemorySource } from '../../src/core/memory-source.ts';
+import { collectAll, hashAll } from '../../src/core/reading.ts';
+
+const TEXT = Buffer.from('one\n');
+const file = (path: string, oid: string | null = null): TreeEntry => ({ path, kind: 'file', oid });
+
+/** A source that gives every entry the same bytes, and notes what it was asked for. */
+function counted(answers = true): { source: ByteSource; asked: string[] } {
+  const asked: string[] = [];
+  const source: ByteSource = {
+    kind: 'commit',
+    commit: null,
+    list: async () => new Listing([]),
+    sizes: async () => new Map(),
+    async read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink) {
+      for (const entry of entries) {
+        asked.push(entry.path);
+        const sink = open(entry);
+        if (!answers) continue;
+        sink.start(TEXT.length);
+        sink.chunk(TEXT);
+        sink.end();
+      }
+    },
+  };
+  return { source, asked };
+}
+
+const DIGEST = { sha256: sha256(TEXT), bytes: 4 };
+
+describe('hashing', () => {
+  test('reads an object once, however many paths have it', async () => {
+    const { source, asked } = counted();
+    const entries = [file('a', '1'), file('b', '1'), file('c', '2'), file('d'), file('e')];
+    const hashed = await hashAll(source, entries);
+    expect(asked).toEqual(['a', 'c', 'd', 'e']);
+    expect([...hashed.keys()]).toEqual(['a', 'b', 'c', 'd', 'e']);
+    for (const found of hashed.values()) {
+      expect(found).toEqual({ ok: true, digest: DIGEST, text: null });
+    }
+  });
+
+  test('keeps entries without an object id apart', async () => {
+    const source = new MemorySource(
+      new Map([
+        ['a', { kind: 'file', bytes: Buffer.from('x') }],
+        ['b', { kind: 'file', bytes: Buffer.from('y') }],
+      ]),
+    );
+    const hashed = await hashAll(source, [file('a'), file('b')]);
+    expect(hashed.get('a')).toMatchObject({ digest: { sha256: sha256(Buffer.from('x')) } });
+    expect(hashed.get('b')).toMatchObject({ digest: { sha256: sha256(Buffer.from('y')) } });
+  });
+
+  test('looks at those paths as text that are named, and at their copies', async () => {
+    const { source } = counted();
+    const entries = [file('a', '1'), file('b', '1'), file('c', '2')];
+    const hashed = await hashAll(source, entries, new Set(['b']));
+    const text = { bom: false, eol: 'lf', charset: 'us-ascii' };
+    expect(hashed.get('a')).toEqual({ ok: true, digest: DIGEST, text });
+    expect(hashed.get('b')).toEqual({ ok: true, digest: DIGEST, text });
+    expect(hashed.get('c')).toEqual({ ok: true, digest: DIGEST, text: null });
+  });
+
+  test('computes the further algorithms of every copy, and of no other object', async () => {
+    const { source } = counted();
+    const entries = [file('a', '1'), file('b', '1'), file('c', '2'), file('d', '1')];
+    const others = new Map([
+      ['a', ['sha512']],
+      ['b', ['sha384', 'sha512']],
+    ] as const);
+    const hashed = await hashAll(source, entries, new Set(), others);
+    const algorithms = (path: string): string[] => {
+      const found = hashed.get(path);
+      return found?.ok === true ? Object.keys(found.digest.digests ?? {}) : ['none'];
+    };
+    expect(['a', 'b', 'c', 'd'].map(algorithms)).toEqual([
+      ['sha512', 'sha384'],
+      ['sha512', 'sha384'],
+      [],
+      ['sha512', 'sha384'],
+    ]);
+  });
+
+  test('says of an object that the source passed over that there was no answer', async () => {
+    const { source } = counted(false);
+    expect((await hashAll(source, [file('a')])).get('a')).toEqual({
+      ok: false,
+      reason: 'the source gave no answer',
+    });
+  });
+});
+
+describe('collecting', () => {
+  test('reads an object once, and gives its bytes to every path', async () => {
+    const { source, asked } = counted();
+    const entries = [file('a', '1'), file('b', '1'), file('c')];
+    const collected = await collectAll(source, entries, 4);
+    expect(asked).toEqual(['a', 'c']);
+    expect([...collected]).toEqual(
+      ['a', 'b', 'c'].map((path) => [path, { ok: true, bytes: TEXT }]),
+    );
+  });
+
+  test('keeps nothing above the cap', async () => {
+    const { source } = counted();
+    expect((await collectAll(source, [file('a')], 3)).get('a')).toEqual({
+      ok: false,
+      tooLarge: true,
+      size: 4,
+      reason: 'it has 4 bytes, more than the 3 read here',
+    });
+  });
+
+  test('has no entry for what the source passed over', async () => {
+    const { source } = counted(false);
+    expect([...(await collectAll(source, [file('a')], 4))]).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+/** What is mutated, and the suites that it is run against, by their paths in `__tests__`. */
+export interface Part {
+  readonly name: string;
+  readonly mutate: readonly string[];
+  readonly suites: readonly string[];
+}
+
+/** A room is run in parts where a mutant would meet suites of another subject for seconds. */
+export interface Room {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  /** So many mutants answer for the room, drawn with a fixed seed; null: all. */
+  readonly sample: number | null;
+}
+
+const whole = (name: string, sample: number | null = null): Room => ({
+  name,
+  parts: [{ name, mutate: [`src/${name}/**/*.ts`], suites: [`${name}/**`] }],
+  sample,
+});
+
+/** One part of `src/formats`: files and suites by the words that their names start with. */
+const formats = (name: string, files: readonly string[], suites: readonly string[]): Part => ({
+  name: `formats-${name}`,
+  mutate: files.map((start) => `src/formats/${start}*.ts`),
+  suites: suites.map((start) => `formats/${start}*`),
+});
+
+export const ROOMS: readonly Room[] = [
+  whole('core'),
+  {
+    name: 'formats',
+    parts: [
+      formats(
+        'lists',
+        ['algorithm', 'bag', 'checksum', 'dsse', 'in-toto', 'listed', 'near', 'path-', 'quoted'],
+        ['bagit', 'checksum', 'in-toto', 'algorithm', 'near'],
+      ),
+      formats(
+        'json',
+        ['json', 'strict-json', 'utf8', 'problem-list'],
+        ['strict-json', 'json', 'utf8', 'problem-list'],
+      ),
+      formats('markdown', ['markdown'], ['markdown']),
+      formats(
+        'documents',
+        ['custom', 'evidence', 'pattern', 'register', 'report', 'schema', 'seal'],
+        ['custom', 'evidence', 'pattern', 'register', 'report', 'schema', 'seal'],
+      ),
+    ],
+    sample: null,
+  },
+  whole('blockers'),
+  whole('trust'),
+  {
+    name: 'gate',
+    parts: [{ name: 'gate', mutate: ['src/gate/**/*.ts', 'src/gate.ts'], suites: ['gate/**'] }],
+    sample: null,
+  },
+  whole('drift', 500),
+];
+
+/** Generated tables are data that a generator is tested for; declarations are no code. */
+export const NOT_MUTATED = ['!src/**/generated/**', '!src/**/*.d.ts'];
