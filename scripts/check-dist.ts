@@ -5,7 +5,7 @@ import { bundle, ROOT } from './bundle.ts';
 import { VALIDATORS_FILE, writeValidators } from './generate-validators.ts';
 
 /**
- * Builds anew, elsewhere, and compares byte for byte with what is committed:
+ * Builds again, elsewhere, and compares byte for byte with what is committed:
  * every file on both sides, so that neither a stale nor a foreign file stays.
  */
 const made = await mkdtemp(join(tmpdir(), 'seal-vs-bytes-dist-'));

@@ -67,7 +67,7 @@ function modules(): string {
     ajv.addSchema(schema);
     exported[name] = schema.$id;
   }
-  // ajv is CommonJS: its default export stands one level down under Node's ESM.
+  // ajv is CommonJS: its default export is one level down under Node's ESM.
   const code = 'default' in standalone ? standalone.default : standalone;
   return (code as unknown as (ajv: Ajv2020, names: Record<string, string>) => string)(
     ajv,

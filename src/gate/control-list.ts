@@ -388,7 +388,7 @@ const SELF_PASSES: readonly Control[] = [
     'grant-without-evidence',
   ),
   register(
-    'two grants on one paper',
+    'two grants on one evidence file',
     {
       grants: [
         granted('permit', 'evidence/permit.txt'),

@@ -98,31 +98,31 @@ data};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}return va
 tps://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/blockers.schema.json",title:"Blocker register",
 description:"The blockers of one decision, its options and its default.",type:"object",required:["version","packet","default","options","blockers"],additionalProperties:!1,
 properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},packet:{$ref:"#\
-/$defs/id",description:"Name of the decision packet."},default:{$ref:"#/$defs/id",description:"The option that holds while nothing else is decided."},options:{type:"\
+/$defs/id",description:"Name of the decision packet."},default:{$ref:"#/$defs/id",description:"The option in force while nothing else is decided."},options:{type:"\
 array",minItems:1,description:"What may be decided, in rising order.",items:{$ref:"#/$defs/option"}},grants:{type:"array",description:"Permissions that options \
-may need, each given separately.",items:{$ref:"#/$defs/grant"}},blockers:{type:"array",minItems:1,description:"What stands in the way of the decision: at least \
-one.",items:{$ref:"#/$defs/blocker"}}},$defs:{id:{type:"string",minLength:1,maxLength:200,pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Poin\
-t}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",patternErrorMessage:"a name with a letter or a digit, without control or invisible c\
-haracters, its words separated by single spaces",description:"An id or a name: spelling and case count."},sentence:{type:"string",minLength:1,maxLength:4e3},option:{
-title:"Option",description:"One thing that may be decided.",type:"object",required:["id","summary","requires"],additionalProperties:!1,properties:{id:{$ref:"#/$\
-defs/id",description:"Name of the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one sentence."},requires:{type:["string","array"],pattern:"\
-^all$",patternErrorMessage:'"all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'Blockers that must be closed: "all", or a list of their ids.'},
-grants:{type:"array",items:{$ref:"#/$defs/id"},description:"Grants that must be given."}}},grant:{title:"Grant",description:"A permission of its own.",type:"obj\
-ect",required:["id","status"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the grant."},status:{type:"string",enum:["open","gr\
-anted"],description:'Only "granted" is granted.'},by:{$ref:"#/$defs/id",description:"Who granted it; required once it is granted."},evidence:{$ref:"#/$defs/evid\
-ence"}}},blocker:{title:"Blocker",description:"One thing that must be settled before the decision.",type:"object",required:["id","status","actors","gate"],additionalProperties:!1,
-properties:{id:{$ref:"#/$defs/id",description:"Name of the blocker."},status:{type:"string",enum:["open","narrowed","closed"],description:'Only "closed" is clos\
-ed.'},note:{type:"string",maxLength:4e3,description:"What has been done so far."},actors:{type:"array",minItems:1,description:"Who acts next.",items:{$ref:"#/$d\
-efs/id"}},gate:{$ref:"#/$defs/sentence",description:"What closes it."},evidence:{$ref:"#/$defs/evidence"},locks:{type:"array",description:"Paths, from this regi\
-ster's folder, that may not be resealed while this blocker is not closed.",items:{type:"string",minLength:1}}}},evidence:{title:"Evidence",description:"Sealed f\
-iles that this rests on.",type:"array",items:{type:"object",required:["path"],additionalProperties:!1,properties:{path:{type:"string",minLength:1,description:"P\
-ath of the file, from this register's folder."},schema:{type:"string",minLength:1,description:"What it must validate against: clone-provenance, schema-compatibi\
-lity, dry-run, rollback, or the path of a JSON Schema."}}}}}},schema52={type:"string",minLength:1,maxLength:200,pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Defau\
-lt_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",patternErrorMessage:"a name with a letter or a digit, without \
-control or invisible characters, its words separated by single spaces",description:"An id or a name: spelling and case count."},pattern5=new RegExp("^(?=.*[\\p{L\
-}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$","u"),schema54={title:"Option",
-description:"One thing that may be decided.",type:"object",required:["id","summary","requires"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"\
-Name of the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one sentence."},requires:{type:["string","array"],pattern:"^all$",patternErrorMessage:'\
+may need, each given separately.",items:{$ref:"#/$defs/grant"}},blockers:{type:"array",minItems:1,description:"What blocks the decision: at least one.",items:{$ref:"\
+#/$defs/blocker"}}},$defs:{id:{type:"string",minLength:1,maxLength:200,pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{\
+C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",patternErrorMessage:"a name with a letter or a digit, without control or invisible characters, its words \
+separated by single spaces",description:"An id or a name: spelling and case count."},sentence:{type:"string",minLength:1,maxLength:4e3},option:{title:"Option",description:"\
+One thing that may be decided.",type:"object",required:["id","summary","requires"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name o\
+f the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one sentence."},requires:{type:["string","array"],pattern:"^all$",patternErrorMessage:'\
+"all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'Blockers that must be closed: "all", or a list of their ids.'},grants:{type:"array",items:{
+$ref:"#/$defs/id"},description:"Grants that must be given."}}},grant:{title:"Grant",description:"A permission of its own.",type:"object",required:["id","status"],
+additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the grant."},status:{type:"string",enum:["open","granted"],description:'Only "gra\
+nted" is granted.'},by:{$ref:"#/$defs/id",description:"Who granted it; required once it is granted."},evidence:{$ref:"#/$defs/evidence"}}},blocker:{title:"Block\
+er",description:"One thing that must be settled before the decision.",type:"object",required:["id","status","actors","gate"],additionalProperties:!1,properties:{
+id:{$ref:"#/$defs/id",description:"Name of the blocker."},status:{type:"string",enum:["open","narrowed","closed"],description:'Only "closed" is closed.'},note:{
+type:"string",maxLength:4e3,description:"What has been done so far."},actors:{type:"array",minItems:1,description:"Who acts next.",items:{$ref:"#/$defs/id"}},gate:{
+$ref:"#/$defs/sentence",description:"What closes it."},evidence:{$ref:"#/$defs/evidence"},locks:{type:"array",description:"Paths, from this register's folder, t\
+hat may not be resealed while this blocker is not closed.",items:{type:"string",minLength:1}}}},evidence:{title:"Evidence",description:"Sealed files that this r\
+ests on.",type:"array",items:{type:"object",required:["path"],additionalProperties:!1,properties:{path:{type:"string",minLength:1,description:"Path of the file,\
+ from this register's folder."},schema:{type:"string",minLength:1,description:"What it must validate against: clone-provenance, schema-compatibility, dry-run, r\
+ollback, or the path of a JSON Schema."}}}}}},schema52={type:"string",minLength:1,maxLength:200,pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Cod\
+e_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",patternErrorMessage:"a name with a letter or a digit, without control or invis\
+ible characters, its words separated by single spaces",description:"An id or a name: spelling and case count."},pattern5=new RegExp("^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\\
+p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$","u"),schema54={title:"Option",description:"One th\
+ing that may be decided.",type:"object",required:["id","summary","requires"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the \
+option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one sentence."},requires:{type:["string","array"],pattern:"^all$",patternErrorMessage:'\
 "all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'Blockers that must be closed: "all", or a list of their ids.'},grants:{type:"array",items:{
 $ref:"#/$defs/id"},description:"Grants that must be given."}}},schema56={type:"string",minLength:1,maxLength:4e3},pattern8=new RegExp("^all$","u");function validate24(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){
@@ -385,23 +385,23 @@ properties:{kind:{type:"string",enum:["same","sealed","found"]},sealedLine:{type
 type:"string",description:"Visible text: invisible and look-alike characters are tokens."},changed:{type:"array",items:{type:"array",minItems:2,maxItems:2,items:{
 type:"integer",minimum:0}},description:"What differs, in UTF-16 code units of the text, ends excluded."}}}}}},seal:{description:"A seal that was checked.",type:"\
 object",required:["path","format","trust","files","sha256"],additionalProperties:!1,properties:{path:{type:"string"},format:{type:"string",enum:["native","check\
-sums","bagit","in-toto"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0},sha256:{$ref:"#/$defs/sha256"}}},file:{description:"A sealed file, or on\
-e that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","lo\
-cations","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$d\
-efs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"nu\
-ll"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","sha512","sha384","sha224","sha3-512","s\
-ha3-384","sha3-256","sha3-224","sha1","md5","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-chan\
-ge","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{
-type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{
-type:"integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},{type:"null"}]},fault:{type:"string",enum:["file",
-"seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","n\
-ull"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},
-approval:{description:"Who approved, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"\
-string"}}},relaxation:{description:"A change by which a register of the base requires less, or something else.",type:"object",required:["kind","register","subje\
-ct","was","now","file","line","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["option-removed","option-added","op\
-tion-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","actors-changed","gate-changed","grantor-changed","schema-ch\
-anged","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{type:"string"},file:{type:["string","null"]},line:{type:[
-"integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{
+sums","bagit","in-toto"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0},sha256:{$ref:"#/$defs/sha256"}}},file:{description:"A sealed file, or an\
+ unlisted one inside a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locatio\
+ns","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/t\
+rust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},
+found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","sha512","sha384","sha224","sha3-512","sha3-384",
+"sha3-256","sha3-224","sha1","md5","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base",
+"unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"a\
+rray",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"\
+integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},{type:"null"}]},fault:{type:"string",enum:["file","seal"],
+description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the search for the cause was not started, or stopped."},restore:{type:["strin\
+g","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names the f\
+ile."}}},approval:{description:"Who approved, on which commit.",type:"object",required:["by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{
+type:"string"}}},relaxation:{description:"A change by which a register of the base requires less, or something else.",type:"object",required:["kind","register",
+"subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["option-removed","option-adde\
+d","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","actors-changed","gate-changed","grantor-changed","sch\
+ema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"string"},now:{type:"string"},file:{type:["string","null"]},line:{
+type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{
 type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved","decision","bec\
 ause"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-shrunk","text-c\
 hanged"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"n\
@@ -490,44 +490,44 @@ params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,
 let err14={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},schema:schema71.type,parentSchema:schema71,
 data:data4};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},schema:schema69.type,parentSchema:schema69,data};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}return validate31.errors=vErrors,errors===
-0}var schema72={description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","f\
-ound","mismatch","since","explained","causes","locations","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"\
-string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{
-anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sh\
-a256","sha512","sha384","sha224","sha3-512","sha3-384","sha3-256","sha3-224","sha1","md5","bytes"]},description:"Which of the sealed facts the found bytes contr\
-adict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all pr\
-oven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{
-type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},
-{type:"null"}]},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, \
-or not fully, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"\
-Line of the seal that names the file."}}},schema80={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","\
-proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","\
-final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homogly\
-ph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded",
-"mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer",
-"symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","loca\
-ted","observed"]},summary:{type:"string"}}},schema81={description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","e\
-ndColumn","offset","length","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{
-type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},length:{type:"integer",minimum:0,description:"Bytes of the foun\
-d file that the place spans."},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added",
-"final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normaliz\
-ation","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibake","replace\
-ment-characters","transliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submod\
-ule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema74={description:"\
-SHA-256, null where a foreign seal uses other algorithms alone, and byte length, null where it carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,
-properties:{sha256:{anyOf:[{$ref:"#/$defs/sha256"},{type:"null"}]},bytes:{type:["integer","null"],minimum:0},digests:{$ref:"#/$defs/digests"}}},schema76={description:"\
-Digests in lower-case hex by algorithms beside SHA-256; absent where the seal uses none.",type:"object",additionalProperties:!1,minProperties:1,properties:{sha512:{
-type:"string",pattern:"^[0-9a-f]{128}$"},sha384:{type:"string",pattern:"^[0-9a-f]{96}$"},sha224:{type:"string",pattern:"^[0-9a-f]{56}$"},"sha3-512":{type:"strin\
-g",pattern:"^[0-9a-f]{128}$"},"sha3-384":{type:"string",pattern:"^[0-9a-f]{96}$"},"sha3-256":{type:"string",pattern:"^[0-9a-f]{64}$"},"sha3-224":{type:"string",
-pattern:"^[0-9a-f]{56}$"},sha1:{type:"string",pattern:"^[0-9a-f]{40}$"},md5:{type:"string",pattern:"^[0-9a-f]{32}$"}}},pattern17=new RegExp("^[0-9a-f]{128}$","u"),
-pattern18=new RegExp("^[0-9a-f]{96}$","u"),pattern19=new RegExp("^[0-9a-f]{56}$","u"),pattern24=new RegExp("^[0-9a-f]{40}$","u"),pattern25=new RegExp("^[0-9a-f]\
-{32}$","u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema74.
-required,parentSchema:schema74,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema74.required,parentSchema:schema74,data};vErrors===null?vErrors=[err1]:pushError(vErrors,
-err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes"||key0==="digests")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema74,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}if(data.
-sha256!==void 0){let data0=data.sha256,_errs3=errors,valid1=!1,_errs4=errors;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+
+0}var schema72={description:"A sealed file, or an unlisted one inside a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found",
+"mismatch","since","explained","causes","locations","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"stri\
+ng"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[
+{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","\
+sha512","sha384","sha224","sha3-512","sha3-384","sha3-256","sha3-224","sha1","md5","bytes"]},description:"Which of the sealed facts the found bytes contradict."},
+since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, acc\
+ount for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"\
+array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},{type:"\
+null"}]},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the search for the cause w\
+as not started, or stopped."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,
+description:"Line of the seal that names the file."}}},schema80={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:[
+"id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doub\
+led","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","h\
+omoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","tran\
+scoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs\
+-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reprodu\
+ced","located","observed"]},summary:{type:"string"}}},schema81={description:"One place of a drift in the found file.",type:"object",required:["line","column","e\
+ndLine","endColumn","offset","length","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},
+endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",minimum:0},length:{type:"integer",minimum:0,description:"Bytes of\
+ the found file that the place spans."},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newli\
+ne-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicod\
+e-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibake",
+"replacement-characters","transliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink",
+"submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema74={
+description:"SHA-256, null where a foreign seal uses other algorithms alone, and byte length, null where it carries none.",type:"object",required:["sha256","byt\
+es"],additionalProperties:!1,properties:{sha256:{anyOf:[{$ref:"#/$defs/sha256"},{type:"null"}]},bytes:{type:["integer","null"],minimum:0},digests:{$ref:"#/$defs\
+/digests"}}},schema76={description:"Digests in lower-case hex by algorithms beside SHA-256; absent where the seal uses none.",type:"object",additionalProperties:!1,
+minProperties:1,properties:{sha512:{type:"string",pattern:"^[0-9a-f]{128}$"},sha384:{type:"string",pattern:"^[0-9a-f]{96}$"},sha224:{type:"string",pattern:"^[0-\
+9a-f]{56}$"},"sha3-512":{type:"string",pattern:"^[0-9a-f]{128}$"},"sha3-384":{type:"string",pattern:"^[0-9a-f]{96}$"},"sha3-256":{type:"string",pattern:"^[0-9a-\
+f]{64}$"},"sha3-224":{type:"string",pattern:"^[0-9a-f]{56}$"},sha1:{type:"string",pattern:"^[0-9a-f]{40}$"},md5:{type:"string",pattern:"^[0-9a-f]{32}$"}}},pattern17=new RegExp(
+"^[0-9a-f]{128}$","u"),pattern18=new RegExp("^[0-9a-f]{96}$","u"),pattern19=new RegExp("^[0-9a-f]{56}$","u"),pattern24=new RegExp("^[0-9a-f]{40}$","u"),pattern25=new RegExp(
+"^[0-9a-f]{32}$","u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.sha256===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sha256"},schema:schema74.required,parentSchema:schema74,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.bytes===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema74.required,parentSchema:schema74,data};vErrors===null?vErrors=[err1]:pushError(
+vErrors,err1),errors++}for(let key0 in data)if(!(key0==="sha256"||key0==="bytes"||key0==="digests")){let err2={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema74,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}
+if(data.sha256!==void 0){let data0=data.sha256,_errs3=errors,valid1=!1,_errs4=errors;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+
 "/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema71,data:data0};vErrors===
 null?vErrors=[err3]:pushError(vErrors,err3),errors++}}else{let err4={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{
 type:"string"},schema:schema71.type,parentSchema:schema71,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}var _valid0=_errs4===errors;
@@ -1692,8 +1692,8 @@ rovenance",description:"Where a database dump clone comes from: production-shape
 "productionShaped","secretFree","isolated","dump","at","by"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for\
  editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"clone-provenance",description:"The kind of evidence."},source:{$ref:"#/$defs/\
 text",description:"What the clone was made from."},productionShaped:{const:!0,description:"It has the shape of production."},secretFree:{const:!0,description:"I\
-t holds no secret."},isolated:{const:!0,description:"It cannot reach production."},dump:{title:"Dump",description:"The dump that the clone was loaded from.",type:"\
-object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:1,maximum:9007199254740991,
+t contains no secret."},isolated:{const:!0,description:"It cannot reach production."},dump:{title:"Dump",description:"The dump that the clone was loaded from.",
+type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:1,maximum:9007199254740991,
 description:"Length of the dump."}}},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"#/$defs/text",description:"Who established i\
 t."}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256: 64 lower-case hexadecim\
 al digits."},text:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S",patternErrorMessage:"more than whitespace"},instant:{type:"string",format:"date-time",pattern:"\
