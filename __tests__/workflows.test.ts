@@ -63,7 +63,7 @@ test('every recipe names only inputs that the action has', () => {
   )?.[1];
   for (const [, workflow] of RECIPES) {
     for (const [, block = ''] of workflow.matchAll(
-      /uses: OWNER\/seal-vs-bytes@v1\n(?: {8}id: \w+\n)?(?: {8}with:\n((?: {10}.*\n)*))?/g,
+      /uses: \S+\/seal-vs-bytes@v1\n(?: {8}id: \w+\n)?(?: {8}with:\n((?: {10}.*\n)*))?/g,
     )) {
       for (const [, name = ''] of block.matchAll(/^ {10}([\w-]+):/gm)) {
         expect(inputs).toContain(`\n  ${name}:\n`.slice(1));

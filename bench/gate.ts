@@ -18,8 +18,8 @@ const [files = 20_000, drifted = 1_000] = process.argv.slice(2).map(Number);
 const sandbox = new Sandbox();
 try {
   console.log(`| case | git alone, s | gate, s | ratio |\n| --- | --- | --- | --- |`);
-  row(`${files} files of 600 bytes that hold`, sealedRepository('small', files, 600));
-  row('1 file of 256 MiB that holds', sealedRepository('large', 1, 256 * 1024 * 1024));
+  row(`${files} files of 600 bytes that match`, sealedRepository('small', files, 600));
+  row('1 file of 256 MiB that matches', sealedRepository('large', 1, 256 * 1024 * 1024));
   row(`${drifted} files of 10 KB, all drifted`, driftedRepository(drifted), ['--base', 'base']);
 } finally {
   sandbox.remove();

@@ -37,7 +37,7 @@ const shakePackages: Plugin = {
 
 /**
  * iconv-lite's tables of the East Asian code pages, half of all code: left as
- * files, which `require` reads where a file is held against such a page.
+ * files, which `require` reads where a file is compared with such a page.
  */
 const codePageTables: Plugin = {
   name: 'code-page-tables',

@@ -1,7 +1,7 @@
 /**
- * Writes docs/causes.md from a run: each example's drift is made here, told by
- * the engine, and printed as it told it. `node scripts/cause-table.ts` writes it;
- * a test holds the file against a new run.
+ * Writes docs/causes.md from a run: each example's drift is made here, diagnosed by
+ * the engine, and printed as it was reported. `node scripts/cause-table.ts` writes it;
+ * a test compares the page with a new run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
@@ -53,7 +53,7 @@ const EXAMPLES: readonly Example[] = [
     sealed: text.replaceAll('\n', '\r\n'),
     found: text,
     arises: '`dos2unix`, `text=auto` at check-in; or the *seal* was made over a Windows checkout',
-    back: `${COMMITTED}; where the seal is at fault, remake it from the committed bytes`,
+    back: `${COMMITTED}; where the seal is at fault, reseal from the committed bytes`,
   },
   {
     id: 'eol-cr',
@@ -259,7 +259,7 @@ const EXAMPLES: readonly Example[] = [
     id: 'base64',
     sealed: text,
     found: `${Buffer.from(text).toString('base64')}\n`,
-    arises: 'an API response or a mail attachment saved as it came',
+    arises: 'an API response or a mail attachment saved without decoding',
     back: COMMITTED,
   },
   {
@@ -352,11 +352,11 @@ export function causeTable(): string {
     '',
     'Made by `node scripts/cause-table.ts`: every example below was drifted, diagnosed and printed by a run. Invisible characters are shown as tokens.',
     '',
-    '| cause | proof | sealed | found | as it is told | how it arises | how it is put back |',
+    '| cause | proof | sealed | found | what the report says | how it arises | how to restore |',
     '|---|---|---|---|---|---|---|',
     ...EXAMPLES.map(row),
     '',
-    'The causes of the tree (`symlink`, `submodule`, `directory`, `missing`, `moved`, `case-renamed`, `swapped`, `unlisted`) are told from the listing, not from bytes.',
+    'The causes of the tree (`symlink`, `submodule`, `directory`, `missing`, `moved`, `case-renamed`, `swapped`, `unlisted`) are read from the listing of the tree, not from bytes.',
     '',
     'Proofs, strongest first. **reconstructed**: undoing the change on the found bytes gives bytes of the sealed length and SHA-256. **reproduced**: the change, made to the sealed bytes, gives exactly the found ones. **located**: compared with the sealed bytes and shown place by place, explained by no named change alone. **observed**: a property of the found bytes, never the cause.',
     '',

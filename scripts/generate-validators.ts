@@ -71,7 +71,7 @@ function moduleOf(name: SchemaName): string {
   const file = join(ROOT, 'schemas', SCHEMA_FILES[name]);
   const schema: { $id: string } = JSON.parse(readFileSync(file, 'utf8'));
   ajv.addSchema(schema);
-  // ajv is CommonJS: its default export stands one level down under Node's ESM.
+  // ajv is CommonJS: its default export is one level down under Node's ESM.
   const code = 'default' in standalone ? standalone.default : standalone;
   return (code as unknown as (ajv: Ajv2020, names: Record<string, string>) => string)(ajv, {
     validate: schema.$id,

@@ -33,7 +33,7 @@ const HEAD = `# Limits
 
 Every cost is bounded, for one file and for one run. What is reached is named in the report: what cannot be verified within a limit is an \`error\`, what cannot be explained within one says "search for the cause stopped" or "not started" with the limit.
 
-A run ends within its budget (input \`time-limit\`, five minutes by default), whatever the pull request holds: a thread of its own watches the budget while the thread that judges is busy. A signal is obeyed within a second; while the thread is busy it ends the process at once, and the outputs, which say \`error\` from the start, stand.
+A run ends within its budget (input \`time-limit\`, five minutes by default), whatever the pull request holds: a thread of its own watches the budget while the thread that judges is busy. A signal is obeyed within a second; while the thread is busy it ends the process at once, and the outputs stay at \`error\`, which is written first.
 
 Sizes are in bytes. This table is made from \`src/core/limits.ts\` by \`scripts/limits-table.ts\`.
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './bundle.ts';
 
 /**
- * Seals what this project ships and tests on, anew: the packaged action, the
+ * Seals again what this project ships and tests on: the packaged action, the
  * schemas and the fixtures, each closed against files that nobody sealed.
  */
 const SEAL = 'project.seal.json';

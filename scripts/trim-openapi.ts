@@ -5,7 +5,7 @@
  *
  * The description comes in the npm package `@octokit/openapi`, which is 400 MB
  * on disk; the embedded GitHub needs the operations below and their schemas.
- * Key order is fixed and each operation and schema stands on one line, so that
+ * Key order is fixed and each operation and schema is on one line, so that
  * the difference between two versions of the description can be read.
  */
 
@@ -139,7 +139,7 @@ class Trimmer {
     if (typeof raw === 'boolean') return raw;
     const schema = node(raw);
     const reference = schema.$ref;
-    // OpenAPI 3.0: what stands beside a $ref is ignored. JSON Schema would apply it.
+    // OpenAPI 3.0: what is beside a $ref is ignored. JSON Schema would apply it.
     if (typeof reference === 'string') return { $ref: this.#hoist(reference) };
     const trimmed: Node = {};
     for (const [keyword, value] of Object.entries(schema)) {
@@ -161,7 +161,7 @@ class Trimmer {
     const name = reference.replace('#/components/schemas/', '');
     if (name.includes('/')) throw new Error(`unexpected reference ${reference}`);
     if (!this.#schemas.has(name)) {
-      this.#schemas.set(name, null); // stands while its own references are followed
+      this.#schemas.set(name, null); // a placeholder while its own references are followed
       this.#schemas.set(name, this.#schema(this.#at(reference)));
     }
     return `#/schemas/${name}`;

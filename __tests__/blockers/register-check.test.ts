@@ -281,7 +281,7 @@ describe('grants', () => {
     return { counts: checked.filter(({ counts }) => counts).map(({ id }) => id), fails };
   };
 
-  test('each on a paper of its own counts', () => {
+  test('each on an evidence file of its own counts', () => {
     const papers: Papers = { one: {}, two: {} };
     expect(counting([granted('permit', 'one'), granted('cutover', 'two')], papers)).toEqual({
       counts: ['permit', 'cutover'],

@@ -151,7 +151,7 @@ describe('limits', () => {
     const text = 'a-b c-d e-f g-h '.repeat(400);
     const diagnosis = fromDigest(`${text}——`, `${text}zz`);
     expect(diagnosis.explained).toBe(false);
-    expect(diagnosis.limit).toMatch(/^cause not fully sought: /);
+    expect(diagnosis.limit).toMatch(/^search for the cause stopped: /);
   });
 
   test('hostile runs take no quadratic time', () => {

@@ -112,7 +112,7 @@ const BAD: Readonly<Record<string, BadInput>> = {
       },
     },
     code: 'unsafe-path',
-    remedy: /Replace it by the file itself/,
+    remedy: /Replace it with the file itself/,
   },
   'a register with the status "Closed"': {
     head: {

@@ -173,7 +173,9 @@ describe('GitHub in trouble', () => {
       expect(reportOf(seen).verdict).toBe('fail');
       expect(seen.summary).toContain('drift in 6 of 6 sealed files');
       const notices = seen.annotations.filter(({ level }) => level === 'notice');
-      expect(notices.some(({ message }) => message.includes('The verdict stands'))).toBe(true);
+      expect(notices.some(({ message }) => message.includes('The verdict is unchanged'))).toBe(
+        true,
+      );
     });
   }
 
@@ -207,7 +209,7 @@ describe('GitHub in trouble', () => {
     expect((await scene.run()).comments).toHaveLength(1);
   });
 
-  test('no summary and no report to write: the verdict stands', async () => {
+  test('no summary and no report to write: the verdict is unchanged', async () => {
     await using scene = await open();
     const env = { RUNNER_TEMP: scene.sandbox.path('nowhere'), GITHUB_STEP_SUMMARY: '' };
     const seen = await scene.run({ env, unaudited: true, inputs: { comment: 'false' } });
@@ -246,13 +248,13 @@ describe('a run that is cut short', () => {
     expect(seen.outputs).toMatchObject({ verdict: 'error', decision: 'hold' });
   });
 
-  test('by SIGTERM after the verdict: the verdict stands', async () => {
+  test('by SIGTERM after the verdict: the verdict is unchanged', async () => {
     await using scene = await open();
     scene.github.fail({ path: /\/comments/, times: Infinity, with: { delayMs: 8_000 } });
     const seen = await scene.run({ interrupt: { signal: 'SIGTERM', after: 4_500 } });
     expect(seen.status).toBe(1);
     expect(seen.outputs.verdict).toBe('fail');
-    expect(seen.annotations.at(-1)?.message).toContain('The verdict stands');
+    expect(seen.annotations.at(-1)?.message).toContain('The verdict is unchanged');
   });
 
   test('by a git that is not there', async () => {

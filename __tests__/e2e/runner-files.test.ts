@@ -74,7 +74,7 @@ const REPORTS: Readonly<Record<string, Trouble>> = {
 
 describe('report files that cannot be written', () => {
   test.each(Object.entries(REPORTS))(
-    '%s: one notice each, the verdict stands',
+    '%s: one notice each, the verdict is unchanged',
     async (_, trouble) => {
       for await (const { seen, verdict, status } of eachVerdict(trouble)) {
         expect([seen.outputs.verdict, seen.status]).toEqual([verdict, status]);
@@ -187,12 +187,15 @@ describe('the file of the job summary', () => {
     'is a folder': (scene) => ({ GITHUB_STEP_SUMMARY: scene.sandbox.folder }),
     'is on a full disk': () => ({ GITHUB_STEP_SUMMARY: FULL }),
   };
-  test.each(Object.entries(SUMMARIES))('%s: one notice, the verdict stands', async (_, trouble) => {
-    for await (const { seen, verdict, status } of eachVerdict(trouble)) {
-      expect([seen.outputs.verdict, seen.status]).toEqual([verdict, status]);
-      const notices = seen.annotations.filter(({ message }) => message.includes('job summary'));
-      expect(notices).toHaveLength(1);
-      expect(`${seen.log}\n${seen.stderr}`).not.toMatch(STACK);
-    }
-  });
+  test.each(Object.entries(SUMMARIES))(
+    '%s: one notice, the verdict is unchanged',
+    async (_, trouble) => {
+      for await (const { seen, verdict, status } of eachVerdict(trouble)) {
+        expect([seen.outputs.verdict, seen.status]).toEqual([verdict, status]);
+        const notices = seen.annotations.filter(({ message }) => message.includes('job summary'));
+        expect(notices).toHaveLength(1);
+        expect(`${seen.log}\n${seen.stderr}`).not.toMatch(STACK);
+      }
+    },
+  );
 });

@@ -259,7 +259,7 @@ describe('the order of runs', () => {
 });
 
 describe('the parts of a gate', () => {
-  test('leave no older verdict standing until they are joined, and say no own one', async () => {
+  test('replace an older verdict by pending until they are joined, and set none of their own', async () => {
     await using scene = await sceneOf(RESEAL);
     scene.review({ author: 'wren', state: 'APPROVED' }, 'write');
     await run(scene, { ...REVIEWED, runId: 1 });

@@ -169,7 +169,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     },
     held: { finding: 'blocker-closed-without-evidence' },
   },
-  'a blocker closed on one evidence of two that holds': {
+  'a blocker closed where one of two evidence files matches': {
     base: sealed('rollback.json', EVIDENCE.rollback),
     head: closing(
       'B-ROLLBACK',
@@ -178,7 +178,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     ),
     held: { finding: 'blocker-closed-without-evidence' },
   },
-  'a blocker closed by dropping the evidence that the base asks for': {
+  'a blocker closed by dropping the evidence that the base requires': {
     base: {
       ...sealed('rollback.json', EVIDENCE.brokenRollback),
       ...edited(({ blockers }) => {
@@ -188,7 +188,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     head: closing('B-ROLLBACK', { path: 'decision.md' }),
     held: { finding: 'blocker-closed-without-evidence' },
   },
-  'a blocker closed by dropping the schema that the base asks for': {
+  'a blocker closed by dropping the schema that the base requires': {
     base: {
       ...sealed('rollback.json', EVIDENCE.brokenRollback),
       ...edited(({ blockers }) => {
@@ -262,12 +262,12 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     head: { 'packet/permit.md': 'Granted.\n', ...granting({ id: 'permit', path: 'permit.md' }) },
     held: { finding: 'grant-without-evidence' },
   },
-  'two grants on one paper': {
+  'two grants on one evidence file': {
     base: sealed('permit.md', 'Granted.\n'),
     head: granting({ id: 'permit', path: 'permit.md' }, { id: 'cutover', path: 'permit.md' }),
     held: { finding: 'grant-without-evidence' },
   },
-  'two grants on two copies of one paper': {
+  'two grants on two copies of one evidence file': {
     base: { ...sealed('permit.md', 'Granted.\n'), ...sealed('cutover.md', 'Granted.\n') },
     head: granting({ id: 'permit', path: 'permit.md' }, { id: 'cutover', path: 'cutover.md' }),
     held: { finding: 'grant-without-evidence' },
@@ -349,7 +349,7 @@ describe('what a pull request may do to its register', () => {
     expect(seen.comments[0]).toContain('This gate selects nothing');
   });
 
-  test('a change that closes and grants everything itself is told beside the option', async () => {
+  test('a change that closes and grants everything itself is named beside the option', async () => {
     const own = await attack({ head: { ...papers, ...settled } });
     const sealedBefore = await attack({ base: papers, head: settled });
     for (const seen of [own, sealedBefore]) {

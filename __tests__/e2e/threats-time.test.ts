@@ -150,7 +150,7 @@ describe('a state that cannot be asked', () => {
     });
   }
 
-  test('is told in the comment too', async () => {
+  test('is in the comment too', async () => {
     await using scene = await sceneOf(SOUND);
     scene.github.fail({ path: /\/pulls\/7$/, times: 2, with: { status: 503 } });
     const seen = await scene.run();
@@ -185,7 +185,7 @@ describe('a check that is shown for another pull request too', () => {
     for (const text of [seen.log, seen.summary, seen.comments[0]]) expect(text).toContain('#8');
   });
 
-  test('a twin into a branch of which no merge is to be had', async () => {
+  test('a twin into a branch that has no merge commit', async () => {
     await using scene = await sceneOf(DRIFT);
     const step = await greenElsewhere(scene);
     scene.twin(8, 'main');

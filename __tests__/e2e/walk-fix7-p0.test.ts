@@ -256,7 +256,7 @@ describe('FIX7-P0, from seven open to the one admissible state', () => {
     ]);
   }, 120_000);
 
-  test('5. four grants, each on a paper of its own', async () => {
+  test('5. four grants, each on an evidence file of its own', async () => {
     const five = walk.register((made) => {
       for (const id of GRANTS) grant(id)(made);
     });

@@ -14,6 +14,7 @@ import { CAUSE_IDS } from '../../src/core/drift.ts';
 import { PROBLEM_CODES } from '../../src/core/problem.ts';
 import { FINDING_CODES, type Report } from '../../src/core/report.ts';
 import { RELAXATION_KINDS } from '../../src/core/report-blockers.ts';
+import { SCHEMAS } from '../../src/core/version.ts';
 import { parseEvidence } from '../../src/formats/evidence.ts';
 import type { EvidenceSchema } from '../../src/formats/evidence-names.ts';
 import { validate as validateReport } from '../../src/formats/generated/report-validator.js';
@@ -30,7 +31,7 @@ describe('schemas', () => {
   test.each(Object.values(SCHEMA_FILES))('%s names itself and says what it is', (file) => {
     expect(read(file)).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: `https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/${file}`,
+      $id: `${SCHEMAS}/${file}`,
       title: expect.any(String),
       description: expect.any(String),
       properties: { $schema: { type: 'string' } },

@@ -59,7 +59,7 @@ describe('a register of the base that cannot be read', () => {
   });
 });
 
-describe('evidence that the base asks for', () => {
+describe('evidence that the base requires', () => {
   const schema = { 'own.schema.json': '{"type": "object", "required": ["ok"]}' };
   const proof = { 'proof.json': '{}\n' };
   const blocker = (change: object) => [

@@ -212,7 +212,7 @@ export const MUTATIONS: readonly Mutation[] = [
     noticedBy: 'blocker closed by a schema that only the head has',
   },
   {
-    takenOut: 'the demand for the evidence that the base asks for',
+    takenOut: 'the demand for the evidence that the base requires',
     file: 'src/blockers/register-check.ts',
     find: 'joinedEvidence(asked, words.evidence)',
     replace: 'words.evidence',

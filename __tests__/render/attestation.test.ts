@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { sha256 } from '../../src/core/hashing.ts';
 import { LIMITS } from '../../src/core/limits.ts';
 import type { Report } from '../../src/core/report.ts';
+import { HOME_PAGE } from '../../src/core/version.ts';
 import { type Attestation, attestation, subjectName } from '../../src/render/attestation.ts';
 import { STATEMENT } from './attestation.schema.ts';
 import { HOSTILE, hostileText, UNSEEN } from './hostile.factory.ts';
@@ -72,7 +73,7 @@ describe('the statement', () => {
       predicateType: 'https://slsa.dev/verification_summary/v1',
       predicate: {
         verifier: {
-          id: 'https://github.com/OWNER/seal-vs-bytes',
+          id: HOME_PAGE,
           version: { 'seal-vs-bytes': '1.0.0' },
         },
         timeVerified: '2026-01-02T03:04:05.000Z',

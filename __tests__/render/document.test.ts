@@ -360,6 +360,19 @@ describe('what a reviewer reads', () => {
     expect(commentBody(subject, MARKER)).toMatchSnapshot();
   });
 
+  test('an edit that was compared with the sealed bytes is not called unexplained', () => {
+    const files = [
+      checkedFile({ path: 'a', explained: false, causes: [cause({ proof: 'located' })] }),
+      checkedFile({ path: 'b', explained: false, causes: [cause({ proof: 'observed' })] }),
+      checkedFile({ path: 'c', explained: false, causes: [] }),
+      checkedFile({ path: 'd', explained: true }),
+    ];
+    const text = documentOf(reportOf(files), 1e7);
+    expect(text).toContain(
+      '**4 of 4 sealed files drifted**: 1 edited, 2 unexplained, 1 with a proven cause.',
+    );
+  });
+
   test('an unexplained drift comes before an explained one, and one of the base below both', () => {
     const files = [
       checkedFile({ path: 'a', since: 'base' }),

@@ -53,6 +53,21 @@ test('the typical report', () => {
   expect(terminalText(typicalReport())).toMatchSnapshot();
 });
 
+describe("a blocker's line", () => {
+  test.each([
+    ['open', null, '  open     B-1 owner'],
+    ['narrowed', 'narrowed', '  narrowed B-1 [was open] owner'],
+    ['closed', 'closed', '  closed   B-1 [was open] owner'],
+    ['open', 'closed', '  open     B-1 [called closed] owner'],
+    ['open', 'added', '  open     B-1 [added] owner'],
+    ['narrowed', 'edited', '  narrowed B-1 [edited] owner'],
+  ] as const)('%s, changed: %s', (status, change, line) => {
+    const items = [checkedBlocker({ status, change, was: change === 'added' ? null : 'open' })];
+    const blockers = checkedBlockers({ registers: [checkedRegister()], items });
+    expect(terminalText(reportOf([], { blockers }))).toContain(`\n${line}: `);
+  });
+});
+
 describe('a terminal is never sent', () => {
   test('a control, a bidi or another invisible character of a repository', () => {
     fc.assert(

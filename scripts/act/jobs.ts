@@ -14,7 +14,7 @@ export type Change = 'drift' | 'clean';
 export interface Plan {
   readonly event: string;
   readonly payload: (request: SamplePullRequest) => Record<string, unknown>;
-  /** Where the runner stands; the merge of the pull request if absent. */
+  /** The checkout of the runner; the merge of the pull request if absent. */
   readonly workspace?: (sandbox: Sandbox, request: SamplePullRequest) => string;
   /** What `act` does not take from the payload by itself. */
   readonly env?: (request: SamplePullRequest) => Record<string, string>;

@@ -22,7 +22,7 @@ export interface GateRun {
 
 interface Place {
   readonly url: string;
-  /** Where the action's requests go: the server, or what stands before it. */
+  /** Where the action's requests go: the server, or a proxy in front of it. */
   readonly apiUrl: string;
   readonly sandbox: Sandbox;
 }

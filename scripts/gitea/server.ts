@@ -99,7 +99,7 @@ export class GiteaServer implements AsyncDisposable {
 
 /**
  * Not the sandbox's own: Gitea writes git's global configuration, and with the
- * name that stands there as root it would put a file in the place of /dev/null.
+ * name that is there as root it would put a file in the place of /dev/null.
  */
 function environment({ env }: Sandbox, folder: string): Record<string, string> {
   return {

@@ -22,7 +22,7 @@ const HOP = new Set([
   'content-encoding',
 ]);
 
-/** Stands before a server on loopback, passes everything on, and writes down what was said. */
+/** Sits in front of a server on loopback, passes everything on, and writes down what was said. */
 export class Tap implements AsyncDisposable {
   readonly #server: Server;
   #exchanges: Exchange[] = [];

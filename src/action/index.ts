@@ -15,7 +15,7 @@ async function crash(what: string): Promise<void> {
   ending = true;
   if (settled) {
     // What goes wrong while posting changes no verdict.
-    notice(`The report could not be posted: ${what}. The verdict stands.`);
+    notice(`The report could not be posted: ${what}. The verdict is unchanged.`);
   } else {
     process.exitCode = 1;
     sayError();

@@ -31,7 +31,7 @@ export interface PublishOptions {
   readonly timeLimit: number;
   /** A part of a gate posts no verdict: the merged report is posted. */
   readonly sharded: boolean;
-  /** The first part says that the verdict is under way, so that no older one stands till it is there. */
+  /** The first part says that the verdict is under way, so that no older one is shown until it is there. */
   readonly firstShard: boolean;
   readonly reportFile: string;
   readonly repository: { readonly owner: string; readonly repo: string };
@@ -49,7 +49,7 @@ export interface PublishOptions {
   };
 }
 
-/** All that the run is told, read once, frozen. */
+/** Everything the run is configured with, read once, frozen. */
 export interface ActionOptions extends PublishOptions {
   readonly command: Inputs['command'];
   /** Files and folders that hold the reports to publish. */

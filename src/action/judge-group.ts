@@ -57,7 +57,7 @@ export async function judgeGroup(event: MergeGroupEvent, means: Means): Promise<
 
 interface TracedGroup extends QueuedRequests {
   readonly compared: ComparedGroup;
-  /** Some entry has one parent: which pull request it was cannot be told from git. */
+  /** Some entry has one parent: which pull request it was cannot be read from git. */
   readonly squashed: boolean;
 }
 

@@ -105,7 +105,7 @@ export async function run(env: Environment, now: () => Date, control: RunControl
 function sayUnposted({ apiUrl, sharded }: PublishOptions): void {
   if (sharded) return;
   runner.notice(
-    `GitHub's API at ${visibleText(apiUrl)} did not answer: no commit status, check run or comment was posted. The verdict stands; the job summary has the report.`,
+    `GitHub's API at ${visibleText(apiUrl)} did not answer: no commit status, check run or comment was posted. The verdict is unchanged; the job summary has the report.`,
   );
 }
 
@@ -150,7 +150,7 @@ async function settle(report: Report, options: PublishOptions): Promise<void> {
 }
 
 /**
- * The log, after the annotations: a runner holds each line of it against the
+ * The log, after the annotations: a runner matches each line of it against the
  * problem matchers that earlier steps registered, also where commands are
  * stopped, and what they find counts towards the ten annotations of a step.
  */

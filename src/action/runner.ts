@@ -33,7 +33,7 @@ export function annotate(annotation: Annotation): void {
   else core.notice(message, properties);
 }
 
-/** A name that no line of a log should carry is told in words instead, and the annotation stands nowhere. */
+/** A name that no line of a log should carry is given in words instead, and the annotation has no place. */
 function placed(annotation: Annotation): Annotation {
   const { file, message } = annotation;
   const shown = visibleText(file ?? '');

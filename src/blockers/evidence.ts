@@ -2,13 +2,13 @@ import type { EvidenceRef } from '../core/register.ts';
 import type { CheckedEvidence } from '../core/report-blockers.ts';
 
 /**
- * Whether the files that a closing rests on hold in this run. The gate says
+ * Whether the files that a closing rests on are verified in this run. The gate says
  * what it found of each path; this module only asks.
  */
 export interface EvidenceFacts {
-  /** Whether an effective seal names the path, and its bytes hold. */
+  /** Whether an effective seal names the path, and its bytes match. */
   sealStatus(path: string): 'holds' | 'drifted' | 'not-sealed';
-  /** Null: the document validates. Else one sentence: why not, or why that cannot be told. */
+  /** Null: the document validates. Else one sentence: why not, or why that is not known. */
   schemaViolation(evidence: EvidenceRef): string | null;
   /** SHA-256 of the file, for telling two evidences apart; null if unknown. */
   digest(path: string): string | null;
@@ -31,10 +31,10 @@ export function checkEvidence(
     const status = facts.sealStatus(path);
     if (status === 'not-sealed') return entry(false, 'no seal names it');
     if (status === 'drifted') return entry(false, 'its bytes are not what was sealed');
-    if (schema === null) return entry(true, 'sealed, and its bytes hold');
+    if (schema === null) return entry(true, 'sealed, and its bytes match');
     const violation = facts.schemaViolation(ref);
     if (violation !== null) return entry(false, violation);
-    return entry(true, `sealed, its bytes hold, and it validates as ${schema}`);
+    return entry(true, `sealed, its bytes match, and it validates as ${schema}`);
   });
 }
 

@@ -182,7 +182,7 @@ function closedWithoutEvidence(item: CheckedBlocker, place: FindingPlace): Findi
     severity: 'fail',
     message: `The blocker ${item.id} is called closed, but ${why}; it counts as ${item.status}.`,
     ...place,
-    remedy: 'Name sealed evidence that holds and validates, or set the status back.',
+    remedy: 'Name sealed evidence that matches its seal and validates, or set the status back.',
   };
 }
 
@@ -217,7 +217,7 @@ function otherPacket(base: Register | null, head: Register): Finding[] {
   ];
 }
 
-/** With the register gone, the base's options stand and none but its default could be meant. */
+/** With the register gone, the base's options still count, and none but its default is admissible. */
 function held(base: Register | null): CheckedOption[] {
   return (base?.options ?? []).map((option) => ({
     id: option.id,

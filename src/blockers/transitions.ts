@@ -21,7 +21,7 @@ export function editedFields(was: Blocker, now: Blocker): string[] {
   return fields.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(now[field]));
 }
 
-/** A vanished blocker whose words stand under an id that the base does not have: it was renamed. */
+/** A vanished blocker whose text appears under an id that the base does not have: it was renamed. */
 export function renamedTo(
   vanished: Blocker,
   base: ReadonlyMap<string, Blocker>,

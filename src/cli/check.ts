@@ -20,7 +20,7 @@ export interface CheckOptions extends SourceChoice, FormOptions {
   readonly blockOnOpen?: BlockOnOpen;
 }
 
-/** `check`: the gate on what stands here. Returns the exit status. */
+/** `check`: the gate on the current repository or folder. Returns the exit status. */
 export async function check(options: CheckOptions, invocation: Invocation): Promise<number> {
   refuseTwoOnOutput(options);
   const place = await findPlace(invocation);

@@ -67,7 +67,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'check',
     operands: '',
-    description: 'verify the sealed files here: verdict, causes, blockers',
+    description: 'verify the sealed files: verdict, causes, blockers',
     options: [
       ...READING,
       {
@@ -99,7 +99,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         flags: '-o, --output <file>',
         description: 'the seal to write (default: beside the files)',
       },
-      { flags: '--update', description: 'refresh the seals named, or all, to the bytes of now' },
+      { flags: '--update', description: 'refresh the seals named, or all, to the current bytes' },
       { flags: '--name <name>', description: 'the name of what is sealed' },
       {
         flags: '--closed <glob>',

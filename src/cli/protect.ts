@@ -33,7 +33,7 @@ export async function protect(
   return { written: lines, unprotected };
 }
 
-/** What stands there stays; a last line without an end gets one. */
+/** Existing lines stay; a last line without a line ending gets one. */
 function append(file: string, lines: readonly string[]): void {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const joint = before === '' || before.endsWith('\n') ? '' : '\n';

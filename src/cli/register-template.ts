@@ -1,5 +1,6 @@
-const SCHEMA =
-  'https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/blockers.schema.json';
+import { SCHEMAS } from '../core/version.ts';
+
+const SCHEMA = `${SCHEMAS}/blockers.schema.json`;
 
 /** A register to fill in: one blocker, a default that needs nothing, and an option that needs all. */
 export function registerTemplate(packet: string): string {

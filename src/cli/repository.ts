@@ -21,7 +21,7 @@ export interface SourceChoice {
   readonly base?: string;
 }
 
-/** The repository, or the plain folder, that a command stands in. */
+/** The repository, or the plain folder, that a command is run in. */
 export interface Place {
   /** The top of the work tree; the current folder outside git. */
   readonly top: string;
@@ -42,7 +42,7 @@ export interface Sources {
 }
 
 /**
- * Finds the repository that a command stands in. git takes no folder for a bare
+ * Finds the repository that a command is run in. git takes no folder for a bare
  * repository that only looks like one; a bare repository that is in no work
  * tree is named to it explicitly. Throws ProblemError for a look-alike inside a
  * work tree (its configuration is whatever the author of the tree wrote), and
@@ -91,7 +91,7 @@ function commitsOf(git: Git): Commits {
   return new Commits(git, () => promisorSources(git));
 }
 
-/** Throws ProblemError where what the user named is not to be had. */
+/** Throws ProblemError where what the user named cannot be read. */
 export async function openSources(place: Place, choice: SourceChoice): Promise<Sources> {
   const named = [choice.commit !== undefined, choice.staged, choice.workTree].filter(
     Boolean,
@@ -159,7 +159,7 @@ async function openBase(
     const oid = await resolveOrRefuse(commits, choice.base);
     return { base: new CommitSource(git, oid, commits), against: `the seals of ${choice.base}` };
   }
-  // A commit named alone speaks for itself; what is not committed yet is held against its upstream.
+  // A commit named alone speaks for itself; what is not committed yet is compared with its upstream.
   const upstream = choice.commit === undefined ? await upstreamBase(git) : null;
   if (upstream === null) return { base: null, against: OWN_SEALS };
   return {

@@ -22,7 +22,7 @@ interface SealedBytes {
 /**
  * `restore`: writes sealed bytes to the files on disk; only bytes whose SHA-256
  * is the sealed one, whole or not at all, never through a link. Exit status 0
- * if every named file now holds, 1 if the bytes of one are not to be had.
+ * if every named file now matches, 1 if the bytes of one cannot be recovered.
  */
 export async function restore(
   named: readonly string[],

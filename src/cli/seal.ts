@@ -179,7 +179,7 @@ function closedPatterns(
   return [...new Set(patterns)].map((pattern) => ({ pattern }));
 }
 
-/** The seal's own folder where all files stand below it; else the top. */
+/** The seal's own folder where all files are below it; else the top. */
 function rootFor(sealPath: string, files: readonly NewEntry[]): string {
   const folder = folderOf(sealPath);
   const inside = folder === '' || files.every(({ path }) => path.startsWith(`${folder}/`));

@@ -30,7 +30,7 @@ interface Change {
 }
 
 /**
- * `seal --update`: refreshes seals to the bytes of now. Every old and new digest
+ * `seal --update`: refreshes seals to the current bytes. Every old and new digest
  * is shown before anything is written; with `dryRun` nothing is. A sealed file
  * that is gone is refused: to seal less is done by hand.
  * @param named seals; none: every seal of the repository

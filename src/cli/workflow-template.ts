@@ -1,3 +1,5 @@
+import { REPOSITORY } from '../core/version.ts';
+
 /** Where the workflow goes, and its text: that of the README, which a test holds it to. */
 export const WORKFLOW_PATH = '.github/workflows/seal-vs-bytes.yml';
 
@@ -17,10 +19,10 @@ jobs:
   gate:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09 # v5.1.0
         with:
           fetch-depth: 2
           ref: \${{ github.sha }}
           persist-credentials: false
-      - uses: OWNER/seal-vs-bytes@v1
+      - uses: ${REPOSITORY}@v1
 `;

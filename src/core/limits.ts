@@ -41,9 +41,9 @@ export const LIMITS = {
   /** A pattern's length and its number of wildcards, so that matching stays linear. */
   patternLength: 512,
   patternWildcards: 12,
-  /** Above this size the cause of a drift is not sought. */
+  /** Above this size the cause of a drift is not searched for. */
   diagnoseBytes: 8 * 1024 * 1024,
-  /** Bytes of drifted files whose causes are sought in one run; equal pairs count once. */
+  /** Bytes of drifted files whose causes are searched for in one run; equal pairs count once. */
   diagnoseRunBytes: 32 * 1024 * 1024,
   /** Candidates tried, and bytes built or hashed, in the search for one file's cause. */
   searchCandidates: 20_000,
@@ -107,7 +107,7 @@ export const LIMITS = {
   sarifBytes: 9_000_000,
   /** Characters of a SARIF message. */
   sarifMessage: 1_000,
-  /** The HTML report: its size, rows of one table, and drifted files told in full. */
+  /** The HTML report: its size, rows of one table, and drifted files shown in full. */
   htmlBytes: 4 * 1024 * 1024,
   htmlRows: 2_000,
   htmlDetails: 100,

@@ -77,7 +77,7 @@ export interface EmbeddedGitHub {
 
 /**
  * Starts a GitHub for one repository on loopback: a real HTTP server with real
- * state, whose every request and response is held against GitHub's own OpenAPI
+ * state, whose every request and response is validated against GitHub's own OpenAPI
  * description. A request outside it is answered 400 (404 where there is no such
  * route, 422 with GitHub's words for over-long lists), a response outside it 500.
  *

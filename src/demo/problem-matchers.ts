@@ -114,7 +114,7 @@ export class ProblemMatcher {
   /** The match that this line completes, or null. */
   match(line: string): Match | null {
     const { patterns } = this.#config;
-    // From the last to the first: a line goes on with what runs before it starts anew.
+    // From the last to the first: a line continues a running match before it starts a new one.
     for (let at = patterns.length - 1; at >= 0; at -= 1) {
       const before = at === 0 ? null : (this.#running[at - 1] ?? null);
       const pattern = patterns[at];

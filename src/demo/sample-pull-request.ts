@@ -106,7 +106,7 @@ export function checkOut(
   return workspace;
 }
 
-/** A further push of the author: commit, merge anew, and a fresh checkout. */
+/** A further push of the author: commit, merge again, and a fresh checkout. */
 export function pushMore(
   sandbox: Sandbox,
   request: SamplePullRequest,

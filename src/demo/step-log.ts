@@ -56,7 +56,7 @@ export class StepLog {
     for (const line of this.#lines[stream].push(chunk)) this.#take(stream, line);
   }
 
-  /** Both streams are closed: their last lines need no line end. */
+  /** Both streams are closed: their last lines need no line ending. */
   end(): void {
     for (const stream of ['stdout', 'stderr'] as const) {
       for (const line of this.#lines[stream].end()) this.#take(stream, line);

@@ -210,7 +210,7 @@ function observed(found: Subject, spent: string | null): Diagnosis {
 }
 
 const limitOf = (spent: string | null): string | null =>
-  spent === null ? null : `cause not fully sought: ${spent}`;
+  spent === null ? null : `search for the cause stopped: ${spent}`;
 
 /**
  * A pointer is made of nothing but the digest and the length of the content, so

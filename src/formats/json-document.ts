@@ -1,7 +1,7 @@
 import type { Place } from '../core/problem.ts';
 import { LineIndex } from './utf8-text.ts';
 
-/** A parsed manifest: plain data, and where in the text each part of it stands. */
+/** A parsed manifest: plain data, and where in the text each part of it is. */
 export interface JsonDocument {
   /** Own, enumerable properties only: a key `__proto__` is a property like any other. */
   readonly value: unknown;

@@ -194,7 +194,7 @@ export class MarkdownDraft {
     );
   }
 
-  /** A status word, exactly; what stands in parentheses after it is a note. */
+  /** A status word, exactly; what is in parentheses after it is a note. */
   #status(text: string, words: readonly string[], offset: number): StatusCell {
     const { word, note } = wordAndNote(text);
     if (words.includes(word)) return { status: word, note };

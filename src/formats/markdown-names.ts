@@ -118,7 +118,7 @@ export function likeStatus(text: string): boolean {
   return STATUS_WORDS.some((status) => resembles(word, status));
 }
 
-/** What stands before the colon of a line that names the default. */
+/** What is before the colon of a line that names the default. */
 export function likeDefaultLabel(label: string): boolean {
   return ['default', 'default decision'].some((name) => resembles(label, name.replace(' ', '')));
 }

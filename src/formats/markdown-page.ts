@@ -40,7 +40,7 @@ function unreadable(text: string): Refusal | null {
   return {
     offset: found.index,
     message: carriage
-      ? 'A line ends in CR alone.'
+      ? 'A line is ended by CR alone.'
       : `The text contains the control character ${codePoint(found[0])}.`,
     remedy: carriage ? 'Use LF or CRLF line endings.' : 'Remove the character.',
   };

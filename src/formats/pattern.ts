@@ -133,7 +133,7 @@ function literalOf(tokens: readonly PatternToken[]): string | null {
   return text;
 }
 
-/** Most paths of a tree differ at once in how they start or end: those are told without splitting. */
+/** Most paths of a tree differ at once in how they start or end: those are decided without splitting. */
 function matcherOf(segments: readonly Segment[]): PathMatcher {
   const literal = segments.map((segment) => (segment === null ? null : literalOf(segment)));
   const wild = literal.indexOf(null);

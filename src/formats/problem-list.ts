@@ -53,7 +53,7 @@ export class ProblemList {
       {
         ...firstHidden,
         message: `And ${this.#uncounted ? 'at least ' : ''}${more} more ${more === 1 ? 'problem' : 'problems'} in this file.`,
-        remedy: 'Mend the ones listed first.',
+        remedy: 'Fix the ones listed first.',
       },
     ];
   }

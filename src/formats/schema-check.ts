@@ -12,7 +12,7 @@ interface Wording {
   readonly place: Place;
 }
 
-/** Holds a document against a compiled schema; whether it is valid. */
+/** Validates a document against a compiled schema; returns whether it is valid. */
 export function checkSchema(
   validate: Validate,
   document: JsonDocument,

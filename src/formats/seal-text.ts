@@ -1,9 +1,9 @@
 import { folderOf } from '../core/path.ts';
 import type { ClosedPattern, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
+import { SCHEMAS } from '../core/version.ts';
 import { escapePattern } from './pattern.ts';
 
-export const SEAL_SCHEMA_URL =
-  'https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/seal.schema.json';
+export const SEAL_SCHEMA_URL = `${SCHEMAS}/seal.schema.json`;
 
 /** A seal to be written: as `Seal`, the places left out. */
 export interface SealToFormat extends Pick<Seal, 'path' | 'name' | 'root'> {
@@ -14,7 +14,7 @@ export interface SealToFormat extends Pick<Seal, 'path' | 'name' | 'root'> {
 /**
  * The canonical text of a seal: files by path in code-unit order, two spaces, LF
  * and a final newline, so that sealing the same bytes twice writes the same text.
- * Throws if a file stands outside the root or has no byte length.
+ * Throws if a file is outside the root or has no byte length.
  */
 export function formatSeal(seal: SealToFormat): string {
   const files = [...seal.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

@@ -35,7 +35,7 @@ function parseOrRefuse(text: string, problems: ProblemList, reader: JsonReader):
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     const place = reader.placeAt(at === undefined ? text.length : Number(at));
-    problems.add('not-json', 'The text is not JSON here.', 'Mend the syntax (RFC 8259).', place);
+    problems.add('not-json', 'The text is not JSON here.', 'Fix the syntax (RFC 8259).', place);
     return undefined;
   }
 }

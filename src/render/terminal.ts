@@ -1,5 +1,5 @@
 import type { CheckedFile, Report, SealedDigest } from '../core/report.ts';
-import type { CheckedBlockers } from '../core/report-blockers.ts';
+import type { CheckedBlocker, CheckedBlockers } from '../core/report-blockers.ts';
 import { visibleText } from '../core/visible.ts';
 import { isApprovable, rerunClause } from './waiting-reseals.ts';
 import {
@@ -90,7 +90,7 @@ export function fileStory(file: CheckedFile, paint: Paint): string {
   ];
   const story =
     file.status === 'match'
-      ? [`  ${paint.good('holds')} ${paint.strong(visibleText(file.path))}`]
+      ? [`  ${paint.good('matches')} ${paint.strong(visibleText(file.path))}`]
       : [...fileLines(file, paint), ...file.causes.map(({ id, proof }) => `    ${id}: ${proof}`)];
   return `${[...story, ...facts].join('\n')}\n`;
 }
@@ -128,7 +128,7 @@ export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): st
     for (const item of blockers.items.filter(({ register: path }) => path === register.path)) {
       const mark =
         item.status === 'closed' ? paint.good('closed  ') : paint.bad(item.status.padEnd(8));
-      const change = item.change === null ? '' : ` [${item.change}]`;
+      const change = changeWords(item);
       lines.push(
         `  ${mark} ${visibleText(item.id)}${change} ${paint.faint(visibleText(`${item.actors.join(', ')}: ${item.gate}`))}`,
       );
@@ -140,6 +140,15 @@ export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): st
   }
   lines.push('This gate selects nothing.');
   return lines;
+}
+
+/** " [added]"; where the change is what the status says already, " [was open]". */
+function changeWords({ change, status, was }: CheckedBlocker): string {
+  if (change === null) return '';
+  // A register may call closed what has no evidence: it counts as open.
+  if (change === 'closed' && status !== 'closed') return ' [called closed]';
+  if (change !== status) return ` [${change}]`;
+  return was === null ? '' : ` [was ${was}]`;
 }
 
 function checkedLine({ checked, controls, counts }: Report): string {

@@ -2,7 +2,7 @@ import type { Trust } from '../core/report.ts';
 import type { ClosedPattern, Seal, SealedFile, SealedTotal } from '../core/seal.ts';
 import type { Coverage } from './coverage.ts';
 
-/** What the head's bytes are held against. */
+/** What the head's bytes are compared with. */
 export interface EffectiveFile {
   readonly file: SealedFile;
   readonly seal: string;
@@ -23,7 +23,7 @@ export interface EffectiveSeals {
 }
 
 /**
- * The digests that count. The base's word stands wherever it has one, unless
+ * The digests that count. The base's digest counts wherever it has one, unless
  * the reseal was accepted; what only the head seals is verified as `new`. With
  * no base there is nobody else to ask: the head's own seals, marked so.
  */

@@ -1,5 +1,5 @@
 import type { Place } from '../core/problem.js';
-/** A parsed manifest: plain data, and where in the text each part of it stands. */
+/** A parsed manifest: plain data, and where in the text each part of it is. */
 export interface JsonDocument {
     /** Own, enumerable properties only: a key `__proto__` is a property like any other. */
     readonly value: unknown;

@@ -8,6 +8,6 @@ export interface SealToFormat extends Pick<Seal, 'path' | 'name' | 'root'> {
 /**
  * The canonical text of a seal: files by path in code-unit order, two spaces, LF
  * and a final newline, so that sealing the same bytes twice writes the same text.
- * Throws if a file stands outside the root or has no byte length.
+ * Throws if a file is outside the root or has no byte length.
  */
 export declare function formatSeal(seal: SealToFormat): string;

@@ -49,7 +49,7 @@ export async function publishTask(
 /** Without a number of its own, a run cannot tell its reports from another run's. */
 const NAMELESS = problem(
   'untrusted-report',
-  'The runner gives this run no number (GITHUB_RUN_ID), so its reports cannot be told from those of other runs.',
+  'The runner gives this run no number (GITHUB_RUN_ID), so its reports cannot be distinguished from those of other runs.',
   'Publish the reports in a workflow of GitHub Actions.',
 );
 

@@ -104,7 +104,7 @@ function placeOf(
 
 function refusal(cause: unknown, fork: boolean): string {
   const { status, message, limited } = apiFailure(cause);
-  const stands = 'The verdict stands; the job summary has the report.';
+  const stands = 'The verdict is unchanged; the job summary has the report.';
   const locked = /\block(?:ed)?\b/i.test(message);
   const denied = ((status === 403 && !limited) || status === 404) && !locked;
   if (denied) {

@@ -21,7 +21,7 @@ export interface PublishTarget {
  * where the event cannot be: from the payload, or from `GITHUB_REF` alone. Null:
  * the run is of no pull request and no merge group. A commit that was merely
  * pushed is none: its own seals are checked, and a status of that commit would
- * read as if it had been held against a base.
+ * read as if it had been compared with a base.
  */
 export async function findTarget(
   env: Environment,

@@ -107,7 +107,7 @@ export class VerdictStatus {
     runner.notice(
       denied
         ? `The commit status "${this.context}" was not set (${failureClause(cause)}). ${permission}; ${then}.`
-        : `The commit status "${this.context}" was not set (${failureClause(cause)}). The verdict stands; re-run the job to set it.`,
+        : `The commit status "${this.context}" was not set (${failureClause(cause)}). The verdict is unchanged; re-run the job to set it.`,
     );
   }
 }

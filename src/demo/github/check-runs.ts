@@ -7,7 +7,7 @@ import { created, invalid, notFound, ok, type Reply, refusal } from './reply.ts'
 import { apiOf } from './repository.ts';
 import { appBody, nodeId } from './users.ts';
 
-/** At most 50 annotations a request: the description says so, and the contract holds it. */
+/** At most 50 annotations a request: the description says so, and the contract enforces it. */
 export const checkRunRoutes: Routes = {
   'POST /repos/{owner}/{repo}/check-runs': { access: 'write', scopes: ['checks'], answer: posted },
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': {

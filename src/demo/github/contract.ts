@@ -31,7 +31,7 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const REASONS = 8;
 
 /**
- * Holds requests and responses against GitHub's OpenAPI description. Validators
+ * Validates requests and responses against GitHub's OpenAPI description. Validators
  * are compiled at first use: a run touches few of the operations.
  */
 export class Contract {
@@ -49,7 +49,7 @@ export class Contract {
       strictTypes: false, // nullable types are unions
       strictRequired: false,
       keywords: ['source', 'operations', 'schemas'], // the document's own sections
-      inlineRefs: false, // a user stands in many places of a body: compiled once, called there
+      inlineRefs: false, // a user appears in many places of a body: compiled once, called there
       meta: false, // the script that wrote the data knows each keyword in it
       validateSchema: false,
       formats: {

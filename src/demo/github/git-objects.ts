@@ -67,7 +67,7 @@ async function tree(call: Call): Promise<Reply> {
     url: `${api}/trees/${found.sha}`,
     tree: found.entries.map((entry) => ({
       ...entry,
-      // A submodule's commit stands in another repository: GitHub gives it no address.
+      // A submodule's commit is in another repository: GitHub gives it no address.
       ...(entry.type === 'commit' ? {} : { url: `${api}/${entry.type}s/${entry.sha}` }),
     })),
     truncated: found.truncated ?? false,

@@ -2,8 +2,8 @@ import type { Identity } from './records.ts';
 import { ok, type Reply, refusal } from './reply.ts';
 
 /**
- * `POST /graphql` stands outside the OpenAPI description, which knows REST
- * alone, so nothing holds this answer to a schema. It is here because
+ * `POST /graphql` is outside the OpenAPI description, which knows REST
+ * alone, so no schema validates this answer. It is here because
  * `GET /user` refuses `GITHUB_TOKEN`, while this one query tells every token
  * its login: `github-actions[bot]`.
  */

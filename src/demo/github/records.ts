@@ -60,7 +60,7 @@ export interface PullRequest {
 
 export interface Comment {
   readonly id: number;
-  /** The pull request that it stands on. */
+  /** The pull request that it is on. */
   readonly number: number;
   readonly author: string;
   readonly body: string;

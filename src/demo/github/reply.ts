@@ -1,4 +1,4 @@
-/** What a route answers, before it is held against the contract and sent. */
+/** What a route answers, before it is validated against the contract and sent. */
 export interface Reply {
   readonly status: number;
   /** Undefined where there is no body (204). */

@@ -30,7 +30,7 @@ export class GitHubState extends Accounts {
   readonly #chronicle = new Chronicle();
   readonly #workflowRuns = new WorkflowRuns();
   readonly statuses = new CommitStatuses();
-  /** Of pull requests whose changed files are told, not read from git objects. */
+  /** Of pull requests whose changed files are given, not read from git objects. */
   readonly changedFiles = new Map<number, readonly ChangedFile[]>();
   #lastId = 1_000;
 
@@ -42,7 +42,7 @@ export class GitHubState extends Accounts {
     return this.#pulls.get(number);
   }
 
-  /** Adds a pull request and sets the branches that it stands on. */
+  /** Adds a pull request and sets its branches. */
   addPullRequest(seed: PullRequestSeed): PullRequest {
     const number = seed.number ?? Math.max(0, ...this.#pulls.keys()) + 1;
     if (this.#pulls.has(number)) throw new Error(`pull request #${number} exists already`);

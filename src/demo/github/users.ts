@@ -84,7 +84,7 @@ export function appBody(world: World, login: string): object | null {
   };
 }
 
-/** How GitHub names a commenter's standing towards the repository. */
+/** How GitHub names a commenter's association with the repository. */
 export function associationOf({ state }: World, login: string): string {
   if (login.toLowerCase() === state.owner.toLowerCase()) return 'OWNER';
   const permission = state.permission(login);

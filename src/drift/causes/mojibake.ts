@@ -112,18 +112,18 @@ const step = (rewrite: Rewrite, says: string, when: Step['when'] = null): Step =
 });
 const read = (name: string): string => `UTF-8 was read as ${name} and written again as UTF-8`;
 const UNDONE = PAGES.map((name) => [name, undoing(name)] as const);
-const MENDED = 'Mojibake was mended: UTF-8 once read as';
+const REPAIRED = 'Mojibake was repaired: UTF-8 once read as';
 
 export const MOJIBAKE_CAUSE: CauseEntry = {
   id: 'mojibake',
   undo: [
     ...UNDONE.map(([name, [once]]) => step(once, `${read(name)}.`)),
     ...UNDONE.map(([name, [, twice]]) => step(twice, `${read(name)}, twice.`)),
-    ...PAGES.slice(0, 3).map((name) => step(doing(name), `${MENDED} ${name}.`, more)),
+    ...PAGES.slice(0, 3).map((name) => step(doing(name), `${REPAIRED} ${name}.`, more)),
   ],
   redo: [
     ...PAGES.map((name) => step(doing(name), `${read(name)}.`, more)),
-    ...UNDONE.map(([name, [once]]) => step(once, `${MENDED} ${name}.`)),
+    ...UNDONE.map(([name, [once]]) => step(once, `${REPAIRED} ${name}.`)),
   ],
   observe: ({ text }) =>
     text !== null && /Ã[\u0080-\u00bf]|â€|Ð[\u0080-\u00bf]|Â[\u00a0-\u00bf]/.test(text)

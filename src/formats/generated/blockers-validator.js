@@ -5,84 +5,83 @@ let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCod
 lockers.schema.json",title:"Blocker register",description:"The blockers of one decision, its options and its default.",type:"object",required:["version","packet",
 "default","options","blockers"],additionalProperties:!1,properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,
 description:"Version of the format: 1."},packet:{$ref:"#/$defs/id",description:"Name of the decision packet."},default:{$ref:"#/$defs/id",description:"The optio\
-n that holds while nothing else is decided."},options:{type:"array",minItems:1,description:"What may be decided, in rising order.",items:{$ref:"#/$defs/option"}},
+n in force while nothing else is decided."},options:{type:"array",minItems:1,description:"What may be decided, in rising order.",items:{$ref:"#/$defs/option"}},
 grants:{type:"array",description:"Permissions that options may need, each given separately.",items:{$ref:"#/$defs/grant"}},blockers:{type:"array",minItems:1,description:"\
-What stands in the way of the decision: at least one.",items:{$ref:"#/$defs/blocker"}}},$defs:{id:{type:"string",minLength:1,maxLength:200,pattern:"^(?=.*[\\p{L}\
-\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",patternErrorMessage:"a name wit\
-h a letter or a digit, without control or invisible characters, its words separated by single spaces",description:"An id or a name: spelling and case count."},sentence:{
-type:"string",minLength:1,maxLength:4e3},option:{title:"Option",description:"One thing that may be decided.",type:"object",required:["id","summary","requires"],
-additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one\
- sentence."},requires:{type:["string","array"],pattern:"^all$",patternErrorMessage:'"all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'Block\
-ers that must be closed: "all", or a list of their ids.'},grants:{type:"array",items:{$ref:"#/$defs/id"},description:"Grants that must be given."}}},grant:{title:"\
-Grant",description:"A permission of its own.",type:"object",required:["id","status"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name\
- of the grant."},status:{type:"string",enum:["open","granted"],description:'Only "granted" is granted.'},by:{$ref:"#/$defs/id",description:"Who granted it; requ\
-ired once it is granted."},evidence:{$ref:"#/$defs/evidence"}}},blocker:{title:"Blocker",description:"One thing that must be settled before the decision.",type:"\
-object",required:["id","status","actors","gate"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the blocker."},status:{type:"str\
-ing",enum:["open","narrowed","closed"],description:'Only "closed" is closed.'},note:{type:"string",maxLength:4e3,description:"What has been done so far."},actors:{
-type:"array",minItems:1,description:"Who acts next.",items:{$ref:"#/$defs/id"}},gate:{$ref:"#/$defs/sentence",description:"What closes it."},evidence:{$ref:"#/$\
-defs/evidence"},locks:{type:"array",description:"Paths, from this register's folder, that may not be resealed while this blocker is not closed.",items:{type:"st\
-ring",minLength:1}}}},evidence:{title:"Evidence",description:"Sealed files that this rests on.",type:"array",items:{type:"object",required:["path"],additionalProperties:!1,
-properties:{path:{type:"string",minLength:1,description:"Path of the file, from this register's folder."},schema:{type:"string",minLength:1,description:"What it\
- must validate against: clone-provenance, schema-compatibility, dry-run, rollback, or the path of a JSON Schema."}}}}}},schema49={type:"string",minLength:1,maxLength:200,
-pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",patternErrorMessage:"\
-a name with a letter or a digit, without control or invisible characters, its words separated by single spaces",description:"An id or a name: spelling and case \
-count."},func1=require_ucs2length().default,pattern4=new RegExp("^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Defau\
-lt_Ignorable_Code_Point}\\u2800]+)*$","u"),schema51={title:"Option",description:"One thing that may be decided.",type:"object",required:["id","summary","require\
-s"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in\
- one sentence."},requires:{type:["string","array"],pattern:"^all$",patternErrorMessage:'"all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'B\
-lockers that must be closed: "all", or a list of their ids.'},grants:{type:"array",items:{$ref:"#/$defs/id"},description:"Grants that must be given."}}},schema53={
-type:"string",minLength:1,maxLength:4e3},pattern7=new RegExp("^all$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"id"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err0]:pushError(vErrors,
-err0),errors++}if(data.summary===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"summary"},schema:schema51.required,
-parentSchema:schema51,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.requires===void 0){let err2={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"requires"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
-err2),errors++}for(let key0 in data)if(!(key0==="id"||key0==="summary"||key0==="requires"||key0==="grants")){let err3={instancePath,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema51,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),
-errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="string"){if(func1(data0)>200){let err4={instancePath:instancePath+"/id",schemaPath:"#/$defs/id\
-/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(func1(
-data0)<1){let err5={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema49,data:data0};
-vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(!pattern4.test(data0)){let err6={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/patter\
-n",keyword:"pattern",params:{pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2\
-800]+)*$"},schema:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",
-parentSchema:schema49,data:data0};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++}}else{let err7={instancePath:instancePath+"/id",schemaPath:"#/$\
-defs/id/type",keyword:"type",params:{type:"string"},schema:schema49.type,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),
-errors++}}if(data.summary!==void 0){let data1=data.summary;if(typeof data1=="string"){if(func1(data1)>4e3){let err8={instancePath:instancePath+"/summary",schemaPath:"\
-#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err8]:pushError(vErrors,
-err8),errors++}if(func1(data1)<1){let err9={instancePath:instancePath+"/summary",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema53,data:data1};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}else{let err10={instancePath:instancePath+"/summary",schemaPath:"\
-#/$defs/sentence/type",keyword:"type",params:{type:"string"},schema:schema53.type,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,
-err10),errors++}}if(data.requires!==void 0){let data2=data.requires;if(typeof data2!="string"&&!Array.isArray(data2)){let err11={instancePath:instancePath+"/req\
-uires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type:schema51.properties.requires.type},schema:schema51.properties.requires.type,parentSchema:schema51.
-properties.requires,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}if(typeof data2=="string"&&!pattern7.test(data2)){let err12={instancePath:instancePath+
-"/requires",schemaPath:"#/properties/requires/pattern",keyword:"pattern",params:{pattern:"^all$"},schema:"^all$",parentSchema:schema51.properties.requires,data:data2};
-vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3==
-"string"){if(func1(data3)>200){let err13={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,
-parentSchema:schema49,data:data3};vErrors===null?vErrors=[err13]:pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+"/req\
-uires/"+i0,schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema49,data:data3};vErrors===null?vErrors=[err14]:pushError(
-vErrors,err14),errors++}if(!pattern4.test(data3)){let err15={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{
-pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"\
-^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",parentSchema:schema49,
-data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),errors++}}else{let err16={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/t\
-ype",keyword:"type",params:{type:"string"},schema:schema49.type,parentSchema:schema49,data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}}}
-if(data.grants!==void 0){let data4=data.grants;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5=="s\
-tring"){if(func1(data5)>200){let err17={instancePath:instancePath+"/grants/"+i1,schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,
-parentSchema:schema49,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),errors++}if(func1(data5)<1){let err18={instancePath:instancePath+"/gra\
-nts/"+i1,schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema49,data:data5};vErrors===null?vErrors=[err18]:pushError(
-vErrors,err18),errors++}if(!pattern4.test(data5)){let err19={instancePath:instancePath+"/grants/"+i1,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"\
-^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p\
-{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",parentSchema:schema49,data:data5};
-vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}else{let err20={instancePath:instancePath+"/grants/"+i1,schemaPath:"#/$defs/id/type",keyword:"\
-type",params:{type:"string"},schema:schema49.type,parentSchema:schema49,data:data5};vErrors===null?vErrors=[err20]:pushError(vErrors,err20),errors++}}}else{let err21={
-instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type:"array"},schema:schema51.properties.grants.type,parentSchema:schema51.
-properties.grants,data:data4};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}}else{let err22={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},schema:schema51.type,parentSchema:schema51,data};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),errors++}return validate21.errors=
-vErrors,errors===0}var schema56={title:"Grant",description:"A permission of its own.",type:"object",required:["id","status"],additionalProperties:!1,properties:{
-id:{$ref:"#/$defs/id",description:"Name of the grant."},status:{type:"string",enum:["open","granted"],description:'Only "granted" is granted.'},by:{$ref:"#/$def\
-s/id",description:"Who granted it; required once it is granted."},evidence:{$ref:"#/$defs/evidence"}}},schema59={title:"Evidence",description:"Sealed files that\
- this rests on.",type:"array",items:{type:"object",required:["path"],additionalProperties:!1,properties:{path:{type:"string",minLength:1,description:"Path of th\
-e file, from this register's folder."},schema:{type:"string",minLength:1,description:"What it must validate against: clone-provenance, schema-compatibility, dry\
--run, rollback, or the path of a JSON Schema."}}}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+What blocks the decision: at least one.",items:{$ref:"#/$defs/blocker"}}},$defs:{id:{type:"string",minLength:1,maxLength:200,pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\
+\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",patternErrorMessage:"a name with a letter or a \
+digit, without control or invisible characters, its words separated by single spaces",description:"An id or a name: spelling and case count."},sentence:{type:"s\
+tring",minLength:1,maxLength:4e3},option:{title:"Option",description:"One thing that may be decided.",type:"object",required:["id","summary","requires"],additionalProperties:!1,
+properties:{id:{$ref:"#/$defs/id",description:"Name of the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one sentence."},requires:{type:[
+"string","array"],pattern:"^all$",patternErrorMessage:'"all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'Blockers that must be closed: "all\
+", or a list of their ids.'},grants:{type:"array",items:{$ref:"#/$defs/id"},description:"Grants that must be given."}}},grant:{title:"Grant",description:"A perm\
+ission of its own.",type:"object",required:["id","status"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the grant."},status:{type:"\
+string",enum:["open","granted"],description:'Only "granted" is granted.'},by:{$ref:"#/$defs/id",description:"Who granted it; required once it is granted."},evidence:{
+$ref:"#/$defs/evidence"}}},blocker:{title:"Blocker",description:"One thing that must be settled before the decision.",type:"object",required:["id","status","act\
+ors","gate"],additionalProperties:!1,properties:{id:{$ref:"#/$defs/id",description:"Name of the blocker."},status:{type:"string",enum:["open","narrowed","closed"],
+description:'Only "closed" is closed.'},note:{type:"string",maxLength:4e3,description:"What has been done so far."},actors:{type:"array",minItems:1,description:"\
+Who acts next.",items:{$ref:"#/$defs/id"}},gate:{$ref:"#/$defs/sentence",description:"What closes it."},evidence:{$ref:"#/$defs/evidence"},locks:{type:"array",description:"\
+Paths, from this register's folder, that may not be resealed while this blocker is not closed.",items:{type:"string",minLength:1}}}},evidence:{title:"Evidence",
+description:"Sealed files that this rests on.",type:"array",items:{type:"object",required:["path"],additionalProperties:!1,properties:{path:{type:"string",minLength:1,
+description:"Path of the file, from this register's folder."},schema:{type:"string",minLength:1,description:"What it must validate against: clone-provenance, sc\
+hema-compatibility, dry-run, rollback, or the path of a JSON Schema."}}}}}},schema49={type:"string",minLength:1,maxLength:200,pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C\
+}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",patternErrorMessage:"a name with a letter or a\
+ digit, without control or invisible characters, its words separated by single spaces",description:"An id or a name: spelling and case count."},func1=require_ucs2length().
+default,pattern4=new RegExp("^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",
+"u"),schema51={title:"Option",description:"One thing that may be decided.",type:"object",required:["id","summary","requires"],additionalProperties:!1,properties:{
+id:{$ref:"#/$defs/id",description:"Name of the option."},summary:{$ref:"#/$defs/sentence",description:"What it means, in one sentence."},requires:{type:["string",
+"array"],pattern:"^all$",patternErrorMessage:'"all" or a list of blocker ids',items:{$ref:"#/$defs/id"},description:'Blockers that must be closed: "all", or a l\
+ist of their ids.'},grants:{type:"array",items:{$ref:"#/$defs/id"},description:"Grants that must be given."}}},schema53={type:"string",minLength:1,maxLength:4e3},
+pattern7=new RegExp("^all$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.summary===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"summary"},schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err1]:
+pushError(vErrors,err1),errors++}if(data.requires===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requires"},
+schema:schema51.required,parentSchema:schema51,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}for(let key0 in data)if(!(key0==="id"||key0===
+"summary"||key0==="requires"||key0==="grants")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:!1,parentSchema:schema51,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0=="st\
+ring"){if(func1(data0)>200){let err4={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema49,
+data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}if(func1(data0)<1){let err5={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/m\
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema49,data:data0};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}if(!pattern4.
+test(data0)){let err6={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Defa\
+ult_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_\
+Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",parentSchema:schema49,data:data0};vErrors===null?vErrors=[err6]:pushError(vErrors,
+err6),errors++}}else{let err7={instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema49.type,parentSchema:schema49,
+data:data0};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}}if(data.summary!==void 0){let data1=data.summary;if(typeof data1=="string"){if(func1(
+data1)>4e3){let err8={instancePath:instancePath+"/summary",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:4e3},schema:4e3,parentSchema:schema53,
+data:data1};vErrors===null?vErrors=[err8]:pushError(vErrors,err8),errors++}if(func1(data1)<1){let err9={instancePath:instancePath+"/summary",schemaPath:"#/$defs\
+/sentence/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema53,data:data1};vErrors===null?vErrors=[err9]:pushError(vErrors,err9),errors++}}else{
+let err10={instancePath:instancePath+"/summary",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},schema:schema53.type,parentSchema:schema53,
+data:data1};vErrors===null?vErrors=[err10]:pushError(vErrors,err10),errors++}}if(data.requires!==void 0){let data2=data.requires;if(typeof data2!="string"&&!Array.
+isArray(data2)){let err11={instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type:schema51.properties.requires.
+type},schema:schema51.properties.requires.type,parentSchema:schema51.properties.requires,data:data2};vErrors===null?vErrors=[err11]:pushError(vErrors,err11),errors++}
+if(typeof data2=="string"&&!pattern7.test(data2)){let err12={instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/pattern",keyword:"pattern",
+params:{pattern:"^all$"},schema:"^all$",parentSchema:schema51.properties.requires,data:data2};vErrors===null?vErrors=[err12]:pushError(vErrors,err12),errors++}if(Array.
+isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(typeof data3=="string"){if(func1(data3)>200){let err13={instancePath:instancePath+
+"/requires/"+i0,schemaPath:"#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema49,data:data3};vErrors===null?vErrors=[err13]:
+pushError(vErrors,err13),errors++}if(func1(data3)<1){let err14={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema49,data:data3};vErrors===null?vErrors=[err14]:pushError(vErrors,err14),errors++}if(!pattern4.test(data3)){let err15={
+instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable\
+_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u\
+2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+)*$",parentSchema:schema49,data:data3};vErrors===null?vErrors=[err15]:pushError(vErrors,err15),
+errors++}}else{let err16={instancePath:instancePath+"/requires/"+i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema49.type,parentSchema:schema49,
+data:data3};vErrors===null?vErrors=[err16]:pushError(vErrors,err16),errors++}}}}if(data.grants!==void 0){let data4=data.grants;if(Array.isArray(data4)){let len1=data4.
+length;for(let i1=0;i1<len1;i1++){let data5=data4[i1];if(typeof data5=="string"){if(func1(data5)>200){let err17={instancePath:instancePath+"/grants/"+i1,schemaPath:"\
+#/$defs/id/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:schema49,data:data5};vErrors===null?vErrors=[err17]:pushError(vErrors,err17),
+errors++}if(func1(data5)<1){let err18={instancePath:instancePath+"/grants/"+i1,schemaPath:"#/$defs/id/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema49,
+data:data5};vErrors===null?vErrors=[err18]:pushError(vErrors,err18),errors++}if(!pattern4.test(data5)){let err19={instancePath:instancePath+"/grants/"+i1,schemaPath:"\
+#/$defs/id/pattern",keyword:"pattern",params:{pattern:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorab\
+le_Code_Point}\\u2800]+)*$"},schema:"^(?=.*[\\p{L}\\p{N}])[^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]+(?: [^\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u28\
+00]+)*$",parentSchema:schema49,data:data5};vErrors===null?vErrors=[err19]:pushError(vErrors,err19),errors++}}else{let err20={instancePath:instancePath+"/grants/"+
+i1,schemaPath:"#/$defs/id/type",keyword:"type",params:{type:"string"},schema:schema49.type,parentSchema:schema49,data:data5};vErrors===null?vErrors=[err20]:pushError(
+vErrors,err20),errors++}}}else{let err21={instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type:"array"},schema:schema51.
+properties.grants.type,parentSchema:schema51.properties.grants,data:data4};vErrors===null?vErrors=[err21]:pushError(vErrors,err21),errors++}}}else{let err22={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema51.type,parentSchema:schema51,data};vErrors===null?vErrors=[err22]:pushError(vErrors,err22),
+errors++}return validate21.errors=vErrors,errors===0}var schema56={title:"Grant",description:"A permission of its own.",type:"object",required:["id","status"],additionalProperties:!1,
+properties:{id:{$ref:"#/$defs/id",description:"Name of the grant."},status:{type:"string",enum:["open","granted"],description:'Only "granted" is granted.'},by:{
+$ref:"#/$defs/id",description:"Who granted it; required once it is granted."},evidence:{$ref:"#/$defs/evidence"}}},schema59={title:"Evidence",description:"Seale\
+d files that this rests on.",type:"array",items:{type:"object",required:["path"],additionalProperties:!1,properties:{path:{type:"string",minLength:1,description:"\
+Path of the file, from this register's folder."},schema:{type:"string",minLength:1,description:"What it must validate against: clone-provenance, schema-compatib\
+ility, dry-run, rollback, or the path of a JSON Schema."}}}};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"id"},schema:schema56.required,parentSchema:schema56,data};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}if(data.
 status===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},schema:schema56.required,parentSchema:schema56,

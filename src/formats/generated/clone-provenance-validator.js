@@ -6,7 +6,7 @@ vidence/clone-provenance.schema.json",title:"Clone provenance",description:"Wher
 .",type:"object",required:["version","kind","source","productionShaped","secretFree","isolated","dump","at","by"],additionalProperties:!1,properties:{$schema:{type:"\
 string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},kind:{const:"clone-provenance",description:"\
 The kind of evidence."},source:{$ref:"#/$defs/text",description:"What the clone was made from."},productionShaped:{const:!0,description:"It has the shape of pro\
-duction."},secretFree:{const:!0,description:"It holds no secret."},isolated:{const:!0,description:"It cannot reach production."},dump:{title:"Dump",description:"\
+duction."},secretFree:{const:!0,description:"It contains no secret."},isolated:{const:!0,description:"It cannot reach production."},dump:{title:"Dump",description:"\
 The dump that the clone was loaded from.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$defs/sha256"},bytes:{type:"\
 integer",minimum:1,maximum:9007199254740991,description:"Length of the dump."}}},at:{$ref:"#/$defs/instant",description:"When this was established."},by:{$ref:"\
 #/$defs/text",description:"Who established it."}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"\

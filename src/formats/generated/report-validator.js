@@ -48,19 +48,19 @@ type:["integer","null"],minimum:1},foundLine:{type:["integer","null"],minimum:1}
 ers are tokens."},changed:{type:"array",items:{type:"array",minItems:2,maxItems:2,items:{type:"integer",minimum:0}},description:"What differs, in UTF-16 code un\
 its of the text, ends excluded."}}}}}},seal:{description:"A seal that was checked.",type:"object",required:["path","format","trust","files","sha256"],additionalProperties:!1,
 properties:{path:{type:"string"},format:{type:"string",enum:["native","checksums","bagit","in-toto"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0},
-sha256:{$ref:"#/$defs/sha256"}}},file:{description:"A sealed file, or one that stands unlisted in a closed pattern.",type:"object",required:["path","seal","trus\
-t","status","sealed","found","mismatch","since","explained","causes","locations","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,
-properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular",
-"unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{
-type:"string",enum:["sha256","sha512","sha384","sha224","sha3-512","sha3-384","sha3-256","sha3-224","sha1","md5","bytes"]},description:"Which of the sealed fact\
-s the found bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"\
-The causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes wer\
-e made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"\
+sha256:{$ref:"#/$defs/sha256"}}},file:{description:"A sealed file, or an unlisted one inside a closed pattern.",type:"object",required:["path","seal","trust","s\
+tatus","sealed","found","mismatch","since","explained","causes","locations","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{
+path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadabl\
+e"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"stri\
+ng",enum:["sha256","sha512","sha384","sha224","sha3-512","sha3-384","sha3-256","sha3-224","sha1","md5","bytes"]},description:"Which of the sealed facts the foun\
+d bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The c\
+auses, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were mad\
+e."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"\
 #/$defs/excerpts"},{type:"null"}]},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why \
-the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer",
-"null"],minimum:1,description:"Line of the seal that names the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:["by","co\
-mmit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base require\
-s less, or something else.",type:"object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,
+the search for the cause was not started, or stopped."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:[
+"integer","null"],minimum:1,description:"Line of the seal that names the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:[
+"by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base\
+ requires less, or something else.",type:"object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,
 properties:{kind:{type:"string",enum:["option-removed","option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","l\
 ock-removed","actors-changed","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"\
 string"},now:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{
@@ -141,89 +141,90 @@ files/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid
 sha256,_errs11=errors;if(errors===errors)if(typeof data4=="string"){if(!pattern4.test(data4))return validate21.errors=[{instancePath:instancePath+"/sha256",schemaPath:"\
 #/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return validate21.errors=[{instancePath:instancePath+"/sha256",schemaPath:"\
 #/$defs/sha256/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}else return validate21.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}var schema52={description:"A sealed file, or one that\
- stands unlisted in a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","location\
-s","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/tr\
-ust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},
-found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","sha512","sha384","sha224","sha3-512","sha3-384",
-"sha3-256","sha3-224","sha1","md5","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base",
-"unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"a\
-rray",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}var schema52={description:"A sealed file, or an unlis\
+ted one inside a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","m\
+ore","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},
+status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{
+anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","sha512","sha384","sha224","sha3-512","sha3-384","sha3\
+-256","sha3-224","sha1","md5","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","un\
+known"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"arra\
+y",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"\
 integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},{type:"null"}]},fault:{type:"string",enum:["file","seal"],
-description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the cause was not, or not fully, sought."},restore:{type:["string","null"],description:"\
-The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},schema60={description:"\
-A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"s\
-tring",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace",
-"tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-n\
-umbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expan\
-ded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renam\
-ed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},schema61={description:"\
-One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","length","cause","found","sealed"],additionalProperties:!1,
-properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"\
-integer",minimum:0},length:{type:"integer",minimum:0,description:"Bytes of the found file that the place spans."},cause:{type:"string",enum:["bom-added","bom-re\
-moved","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","d\
-ash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json\
--reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","\
-truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edit\
-ed"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema54={description:"SHA-256, null where a foreign seal uses other algorithms alone, an\
-d byte length, null where it carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{anyOf:[{$ref:"#/$defs/sha256"},
-{type:"null"}]},bytes:{type:["integer","null"],minimum:0},digests:{$ref:"#/$defs/digests"}}},schema56={description:"Digests in lower-case hex by algorithms besi\
-de SHA-256; absent where the seal uses none.",type:"object",additionalProperties:!1,minProperties:1,properties:{sha512:{type:"string",pattern:"^[0-9a-f]{128}$"},
-sha384:{type:"string",pattern:"^[0-9a-f]{96}$"},sha224:{type:"string",pattern:"^[0-9a-f]{56}$"},"sha3-512":{type:"string",pattern:"^[0-9a-f]{128}$"},"sha3-384":{
-type:"string",pattern:"^[0-9a-f]{96}$"},"sha3-256":{type:"string",pattern:"^[0-9a-f]{64}$"},"sha3-224":{type:"string",pattern:"^[0-9a-f]{56}$"},sha1:{type:"stri\
-ng",pattern:"^[0-9a-f]{40}$"},md5:{type:"string",pattern:"^[0-9a-f]{32}$"}}},pattern6=new RegExp("^[0-9a-f]{128}$","u"),pattern7=new RegExp("^[0-9a-f]{96}$","u"),
-pattern8=new RegExp("^[0-9a-f]{56}$","u"),pattern13=new RegExp("^[0-9a-f]{40}$","u"),pattern14=new RegExp("^[0-9a-f]{32}$","u");function validate24(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.sha256===void 0&&(missing0="sha256")||data.bytes===void 0&&(missing0="bytes"))return validate24.errors=[{instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="sha256"||key0==="bytes"||key0==="digests")){return validate24.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-sha256!==void 0){let data0=data.sha256,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern4.test(data0)){
-let err0={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};vErrors===null?vErrors=[err0]:
-pushError(vErrors,err0),errors++}}else{let err1={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err1]:pushError(vErrors,err1),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs7=errors;if(data0!==null){let err2={
-instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err2]:pushError(vErrors,
-err2),errors++}var _valid0=_errs7===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err3={
-instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:pushError(vErrors,err3),
-errors++,validate24.errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.bytes!==void 0){let data1=data.bytes,_errs9=errors;if(!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null)return validate24.errors=[{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes\
-/type",keyword:"type",params:{type:schema54.properties.bytes.type}}],!1;if(errors===_errs9&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate24.
-errors=[{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs9===
-errors}else var valid0=!0;if(valid0)if(data.digests!==void 0){let data2=data.digests,_errs11=errors;if(errors===errors)if(data2&&typeof data2=="object"&&!Array.
-isArray(data2)){if(Object.keys(data2).length<1)return validate24.errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$defs/digests/minProperties",keyword:"\
-minProperties",params:{limit:1}}],!1;{let _errs14=errors;for(let key1 in data2)if(!func1.call(schema56.properties,key1)){return validate24.errors=[{instancePath:instancePath+
-"/digests",schemaPath:"#/$defs/digests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data2.
-sha512!==void 0){let data3=data2.sha512,_errs15=errors;if(errors===_errs15)if(typeof data3=="string"){if(!pattern6.test(data3))return validate24.errors=[{instancePath:instancePath+
-"/digests/sha512",schemaPath:"#/$defs/digests/properties/sha512/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{128}$"}}],!1}else return validate24.errors=
-[{instancePath:instancePath+"/digests/sha512",schemaPath:"#/$defs/digests/properties/sha512/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===
-errors}else var valid4=!0;if(valid4){if(data2.sha384!==void 0){let data4=data2.sha384,_errs17=errors;if(errors===_errs17)if(typeof data4=="string"){if(!pattern7.
-test(data4))return validate24.errors=[{instancePath:instancePath+"/digests/sha384",schemaPath:"#/$defs/digests/properties/sha384/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{96}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha384",schemaPath:"#/$defs/digests/properties/sha384/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid4=_errs17===errors}else var valid4=!0;if(valid4){if(data2.sha224!==void 0){let data5=data2.sha224,_errs19=errors;if(errors===
-_errs19)if(typeof data5=="string"){if(!pattern8.test(data5))return validate24.errors=[{instancePath:instancePath+"/digests/sha224",schemaPath:"#/$defs/digests/p\
-roperties/sha224/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{56}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha224",schemaPath:"\
-#/$defs/digests/properties/sha224/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs19===errors}else var valid4=!0;if(valid4){if(data2["sha3-512"]!==
-void 0){let data6=data2["sha3-512"],_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(!pattern6.test(data6))return validate24.errors=[{instancePath:instancePath+
-"/digests/sha3-512",schemaPath:"#/$defs/digests/properties/sha3-512/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{128}$"}}],!1}else return validate24.errors=
-[{instancePath:instancePath+"/digests/sha3-512",schemaPath:"#/$defs/digests/properties/sha3-512/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs21===
-errors}else var valid4=!0;if(valid4){if(data2["sha3-384"]!==void 0){let data7=data2["sha3-384"],_errs23=errors;if(errors===_errs23)if(typeof data7=="string"){if(!pattern7.
-test(data7))return validate24.errors=[{instancePath:instancePath+"/digests/sha3-384",schemaPath:"#/$defs/digests/properties/sha3-384/pattern",keyword:"pattern",
-params:{pattern:"^[0-9a-f]{96}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-384",schemaPath:"#/$defs/digests/properties/sha3\
--384/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs23===errors}else var valid4=!0;if(valid4){if(data2["sha3-256"]!==void 0){let data8=data2["\
-sha3-256"],_errs25=errors;if(errors===_errs25)if(typeof data8=="string"){if(!pattern4.test(data8))return validate24.errors=[{instancePath:instancePath+"/digests\
-/sha3-256",schemaPath:"#/$defs/digests/properties/sha3-256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+
-"/digests/sha3-256",schemaPath:"#/$defs/digests/properties/sha3-256/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs25===errors}else var valid4=!0;
-if(valid4){if(data2["sha3-224"]!==void 0){let data9=data2["sha3-224"],_errs27=errors;if(errors===_errs27)if(typeof data9=="string"){if(!pattern8.test(data9))return validate24.
-errors=[{instancePath:instancePath+"/digests/sha3-224",schemaPath:"#/$defs/digests/properties/sha3-224/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{56}\
-$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-224",schemaPath:"#/$defs/digests/properties/sha3-224/type",keyword:"type",params:{
-type:"string"}}],!1;var valid4=_errs27===errors}else var valid4=!0;if(valid4){if(data2.sha1!==void 0){let data10=data2.sha1,_errs29=errors;if(errors===_errs29)if(typeof data10==
-"string"){if(!pattern13.test(data10))return validate24.errors=[{instancePath:instancePath+"/digests/sha1",schemaPath:"#/$defs/digests/properties/sha1/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha1",schemaPath:"#/$defs/digests/properties\
-/sha1/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors}else var valid4=!0;if(valid4)if(data2.md5!==void 0){let data11=data2.md5,_errs31=errors;
-if(errors===_errs31)if(typeof data11=="string"){if(!pattern14.test(data11))return validate24.errors=[{instancePath:instancePath+"/digests/md5",schemaPath:"#/$de\
-fs/digests/properties/md5/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/\
-md5",schemaPath:"#/$defs/digests/properties/md5/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs31===errors}else var valid4=!0}}}}}}}}}}else return validate24.
-errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$defs/digests/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}else
-return validate24.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate24.errors=vErrors,errors===0}function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the search for the cause was not started, or stopped."},restore:{type:["strin\
+g","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names the f\
+ile."}}},schema60={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,
+properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-remove\
+d","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped",
+"json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","tran\
+sliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","miss\
+ing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},
+schema61={description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","length","cause","found",
+"sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"\
+integer",minimum:1},offset:{type:"integer",minimum:0},length:{type:"integer",minimum:0,description:"Bytes of the found file that the place spans."},cause:{type:"\
+string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespac\
+e","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","jso\
+n-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-ex\
+panded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-re\
+named","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema54={description:"SHA-256, null where a foreign sea\
+l uses other algorithms alone, and byte length, null where it carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{
+anyOf:[{$ref:"#/$defs/sha256"},{type:"null"}]},bytes:{type:["integer","null"],minimum:0},digests:{$ref:"#/$defs/digests"}}},schema56={description:"Digests in lo\
+wer-case hex by algorithms beside SHA-256; absent where the seal uses none.",type:"object",additionalProperties:!1,minProperties:1,properties:{sha512:{type:"str\
+ing",pattern:"^[0-9a-f]{128}$"},sha384:{type:"string",pattern:"^[0-9a-f]{96}$"},sha224:{type:"string",pattern:"^[0-9a-f]{56}$"},"sha3-512":{type:"string",pattern:"\
+^[0-9a-f]{128}$"},"sha3-384":{type:"string",pattern:"^[0-9a-f]{96}$"},"sha3-256":{type:"string",pattern:"^[0-9a-f]{64}$"},"sha3-224":{type:"string",pattern:"^[0\
+-9a-f]{56}$"},sha1:{type:"string",pattern:"^[0-9a-f]{40}$"},md5:{type:"string",pattern:"^[0-9a-f]{32}$"}}},pattern6=new RegExp("^[0-9a-f]{128}$","u"),pattern7=new RegExp(
+"^[0-9a-f]{96}$","u"),pattern8=new RegExp("^[0-9a-f]{56}$","u"),pattern13=new RegExp("^[0-9a-f]{40}$","u"),pattern14=new RegExp("^[0-9a-f]{32}$","u");function validate24(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.sha256===void 0&&(missing0="sha256")||data.bytes===void 0&&(missing0="bytes"))return validate24.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="sha256"||key0==="bytes"||key0==="dige\
+sts")){return validate24.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.sha256!==void 0){let data0=data.sha256,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern4.
+test(data0)){let err0={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};vErrors===null?
+vErrors=[err0]:pushError(vErrors,err0),errors++}}else{let err1={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs7=errors;if(data0!==
+null){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err2]:
+pushError(vErrors,err2),errors++}var _valid0=_errs7===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=
+null);else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:
+pushError(vErrors,err3),errors++,validate24.errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.bytes!==void 0){let data1=data.bytes,
+_errs9=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null)return validate24.errors=[{instancePath:instancePath+"/byte\
+s",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema54.properties.bytes.type}}],!1;if(errors===_errs9&&typeof data1=="number"&&isFinite(data1)&&
+(data1<0||isNaN(data1)))return validate24.errors=[{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.digests!==void 0){let data2=data.digests,_errs11=errors;if(errors===errors)if(data2&&
+typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate24.errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$def\
+s/digests/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs14=errors;for(let key1 in data2)if(!func1.call(schema56.properties,key1)){return validate24.
+errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$defs/digests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs14===errors){if(data2.sha512!==void 0){let data3=data2.sha512,_errs15=errors;if(errors===_errs15)if(typeof data3=="string"){if(!pattern6.test(data3))
+return validate24.errors=[{instancePath:instancePath+"/digests/sha512",schemaPath:"#/$defs/digests/properties/sha512/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{128}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha512",schemaPath:"#/$defs/digests/properties/sha512/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid4=_errs15===errors}else var valid4=!0;if(valid4){if(data2.sha384!==void 0){let data4=data2.sha384,_errs17=errors;if(errors===
+_errs17)if(typeof data4=="string"){if(!pattern7.test(data4))return validate24.errors=[{instancePath:instancePath+"/digests/sha384",schemaPath:"#/$defs/digests/p\
+roperties/sha384/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{96}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha384",schemaPath:"\
+#/$defs/digests/properties/sha384/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs17===errors}else var valid4=!0;if(valid4){if(data2.sha224!==void 0){
+let data5=data2.sha224,_errs19=errors;if(errors===_errs19)if(typeof data5=="string"){if(!pattern8.test(data5))return validate24.errors=[{instancePath:instancePath+
+"/digests/sha224",schemaPath:"#/$defs/digests/properties/sha224/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{56}$"}}],!1}else return validate24.errors=
+[{instancePath:instancePath+"/digests/sha224",schemaPath:"#/$defs/digests/properties/sha224/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs19===
+errors}else var valid4=!0;if(valid4){if(data2["sha3-512"]!==void 0){let data6=data2["sha3-512"],_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(!pattern6.
+test(data6))return validate24.errors=[{instancePath:instancePath+"/digests/sha3-512",schemaPath:"#/$defs/digests/properties/sha3-512/pattern",keyword:"pattern",
+params:{pattern:"^[0-9a-f]{128}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-512",schemaPath:"#/$defs/digests/properties/sha\
+3-512/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs21===errors}else var valid4=!0;if(valid4){if(data2["sha3-384"]!==void 0){let data7=data2["\
+sha3-384"],_errs23=errors;if(errors===_errs23)if(typeof data7=="string"){if(!pattern7.test(data7))return validate24.errors=[{instancePath:instancePath+"/digests\
+/sha3-384",schemaPath:"#/$defs/digests/properties/sha3-384/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{96}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+
+"/digests/sha3-384",schemaPath:"#/$defs/digests/properties/sha3-384/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs23===errors}else var valid4=!0;
+if(valid4){if(data2["sha3-256"]!==void 0){let data8=data2["sha3-256"],_errs25=errors;if(errors===_errs25)if(typeof data8=="string"){if(!pattern4.test(data8))return validate24.
+errors=[{instancePath:instancePath+"/digests/sha3-256",schemaPath:"#/$defs/digests/properties/sha3-256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}\
+$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-256",schemaPath:"#/$defs/digests/properties/sha3-256/type",keyword:"type",params:{
+type:"string"}}],!1;var valid4=_errs25===errors}else var valid4=!0;if(valid4){if(data2["sha3-224"]!==void 0){let data9=data2["sha3-224"],_errs27=errors;if(errors===
+_errs27)if(typeof data9=="string"){if(!pattern8.test(data9))return validate24.errors=[{instancePath:instancePath+"/digests/sha3-224",schemaPath:"#/$defs/digests\
+/properties/sha3-224/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{56}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-\
+224",schemaPath:"#/$defs/digests/properties/sha3-224/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs27===errors}else var valid4=!0;if(valid4){
+if(data2.sha1!==void 0){let data10=data2.sha1,_errs29=errors;if(errors===_errs29)if(typeof data10=="string"){if(!pattern13.test(data10))return validate24.errors=
+[{instancePath:instancePath+"/digests/sha1",schemaPath:"#/$defs/digests/properties/sha1/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate24.
+errors=[{instancePath:instancePath+"/digests/sha1",schemaPath:"#/$defs/digests/properties/sha1/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===
+errors}else var valid4=!0;if(valid4)if(data2.md5!==void 0){let data11=data2.md5,_errs31=errors;if(errors===_errs31)if(typeof data11=="string"){if(!pattern14.test(
+data11))return validate24.errors=[{instancePath:instancePath+"/digests/md5",schemaPath:"#/$defs/digests/properties/md5/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{32}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/md5",schemaPath:"#/$defs/digests/properties/md5/type",keyword:"type",params:{
+type:"string"}}],!1;var valid4=_errs31===errors}else var valid4=!0}}}}}}}}}}else return validate24.errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$\
+defs/digests/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}else return validate24.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate24.errors=vErrors,errors===0}function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.sha256===void 0&&(missing0="sha256")||data.bytes===void 0&&(missing0="bytes"))return validate26.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="sha256"||key0==="bytes"||
 key0==="digests")){return validate26.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],

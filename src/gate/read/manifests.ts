@@ -111,7 +111,7 @@ function notRegular({ path, kind }: TreeEntry): Problem {
   return problem(
     'unsafe-path',
     `A ${kind} is where a manifest should be: it matches the pattern, but only a regular file is read.`,
-    'Replace it by the file itself, or narrow the pattern.',
+    'Replace it with the file itself, or narrow the pattern.',
     path,
   );
 }

@@ -11,7 +11,7 @@ interface Row {
  * The first differences, sealed and found side by side. What differs within a
  * line is a deletion on the one side and an insertion on the other; on a narrow
  * page the sides are above one another. Roles are written out, because a table
- * that is laid out otherwise loses those of its elements.
+ * that CSS displays otherwise loses those of its elements.
  */
 export function excerptTables({ hunks, cut }: Excerpts, path: string): Markup {
   const tables = hunks.map((hunk) => hunkTable(hunk, path));

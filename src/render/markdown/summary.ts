@@ -63,7 +63,7 @@ function filesLine(report: Report): string {
   return `${parts.join('; ')}.`;
 }
 
-/** ": 2 with an unexplained edit, 1 missing"; of one file alone, what happened to it. */
+/** ": 2 edited, 1 missing"; of one file alone, what happened to it. */
 function breakdown(report: Report): string {
   const files = filesToRestore(report).filter(({ status }) => status !== 'unlisted');
   const [only] = files;
@@ -82,6 +82,13 @@ function breakdown(report: Report): string {
     [
       take(({ causes }) => causes.some(({ id }) => isSuspicious(id))),
       'suspicious (look-alike or invisible characters)',
+    ],
+    // Compared with the sealed bytes and shown line by line: an edit, not a riddle.
+    [
+      take(
+        ({ causes, explained }) => !explained && causes.some(({ proof }) => proof === 'located'),
+      ),
+      'edited',
     ],
     [take((file) => file.status === 'drift' && !file.explained), 'unexplained'],
     [take(({ causes }) => causes.some(({ id }) => MOVED.has(id))), 'moved'],

@@ -1,4 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{DOCUMENT,RECORD,SEALED,together}from"./chunk-32TXOENC.js";import"./chunk-S4TTX3X4.js";import"./chunk-GAHR7LTP.js";import"./chunk-YUXDPA4S.js";import"./chunk-MIONTOMH.js";import"./chunk-5HWWTXZW.js";import"./chunk-S5VBFXDS.js";var drift=(name,changed,expected)=>({name,base:SEALED,head:{...SEALED,...changed},expected}),CAUSES=[together([drift("dash",{"document.md":DOCUMENT.replace("—","-")},{cause:"dash"}),drift("json-escaped",{"record.json":RECORD.replace("—","\\u2014")},{cause:"json-escaped"}),drift("bom-added",{"document.md":`\uFEFF${DOCUMENT}`},{cause:"bom-added"}),drift("eol-crlf",{"document.md":DOCUMENT.replaceAll(`
-`,`\r
-`)},{cause:"eol-crlf"})],{searchCauses:!0})];export{CAUSES};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{parseRegister}from"./chunk-AYYTAQKY.js";import"./chunk-OJYOYKFA.js";import"./chunk-RHR2ISFM.js";import"./chunk-YUXDPA4S.js";import"./chunk-2WLX4ULY.js";import"./chunk-FN377HHO.js";import"./chunk-73I275UK.js";import"./chunk-O3AUN2WB.js";import"./chunk-MIONTOMH.js";import"./chunk-H6DC22BZ.js";import"./chunk-LZBTMW7Y.js";import"./chunk-S5VBFXDS.js";export{parseRegister};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{sarifText}from"./chunk-FRQISDKI.js";import"./chunk-NYTCGP2H.js";import"./chunk-ZL56XZJW.js";import"./chunk-GWCJX4Y3.js";import"./chunk-Q4TFIGP7.js";import"./chunk-KHNCRATN.js";import"./chunk-GMH2B3IP.js";import"./chunk-ENUUIUQA.js";import"./chunk-MIONTOMH.js";import"./chunk-VFEZQBQZ.js";import"./chunk-S5VBFXDS.js";export{sarifText};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{sarifText}from"./chunk-4LRDUQRX.js";import"./chunk-GDRPC4ZF.js";import"./chunk-S4TTX3X4.js";import"./chunk-YUXDPA4S.js";import"./chunk-Q4TFIGP7.js";import"./chunk-UQMYHKOZ.js";import"./chunk-M6VTUTCG.js";import"./chunk-ENUUIUQA.js";import"./chunk-MIONTOMH.js";import"./chunk-5HWWTXZW.js";import"./chunk-LZBTMW7Y.js";import"./chunk-S5VBFXDS.js";export{sarifText};
