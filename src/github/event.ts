@@ -139,7 +139,7 @@ function commit({ name, sha, ref, payload }: EventFacts): Parsed<ChangeEvent> {
 
 /** `refs/heads/gh-readonly-queue/main/pr-104-929f…`: the newest pull request of the group. */
 function queuedNumber(headRef: string | null): number | null {
-  const digits = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(headRef ?? '')?.[1];
+  const digits = /\/pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(headRef ?? '')?.[1];
   return digits === undefined ? null : Number(digits);
 }
 

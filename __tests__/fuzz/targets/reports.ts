@@ -78,7 +78,13 @@ const partsOf = (head: typeof BASE, count: number): Promise<Report[]> =>
     ),
   );
 
-const MADE = Promise.all([partsOf(BASE, 3), partsOf(DRIFTED, 3), partsOf(BASE, 2)]);
+type Parts = Awaited<ReturnType<typeof partsOf>>;
+let made: Promise<readonly Parts[]> | null = null;
+
+function sampleParts(): Promise<readonly Parts[]> {
+  made ??= Promise.all([partsOf(BASE, 3), partsOf(DRIFTED, 3), partsOf(BASE, 2)]);
+  return made;
+}
 
 /** One change of a part: what a person with the file could make of it. */
 function changed(report: Report, choices: Choices): Report {
@@ -117,9 +123,9 @@ export const shards: FuzzTarget = {
   longest: 64,
   async run(input) {
     const choices = new Choices(input);
-    const made = await MADE;
+    const sets = await sampleParts();
     const parts = choices.list(4, () => {
-      const set = made[choices.below(made.length)] ?? [];
+      const set = sets[choices.below(sets.length)] ?? [];
       const part = set[choices.below(set.length)] ?? set[0] ?? assert.fail('no part was made');
       return changed(part, choices);
     });
