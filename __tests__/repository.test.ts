@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { renamed, repositoryName, textsNaming } from '../scripts/set-repository.ts';
+import { renamed, reowned, repositoryName, textsNaming } from '../scripts/set-repository.ts';
 import { REPOSITORY } from '../src/core/version.ts';
 
 /** One name of the repository, which a fork changes by one command. */
@@ -38,6 +38,13 @@ test('another name takes its place everywhere, and gives way again', () => {
     expect([path, forked.includes(NAME)]).toEqual([path, false]);
     expect([path, renamed(forked, 'acme/gate.fork', NAME) === text]).toEqual([path, true]);
   }
+});
+
+test('the code owners follow the owner', () => {
+  const owners = readFileSync(join(ROOT, '.github/CODEOWNERS'), 'utf8');
+  const forked = reowned(owners, NAME, 'acme/fork');
+  expect(forked.match(/@acme$/gm)?.length).toBe(owners.match(/^\/\S+ +@/gm)?.length);
+  expect(reowned(forked, 'acme/fork', NAME)).toBe(owners);
 });
 
 test('no other repository is named as the place of this action or of its schemas', () => {

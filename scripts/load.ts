@@ -4,7 +4,7 @@
  *   npm run load [-- ROW...]
  *
  * Prints time, peak memory of all processes together, and whether a terminal
- * was told that the command is at work. Exit status 1 where a row is above its
+ * saw that the command is at work. Exit status 1 where a row is above its
  * bound or ends otherwise than it should. Linux alone: memory is read from
  * `/proc`, the terminal is `script` of util-linux. Takes 9 GB of disk, which are
  * free again at the end.

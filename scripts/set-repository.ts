@@ -3,7 +3,7 @@
  * README, documentation, examples, schemas, the constant in the sources. What
  * package.json says under `repository` is the current name, and is replaced too.
  *
- *     npm run set-repository -- owner/name            then: npm run build
+ *     npm run set-repository -- owner/name            then: npm run build && npm run docs
  *     npm run set-repository -- --check owner/name    only says whether it is that
  */
 import { execFileSync } from 'node:child_process';
@@ -23,6 +23,16 @@ export function repositoryName(): string {
   const name = /github\.com\/(.+)\.git$/.exec(repository.url)?.[1];
   if (name === undefined) throw new Error('package.json names no repository on GitHub');
   return name;
+}
+
+/** GitHub reads the owner alone here. */
+const OWNERS = '.github/CODEOWNERS';
+
+const ownerOf = (name: string): string => `@${name.split('/')[0] ?? ''}`;
+
+/** The owner's lines, with one owner in place of the other. */
+export function reowned(text: string, from: string, to: string): string {
+  return text.replaceAll(new RegExp(`${ownerOf(from)}$`, 'gm'), () => ownerOf(to));
 }
 
 /** Tracked texts that name the repository, by path. */
@@ -53,7 +63,7 @@ function main(args: readonly string[]): number {
   if (check) {
     if (current === wanted) return 0;
     console.error(
-      `This project calls itself ${current}. Run "npm run set-repository -- ${wanted}", then "npm run build".`,
+      `This project calls itself ${current}. Run "npm run set-repository -- ${wanted}", then "npm run build && npm run docs".`,
     );
     return 1;
   }
@@ -61,7 +71,11 @@ function main(args: readonly string[]): number {
   for (const [path, text] of texts) {
     writeFileSync(join(ROOT, path), renamed(text, current, wanted), 'latin1');
   }
-  console.log(`${current} became ${wanted} in ${texts.size} files. Next: npm run build`);
+  const owners = readFileSync(join(ROOT, OWNERS), 'utf8');
+  writeFileSync(join(ROOT, OWNERS), reowned(owners, current, wanted));
+  console.log(
+    `${current} became ${wanted} in ${texts.size} files. Next: npm run build && npm run docs`,
+  );
   return 0;
 }
 

@@ -44,7 +44,7 @@ export function manyFiles(sandbox: Sandbox, count: number): string {
 const BLOCK = 16 * 1024 * 1024;
 
 /**
- * One file that does not compress, which git is told not to try. It is made of
+ * One file that does not compress, which git does not try. It is made of
  * the key stream of a cipher: as fast as a disk, and the same on every machine.
  */
 export function largeFile(sandbox: Sandbox, bytes: number): string {

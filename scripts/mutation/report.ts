@@ -51,7 +51,7 @@ export function keyOf({ mutator, text, replacement }: Mutant): string {
   return `${mutator}: ${short(text)} -> ${short(replacement)}`;
 }
 
-/** One line, cut where it says enough to be told apart. */
+/** One line, cut where it says enough to be distinct. */
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;

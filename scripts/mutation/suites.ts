@@ -35,7 +35,7 @@ export type LoadSuite = (path: string) => void;
 
 /**
  * Bundles the suites with the sources they import, packages left out, and
- * returns a function that evaluates the bundle anew and loads one suite of it:
+ * returns a function that evaluates the bundle again and loads one suite of it:
  * as in Jest, no state of a module passes from a suite to another.
  * @param provided modules that are handed in instead of resolved, by name
  */
@@ -87,7 +87,7 @@ function withoutCounters(text: string): string {
   return text.replace(/\bstryCov_\w+\(("\d+"(, )?)+\)/g, '0');
 }
 
-/** `import.meta` has no meaning in a bundle: each module is told its own place. */
+/** `import.meta` has no meaning in a bundle: each module is given its own place. */
 function placesOfModules(root: string): Plugin {
   return {
     name: 'places-of-modules',

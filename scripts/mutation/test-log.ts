@@ -28,7 +28,7 @@ export class TestLog {
     this.stopAtFailure = stopAtFailure;
   }
 
-  /** Skips what is not chosen. Tests of one name are told apart by their order. */
+  /** Skips what is not chosen. Tests of one name differ by their order. */
   choose(isChosen: (id: string) => boolean): void {
     const seen = new Map<string, number>();
     const walk = (block: Block, names: readonly string[]): void => {

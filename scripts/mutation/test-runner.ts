@@ -150,7 +150,7 @@ function activate(values: Partial<InstrumenterContext>): Partial<InstrumenterCon
 
 /**
  * What each test ran. What ran while its suite was loaded or prepared counts for
- * every test of the suite: a module is evaluated anew for each suite, so a
+ * every test of the suite: a module is evaluated again for each suite, so a
  * mutant of a constant needs only the suites that load it.
  */
 function coverageOf(

@@ -1,7 +1,8 @@
 import type { ByteSink } from '../core/byte-source.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { TreeEntry } from '../core/listing.ts';
-import { failed, type Git, unasked } from './git.ts';
+import type { Git } from './git.ts';
+import { failed, unasked } from './git-problems.ts';
 
 /**
  * `git cat-file --batch`: object ids in, `<oid> <type> <size>\n<bytes>\n` out

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { LIMITS } from '../core/limits.ts';
-import { ProblemError, problem } from '../core/problem.ts';
 import { Conversation, type Question, type Silence } from './conversation.ts';
 import { type Environment, gitEnvironment } from './environment.ts';
 import { type RepositoryFacts, repositoryFacts } from './facts.ts';
+import { cannotStart, failed, noAnswer, overTime, tooMuch } from './git-problems.ts';
 import { Messages } from './messages.ts';
 import { openStore } from './store.ts';
 
@@ -220,75 +220,4 @@ export class Git {
     const result = await this.run(args);
     return result.status === 0 ? result.stdout.toString().trimEnd() : null;
   }
-}
-
-function noAnswer(
-  cwd: string,
-  args: readonly string[],
-  limit: number,
-  silence: Silence,
-): ProblemError {
-  if (silence.why === 'not-started') return cannotStart(cwd, silence.cause);
-  if (silence.why === 'unasked') return unasked();
-  return silence.why === 'too-slow' ? overTime(args, limit) : failed(args, silence);
-}
-
-function overTime(args: readonly string[], limit: number): ProblemError {
-  return new ProblemError(
-    problem(
-      'git-failed',
-      `git ${commandOf(args)} was not done within its limit of ${limit / 1000} seconds, and was ended.`,
-      'Run the same git command in the repository to see why it takes so long.',
-    ),
-  );
-}
-
-function tooMuch(args: readonly string[]): ProblemError {
-  return new ProblemError(
-    problem(
-      'too-large',
-      `git ${commandOf(args)} gave more than ${LIMITS.gitOutputBytes} bytes of output.`,
-      'Remove what is generated or repeated from the tree.',
-    ),
-  );
-}
-
-/** An answer to no question, or none that git gives. What it says is not repeated: it may be the content of a file. */
-export function unasked(): ProblemError {
-  return new ProblemError(
-    problem(
-      'git-failed',
-      'git cat-file gave an answer that belongs to no object asked for.',
-      'Check which program is run as git, and the repository with git fsck.',
-    ),
-  );
-}
-
-/** The command behind leading `-c name=value` options. */
-function commandOf(args: readonly string[]): string {
-  let at = 0;
-  while (args[at] === '-c') at += 2;
-  return args[at] ?? '';
-}
-
-function cannotStart(cwd: string, cause: unknown): ProblemError {
-  return new ProblemError(
-    problem(
-      'git-failed',
-      `git cannot be started in ${cwd}: ${cause instanceof Error ? cause.message : String(cause)}`,
-      'Install git, or run the gate in a folder that exists.',
-    ),
-    { cause },
-  );
-}
-
-export function failed(args: readonly string[], result: Pick<GitResult, 'status' | 'stderr'>) {
-  const said = (result.stderr.trim().split('\n').at(-1) ?? '').slice(0, 300);
-  return new ProblemError(
-    problem(
-      'git-failed',
-      `git ${commandOf(args)} ended with status ${result.status}: ${said || 'no message'}`,
-      'Run the same git command in the repository to see why; a damaged clone must be cloned again.',
-    ),
-  );
 }

@@ -1,4 +1,3 @@
-import { ProblemError } from '../core/problem.js';
 import { type Question } from './conversation.js';
 import { type Environment } from './environment.js';
 import { type RepositoryFacts } from './facts.js';
@@ -65,6 +64,3 @@ export declare class Git {
     /** One line of output, or null where git says no. */
     line(args: readonly string[]): Promise<string | null>;
 }
-/** An answer to no question, or none that git gives. What it says is not repeated: it may be the content of a file. */
-export declare function unasked(): ProblemError;
-export declare function failed(args: readonly string[], result: Pick<GitResult, 'status' | 'stderr'>): ProblemError;
