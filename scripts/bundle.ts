@@ -1,12 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { nameChunks } from './chunk-names.ts';
 import { declarations } from './declarations.ts';
 
 /**
  * Bundles what a runner and a user start: `dist/index.js` (the Action) and
  * `dist/cli.js`, with shared and late-loaded code in `dist/chunks/`. The same
- * sources give the same bytes: no time, no absolute path, names by content.
+ * sources give the same bytes: no time, no absolute path.
  */
 
 /**
@@ -58,8 +59,9 @@ const BANNER =
 
 export async function bundle(root: string, outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
+    metafile: true,
     entryPoints: { index: 'src/action/index.ts', cli: 'src/cli/index.ts', api: 'src/api.ts' },
     outdir,
     bundle: true,
@@ -82,6 +84,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     assetNames: 'tables/[name]-[hash]',
     plugins: [shakePackages, codePageTables],
   });
+  await nameChunks(root, outdir, metafile);
   await declarations(root, join(outdir, 'types'));
 }
 

@@ -102,7 +102,7 @@ export async function judge(
     })),
     ...openBlockerFindings(decision.blockers, options),
     ...(await indexFindings(verified.files, ports.index)),
-    ...(await checkoutFindings(verified.files, ports.checkout)),
+    ...(await checkoutFindings(verified.files, head.listing, ports.checkout)),
     ...(await attributeFindings(verified.files, head.listing, ports.attributes)),
     ...baseMovedFindings(options, ports.head.commit),
     ...headAloneFindings(options, ports.head.commit),

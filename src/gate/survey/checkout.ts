@@ -13,9 +13,12 @@ import type { VerifiedFile } from '../verify/verification.ts';
 /**
  * Files that the commit holds and this checkout does not: a filter between the
  * two changed them. Said of sealed files that match; nothing is judged by it.
+ * Lengths are compared first. A conversion that keeps the length needs git
+ * attributes: without them in the tree, nothing on disk is read again.
  */
 export async function checkoutFindings(
   files: readonly VerifiedFile[],
+  listing: Listing,
   checkout: ByteSource | null,
 ): Promise<Finding[]> {
   if (checkout === null) return [];
@@ -25,10 +28,19 @@ export async function checkoutFindings(
   const committed = new Map(
     files.map(({ verification }) => [verification.entry?.path, verification.found?.sha256]),
   );
-  const differing: string[] = [];
-  for (const [path, onDisk] of await hashAll(checkout, matching.map(withoutObject))) {
-    // A file that is not checked out (a sparse checkout, a later step) differs from nothing.
-    if (onDisk.ok && onDisk.digest.sha256 !== committed.get(path)) differing.push(path);
+  const found = new Map(
+    files.map(({ verification }) => [verification.entry?.path, verification.found?.bytes]),
+  );
+  // A file that is not checked out (a sparse checkout, a later step) differs from nothing.
+  const sizes = await checkout.sizes(matching);
+  const onDisk = matching.filter(({ path }) => sizes.has(path));
+  const differing = onDisk
+    .filter(({ path }) => sizes.get(path) !== found.get(path))
+    .map(({ path }) => path);
+  if (!hasAttributes(listing)) return checkoutNote(subjectsOf(differing));
+  const alike = onDisk.filter(({ path }) => sizes.get(path) === found.get(path));
+  for (const [path, result] of await hashAll(checkout, alike.map(withoutObject))) {
+    if (result.ok && result.digest.sha256 !== committed.get(path)) differing.push(path);
   }
   return checkoutNote(subjectsOf(differing));
 }
@@ -91,8 +103,7 @@ export async function attributeFindings(
   attributes: AttributeReader | null,
 ): Promise<Finding[]> {
   // Asking git costs a second on 100,000 files, and most trees say nothing.
-  const said = listing.entries.some(({ path }) => /(?:^|\/)\.gitattributes$/.test(path));
-  if (attributes === null || !said) return [];
+  if (attributes === null || !hasAttributes(listing)) return [];
   const altered: string[] = [];
   const causes = new Set<string>();
   const read = await attributesOrNone(
@@ -133,6 +144,10 @@ async function attributesOrNone(
     if (cause instanceof ProblemError) return cause.message;
     throw cause;
   }
+}
+
+function hasAttributes({ entries }: Listing): boolean {
+  return entries.some(({ path }) => path === '.gitattributes' || path.endsWith('/.gitattributes'));
 }
 
 /** The first paths in path order, and how many there are. */

@@ -1,4 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{DOCUMENT,RECORD,SEALED,together}from"./chunk-N7P5M5VB.js";import"./chunk-S4TTX3X4.js";import"./chunk-V2CRY7NI.js";import"./chunk-GWCJX4Y3.js";import"./chunk-MIONTOMH.js";import"./chunk-5HWWTXZW.js";import"./chunk-S5VBFXDS.js";var drift=(name,changed,expected)=>({name,base:SEALED,head:{...SEALED,...changed},expected}),CAUSES=[together([drift("dash",{"document.md":DOCUMENT.replace("—","-")},{cause:"dash"}),drift("json-escaped",{"record.json":RECORD.replace("—","\\u2014")},{cause:"json-escaped"}),drift("bom-added",{"document.md":`\uFEFF${DOCUMENT}`},{cause:"bom-added"}),drift("eol-crlf",{"document.md":DOCUMENT.replaceAll(`
-`,`\r
-`)},{cause:"eol-crlf"})],{searchCauses:!0})];export{CAUSES};

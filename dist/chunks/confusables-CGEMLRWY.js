@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{CONFUSABLES}from"./chunk-RG5NQO2M.js";import"./chunk-S5VBFXDS.js";var table=null;function prototypes(){if(table!==null)return table;let made=new Map;for(let[prototype,characters]of CONFUSABLES)for(let character of characters)made.set(character,prototype);return table=made,made}export{prototypes};

@@ -1,0 +1,4 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import{DOCUMENT,RECORD,SEALED,together}from"./shared-controls-packet.js";import"./shared-core-hashing.js";import"./shared-core-listing.js";import"./shared-core-path.js";import"./shared-core-problem.js";import"./shared-core-digest.js";import"./shared-empty.js";var drift=(name,changed,expected)=>({name,base:SEALED,head:{...SEALED,...changed},expected}),CAUSES=[together([drift("dash",{"document.md":DOCUMENT.replace("—","-")},{cause:"dash"}),drift("json-escaped",{"record.json":RECORD.replace("—","\\u2014")},{cause:"json-escaped"}),drift("bom-added",{"document.md":`\uFEFF${DOCUMENT}`},{cause:"bom-added"}),drift("eol-crlf",{"document.md":DOCUMENT.replaceAll(`
+`,`\r
+`)},{cause:"eol-crlf"})],{searchCauses:!0})];export{CAUSES};

@@ -1,0 +1,2 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import{CONFUSABLES}from"./shared-generated-confusables.js";import"./shared-empty.js";var table=null;function prototypes(){if(table!==null)return table;let made=new Map;for(let[prototype,characters]of CONFUSABLES)for(let character of characters)made.set(character,prototype);return table=made,made}export{prototypes};

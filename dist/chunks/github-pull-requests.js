@@ -1,0 +1,2 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import{changesSince,listOpenPullRequests,listPullRequestsOf,readPullRequest,twinsOf}from"./shared-github-pull-requests.js";import"./shared-github-paging.js";import"./shared-core-limits.js";import"./shared-empty.js";export{changesSince,listOpenPullRequests,listPullRequestsOf,readPullRequest,twinsOf};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{parseRegister}from"./chunk-VKWOFJBN.js";import"./chunk-OJYOYKFA.js";import"./chunk-RHR2ISFM.js";import"./chunk-GWCJX4Y3.js";import"./chunk-F2EPE4LG.js";import"./chunk-FN377HHO.js";import"./chunk-6D6EGKHY.js";import"./chunk-OQG6AT3P.js";import"./chunk-MIONTOMH.js";import"./chunk-H6DC22BZ.js";import"./chunk-LZBTMW7Y.js";import"./chunk-S5VBFXDS.js";export{parseRegister};
