@@ -1,25 +1,12 @@
 import type { Report, Run } from '../core/report.ts';
-import { visibleText } from '../core/visible.ts';
 import { errorReport } from '../gate.ts';
 import { Connection } from '../github/connection.ts';
-import { summaryText } from '../render/comment.ts';
 import type { Unfinished } from '../render/out-of-date.ts';
-import { outputsOf } from '../render/outputs.ts';
-import { terminalText } from '../render/terminal.ts';
-import { headline } from '../render/words.ts';
-import {
-  type ActionOptions,
-  type Environment,
-  type PublishOptions,
-  readOptions,
-} from './inputs.ts';
+import { type ActionOptions, type Environment, readOptions } from './inputs.ts';
 import { judgeEvent } from './judge-event.ts';
 import { NOTHING_CHECKED } from './nothing-checked.ts';
-import { annotate } from './publish/annotations.ts';
-import { publishComment, sayOutOfDate } from './publish/comment.ts';
 import { findTarget, type PublishTarget } from './publish/target.ts';
 import { VerdictStatus } from './publish/verdict-status.ts';
-import { writeReportFiles } from './report-files.ts';
 import * as runner from './runner.ts';
 import { startSlowRun } from './slow-run.ts';
 
@@ -85,28 +72,22 @@ export async function run(env: Environment, now: () => Date, control: RunControl
     process.exitCode = 0;
     return;
   }
-  const say: LastWord = (why, signal) => sayOutOfDate(why, target, connection, publishing, signal);
+  const say: LastWord = async (why, signal) => {
+    const { sayOutOfDate } = await import('./publish/comment.ts');
+    await sayOutOfDate(why, target, connection, publishing, signal);
+  };
   control.onLastWord(say);
   const slow = startSlowRun((signal) => say('running', signal));
   const judged = ofHead(await judge(), target);
   await slow.stop();
   if (control.ended()) return;
   const report = { ...judged, run: { ...judged.run, status: await status.kept() } };
+  // What renders and posts is a quarter of the program: it is loaded when there is a verdict.
+  const { publish, settle } = await import('./finish.ts');
   await settle(report, publishing);
   control.settled();
   await status.finish(report);
-  await annotate(report, target, connection, publishing);
-  tell(report);
-  await publishComment(report, target, connection, publishing);
-  if (connection.silent && target !== null) sayUnposted(publishing);
-}
-
-/** Once for all surfaces: what was silent is asked nothing more. */
-function sayUnposted({ apiUrl, sharded }: PublishOptions): void {
-  if (sharded) return;
-  runner.notice(
-    `GitHub's API at ${visibleText(apiUrl)} did not answer: no commit status, check run or comment was posted. The verdict is unchanged; the job summary has the report.`,
-  );
+  await publish(report, target, connection, publishing);
 }
 
 /** What a run is given beside its options. */
@@ -133,32 +114,4 @@ async function taskOf(options: ActionOptions, given: Surroundings): Promise<Task
 function ofHead(report: Report, target: PublishTarget | null): Report {
   if (report.checked.head !== null || !target?.headSha) return report;
   return { ...report, checked: { ...report.checked, head: target.headSha } };
-}
-
-/** What counts and needs no network: exit status, outputs, files, job summary. */
-async function settle(report: Report, options: PublishOptions): Promise<void> {
-  process.exitCode = failsJob(report) ? 1 : 0;
-  const { outputs, notices } = await writeReportFiles(report, options.reportFile);
-  runner.setOutputs({ ...outputsOf(report), ...outputs, 'comment-url': '' });
-  for (const sentence of notices) runner.notice(sentence);
-  try {
-    await runner.writeSummary(summaryText(report));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    runner.notice(`The job summary could not be written: ${reason}`);
-  }
-}
-
-/**
- * The log, after the annotations: a runner matches each line of it against the
- * problem matchers that earlier steps registered, also where commands are
- * stopped, and what they find counts towards the ten annotations of a step.
- */
-function tell(report: Report): void {
-  if (failsJob(report)) runner.setFailed(`Seal vs bytes: ${headline(report)}`);
-  runner.show(terminalText(report).trimEnd());
-}
-
-function failsJob({ verdict, mode }: Report): boolean {
-  return verdict !== 'pass' && mode === 'enforce';
 }

@@ -3,7 +3,6 @@ import type { Report } from '../../core/report.ts';
 import type { StatusOutcome, StatusPlace, StatusSpeaker } from '../../github/commit-status.ts';
 import type { Connection } from '../../github/connection.ts';
 import { apiFailure, failureClause } from '../../github/failure.ts';
-import { PENDING, statusText } from '../../render/status.ts';
 import { DEFAULT_KEY } from '../input-table.ts';
 import type { PublishOptions } from '../inputs.ts';
 import * as runner from '../runner.ts';
@@ -53,6 +52,7 @@ export class VerdictStatus {
   async #setPending(place: StatusPlace): Promise<Pending> {
     try {
       const { setPending } = await import('../../github/commit-status.ts');
+      const { PENDING } = await import('../../render/status.ts');
       const client = await this.#connection.quick(AbortSignal.timeout(LIMITS.stateMilliseconds));
       return { id: await setPending(client, place, this.#speaker, PENDING) };
     } catch (failed) {
@@ -75,6 +75,7 @@ export class VerdictStatus {
     if ('failed' in pending && isRefusal(pending.failed)) return this.#refused(pending.failed);
     try {
       const { setVerdict } = await import('../../github/commit-status.ts');
+      const { statusText } = await import('../../render/status.ts');
       const client = await this.#connection.patient();
       const id = 'failed' in pending ? null : pending.id;
       const words = statusText(report);
