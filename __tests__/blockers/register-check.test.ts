@@ -393,7 +393,7 @@ describe('what a finding says', () => {
       message: `The blocker B-1 is called closed, but ${why}; it counts as open.`,
       file,
       line: 7,
-      remedy: 'Name sealed evidence that holds and validates, or set the status back.',
+      remedy: 'Name sealed evidence that matches its seal and validates, or set the status back.',
     });
   });
 

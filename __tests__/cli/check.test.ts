@@ -338,5 +338,7 @@ test('selftest names each control, and all are caught', () =>
     const lines = out.trimEnd().split('\n');
     expect(status).toBe(0);
     expect(out).not.toContain('NOT CAUGHT');
-    expect(lines.at(-1)).toBe(`${lines.length - 1} of ${lines.length - 1} controls caught`);
+    expect(lines.at(-1)).toBe(
+      `${lines.length - 1} of ${lines.length - 1} negative controls caught`,
+    );
   }));
