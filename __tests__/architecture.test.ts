@@ -1,55 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import {
+  FILES,
+  IMPORTS,
+  type Import,
+  importsOf,
+  roomOf,
+  SOURCES,
+  SRC,
+} from '../scripts/imports.ts';
 
-/** The imports of `src/`, held against docs: one way only, and each room with its own tools. */
-
-const SRC = fileURLToPath(new URL('../src/', import.meta.url));
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-  readonly typeOnly: boolean;
-}
-
-const FILES: readonly string[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(?:ts|js)$/.test(path) && !path.endsWith('.d.ts'))
-  .sort();
-
-const SOURCES = new Map(FILES.map((path) => [path, readFileSync(join(SRC, path), 'utf8')]));
-
-const STATEMENT =
-  /^\s*(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-}
-
-function importsOf(path: string, text: string): Import[] {
-  const code = withoutComments(text);
-  return [...code.matchAll(STATEMENT)].map(([whole, type, fixed, dynamic]) => {
-    const target = fixed ?? dynamic ?? '';
-    const to = target.startsWith('.') ? relative(SRC, join(SRC, dirname(path), target)) : target;
-    // `import { type A, type B }` brings types alone as well.
-    const names =
-      /^\s*(?:import|export)\s*\{([^}]*)\}/
-        .exec(whole)?.[1]
-        ?.split(',')
-        .map((name) => name.trim()) ?? [];
-    const allTypes =
-      names.length > 0 && names.every((name) => name === '' || name.startsWith('type '));
-    return { from: path, to, typeOnly: type !== undefined || allTypes };
-  });
-}
-
-const IMPORTS = [...SOURCES].flatMap(([path, text]) => importsOf(path, text));
-
-/** The room of a file: its top folder, `gate` for the use case itself. */
-function roomOf(path: string): string {
-  if (path === 'api.ts') return 'api';
-  return path === 'gate.ts' ? 'gate' : (path.split('/')[0] ?? '');
-}
+/** The imports of `src/`, compared with the rule: one way only, and each room with its own tools. */
 
 const isOurs = (path: string): boolean => SOURCES.has(path) || path.endsWith('.js');
 const sentence = ({ from, to }: Import): string => `${from} -> ${to}`;

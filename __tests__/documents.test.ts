@@ -1,21 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { limitsPage } from '../scripts/limits-table.ts';
 import { withTables } from '../scripts/readme-tables.ts';
 import { VERSION } from '../src/core/version.ts';
+import { DOCUMENTS } from './documents.factory.ts';
+import { textsOf } from './wording.texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-
-const DOCUMENTS = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  ...readdirSync(join(ROOT, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-];
 
 test('the tables of the README are what action.yml says', () => {
   expect(read('README.md')).toBe(withTables(read('README.md'), read('action.yml')));
@@ -25,12 +18,59 @@ test('the page of limits is what the source says', () => {
   expect(read('docs/limits.md')).toBe(limitsPage());
 });
 
-test.each(DOCUMENTS)('each link of %s leads somewhere', (document) => {
-  const links = [...read(document).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => to);
-  const broken = links.filter(
-    (to) => !/^https?:/.test(to) && !existsSync(join(ROOT, dirname(document), to)),
-  );
+/** Anchors of the headings, as GitHub makes them; the second of one name gets "-1". */
+function anchorsOf(document: string): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  const headings = read(document)
+    .replace(/```[\s\S]*?```/g, '')
+    .matchAll(/^#+ (.*)$/gm);
+  const anchors = [...headings].map(([, title = '']) => {
+    const name = title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-');
+    const times = seen.get(name) ?? 0;
+    seen.set(name, times + 1);
+    return times === 0 ? name : `${name}-${times}`;
+  });
+  return new Set(anchors);
+}
+
+test.each(DOCUMENTS)('each link of %s leads somewhere, to its heading', (document) => {
+  const text = read(document).replace(/```[\s\S]*?```/g, '');
+  const links = [...text.matchAll(/\]\(([^)\s]*)\)/g)].map(([, to = '']) => to);
+  const broken = links.filter((to) => {
+    if (/^https?:/.test(to)) return false;
+    const [path = '', anchor] = to.split('#');
+    const target = path === '' ? document : normalize(join(dirname(document), path));
+    if (!existsSync(join(ROOT, target))) return true;
+    return anchor !== undefined && target.endsWith('.md') && !anchorsOf(target).has(anchor);
+  });
   expect(broken).toEqual([]);
+});
+
+test('the index names every page, and README leads to the index', () => {
+  const index = read('docs/README.md');
+  const pages = readdirSync(join(ROOT, 'docs')).filter(
+    (name) => name.endsWith('.md') && name !== 'README.md',
+  );
+  expect(pages.filter((name) => !index.includes(`](${name})`))).toEqual([]);
+  expect(read('README.md')).toContain('](docs/README.md)');
+});
+
+test('every message that the FAQ quotes is in the sources', () => {
+  const strings = textsOf().filter(({ kind, file }) => kind === 'string' && /^src\//.test(file));
+  const sources = strings.map(({ text }) => text).join('\n');
+  const rows = [...read('docs/faq.md').matchAll(/^\| (?!message|---)(.*?) \| /gm)];
+  const messages = rows.map(([, message = '']) => message.replaceAll('`', ''));
+  expect(messages.length).toBeGreaterThan(30);
+  const absent = messages.filter((message) =>
+    message
+      .split('\u2026')
+      .map((part) => part.trim())
+      .some((part) => part.length > 1 && !sources.includes(part)),
+  );
+  expect(absent).toEqual([]);
 });
 
 test('the command line knows the version of the package, and starts by itself', () => {

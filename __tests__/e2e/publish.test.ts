@@ -2,90 +2,17 @@ import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
-import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
 import { type Attack, sceneOf } from './attack.factory.ts';
+import { asFork, NUMBER, type Publication, publish, RUN, unprivileged } from './fork.factory.ts';
 import { DECISION, json, SEAL, SEALED, seal, WORKFLOW } from './packet.factory.ts';
 import { reportOf, type Scene, type Seen, type Step } from './scene.factory.ts';
 
-const RUN = 41;
-const NUMBER = 8;
 const EDITED = DECISION.replace('Hold', 'Execute');
 const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };
-const READ_ONLY = { contents: 'read', 'pull-requests': 'read', actions: 'read' } as const;
 
 /** The pull request of a fork, whose token only reads. */
 async function fork(attack: Attack): Promise<Scene> {
-  const scene = await sceneOf(attack);
-  const { state } = scene.github;
-  const { headRef: ref, headSha: sha, baseRef, baseSha, mergeSha } = scene.request;
-  state.updatePullRequest(7, { state: 'closed' });
-  state.addPullRequest({
-    number: NUMBER,
-    title: 'From a fork',
-    author: 'mallory',
-    head: { ref, sha, owner: 'mallory', repo: 'decisions' },
-    base: { ref: baseRef, sha: baseSha },
-    mergeCommitSha: mergeSha,
-  });
-  const changed = Object.keys(attack.head ?? {}).map((filename) => ({
-    ...{ filename, status: 'modified' as const, sha },
-  }));
-  state.changedFiles.set(NUMBER, changed);
-  return scene;
-}
-
-function event(scene: Scene): Record<string, unknown> {
-  const { headRef, headSha } = scene.request;
-  const head = { ref: headRef, sha: headSha, repo: { full_name: 'mallory/decisions' } };
-  return { ...scene.event({ number: NUMBER, head }), number: NUMBER };
-}
-
-/** The run of the fork's pull request: it judges, and may post nothing. */
-async function unprivileged(scene: Scene, step: Step = {}): Promise<Seen> {
-  scene.github.permit(TOKEN, READ_ONLY);
-  const seen = await scene.run({ event: event(scene), runId: RUN, ...step });
-  scene.github.permit(TOKEN, WORKFLOW_PERMISSIONS);
-  return seen;
-}
-
-interface Publication {
-  readonly conclusion?: string | null;
-  readonly status?: string;
-  readonly event?: string;
-  readonly step?: Step;
-  /** What the artifact holds: by default the report as it was made. */
-  readonly reports?: Readonly<Record<string, string>>;
-}
-
-/** The second, privileged workflow: nothing is checked out. */
-async function publish(scene: Scene, made: Seen, publication: Publication = {}): Promise<Seen> {
-  const { status = 'completed', step = {} } = publication;
-  const ended = made.outputs.verdict === 'pass' ? 'success' : 'failure';
-  scene.github.state.addWorkflowRun({
-    id: RUN,
-    headSha: scene.request.headSha,
-    headBranch: scene.request.headRef,
-    headRepository: { owner: 'mallory', repo: 'decisions' },
-    event: publication.event ?? 'pull_request',
-    status,
-    conclusion: status === 'completed' ? (publication.conclusion ?? ended) : null,
-  });
-  const workspace = scene.sandbox.path(`publisher-${Math.random().toString(36).slice(2)}`);
-  mkdirSync(join(workspace, 'reports'), { recursive: true });
-  const reports = publication.reports ?? { 'seal-vs-bytes-default.json': made.reportText };
-  for (const [name, text] of Object.entries(reports)) {
-    writeFileSync(join(workspace, 'reports', name), text);
-  }
-  return scene.run({
-    eventName: 'workflow_run',
-    event: { action: 'completed', workflow_run: { id: RUN } },
-    ref: 'refs/heads/main',
-    sha: scene.request.baseSha,
-    workspace,
-    runId: 99,
-    ...step,
-    inputs: { command: 'publish', reports: 'reports', ...step.inputs },
-  });
+  return asFork(await sceneOf(attack), Object.keys(attack.head ?? {}));
 }
 
 const statuses = (scene: Scene) =>

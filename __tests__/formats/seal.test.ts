@@ -86,7 +86,7 @@ describe('the shape', () => {
     ],
     [
       '{"version":1,"files":[]}',
-      ['empty-seal 1:22 The seal lists no file: it would hold whatever the bytes are.'],
+      ['empty-seal 1:22 The seal lists no file: it would match whatever the bytes are.'],
     ],
     [
       '{"version":2,"files":[1]}',
@@ -156,7 +156,7 @@ describe('the shape', () => {
       '{"version":1,"name":"","files":[],"__proto__":1}',
       [
         'schema-violation 1:21 name must be at least 1 character long, not "".',
-        'empty-seal 1:32 The seal lists no file: it would hold whatever the bytes are.',
+        'empty-seal 1:32 The seal lists no file: it would match whatever the bytes are.',
         'schema-violation 1:35 The document has an unknown key "__proto__".',
       ],
     ],

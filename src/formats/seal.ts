@@ -74,7 +74,7 @@ function isSeal(
   if (files?.length === 0) {
     problems.add(
       'empty-seal',
-      'The seal lists no file: it would hold whatever the bytes are.',
+      'The seal lists no file: it would match whatever the bytes are.',
       'List the files to seal, or remove the seal.',
       document.placeOf('/files'),
     );

@@ -2,126 +2,176 @@
 var validate=validate20,schema48={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://raw.githubusercontent.com/OWNER/seal-vs-bytes/v1/schemas/r\
 eport.schema.json",title:"Report of seal-vs-bytes",description:"What one run found: the same from the Action and the command line.",type:"object",required:["ver\
 sion","verdict","mode","checked","controls","seals","counts","files","reseals","relaxations","blockers","findings","problems","shard","run"],additionalProperties:!1,
-properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1},verdict:{type:"string",enum:["pass","fail","error"],description:"\
-error: could not judge; never a pass."},mode:{type:"string",enum:["enforce","advisory"]},checked:{description:"Which commits were compared.",type:"object",required:[
-"source","commit","base","head","branch","against"],additionalProperties:!1,properties:{source:{type:"string",enum:["commit","index","work-tree"]},commit:{type:[
-"string","null"]},base:{type:["string","null"]},head:{type:["string","null"]},branch:{description:"The branch that the change would land on; null where nobody p\
-roposes anything.",type:["string","null"]},against:{type:["string","null"]}}},controls:{description:"Negative controls: run, and caught; in all, and of each par\
-t of the gate that this run used.",type:"object",required:["run","caught","parts"],additionalProperties:!1,properties:{run:{type:"integer",minimum:0},caught:{type:"\
-integer",minimum:0},parts:{type:"array",items:{type:"object",required:["part","run","caught"],additionalProperties:!1,properties:{part:{enum:["verification","ch\
-ange","registers","checksums","bagit","in-toto","causes"]},run:{type:"integer",minimum:0},caught:{type:"integer",minimum:0}}}}}},seals:{type:"array",items:{$ref:"\
-#/$defs/seal"}},counts:{description:"Files sealed, matching and drifting; bytes hashed.",type:"object",required:["sealed","matching","drifted","bytes"],additionalProperties:!1,
-properties:{sealed:{type:"integer",minimum:0},matching:{type:"integer",minimum:0},drifted:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0}}},files:{type:"\
-array",items:{$ref:"#/$defs/file"}},reseals:{type:"array",items:{$ref:"#/$defs/reseal"}},relaxations:{type:"array",items:{$ref:"#/$defs/relaxation"}},blockers:{
-anyOf:[{$ref:"#/$defs/blockers"},{type:"null"}]},findings:{type:"array",items:{$ref:"#/$defs/finding"}},problems:{type:"array",items:{$ref:"#/$defs/problem"}},shard:{
-description:"Which part of the sealed files this report is of; null: all of them.",type:["object","null"],required:["index","count","sealed","options"],additionalProperties:!1,
-properties:{index:{type:"integer",minimum:1},count:{type:"integer",minimum:1},sealed:{description:"How many files are sealed in all parts together.",type:"integ\
-er",minimum:0},options:{description:"The options as the register has them: the joined report decides.",type:"array",items:{$ref:"#/$defs/option"}}}},run:{description:"\
-This run.",type:"object",required:["id","attempt","url","repository","event","status","startedAt","milliseconds"],additionalProperties:!1,properties:{id:{type:[
-"string","null"]},attempt:{type:["integer","null"],minimum:0},url:{type:["string","null"]},repository:{description:"Web address of the repository.",type:["strin\
-g","null"]},event:{type:["string","null"]},status:{description:"The commit status that this run keeps; null: none.",type:["string","null"]},startedAt:{type:"str\
-ing"},milliseconds:{type:"number",minimum:0}}}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits"},trust:{
-type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."},status:{type:"string",enum:[
-"open","narrowed","closed"]},digest:{description:"SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{
-$ref:"#/$defs/sha256"},bytes:{type:"integer",minimum:0},digests:{$ref:"#/$defs/digests"}}},sealedDigest:{description:"SHA-256, null where a foreign seal uses ot\
-her algorithms alone, and byte length, null where it carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{anyOf:[
-{$ref:"#/$defs/sha256"},{type:"null"}]},bytes:{type:["integer","null"],minimum:0},digests:{$ref:"#/$defs/digests"}}},cause:{description:"A named change from sea\
-led to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added",
-"bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-li\
-nes","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered",
-"json-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base\
-64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted",
-"edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},location:{description:"One place of a drift \
-in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","length","cause","found","sealed"],additionalProperties:!1,properties:{
-line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"integer",minimum:1},offset:{type:"integer",
-minimum:0},length:{type:"integer",minimum:0,description:"Bytes of the found file that the place spans."},cause:{type:"string",enum:["bom-added","bom-removed","e\
-ol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quo\
-tes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformat\
-ted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","truncated",
-"extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"]},found:{
-type:["string","null"]},sealed:{type:["string","null"]}}},excerpts:{description:"The first differences of a drifted file, line by line; null where no text can b\
-e shown.",type:"object",required:["hunks","cut"],additionalProperties:!1,properties:{hunks:{type:"array",items:{$ref:"#/$defs/excerpt"}},cut:{type:"boolean",description:"\
-There are further differences beyond these."}}},excerpt:{description:"Neighbouring lines, sealed and found.",type:"object",required:["sealedStart","foundStart",
-"lines"],additionalProperties:!1,properties:{sealedStart:{type:"integer",minimum:1},foundStart:{type:"integer",minimum:1},lines:{type:"array",items:{type:"objec\
-t",required:["kind","sealedLine","foundLine","text","changed"],additionalProperties:!1,properties:{kind:{type:"string",enum:["same","sealed","found"]},sealedLine:{
-type:["integer","null"],minimum:1},foundLine:{type:["integer","null"],minimum:1},text:{type:"string",description:"Visible text: invisible and look-alike charact\
-ers are tokens."},changed:{type:"array",items:{type:"array",minItems:2,maxItems:2,items:{type:"integer",minimum:0}},description:"What differs, in UTF-16 code un\
-its of the text, ends excluded."}}}}}},seal:{description:"A seal that was checked.",type:"object",required:["path","format","trust","files","sha256"],additionalProperties:!1,
-properties:{path:{type:"string"},format:{type:"string",enum:["native","checksums","bagit","in-toto"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0},
-sha256:{$ref:"#/$defs/sha256"}}},file:{description:"A sealed file, or an unlisted one inside a closed pattern.",type:"object",required:["path","seal","trust","s\
-tatus","sealed","found","mismatch","since","explained","causes","locations","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{
-path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadabl\
-e"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"stri\
-ng",enum:["sha256","sha512","sha384","sha224","sha3-512","sha3-384","sha3-256","sha3-224","sha1","md5","bytes"]},description:"Which of the sealed facts the foun\
-d bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"boolean",description:"The c\
-auses, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were mad\
-e."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"\
-#/$defs/excerpts"},{type:"null"}]},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why \
-the search for the cause was not started, or stopped."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:[
-"integer","null"],minimum:1,description:"Line of the seal that names the file."}}},approval:{description:"Who approved, on which commit.",type:"object",required:[
-"by","commit"],additionalProperties:!1,properties:{by:{type:"string"},commit:{type:"string"}}},relaxation:{description:"A change by which a register of the base\
- requires less, or something else.",type:"object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,
-properties:{kind:{type:"string",enum:["option-removed","option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","l\
-ock-removed","actors-changed","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"string"},subject:{type:"string"},was:{type:"\
-string"},now:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{
-type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}},reseal:{description:"A change to what a trusted seal says.",type:"object",required:[
-"kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal\
--removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"\
-null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["all\
-owed","approved","refused"]},because:{type:"string"}}},finding:{description:"Anything else a reviewer must know.",type:"object",required:["code","severity","mes\
-sage","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-re\
-named","blocker-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","total-\
-mismatch","link-followed","seal-note","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","head-alone","state-unknown","twin-refu\
-sed","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail","note"]},message:{type:"string"},file:{type:["string","null"]},line:{
-type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"The sealed files it is about: the first paths, and how many there are.",
-type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{type:"string"}},count:{type:"integer",minimum:0}}}}},problem:{
-description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"\
-string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","ob\
-ject-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","m\
-alformed-line","unsupported-algorithm","invalid-bag","invalid-statement","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike\
--id","unknown-lock","unknown-id","unknown-default","evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-passed","defect"]},message:{
-type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},evidence:{
-description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},
-schema:{type:["string","null"]},holds:{type:"boolean"},because:{type:"string"}}},blocker:{description:"A blocker, as it counts in this run.",type:"object",required:[
-"id","register","line","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"\
-string"},line:{description:"Line of the checked commit's register that states it; null if it vanished.",type:["integer","null"],minimum:1},status:{$ref:"#/$defs\
-/status"},stated:{type:["string","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:[
-"string","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},
-gate:{type:"string"},evidence:{type:"array",items:{$ref:"#/$defs/evidence"}}}},option:{description:"An option of the decision.",type:"object",required:["id","re\
-gister","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},state:{
+properties:{$schema:{type:"string",description:"Address of this schema, for editors."},version:{const:1,description:"Version of the format: 1."},verdict:{type:"\
+string",enum:["pass","fail","error"],description:"error: could not judge; never a pass."},mode:{type:"string",enum:["enforce","advisory"],description:"enforce: \
+the verdict decides the exit status; advisory: it does not."},checked:{description:"Which commits were compared.",type:"object",required:["source","commit","bas\
+e","head","branch","against"],additionalProperties:!1,properties:{source:{type:"string",enum:["commit","index","work-tree"],description:"Where the bytes were re\
+ad from."},commit:{type:["string","null"],description:"The commit that was read; null for the index and the working tree."},base:{type:["string","null"],description:"\
+The commit whose seals and registers are trusted; null: none."},head:{type:["string","null"],description:"The head commit of the pull request; null where there \
+is none."},branch:{description:"The branch that the change would land on; null where nobody proposes anything.",type:["string","null"]},against:{type:["string",
+"null"],description:"How the base was chosen, in words."}}},controls:{description:"Negative controls: run, and caught; in all, and of each part of the gate that\
+ this run used.",type:"object",required:["run","caught","parts"],additionalProperties:!1,properties:{run:{type:"integer",minimum:0,description:"How many were ru\
+n."},caught:{type:"integer",minimum:0,description:"How many were caught; if fewer, the verdict is error."},parts:{type:"array",items:{type:"object",required:["p\
+art","run","caught"],additionalProperties:!1,properties:{part:{enum:["verification","change","registers","checksums","bagit","in-toto","causes"],description:"Th\
+e part of the gate."},run:{type:"integer",minimum:0,description:"How many were run."},caught:{type:"integer",minimum:0,description:"How many were caught."}}},description:"\
+The same by part of the gate."}}},seals:{type:"array",items:{$ref:"#/$defs/seal"},description:"The seals that were checked."},counts:{description:"Files sealed,\
+ matching and drifting; bytes hashed.",type:"object",required:["sealed","matching","drifted","bytes"],additionalProperties:!1,properties:{sealed:{type:"integer",
+minimum:0,description:"Sealed files."},matching:{type:"integer",minimum:0,description:"Files that match."},drifted:{type:"integer",minimum:0,description:"Files \
+that drifted, unlisted ones included."},bytes:{type:"integer",minimum:0,description:"Bytes that were hashed."}}},files:{type:"array",items:{$ref:"#/$defs/file"},
+description:"Drifted and unlisted files, all of them; matching ones too, unless more than 2,000 match."},reseals:{type:"array",items:{$ref:"#/$defs/reseal"},description:"\
+Changes of what a trusted seal says, approved or not."},relaxations:{type:"array",items:{$ref:"#/$defs/relaxation"},description:"Changes by which a register req\
+uires less, approved or not."},blockers:{anyOf:[{$ref:"#/$defs/blockers"},{type:"null"}],description:"What the registers say; null where there is none."},findings:{
+type:"array",items:{$ref:"#/$defs/finding"},description:"What else decides the verdict, or informs."},problems:{type:"array",items:{$ref:"#/$defs/problem"},description:"\
+Why the verdict is error; empty otherwise."},shard:{description:"Which part of the sealed files this report is of; null: all of them.",type:["object","null"],required:[
+"index","count","sealed","options"],additionalProperties:!1,properties:{index:{type:"integer",minimum:1,description:"Number of the part, from 1."},count:{type:"\
+integer",minimum:1,description:"How many parts there are."},sealed:{description:"How many files are sealed in all parts together.",type:"integer",minimum:0},options:{
+description:"The options as the register has them: the joined report decides.",type:"array",items:{$ref:"#/$defs/option"}}}},run:{description:"This run.",type:"\
+object",required:["id","attempt","url","repository","event","status","startedAt","milliseconds"],additionalProperties:!1,properties:{id:{type:["string","null"],
+description:"Number of the workflow run."},attempt:{type:["integer","null"],minimum:0,description:"Attempt of that run."},url:{type:["string","null"],description:"\
+Web address of the run."},repository:{description:"Web address of the repository.",type:["string","null"]},event:{type:["string","null"],description:"Event that\
+ started it."},status:{description:"The commit status that this run keeps; null: none.",type:["string","null"]},startedAt:{type:"string",description:"When it st\
+arted: an ISO 8601 instant."},milliseconds:{type:"number",minimum:0,description:"How long it took."}}}},$defs:{sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"\
+64 lower-case hexadecimal digits",description:"64 lower-case hexadecimal digits."},trust:{type:"string",enum:["base","new","head"],description:"base: from the t\
+rusted side; new: only the head has it; head: there is no base."},status:{type:"string",enum:["open","narrowed","closed"],description:'Only "closed" is closed.'},
+digest:{title:"Digest",description:"SHA-256 and byte length.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{$ref:"#/$def\
+s/sha256"},bytes:{type:"integer",minimum:0,description:"Byte length."},digests:{$ref:"#/$defs/digests",description:"Digests by other algorithms."}}},sealedDigest:{
+title:"Sealed digest",description:"SHA-256, null where a foreign seal uses other algorithms alone, and byte length, null where it carries none.",type:"object",required:[
+"sha256","bytes"],additionalProperties:!1,properties:{sha256:{anyOf:[{$ref:"#/$defs/sha256"},{type:"null"}],description:"SHA-256; null where the seal uses other\
+ algorithms alone."},bytes:{type:["integer","null"],minimum:0,description:"Byte length; null where the seal has none."},digests:{$ref:"#/$defs/digests",description:"\
+Digests by other algorithms."}}},cause:{title:"Cause",description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id",
+"proof","summary"],additionalProperties:!1,properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled",
+"final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homogl\
+yph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcode\
+d","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-poin\
+ter","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"],description:"Name of the cause: docs/causes.md."},proof:{
+type:"string",enum:["reconstructed","reproduced","located","observed"],description:"How it is known, strongest first: reconstructed, reproduced, located, observ\
+ed."},summary:{type:"string",description:"One sentence."}}},location:{title:"Location",description:"One place of a drift in the found file.",type:"object",required:[
+"line","column","endLine","endColumn","offset","length","cause","found","sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1,description:"\
+First line, from 1."},column:{type:"integer",minimum:1,description:"First column, from 1, in UTF-16 code units."},endLine:{type:"integer",minimum:1,description:"\
+Last line."},endColumn:{type:"integer",minimum:1,description:"Column after the last character."},offset:{type:"integer",minimum:0,description:"Byte offset in th\
+e found file."},length:{type:"integer",minimum:0,description:"Bytes of the found file that the place spans."},cause:{type:"string",enum:["bom-added","bom-remove\
+d","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash",
+"quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-refo\
+rmatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expanded","export-subst","base64","trunc\
+ated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"],
+description:"The cause it is a place of."},found:{type:["string","null"],description:"What is there, with visible tokens."},sealed:{type:["string","null"],description:"\
+What is sealed there."}}},excerpts:{title:"Excerpts",description:"The first differences of a drifted file, line by line; null where no text can be shown.",type:"\
+object",required:["hunks","cut"],additionalProperties:!1,properties:{hunks:{type:"array",items:{$ref:"#/$defs/excerpt"},description:"Hunks, in the order of the \
+file."},cut:{type:"boolean",description:"There are further differences beyond these."}}},excerpt:{title:"Excerpt",description:"Neighbouring lines, sealed and fo\
+und.",type:"object",required:["sealedStart","foundStart","lines"],additionalProperties:!1,properties:{sealedStart:{type:"integer",minimum:1,description:"First l\
+ine on the sealed side."},foundStart:{type:"integer",minimum:1,description:"First line on the found side."},lines:{type:"array",items:{type:"object",required:["\
+kind","sealedLine","foundLine","text","changed"],additionalProperties:!1,properties:{kind:{type:"string",enum:["same","sealed","found"],description:"On which si\
+de the line is."},sealedLine:{type:["integer","null"],minimum:1,description:"Its number on the sealed side."},foundLine:{type:["integer","null"],minimum:1,description:"\
+Its number on the found side."},text:{type:"string",description:"Visible text: invisible and look-alike characters are tokens."},changed:{type:"array",items:{type:"\
+array",minItems:2,maxItems:2,items:{type:"integer",minimum:0}},description:"What differs, in UTF-16 code units of the text, ends excluded."}}},description:"Line\
+s of both sides, interleaved as in a diff."}}},seal:{title:"Seal that was checked",description:"A seal that was checked.",type:"object",required:["path","format",
+"trust","files","sha256"],additionalProperties:!1,properties:{path:{type:"string",description:"Path of the seal."},format:{type:"string",enum:["native","checksu\
+ms","bagit","in-toto"],description:"How it was read."},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0,description:"How many files it lists."},sha256:{
+$ref:"#/$defs/sha256",description:"SHA-256 of the seal itself."}}},file:{title:"File that was checked",description:"A sealed file, or an unlisted one inside a c\
+losed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","more","excerpts","f\
+ault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string",description:"Path of the file."},seal:{type:"string",description:"Th\
+e seal that lists it, or whose closed pattern contains it."},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:["match","drift","missing","unlisted","not-\
+regular","unreadable"],description:"Whether it matches, and what it is if not."},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}],description:"What i\
+s sealed; null for an unlisted file."},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}],description:"What was found; null where there is no such file."},mismatch:{
+type:"array",items:{type:"string",enum:["sha256","sha512","sha384","sha224","sha3-512","sha3-384","sha3-256","sha3-224","sha1","md5","bytes"]},description:"Whic\
+h of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],description:"Whose the drift is."},explained:{type:"\
+boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"array",items:{$ref:"#/$defs/cause"},description:"In the order in\
+ which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"},description:"First places of each cause."},more:{type:"integer",minimum:0,
+description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},{type:"null"}],description:"The first differences, line by line; null wher\
+e no text can be shown."},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the searc\
+h for the cause was not started, or stopped."},restore:{type:["string","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integ\
+er","null"],minimum:1,description:"Line of the seal that names the file."}}},approval:{title:"Approval",description:"Who approved, on which commit.",type:"objec\
+t",required:["by","commit"],additionalProperties:!1,properties:{by:{type:"string",description:"Login of the reviewer."},commit:{type:"string",description:"The h\
+ead commit that the review is of."}}},relaxation:{title:"Relaxation",description:"A change by which a register of the base requires less, or something else.",type:"\
+object",required:["kind","register","subject","was","now","file","line","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",
+enum:["option-removed","option-added","option-requires","option-grants","option-summary","default-changed","evidence-removed","lock-removed","actors-changed","g\
+ate-changed","grantor-changed","schema-changed","register-replaced"],description:"What is relaxed."},register:{type:"string",description:"Path of the register."},
+subject:{type:"string",description:"The blocker, option or grant."},was:{type:"string",description:"What the base says."},now:{type:"string",description:"What t\
+he head says."},file:{type:["string","null"],description:"File with the place to look at."},line:{type:["integer","null"],minimum:1,description:"Line of that fi\
+le."},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}],description:"The approval; null: none."},decision:{type:"string",enum:["allowed","approved","ref\
+used"],description:"Allowed by the policy, approved by a reviewer, or refused."},because:{type:"string",description:"Why, in one sentence."}}},reseal:{title:"Re\
+seal",description:"A change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,
+properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-shrunk","text-changed"],description:"What chan\
+ged."},seal:{type:"string",description:"Path of the seal on the base."},path:{type:"string",description:"The file, or the pattern."},was:{anyOf:[{$ref:"#/$defs/\
+sealedDigest"},{type:"null"}],description:"What the base seals."},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}],description:"What the head seals."},approved:{
+anyOf:[{$ref:"#/$defs/approval"},{type:"null"}],description:"The approval; null: none."},decision:{type:"string",enum:["allowed","approved","refused"],description:"\
+Allowed by the policy, approved by a reviewer, or refused."},because:{type:"string",description:"Why, in one sentence."}}},finding:{title:"Finding",description:"\
+Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"\
+string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","g\
+rant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","total-mismatch","link-followed","seal-note","open-blockers","gate-changed","gate-tri\
+al","gate-removed","seal-new","base-moved","head-alone","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"],description:"What it is\
+."},severity:{type:"string",enum:["fail","note"],description:"fail decides the verdict; note informs."},message:{type:"string",description:"One sentence."},file:{
+type:["string","null"],description:"File it is about."},line:{type:["integer","null"],minimum:1,description:"Line of that file."},remedy:{type:["string","null"],
+description:"What to do; null where nothing is."},subjects:{description:"The sealed files it is about: the first paths, and how many there are.",type:"object",required:[
+"named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{type:"string"},description:"The first paths."},count:{type:"integer",minimum:0,description:"\
+How many there are."}}}}},problem:{title:"Problem",description:"Why the verdict is error.",type:"object",required:["code","message","file","line","column","reme\
+dy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-sealed","not-a-repository",
+"commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too-deep","not-json","duplicat\
+e-key","not-markdown-register","schema-violation","malformed-line","unsupported-algorithm","invalid-bag","invalid-statement","empty-seal","unsafe-path","duplica\
+te-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","untrusted-report","shards-incomplete",
+"shards-disagree","control-passed","defect"],description:"What it is."},message:{type:"string",description:"One sentence."},file:{type:["string","null"],description:"\
+File it is about."},line:{type:["integer","null"],minimum:1,description:"Line of that file."},column:{type:["integer","null"],minimum:1,description:"Column of t\
+hat line."},remedy:{type:"string",description:"What to do."}}},evidence:{title:"Evidence that was checked",description:"A file that a closing rests on.",type:"o\
+bject",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string",description:"Path of the file."},schema:{type:["stri\
+ng","null"],description:"The schema it must validate against."},holds:{type:"boolean",description:"Whether it is sealed, matches its seal and validates."},because:{
+type:"string",description:"What was checked, or why it does not count."}}},blocker:{title:"Blocker as it counts",description:"A blocker, as it counts in this ru\
+n.",type:"object",required:["id","register","line","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"\
+string",description:"Name of the blocker."},register:{type:"string",description:"Path of its register."},line:{description:"Line of the checked commit's registe\
+r that states it; null if it vanished.",type:["integer","null"],minimum:1},status:{$ref:"#/$defs/status",description:"What counts: closed only with evidence tha\
+t was verified in this run."},stated:{type:["string","null"],enum:["open","narrowed","closed",null],description:"What the register of the checked commit says; n\
+ull if it vanished."},was:{type:["string","null"],enum:["open","narrowed","closed",null],description:"What the base says; null if it is new."},change:{type:["st\
+ring","null"],enum:["added","opened","narrowed","closed","reopened","vanished","edited",null],description:"What this change does to it; null: nothing."},note:{type:"\
+string",description:"Its note."},actors:{type:"array",items:{type:"string"},description:"Who acts next."},gate:{type:"string",description:"What closes it."},evidence:{
+type:"array",items:{$ref:"#/$defs/evidence"},description:"The files that its closing rests on."}}},option:{title:"Option as it is",description:"An option of the\
+ decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string",description:"\
+Name of the option."},register:{type:"string",description:"Path of its register."},summary:{type:"string",description:"What it means."},state:{type:"string",description:"\
+By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admissible","admissible-once-merged","not-admissible"]},
+admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"string"},description:"What is missing; of an opt\
+ion that is admissible once merged, what it rests on."}}},grant:{title:"Grant as it counts",description:"A grant of the decision.",type:"object",required:["id",
+"register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string",description:"Name of the grant."},register:{type:"string",description:"\
+Path of its register."},status:{type:"string",enum:["open","granted"],description:"What the register says."},by:{type:["string","null"],description:"Who granted\
+ it."},counts:{type:"boolean",description:"Whether it counts: granted by someone, on evidence of its own that was verified in this run."}}},register:{title:"Reg\
+ister that was read",description:"A blocker register that was read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,
+properties:{path:{type:"string",description:"Path of the register."},trust:{$ref:"#/$defs/trust"},packet:{type:"string",description:"Name of the decision packet\
+."},default:{type:"string",description:"The default option."},total:{type:"integer",minimum:0,description:"How many blockers it has."},open:{type:"integer",minimum:0,
+description:"How many of them are not closed."}}},blockers:{title:"Blockers of the decision",description:"The blockers of the decision.",type:"object",required:[
+"packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"string",description:"Names of the pa\
+ckets, separated by commas."},default:{type:"string",description:"Their default options as the base has them, separated by commas; hold where there is none."},total:{
+type:"integer",minimum:0,description:"Blockers of all registers."},open:{type:"integer",minimum:0,description:"How many of them are not closed."},registers:{type:"\
+array",items:{$ref:"#/$defs/register"},description:"The registers that were read."},items:{type:"array",items:{$ref:"#/$defs/blocker"},description:"The blockers\
+."},options:{type:"array",items:{$ref:"#/$defs/option"},description:"The options."},grants:{type:"array",items:{$ref:"#/$defs/grant"},description:"The grants."}}},
+digests:{title:"Other digests",description:"Digests in lower-case hex by algorithms beside SHA-256; absent where the seal uses none.",type:"object",additionalProperties:!1,
+minProperties:1,properties:{sha512:{type:"string",pattern:"^[0-9a-f]{128}$",description:"SHA512 in lower-case hexadecimal digits."},sha384:{type:"string",pattern:"\
+^[0-9a-f]{96}$",description:"SHA384 in lower-case hexadecimal digits."},sha224:{type:"string",pattern:"^[0-9a-f]{56}$",description:"SHA224 in lower-case hexadec\
+imal digits."},"sha3-512":{type:"string",pattern:"^[0-9a-f]{128}$",description:"SHA3-512 in lower-case hexadecimal digits."},"sha3-384":{type:"string",pattern:"\
+^[0-9a-f]{96}$",description:"SHA3-384 in lower-case hexadecimal digits."},"sha3-256":{type:"string",pattern:"^[0-9a-f]{64}$",description:"SHA3-256 in lower-case\
+ hexadecimal digits."},"sha3-224":{type:"string",pattern:"^[0-9a-f]{56}$",description:"SHA3-224 in lower-case hexadecimal digits."},sha1:{type:"string",pattern:"\
+^[0-9a-f]{40}$",description:"SHA1 in lower-case hexadecimal digits."},md5:{type:"string",pattern:"^[0-9a-f]{32}$",description:"MD5 in lower-case hexadecimal dig\
+its."}}}}},schema76={title:"Finding",description:"Anything else a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],
+additionalProperties:!1,properties:{code:{type:"string",enum:["register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without\
+-evidence","blocker-edited","locked-resealed","grant-vanished","grant-without-evidence","text-mismatch","closed-unmatched","total-mismatch","link-followed","sea\
+l-note","open-blockers","gate-changed","gate-trial","gate-removed","seal-new","base-moved","head-alone","state-unknown","twin-refused","entry-refused","checkout\
+-differs","unprotected"],description:"What it is."},severity:{type:"string",enum:["fail","note"],description:"fail decides the verdict; note informs."},message:{
+type:"string",description:"One sentence."},file:{type:["string","null"],description:"File it is about."},line:{type:["integer","null"],minimum:1,description:"Li\
+ne of that file."},remedy:{type:["string","null"],description:"What to do; null where nothing is."},subjects:{description:"The sealed files it is about: the fir\
+st paths, and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"array",items:{type:"string"},description:"\
+The first paths."},count:{type:"integer",minimum:0,description:"How many there are."}}}}},schema77={title:"Problem",description:"Why the verdict is error.",type:"\
+object",required:["code","message","file","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-o\
+f-date","pattern-unmatched","nothing-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not\
+-utf8","bom-refused","too-large","too-deep","not-json","duplicate-key","not-markdown-register","schema-violation","malformed-line","unsupported-algorithm","inva\
+lid-bag","invalid-statement","empty-seal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-de\
+fault","evidence-schema","untrusted-report","shards-incomplete","shards-disagree","control-passed","defect"],description:"What it is."},message:{type:"string",description:"\
+One sentence."},file:{type:["string","null"],description:"File it is about."},line:{type:["integer","null"],minimum:1,description:"Line of that file."},column:{
+type:["integer","null"],minimum:1,description:"Column of that line."},remedy:{type:"string",description:"What to do."}}},schema74={title:"Option as it is",description:"\
+An option of the decision.",type:"object",required:["id","register","summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"stri\
+ng",description:"Name of the option."},register:{type:"string",description:"Path of its register."},summary:{type:"string",description:"What it means."},state:{
 type:"string",description:"By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admissible","admissible-once\
--merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"string"}}}},grant:{description:"\
-A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"\
-string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}},register:{description:"A blocker register that was\
- read.",type:"object",required:["path","trust","packet","default","total","open"],additionalProperties:!1,properties:{path:{type:"string"},trust:{$ref:"#/$defs/\
-trust"},packet:{type:"string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0}}},blockers:{description:"The blockers of\
- the decision.",type:"object",required:["packet","default","total","open","registers","items","options","grants"],additionalProperties:!1,properties:{packet:{type:"\
-string"},default:{type:"string"},total:{type:"integer",minimum:0},open:{type:"integer",minimum:0},registers:{type:"array",items:{$ref:"#/$defs/register"}},items:{
-type:"array",items:{$ref:"#/$defs/blocker"}},options:{type:"array",items:{$ref:"#/$defs/option"}},grants:{type:"array",items:{$ref:"#/$defs/grant"}}}},digests:{
-description:"Digests in lower-case hex by algorithms beside SHA-256; absent where the seal uses none.",type:"object",additionalProperties:!1,minProperties:1,properties:{
-sha512:{type:"string",pattern:"^[0-9a-f]{128}$"},sha384:{type:"string",pattern:"^[0-9a-f]{96}$"},sha224:{type:"string",pattern:"^[0-9a-f]{56}$"},"sha3-512":{type:"\
-string",pattern:"^[0-9a-f]{128}$"},"sha3-384":{type:"string",pattern:"^[0-9a-f]{96}$"},"sha3-256":{type:"string",pattern:"^[0-9a-f]{64}$"},"sha3-224":{type:"str\
-ing",pattern:"^[0-9a-f]{56}$"},sha1:{type:"string",pattern:"^[0-9a-f]{40}$"},md5:{type:"string",pattern:"^[0-9a-f]{32}$"}}}}},schema76={description:"Anything el\
-se a reviewer must know.",type:"object",required:["code","severity","message","file","line","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:[
-"register-removed","register-changed","blocker-vanished","blocker-renamed","blocker-closed-without-evidence","blocker-edited","locked-resealed","grant-vanished",
-"grant-without-evidence","text-mismatch","closed-unmatched","total-mismatch","link-followed","seal-note","open-blockers","gate-changed","gate-trial","gate-remov\
-ed","seal-new","base-moved","head-alone","state-unknown","twin-refused","entry-refused","checkout-differs","unprotected"]},severity:{type:"string",enum:["fail",
-"note"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},remedy:{type:["string","null"]},subjects:{description:"T\
-he sealed files it is about: the first paths, and how many there are.",type:"object",required:["named","count"],additionalProperties:!1,properties:{named:{type:"\
-array",items:{type:"string"}},count:{type:"integer",minimum:0}}}}},schema77={description:"Why the verdict is error.",type:"object",required:["code","message","f\
-ile","line","column","remedy"],additionalProperties:!1,properties:{code:{type:"string",enum:["bad-input","bad-event","out-of-date","pattern-unmatched","nothing-\
-sealed","not-a-repository","commit-missing","base-missing","merge-mismatch","object-missing","git-failed","unreadable","not-utf8","bom-refused","too-large","too\
--deep","not-json","duplicate-key","not-markdown-register","schema-violation","malformed-line","unsupported-algorithm","invalid-bag","invalid-statement","empty-s\
-eal","unsafe-path","duplicate-path","seals-disagree","duplicate-id","look-alike-id","unknown-lock","unknown-id","unknown-default","evidence-schema","untrusted-r\
-eport","shards-incomplete","shards-disagree","control-passed","defect"]},message:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},
-column:{type:["integer","null"],minimum:1},remedy:{type:"string"}}},schema74={description:"An option of the decision.",type:"object",required:["id","register","\
-summary","state","admissible","because"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},summary:{type:"string"},state:{type:"st\
-ring",description:"By what the base already has; resting on what this change closes, grants or relaxes; or neither.",enum:["admissible","admissible-once-merged",
-"not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"string"}}}},func1=Object.prototype.
-hasOwnProperty,schema49={description:"A seal that was checked.",type:"object",required:["path","format","trust","files","sha256"],additionalProperties:!1,properties:{
-path:{type:"string"},format:{type:"string",enum:["native","checksums","bagit","in-toto"]},trust:{$ref:"#/$defs/trust"},files:{type:"integer",minimum:0},sha256:{
-$ref:"#/$defs/sha256"}}},schema50={type:"string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there is \
-no base."};var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+-merged","not-admissible"]},admissible:{type:"boolean",description:'Whether the state is "admissible".'},because:{type:"array",items:{type:"string"},description:"\
+What is missing; of an option that is admissible once merged, what it rests on."}}},func1=Object.prototype.hasOwnProperty,schema49={title:"Seal that was checked",
+description:"A seal that was checked.",type:"object",required:["path","format","trust","files","sha256"],additionalProperties:!1,properties:{path:{type:"string",
+description:"Path of the seal."},format:{type:"string",enum:["native","checksums","bagit","in-toto"],description:"How it was read."},trust:{$ref:"#/$defs/trust"},
+files:{type:"integer",minimum:0,description:"How many files it lists."},sha256:{$ref:"#/$defs/sha256",description:"SHA-256 of the seal itself."}}},schema50={type:"\
+string",enum:["base","new","head"],description:"base: from the trusted side; new: only the head has it; head: there is no base."};var pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.format===void 0&&(missing0=
 "format")||data.trust===void 0&&(missing0="trust")||data.files===void 0&&(missing0="files")||data.sha256===void 0&&(missing0="sha256"))return validate21.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="path"||key0===
@@ -141,90 +191,100 @@ files/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid
 sha256,_errs11=errors;if(errors===errors)if(typeof data4=="string"){if(!pattern4.test(data4))return validate21.errors=[{instancePath:instancePath+"/sha256",schemaPath:"\
 #/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return validate21.errors=[{instancePath:instancePath+"/sha256",schemaPath:"\
 #/$defs/sha256/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}else return validate21.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}var schema52={description:"A sealed file, or an unlis\
-ted one inside a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explained","causes","locations","m\
-ore","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string"},seal:{type:"string"},trust:{$ref:"#/$defs/trust"},
-status:{type:"string",enum:["match","drift","missing","unlisted","not-regular","unreadable"]},sealed:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},found:{
-anyOf:[{$ref:"#/$defs/digest"},{type:"null"}]},mismatch:{type:"array",items:{type:"string",enum:["sha256","sha512","sha384","sha224","sha3-512","sha3-384","sha3\
--256","sha3-224","sha1","md5","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","un\
-known"],description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"arra\
-y",items:{$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"}},more:{type:"\
-integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},{type:"null"}]},fault:{type:"string",enum:["file","seal"],
-description:"Which side is wrong."},limit:{type:["string","null"],description:"Why the search for the cause was not started, or stopped."},restore:{type:["strin\
-g","null"],description:"The command that restores the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names the f\
-ile."}}},schema60={description:"A named change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,
-properties:{id:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-remove\
-d","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped",
-"json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","tran\
-sliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","miss\
-ing","moved","case-renamed","swapped","unlisted","edited"]},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"]},summary:{type:"string"}}},
-schema61={description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","length","cause","found",
-"sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},endLine:{type:"integer",minimum:1},endColumn:{type:"\
-integer",minimum:1},offset:{type:"integer",minimum:0},length:{type:"integer",minimum:0,description:"Bytes of the found file that the place spans."},cause:{type:"\
-string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespac\
-e","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","jso\
-n-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-ex\
-panded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-re\
-named","swapped","unlisted","edited"]},found:{type:["string","null"]},sealed:{type:["string","null"]}}},schema54={description:"SHA-256, null where a foreign sea\
-l uses other algorithms alone, and byte length, null where it carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,properties:{sha256:{
-anyOf:[{$ref:"#/$defs/sha256"},{type:"null"}]},bytes:{type:["integer","null"],minimum:0},digests:{$ref:"#/$defs/digests"}}},schema56={description:"Digests in lo\
-wer-case hex by algorithms beside SHA-256; absent where the seal uses none.",type:"object",additionalProperties:!1,minProperties:1,properties:{sha512:{type:"str\
-ing",pattern:"^[0-9a-f]{128}$"},sha384:{type:"string",pattern:"^[0-9a-f]{96}$"},sha224:{type:"string",pattern:"^[0-9a-f]{56}$"},"sha3-512":{type:"string",pattern:"\
-^[0-9a-f]{128}$"},"sha3-384":{type:"string",pattern:"^[0-9a-f]{96}$"},"sha3-256":{type:"string",pattern:"^[0-9a-f]{64}$"},"sha3-224":{type:"string",pattern:"^[0\
--9a-f]{56}$"},sha1:{type:"string",pattern:"^[0-9a-f]{40}$"},md5:{type:"string",pattern:"^[0-9a-f]{32}$"}}},pattern6=new RegExp("^[0-9a-f]{128}$","u"),pattern7=new RegExp(
-"^[0-9a-f]{96}$","u"),pattern8=new RegExp("^[0-9a-f]{56}$","u"),pattern13=new RegExp("^[0-9a-f]{40}$","u"),pattern14=new RegExp("^[0-9a-f]{32}$","u");function validate24(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.sha256===void 0&&(missing0="sha256")||data.bytes===void 0&&(missing0="bytes"))return validate24.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="sha256"||key0==="bytes"||key0==="dige\
-sts")){return validate24.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.sha256!==void 0){let data0=data.sha256,_errs2=errors,_errs3=errors,valid1=!1,_errs4=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern4.
-test(data0)){let err0={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};vErrors===null?
-vErrors=[err0]:pushError(vErrors,err0),errors++}}else{let err1={instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs7=errors;if(data0!==
-null){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err2]:
-pushError(vErrors,err2),errors++}var _valid0=_errs7===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=
-null);else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:
-pushError(vErrors,err3),errors++,validate24.errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.bytes!==void 0){let data1=data.bytes,
-_errs9=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))&&data1!==null)return validate24.errors=[{instancePath:instancePath+"/byte\
-s",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema54.properties.bytes.type}}],!1;if(errors===_errs9&&typeof data1=="number"&&isFinite(data1)&&
-(data1<0||isNaN(data1)))return validate24.errors=[{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.digests!==void 0){let data2=data.digests,_errs11=errors;if(errors===errors)if(data2&&
-typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate24.errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$def\
-s/digests/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs14=errors;for(let key1 in data2)if(!func1.call(schema56.properties,key1)){return validate24.
-errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$defs/digests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs14===errors){if(data2.sha512!==void 0){let data3=data2.sha512,_errs15=errors;if(errors===_errs15)if(typeof data3=="string"){if(!pattern6.test(data3))
-return validate24.errors=[{instancePath:instancePath+"/digests/sha512",schemaPath:"#/$defs/digests/properties/sha512/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{128}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha512",schemaPath:"#/$defs/digests/properties/sha512/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid4=_errs15===errors}else var valid4=!0;if(valid4){if(data2.sha384!==void 0){let data4=data2.sha384,_errs17=errors;if(errors===
-_errs17)if(typeof data4=="string"){if(!pattern7.test(data4))return validate24.errors=[{instancePath:instancePath+"/digests/sha384",schemaPath:"#/$defs/digests/p\
-roperties/sha384/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{96}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha384",schemaPath:"\
-#/$defs/digests/properties/sha384/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs17===errors}else var valid4=!0;if(valid4){if(data2.sha224!==void 0){
-let data5=data2.sha224,_errs19=errors;if(errors===_errs19)if(typeof data5=="string"){if(!pattern8.test(data5))return validate24.errors=[{instancePath:instancePath+
-"/digests/sha224",schemaPath:"#/$defs/digests/properties/sha224/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{56}$"}}],!1}else return validate24.errors=
-[{instancePath:instancePath+"/digests/sha224",schemaPath:"#/$defs/digests/properties/sha224/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs19===
-errors}else var valid4=!0;if(valid4){if(data2["sha3-512"]!==void 0){let data6=data2["sha3-512"],_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(!pattern6.
-test(data6))return validate24.errors=[{instancePath:instancePath+"/digests/sha3-512",schemaPath:"#/$defs/digests/properties/sha3-512/pattern",keyword:"pattern",
-params:{pattern:"^[0-9a-f]{128}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-512",schemaPath:"#/$defs/digests/properties/sha\
-3-512/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs21===errors}else var valid4=!0;if(valid4){if(data2["sha3-384"]!==void 0){let data7=data2["\
-sha3-384"],_errs23=errors;if(errors===_errs23)if(typeof data7=="string"){if(!pattern7.test(data7))return validate24.errors=[{instancePath:instancePath+"/digests\
-/sha3-384",schemaPath:"#/$defs/digests/properties/sha3-384/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{96}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+
-"/digests/sha3-384",schemaPath:"#/$defs/digests/properties/sha3-384/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs23===errors}else var valid4=!0;
-if(valid4){if(data2["sha3-256"]!==void 0){let data8=data2["sha3-256"],_errs25=errors;if(errors===_errs25)if(typeof data8=="string"){if(!pattern4.test(data8))return validate24.
-errors=[{instancePath:instancePath+"/digests/sha3-256",schemaPath:"#/$defs/digests/properties/sha3-256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}\
-$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-256",schemaPath:"#/$defs/digests/properties/sha3-256/type",keyword:"type",params:{
-type:"string"}}],!1;var valid4=_errs25===errors}else var valid4=!0;if(valid4){if(data2["sha3-224"]!==void 0){let data9=data2["sha3-224"],_errs27=errors;if(errors===
-_errs27)if(typeof data9=="string"){if(!pattern8.test(data9))return validate24.errors=[{instancePath:instancePath+"/digests/sha3-224",schemaPath:"#/$defs/digests\
-/properties/sha3-224/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{56}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-\
-224",schemaPath:"#/$defs/digests/properties/sha3-224/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs27===errors}else var valid4=!0;if(valid4){
-if(data2.sha1!==void 0){let data10=data2.sha1,_errs29=errors;if(errors===_errs29)if(typeof data10=="string"){if(!pattern13.test(data10))return validate24.errors=
-[{instancePath:instancePath+"/digests/sha1",schemaPath:"#/$defs/digests/properties/sha1/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate24.
-errors=[{instancePath:instancePath+"/digests/sha1",schemaPath:"#/$defs/digests/properties/sha1/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===
-errors}else var valid4=!0;if(valid4)if(data2.md5!==void 0){let data11=data2.md5,_errs31=errors;if(errors===_errs31)if(typeof data11=="string"){if(!pattern14.test(
-data11))return validate24.errors=[{instancePath:instancePath+"/digests/md5",schemaPath:"#/$defs/digests/properties/md5/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{32}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/md5",schemaPath:"#/$defs/digests/properties/md5/type",keyword:"type",params:{
-type:"string"}}],!1;var valid4=_errs31===errors}else var valid4=!0}}}}}}}}}}else return validate24.errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$\
-defs/digests/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}else return validate24.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate24.errors=vErrors,errors===0}function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}var schema52={title:"File that was checked",description:"\
+A sealed file, or an unlisted one inside a closed pattern.",type:"object",required:["path","seal","trust","status","sealed","found","mismatch","since","explaine\
+d","causes","locations","more","excerpts","fault","limit","restore","sealLine"],additionalProperties:!1,properties:{path:{type:"string",description:"Path of the\
+ file."},seal:{type:"string",description:"The seal that lists it, or whose closed pattern contains it."},trust:{$ref:"#/$defs/trust"},status:{type:"string",enum:[
+"match","drift","missing","unlisted","not-regular","unreadable"],description:"Whether it matches, and what it is if not."},sealed:{anyOf:[{$ref:"#/$defs/sealedD\
+igest"},{type:"null"}],description:"What is sealed; null for an unlisted file."},found:{anyOf:[{$ref:"#/$defs/digest"},{type:"null"}],description:"What was foun\
+d; null where there is no such file."},mismatch:{type:"array",items:{type:"string",enum:["sha256","sha512","sha384","sha224","sha3-512","sha3-384","sha3-256","s\
+ha3-224","sha1","md5","bytes"]},description:"Which of the sealed facts the found bytes contradict."},since:{type:"string",enum:["this-change","base","unknown"],
+description:"Whose the drift is."},explained:{type:"boolean",description:"The causes, all proven, account for every differing byte."},causes:{type:"array",items:{
+$ref:"#/$defs/cause"},description:"In the order in which the changes were made."},locations:{type:"array",items:{$ref:"#/$defs/location"},description:"First pla\
+ces of each cause."},more:{type:"integer",minimum:0,description:"Places beyond those listed."},excerpts:{anyOf:[{$ref:"#/$defs/excerpts"},{type:"null"}],description:"\
+The first differences, line by line; null where no text can be shown."},fault:{type:"string",enum:["file","seal"],description:"Which side is wrong."},limit:{type:[
+"string","null"],description:"Why the search for the cause was not started, or stopped."},restore:{type:["string","null"],description:"The command that restores\
+ the sealed bytes."},sealLine:{type:["integer","null"],minimum:1,description:"Line of the seal that names the file."}}},schema60={title:"Cause",description:"A n\
+amed change from sealed to found bytes, and how it is known.",type:"object",required:["id","proof","summary"],additionalProperties:!1,properties:{id:{type:"stri\
+ng",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newline-added","final-newline-removed","trailing-whitespace","\
+tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unicode-normalization","json-escaped","json-unescaped","json-nu\
+mbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibake","replacement-characters","transliterated","ident-expand\
+ed","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symlink","submodule","directory","missing","moved","case-rename\
+d","swapped","unlisted","edited"],description:"Name of the cause: docs/causes.md."},proof:{type:"string",enum:["reconstructed","reproduced","located","observed"],
+description:"How it is known, strongest first: reconstructed, reproduced, located, observed."},summary:{type:"string",description:"One sentence."}}},schema61={title:"\
+Location",description:"One place of a drift in the found file.",type:"object",required:["line","column","endLine","endColumn","offset","length","cause","found",
+"sealed"],additionalProperties:!1,properties:{line:{type:"integer",minimum:1,description:"First line, from 1."},column:{type:"integer",minimum:1,description:"Fi\
+rst column, from 1, in UTF-16 code units."},endLine:{type:"integer",minimum:1,description:"Last line."},endColumn:{type:"integer",minimum:1,description:"Column \
+after the last character."},offset:{type:"integer",minimum:0,description:"Byte offset in the found file."},length:{type:"integer",minimum:0,description:"Bytes o\
+f the found file that the place spans."},cause:{type:"string",enum:["bom-added","bom-removed","eol-crlf","eol-lf","eol-cr","eol-mixed","eol-doubled","final-newl\
+ine-added","final-newline-removed","trailing-whitespace","tabs-spaces","blank-lines","dash","quotes","ellipsis","space-lookalike","invisible","homoglyph","unico\
+de-normalization","json-escaped","json-unescaped","json-numbers","json-reordered","json-reformatted","character-references","text-escaped","transcoded","mojibak\
+e","replacement-characters","transliterated","ident-expanded","export-subst","base64","truncated","extended","nul-filled","bit-flipped","git-lfs-pointer","symli\
+nk","submodule","directory","missing","moved","case-renamed","swapped","unlisted","edited"],description:"The cause it is a place of."},found:{type:["string","nu\
+ll"],description:"What is there, with visible tokens."},sealed:{type:["string","null"],description:"What is sealed there."}}},schema54={title:"Sealed digest",description:"\
+SHA-256, null where a foreign seal uses other algorithms alone, and byte length, null where it carries none.",type:"object",required:["sha256","bytes"],additionalProperties:!1,
+properties:{sha256:{anyOf:[{$ref:"#/$defs/sha256"},{type:"null"}],description:"SHA-256; null where the seal uses other algorithms alone."},bytes:{type:["integer",
+"null"],minimum:0,description:"Byte length; null where the seal has none."},digests:{$ref:"#/$defs/digests",description:"Digests by other algorithms."}}},schema56={
+title:"Other digests",description:"Digests in lower-case hex by algorithms beside SHA-256; absent where the seal uses none.",type:"object",additionalProperties:!1,
+minProperties:1,properties:{sha512:{type:"string",pattern:"^[0-9a-f]{128}$",description:"SHA512 in lower-case hexadecimal digits."},sha384:{type:"string",pattern:"\
+^[0-9a-f]{96}$",description:"SHA384 in lower-case hexadecimal digits."},sha224:{type:"string",pattern:"^[0-9a-f]{56}$",description:"SHA224 in lower-case hexadec\
+imal digits."},"sha3-512":{type:"string",pattern:"^[0-9a-f]{128}$",description:"SHA3-512 in lower-case hexadecimal digits."},"sha3-384":{type:"string",pattern:"\
+^[0-9a-f]{96}$",description:"SHA3-384 in lower-case hexadecimal digits."},"sha3-256":{type:"string",pattern:"^[0-9a-f]{64}$",description:"SHA3-256 in lower-case\
+ hexadecimal digits."},"sha3-224":{type:"string",pattern:"^[0-9a-f]{56}$",description:"SHA3-224 in lower-case hexadecimal digits."},sha1:{type:"string",pattern:"\
+^[0-9a-f]{40}$",description:"SHA1 in lower-case hexadecimal digits."},md5:{type:"string",pattern:"^[0-9a-f]{32}$",description:"MD5 in lower-case hexadecimal dig\
+its."}}},pattern6=new RegExp("^[0-9a-f]{128}$","u"),pattern7=new RegExp("^[0-9a-f]{96}$","u"),pattern8=new RegExp("^[0-9a-f]{56}$","u"),pattern13=new RegExp("^[\
+0-9a-f]{40}$","u"),pattern14=new RegExp("^[0-9a-f]{32}$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.sha256===void 0&&(missing0="sha256")||data.bytes===
+void 0&&(missing0="bytes"))return validate24.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="sha256"||key0==="bytes"||key0==="digests")){return validate24.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.sha256!==void 0){let data0=data.sha256,_errs2=errors,_errs3=errors,
+valid1=!1,_errs4=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern4.test(data0)){let err0={instancePath:instancePath+"/sha256",schemaPath:"#/$def\
+s/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}}else{let err1={instancePath:instancePath+
+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}var _valid0=_errs4===
+errors;if(valid1=valid1||_valid0,!valid1){let _errs7=errors;if(data0!==null){let err2={instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/anyOf\
+/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}var _valid0=_errs7===errors;valid1=valid1||_valid0}
+if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err3={instancePath:instancePath+"/sha256",schemaPath:"#/properties/\
+sha256/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++,validate24.errors=vErrors,!1}var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.bytes!==void 0){let data1=data.bytes,_errs9=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
+data1))&&data1!==null)return validate24.errors=[{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema54.properties.
+bytes.type}}],!1;if(errors===_errs9&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate24.errors=[{instancePath:instancePath+"/byt\
+es",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.
+digests!==void 0){let data2=data.digests,_errs11=errors;if(errors===errors)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<
+1)return validate24.errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$defs/digests/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs14=errors;
+for(let key1 in data2)if(!func1.call(schema56.properties,key1)){return validate24.errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$defs/digests/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data2.sha512!==void 0){let data3=data2.sha512,
+_errs15=errors;if(errors===_errs15)if(typeof data3=="string"){if(!pattern6.test(data3))return validate24.errors=[{instancePath:instancePath+"/digests/sha512",schemaPath:"\
+#/$defs/digests/properties/sha512/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{128}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"\
+/digests/sha512",schemaPath:"#/$defs/digests/properties/sha512/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===errors}else var valid4=!0;if(valid4){
+if(data2.sha384!==void 0){let data4=data2.sha384,_errs17=errors;if(errors===_errs17)if(typeof data4=="string"){if(!pattern7.test(data4))return validate24.errors=
+[{instancePath:instancePath+"/digests/sha384",schemaPath:"#/$defs/digests/properties/sha384/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{96}$"}}],!1}else
+return validate24.errors=[{instancePath:instancePath+"/digests/sha384",schemaPath:"#/$defs/digests/properties/sha384/type",keyword:"type",params:{type:"string"}}],
+!1;var valid4=_errs17===errors}else var valid4=!0;if(valid4){if(data2.sha224!==void 0){let data5=data2.sha224,_errs19=errors;if(errors===_errs19)if(typeof data5==
+"string"){if(!pattern8.test(data5))return validate24.errors=[{instancePath:instancePath+"/digests/sha224",schemaPath:"#/$defs/digests/properties/sha224/pattern",
+keyword:"pattern",params:{pattern:"^[0-9a-f]{56}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha224",schemaPath:"#/$defs/digests\
+/properties/sha224/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs19===errors}else var valid4=!0;if(valid4){if(data2["sha3-512"]!==void 0){let data6=data2["\
+sha3-512"],_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(!pattern6.test(data6))return validate24.errors=[{instancePath:instancePath+"/digests\
+/sha3-512",schemaPath:"#/$defs/digests/properties/sha3-512/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{128}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+
+"/digests/sha3-512",schemaPath:"#/$defs/digests/properties/sha3-512/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs21===errors}else var valid4=!0;
+if(valid4){if(data2["sha3-384"]!==void 0){let data7=data2["sha3-384"],_errs23=errors;if(errors===_errs23)if(typeof data7=="string"){if(!pattern7.test(data7))return validate24.
+errors=[{instancePath:instancePath+"/digests/sha3-384",schemaPath:"#/$defs/digests/properties/sha3-384/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{96}\
+$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-384",schemaPath:"#/$defs/digests/properties/sha3-384/type",keyword:"type",params:{
+type:"string"}}],!1;var valid4=_errs23===errors}else var valid4=!0;if(valid4){if(data2["sha3-256"]!==void 0){let data8=data2["sha3-256"],_errs25=errors;if(errors===
+_errs25)if(typeof data8=="string"){if(!pattern4.test(data8))return validate24.errors=[{instancePath:instancePath+"/digests/sha3-256",schemaPath:"#/$defs/digests\
+/properties/sha3-256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-\
+256",schemaPath:"#/$defs/digests/properties/sha3-256/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs25===errors}else var valid4=!0;if(valid4){
+if(data2["sha3-224"]!==void 0){let data9=data2["sha3-224"],_errs27=errors;if(errors===_errs27)if(typeof data9=="string"){if(!pattern8.test(data9))return validate24.
+errors=[{instancePath:instancePath+"/digests/sha3-224",schemaPath:"#/$defs/digests/properties/sha3-224/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{56}\
+$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha3-224",schemaPath:"#/$defs/digests/properties/sha3-224/type",keyword:"type",params:{
+type:"string"}}],!1;var valid4=_errs27===errors}else var valid4=!0;if(valid4){if(data2.sha1!==void 0){let data10=data2.sha1,_errs29=errors;if(errors===_errs29)if(typeof data10==
+"string"){if(!pattern13.test(data10))return validate24.errors=[{instancePath:instancePath+"/digests/sha1",schemaPath:"#/$defs/digests/properties/sha1/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{40}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/sha1",schemaPath:"#/$defs/digests/properties\
+/sha1/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs29===errors}else var valid4=!0;if(valid4)if(data2.md5!==void 0){let data11=data2.md5,_errs31=errors;
+if(errors===_errs31)if(typeof data11=="string"){if(!pattern14.test(data11))return validate24.errors=[{instancePath:instancePath+"/digests/md5",schemaPath:"#/$de\
+fs/digests/properties/md5/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{32}$"}}],!1}else return validate24.errors=[{instancePath:instancePath+"/digests/\
+md5",schemaPath:"#/$defs/digests/properties/md5/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs31===errors}else var valid4=!0}}}}}}}}}}else return validate24.
+errors=[{instancePath:instancePath+"/digests",schemaPath:"#/$defs/digests/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}else
+return validate24.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate24.errors=vErrors,errors===0}function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.sha256===void 0&&(missing0="sha256")||data.bytes===void 0&&(missing0="bytes"))return validate26.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="sha256"||key0==="bytes"||
 key0==="digests")){return validate26.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
@@ -270,21 +330,23 @@ g"){if(!pattern14.test(data11))return validate26.errors=[{instancePath:instanceP
 pattern",params:{pattern:"^[0-9a-f]{32}$"}}],!1}else return validate26.errors=[{instancePath:instancePath+"/digests/md5",schemaPath:"#/$defs/digests/properties/\
 md5/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs27===errors}else var valid3=!0}}}}}}}}}}else return validate26.errors=[{instancePath:instancePath+
 "/digests",schemaPath:"#/$defs/digests/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}else return validate26.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate26.errors=vErrors,errors===0}var schema63={description:"Neighbouring lines, sealed and found.",type:"object",required:["sealedStart","foundStart","lines"],additionalProperties:!1,properties:{
-sealedStart:{type:"integer",minimum:1},foundStart:{type:"integer",minimum:1},lines:{type:"array",items:{type:"object",required:["kind","sealedLine","foundLine",
-"text","changed"],additionalProperties:!1,properties:{kind:{type:"string",enum:["same","sealed","found"]},sealedLine:{type:["integer","null"],minimum:1},foundLine:{
-type:["integer","null"],minimum:1},text:{type:"string",description:"Visible text: invisible and look-alike characters are tokens."},changed:{type:"array",items:{
-type:"array",minItems:2,maxItems:2,items:{type:"integer",minimum:0}},description:"What differs, in UTF-16 code units of the text, ends excluded."}}}}}};function validate28(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.hunks===void 0&&(missing0="hunks")||data.cut===void 0&&(missing0="cut"))return validate28.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="hunks"||key0==="cut")){return validate28.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-hunks!==void 0){let data0=data.hunks,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],
-_errs4=errors;if(errors===errors)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.sealedStart===void 0&&(missing1="sealedStart")||
-data1.foundStart===void 0&&(missing1="foundStart")||data1.lines===void 0&&(missing1="lines"))return validate28.errors=[{instancePath:instancePath+"/hunks/"+i0,schemaPath:"\
-#/$defs/excerpt/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data1)if(!(key1==="sealedStart"||key1==="\
-foundStart"||key1==="lines")){return validate28.errors=[{instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$defs/excerpt/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){if(data1.sealedStart!==void 0){let data2=data1.sealedStart,_errs8=errors;if(!(typeof data2==
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate26.errors=vErrors,errors===0}var schema63={title:"Excerpt",description:"Neighbouring lines, sealed and found.",type:"object",required:["sealedStart","foundStart","lines"],additionalProperties:!1,
+properties:{sealedStart:{type:"integer",minimum:1,description:"First line on the sealed side."},foundStart:{type:"integer",minimum:1,description:"First line on \
+the found side."},lines:{type:"array",items:{type:"object",required:["kind","sealedLine","foundLine","text","changed"],additionalProperties:!1,properties:{kind:{
+type:"string",enum:["same","sealed","found"],description:"On which side the line is."},sealedLine:{type:["integer","null"],minimum:1,description:"Its number on \
+the sealed side."},foundLine:{type:["integer","null"],minimum:1,description:"Its number on the found side."},text:{type:"string",description:"Visible text: invi\
+sible and look-alike characters are tokens."},changed:{type:"array",items:{type:"array",minItems:2,maxItems:2,items:{type:"integer",minimum:0}},description:"Wha\
+t differs, in UTF-16 code units of the text, ends excluded."}}},description:"Lines of both sides, interleaved as in a diff."}}};function validate28(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.hunks===void 0&&(missing0="hunks")||data.cut===void 0&&(missing0="cut"))return validate28.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="hunks"||key0==="cut")){return validate28.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.hunks!==void 0){let data0=data.
+hunks,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;
+if(errors===errors)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.sealedStart===void 0&&(missing1="sealedStart")||data1.foundStart===
+void 0&&(missing1="foundStart")||data1.lines===void 0&&(missing1="lines"))return validate28.errors=[{instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$defs/\
+excerpt/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data1)if(!(key1==="sealedStart"||key1==="foundSta\
+rt"||key1==="lines")){return validate28.errors=[{instancePath:instancePath+"/hunks/"+i0,schemaPath:"#/$defs/excerpt/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){if(data1.sealedStart!==void 0){let data2=data1.sealedStart,_errs8=errors;if(!(typeof data2==
 "number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate28.errors=[{instancePath:instancePath+"/hunks/"+i0+"/sealedStart",schemaPath:"#/$defs/excer\
 pt/properties/sealedStart/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data2=="number"&&isFinite(data2)&&(data2<1||isNaN(data2)))
 return validate28.errors=[{instancePath:instancePath+"/hunks/"+i0+"/sealedStart",schemaPath:"#/$defs/excerpt/properties/sealedStart/minimum",keyword:"minimum",params:{
@@ -471,10 +533,12 @@ null)return validate23.errors=[{instancePath:instancePath+"/sealLine",schemaPath
 type}}],!1;if(errors===_errs78&&typeof data31=="number"&&isFinite(data31)&&(data31<1||isNaN(data31)))return validate23.errors=[{instancePath:instancePath+"/seal\
 Line",schemaPath:"#/properties/sealLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs78===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else
 return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate23.errors=vErrors,errors===0}var schema64={
-description:"A change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,
-properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-shrunk","text-changed"]},seal:{type:"string"},
-path:{type:"string"},was:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}]},approved:{anyOf:[{$ref:"\
-#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+title:"Reseal",description:"A change to what a trusted seal says.",type:"object",required:["kind","seal","path","was","now","approved","decision","because"],additionalProperties:!1,
+properties:{kind:{type:"string",enum:["reseal","coverage-shrunk","seal-removed","seal-moved","root-moved","closed-shrunk","text-changed"],description:"What chan\
+ged."},seal:{type:"string",description:"Path of the seal on the base."},path:{type:"string",description:"The file, or the pattern."},was:{anyOf:[{$ref:"#/$defs/\
+sealedDigest"},{type:"null"}],description:"What the base seals."},now:{anyOf:[{$ref:"#/$defs/sealedDigest"},{type:"null"}],description:"What the head seals."},approved:{
+anyOf:[{$ref:"#/$defs/approval"},{type:"null"}],description:"The approval; null: none."},decision:{type:"string",enum:["allowed","approved","refused"],description:"\
+Allowed by the policy, approved by a reviewer, or refused."},because:{type:"string",description:"Why, in one sentence."}}};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.seal===void 0&&(missing0="seal")||data.path===void 0&&(missing0="pat\
 h")||data.was===void 0&&(missing0="was")||data.now===void 0&&(missing0="now")||data.approved===void 0&&(missing0="approved")||data.decision===void 0&&(missing0=
 "decision")||data.because===void 0&&(missing0="because"))return validate31.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
@@ -519,57 +583,62 @@ es/decision/type",keyword:"type",params:{type:"string"}}],!1;if(!(data8==="allow
 "/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema64.properties.decision.enum}}],!1;var valid0=_errs30===errors}else
 var valid0=!0;if(valid0)if(data.because!==void 0){let _errs32=errors;if(typeof data.because!="string")return validate31.errors=[{instancePath:instancePath+"/bec\
 ause",schemaPath:"#/properties/because/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs32===errors}else var valid0=!0}}}}}}}}}else return validate31.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate31.errors=vErrors,errors===0}var schema66={description:"A ch\
-ange by which a register of the base requires less, or something else.",type:"object",required:["kind","register","subject","was","now","file","line","approved",
-"decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["option-removed","option-added","option-requires","option-grants","option-su\
-mmary","default-changed","evidence-removed","lock-removed","actors-changed","gate-changed","grantor-changed","schema-changed","register-replaced"]},register:{type:"\
-string"},subject:{type:"string"},was:{type:"string"},now:{type:"string"},file:{type:["string","null"]},line:{type:["integer","null"],minimum:1},approved:{anyOf:[
-{$ref:"#/$defs/approval"},{type:"null"}]},decision:{type:"string",enum:["allowed","approved","refused"]},because:{type:"string"}}};function validate35(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.kind===void 0&&(missing0="kind")||data.register===void 0&&(missing0="register")||data.subject===void 0&&(missing0="subject")||data.was===void 0&&
-(missing0="was")||data.now===void 0&&(missing0="now")||data.file===void 0&&(missing0="file")||data.line===void 0&&(missing0="line")||data.approved===void 0&&(missing0=
-"approved")||data.decision===void 0&&(missing0="decision")||data.because===void 0&&(missing0="because"))return validate35.errors=[{instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema66.properties,key0)){return validate35.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-kind!==void 0){let data0=data.kind,_errs2=errors;if(typeof data0!="string")return validate35.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties\
-/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data0==="option-removed"||data0==="option-added"||data0==="option-requires"||data0==="option-grants"||
-data0==="option-summary"||data0==="default-changed"||data0==="evidence-removed"||data0==="lock-removed"||data0==="actors-changed"||data0==="gate-changed"||data0===
-"grantor-changed"||data0==="schema-changed"||data0==="register-replaced"))return validate35.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/\
-kind/enum",keyword:"enum",params:{allowedValues:schema66.properties.kind.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.register!==
-void 0){let _errs4=errors;if(typeof data.register!="string")return validate35.errors=[{instancePath:instancePath+"/register",schemaPath:"#/properties/register/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.subject!==void 0){let _errs6=errors;if(typeof data.
-subject!="string")return validate35.errors=[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.was!==void 0){let _errs8=errors;if(typeof data.was!="string")return validate35.errors=[{instancePath:instancePath+
-"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.now!==void 0){
-let _errs10=errors;if(typeof data.now!="string")return validate35.errors=[{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.file!==void 0){let data5=data.file,_errs12=errors;if(typeof data5!="string"&&
-data5!==null)return validate35.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:schema66.properties.file.
-type}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.line!==void 0){let data6=data.line,_errs14=errors;if(!(typeof data6=="number"&&!(data6%
-1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null)return validate35.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",
-params:{type:schema66.properties.line.type}}],!1;if(errors===_errs14&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6)))return validate35.errors=
-[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs14===errors}else
-var valid0=!0;if(valid0){if(data.approved!==void 0){let data7=data.approved,_errs16=errors,_errs17=errors,valid1=!1,_errs18=errors;if(errors===errors)if(data7&&
-typeof data7=="object"&&!Array.isArray(data7)){let missing1;if(data7.by===void 0&&(missing1="by")||data7.commit===void 0&&(missing1="commit")){let err0={instancePath:instancePath+
-"/approved",schemaPath:"#/$defs/approval/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}else{
-let _errs21=errors;for(let key1 in data7)if(!(key1==="by"||key1==="commit")){let err1={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++;break}if(_errs21===
-errors){if(data7.by!==void 0){let _errs22=errors;if(typeof data7.by!="string"){let err2={instancePath:instancePath+"/approved/by",schemaPath:"#/$defs/approval/p\
-roperties/by/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}var valid3=_errs22===errors}else var valid3=!0;
-if(valid3)if(data7.commit!==void 0){let _errs24=errors;if(typeof data7.commit!="string"){let err3={instancePath:instancePath+"/approved/commit",schemaPath:"#/$d\
-efs/approval/properties/commit/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}var valid3=_errs24===
-errors}else var valid3=!0}}}else{let err4={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err4]:pushError(vErrors,err4),errors++}var _valid0=_errs18===errors;if(valid1=valid1||_valid0,!valid1){let _errs26=errors;if(data7!==null){let err5={
-instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err5]:pushError(
-vErrors,err5),errors++}var _valid0=_errs26===errors;valid1=valid1||_valid0}if(valid1)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{
-let err6={instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err6]:pushError(
-vErrors,err6),errors++,validate35.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.decision!==void 0){let data10=data.decision,
-_errs28=errors;if(typeof data10!="string")return validate35.errors=[{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",
-params:{type:"string"}}],!1;if(!(data10==="allowed"||data10==="approved"||data10==="refused"))return validate35.errors=[{instancePath:instancePath+"/decision",schemaPath:"\
-#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema66.properties.decision.enum}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0)
-if(data.because!==void 0){let _errs30=errors;if(typeof data.because!="string")return validate35.errors=[{instancePath:instancePath+"/because",schemaPath:"#/prop\
-erties/because/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs30===errors}else var valid0=!0}}}}}}}}}}}else return validate35.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate35.errors=vErrors,errors===0}var schema75={description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,properties:{id:{type:"\
-string"},register:{type:"string"},status:{type:"string",enum:["open","granted"]},by:{type:["string","null"]},counts:{type:"boolean"}}};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate31.errors=vErrors,errors===0}var schema66={title:"Relaxation",
+description:"A change by which a register of the base requires less, or something else.",type:"object",required:["kind","register","subject","was","now","file",
+"line","approved","decision","because"],additionalProperties:!1,properties:{kind:{type:"string",enum:["option-removed","option-added","option-requires","option-\
+grants","option-summary","default-changed","evidence-removed","lock-removed","actors-changed","gate-changed","grantor-changed","schema-changed","register-replac\
+ed"],description:"What is relaxed."},register:{type:"string",description:"Path of the register."},subject:{type:"string",description:"The blocker, option or gra\
+nt."},was:{type:"string",description:"What the base says."},now:{type:"string",description:"What the head says."},file:{type:["string","null"],description:"File\
+ with the place to look at."},line:{type:["integer","null"],minimum:1,description:"Line of that file."},approved:{anyOf:[{$ref:"#/$defs/approval"},{type:"null"}],
+description:"The approval; null: none."},decision:{type:"string",enum:["allowed","approved","refused"],description:"Allowed by the policy, approved by a reviewe\
+r, or refused."},because:{type:"string",description:"Why, in one sentence."}}};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0=
+"kind")||data.register===void 0&&(missing0="register")||data.subject===void 0&&(missing0="subject")||data.was===void 0&&(missing0="was")||data.now===void 0&&(missing0=
+"now")||data.file===void 0&&(missing0="file")||data.line===void 0&&(missing0="line")||data.approved===void 0&&(missing0="approved")||data.decision===void 0&&(missing0=
+"decision")||data.because===void 0&&(missing0="because"))return validate35.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema66.properties,key0)){return validate35.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.kind!==void 0){let data0=data.kind,_errs2=errors;if(typeof data0!=
+"string")return validate35.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data0===
+"option-removed"||data0==="option-added"||data0==="option-requires"||data0==="option-grants"||data0==="option-summary"||data0==="default-changed"||data0==="evid\
+ence-removed"||data0==="lock-removed"||data0==="actors-changed"||data0==="gate-changed"||data0==="grantor-changed"||data0==="schema-changed"||data0==="register-\
+replaced"))return validate35.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema66.properties.
+kind.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.register!==void 0){let _errs4=errors;if(typeof data.register!="string")return validate35.
+errors=[{instancePath:instancePath+"/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.subject!==void 0){let _errs6=errors;if(typeof data.subject!="string")return validate35.errors=[{instancePath:instancePath+"/sub\
+ject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.was!==void 0){
+let _errs8=errors;if(typeof data.was!="string")return validate35.errors=[{instancePath:instancePath+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.now!==void 0){let _errs10=errors;if(typeof data.now!="string")return validate35.
+errors=[{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;
+if(valid0){if(data.file!==void 0){let data5=data.file,_errs12=errors;if(typeof data5!="string"&&data5!==null)return validate35.errors=[{instancePath:instancePath+
+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:schema66.properties.file.type}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){
+if(data.line!==void 0){let data6=data.line,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))&&data6!==null)return validate35.
+errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type:schema66.properties.line.type}}],!1;if(errors===_errs14&&
+typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6)))return validate35.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.approved!==void 0){let data7=data.
+approved,_errs16=errors,_errs17=errors,valid1=!1,_errs18=errors;if(errors===errors)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing1;if(data7.
+by===void 0&&(missing1="by")||data7.commit===void 0&&(missing1="commit")){let err0={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/required",
+keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err0]:pushError(vErrors,err0),errors++}else{let _errs21=errors;for(let key1 in data7)
+if(!(key1==="by"||key1==="commit")){let err1={instancePath:instancePath+"/approved",schemaPath:"#/$defs/approval/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++;break}if(_errs21===errors){if(data7.by!==void 0){let _errs22=errors;
+if(typeof data7.by!="string"){let err2={instancePath:instancePath+"/approved/by",schemaPath:"#/$defs/approval/properties/by/type",keyword:"type",params:{type:"s\
+tring"}};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}var valid3=_errs22===errors}else var valid3=!0;if(valid3)if(data7.commit!==void 0){let _errs24=errors;
+if(typeof data7.commit!="string"){let err3={instancePath:instancePath+"/approved/commit",schemaPath:"#/$defs/approval/properties/commit/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}var valid3=_errs24===errors}else var valid3=!0}}}else{let err4={instancePath:instancePath+
+"/approved",schemaPath:"#/$defs/approval/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}var _valid0=_errs18===
+errors;if(valid1=valid1||_valid0,!valid1){let _errs26=errors;if(data7!==null){let err5={instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/\
+anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}var _valid0=_errs26===errors;valid1=valid1||_valid0}
+if(valid1)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err6={instancePath:instancePath+"/approved",schemaPath:"#/proper\
+ties/approved/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err6]:pushError(vErrors,err6),errors++,validate35.errors=vErrors,!1}var valid0=_errs16===
+errors}else var valid0=!0;if(valid0){if(data.decision!==void 0){let data10=data.decision,_errs28=errors;if(typeof data10!="string")return validate35.errors=[{instancePath:instancePath+
+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"}}],!1;if(!(data10==="allowed"||data10==="approved"||data10==="refused"))
+return validate35.errors=[{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:schema66.properties.
+decision.enum}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.because!==void 0){let _errs30=errors;if(typeof data.because!="string")return validate35.
+errors=[{instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs30===errors}else
+var valid0=!0}}}}}}}}}}}else return validate35.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate35.errors=vErrors,
+errors===0}var schema75={title:"Grant as it counts",description:"A grant of the decision.",type:"object",required:["id","register","status","by","counts"],additionalProperties:!1,
+properties:{id:{type:"string",description:"Name of the grant."},register:{type:"string",description:"Path of its register."},status:{type:"string",enum:["open",
+"granted"],description:"What the register says."},by:{type:["string","null"],description:"Who granted it."},counts:{type:"boolean",description:"Whether it count\
+s: granted by someone, on evidence of its own that was verified in this run."}}};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.path===void 0&&(missing0="path")||data.trust===void 0&&(missing0="trust")||data.packet===void 0&&(missing0=
 "packet")||data.default===void 0&&(missing0="default")||data.total===void 0&&(missing0="total")||data.open===void 0&&(missing0="open"))return validate38.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="path"||key0===
@@ -590,16 +659,21 @@ open!==void 0){let data5=data.open,_errs13=errors;if(!(typeof data5=="number"&&!
 "/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data5=="number"&&isFinite(data5)&&(data5<0||
 isNaN(data5)))return validate38.errors=[{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
 !1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}else return validate38.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate38.errors=vErrors,errors===0}var schema71={description:"A blocker, as it counts in this run.",type:"object",required:["id","register","line","\
-status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string"},register:{type:"string"},line:{description:"\
-Line of the checked commit's register that states it; null if it vanished.",type:["integer","null"],minimum:1},status:{$ref:"#/$defs/status"},stated:{type:["str\
-ing","null"],enum:["open","narrowed","closed",null]},was:{type:["string","null"],enum:["open","narrowed","closed",null]},change:{type:["string","null"],enum:["a\
-dded","opened","narrowed","closed","reopened","vanished","edited",null]},note:{type:"string"},actors:{type:"array",items:{type:"string"}},gate:{type:"string"},evidence:{
-type:"array",items:{$ref:"#/$defs/evidence"}}}},schema72={type:"string",enum:["open","narrowed","closed"]},schema73={description:"A file that a closing rests on\
-.",type:"object",required:["path","schema","holds","because"],additionalProperties:!1,properties:{path:{type:"string"},schema:{type:["string","null"]},holds:{type:"\
-boolean"},because:{type:"string"}}};function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.register===void 0&&(missing0=
-"register")||data.line===void 0&&(missing0="line")||data.status===void 0&&(missing0="status")||data.stated===void 0&&(missing0="stated")||data.was===void 0&&(missing0=
+!1;return validate38.errors=vErrors,errors===0}var schema71={title:"Blocker as it counts",description:"A blocker, as it counts in this run.",type:"object",required:[
+"id","register","line","status","stated","was","change","note","actors","gate","evidence"],additionalProperties:!1,properties:{id:{type:"string",description:"Na\
+me of the blocker."},register:{type:"string",description:"Path of its register."},line:{description:"Line of the checked commit's register that states it; null \
+if it vanished.",type:["integer","null"],minimum:1},status:{$ref:"#/$defs/status",description:"What counts: closed only with evidence that was verified in this \
+run."},stated:{type:["string","null"],enum:["open","narrowed","closed",null],description:"What the register of the checked commit says; null if it vanished."},was:{
+type:["string","null"],enum:["open","narrowed","closed",null],description:"What the base says; null if it is new."},change:{type:["string","null"],enum:["added",
+"opened","narrowed","closed","reopened","vanished","edited",null],description:"What this change does to it; null: nothing."},note:{type:"string",description:"It\
+s note."},actors:{type:"array",items:{type:"string"},description:"Who acts next."},gate:{type:"string",description:"What closes it."},evidence:{type:"array",items:{
+$ref:"#/$defs/evidence"},description:"The files that its closing rests on."}}},schema72={type:"string",enum:["open","narrowed","closed"],description:'Only "clos\
+ed" is closed.'},schema73={title:"Evidence that was checked",description:"A file that a closing rests on.",type:"object",required:["path","schema","holds","beca\
+use"],additionalProperties:!1,properties:{path:{type:"string",description:"Path of the file."},schema:{type:["string","null"],description:"The schema it must va\
+lidate against."},holds:{type:"boolean",description:"Whether it is sealed, matches its seal and validates."},because:{type:"string",description:"What was checke\
+d, or why it does not count."}}};function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;
+if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.register===void 0&&(missing0="regist\
+er")||data.line===void 0&&(missing0="line")||data.status===void 0&&(missing0="status")||data.stated===void 0&&(missing0="stated")||data.was===void 0&&(missing0=
 "was")||data.change===void 0&&(missing0="change")||data.note===void 0&&(missing0="note")||data.actors===void 0&&(missing0="actors")||data.gate===void 0&&(missing0=
 "gate")||data.evidence===void 0&&(missing0="evidence"))return validate40.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema71.properties,key0)){return validate40.errors=[{instancePath,schemaPath:"#/additionalProperties",

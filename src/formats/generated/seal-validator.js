@@ -11,30 +11,30 @@ minLength:1}}},$defs:{file:{title:"Sealed file",description:"One file and the by
 properties:{path:{type:"string",description:"Path from the root, separated by /; never absolute, never through .. or a symbolic link."},sha256:{type:"string",pattern:"\
 ^[0-9a-f]{64}$",patternErrorMessage:"64 lower-case hexadecimal digits",description:"SHA-256 of the sealed bytes: 64 lower-case hexadecimal digits."},bytes:{type:"\
 integer",minimum:0,maximum:9007199254740991,description:"Length of the sealed bytes."},text:{$ref:"#/$defs/text"}}},text:{title:"Text declaration",description:"\
-What the sealed text is said to be, so that a bad file cannot be sealed in unseen.",type:"object",additionalProperties:!1,properties:{bom:{type:"boolean",description:"\
+What the sealed text is said to be, so that a damaged file cannot be sealed unnoticed.",type:"object",additionalProperties:!1,properties:{bom:{type:"boolean",description:"\
 Whether the text starts with a byte order mark."},eol:{type:"string",enum:["lf","crlf","cr","mixed","none"],description:"How its lines end."},charset:{type:"str\
 ing",enum:["utf-8","us-ascii"],description:"What its bytes are limited to."}}}}},func1=require_ucs2length().default,schema49={title:"Sealed file",description:"O\
 ne file and the bytes it must have.",type:"object",required:["path","sha256","bytes"],additionalProperties:!1,properties:{path:{type:"string",description:"Path \
 from the root, separated by /; never absolute, never through .. or a symbolic link."},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",patternErrorMessage:"64 low\
 er-case hexadecimal digits",description:"SHA-256 of the sealed bytes: 64 lower-case hexadecimal digits."},bytes:{type:"integer",minimum:0,maximum:9007199254740991,
 description:"Length of the sealed bytes."},text:{$ref:"#/$defs/text"}}},schema50={title:"Text declaration",description:"What the sealed text is said to be, so t\
-hat a bad file cannot be sealed in unseen.",type:"object",additionalProperties:!1,properties:{bom:{type:"boolean",description:"Whether the text starts with a by\
-te order mark."},eol:{type:"string",enum:["lf","crlf","cr","mixed","none"],description:"How its lines end."},charset:{type:"string",enum:["utf-8","us-ascii"],description:"\
-What its bytes are limited to."}}},pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"path"},schema:schema49.required,parentSchema:schema49,data};vErrors===null?vErrors=[err0]:pushError(vErrors,
-err0),errors++}if(data.sha256===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema49.required,
-parentSchema:schema49,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.bytes===void 0){let err2={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"bytes"},schema:schema49.required,parentSchema:schema49,data};vErrors===null?vErrors=[err2]:pushError(vErrors,err2),errors++}
-for(let key0 in data)if(!(key0==="path"||key0==="sha256"||key0==="bytes"||key0==="text")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema49,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),errors++}if(data.
-path!==void 0){let data0=data.path;if(typeof data0!="string"){let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema49.properties.path.type,parentSchema:schema49.properties.path,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,err4),errors++}}
-if(data.sha256!==void 0){let data1=data.sha256;if(typeof data1=="string"){if(!pattern4.test(data1)){let err5={instancePath:instancePath+"/sha256",schemaPath:"#/\
-properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema49.properties.sha256,data:data1};vErrors===
-null?vErrors=[err5]:pushError(vErrors,err5),errors++}}else{let err6={instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{
-type:"string"},schema:schema49.properties.sha256.type,parentSchema:schema49.properties.sha256,data:data1};vErrors===null?vErrors=[err6]:pushError(vErrors,err6),
-errors++}}if(data.bytes!==void 0){let data2=data.bytes;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+
+hat a damaged file cannot be sealed unnoticed.",type:"object",additionalProperties:!1,properties:{bom:{type:"boolean",description:"Whether the text starts with \
+a byte order mark."},eol:{type:"string",enum:["lf","crlf","cr","mixed","none"],description:"How its lines end."},charset:{type:"string",enum:["utf-8","us-ascii"],
+description:"What its bytes are limited to."}}},pattern4=new RegExp("^[0-9a-f]{64}$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema49.required,parentSchema:schema49,data};vErrors===null?vErrors=[err0]:pushError(
+vErrors,err0),errors++}if(data.sha256===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},schema:schema49.
+required,parentSchema:schema49,data};vErrors===null?vErrors=[err1]:pushError(vErrors,err1),errors++}if(data.bytes===void 0){let err2={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"bytes"},schema:schema49.required,parentSchema:schema49,data};vErrors===null?vErrors=[err2]:pushError(vErrors,
+err2),errors++}for(let key0 in data)if(!(key0==="path"||key0==="sha256"||key0==="bytes"||key0==="text")){let err3={instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0},schema:!1,parentSchema:schema49,data};vErrors===null?vErrors=[err3]:pushError(vErrors,err3),
+errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0!="string"){let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"\
+type",params:{type:"string"},schema:schema49.properties.path.type,parentSchema:schema49.properties.path,data:data0};vErrors===null?vErrors=[err4]:pushError(vErrors,
+err4),errors++}}if(data.sha256!==void 0){let data1=data.sha256;if(typeof data1=="string"){if(!pattern4.test(data1)){let err5={instancePath:instancePath+"/sha256",
+schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema49.properties.sha256,data:data1};
+vErrors===null?vErrors=[err5]:pushError(vErrors,err5),errors++}}else{let err6={instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"\
+type",params:{type:"string"},schema:schema49.properties.sha256.type,parentSchema:schema49.properties.sha256,data:data1};vErrors===null?vErrors=[err6]:pushError(
+vErrors,err6),errors++}}if(data.bytes!==void 0){let data2=data.bytes;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+
 "/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"integer"},schema:schema49.properties.bytes.type,parentSchema:schema49.properties.bytes,
 data:data2};vErrors===null?vErrors=[err7]:pushError(vErrors,err7),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(data2)){
 let err8={instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},schema:9007199254740991,
