@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { COMMANDS } from '../src/cli/command-table.ts';
+import { CAUSE_IDS } from '../src/core/drift.ts';
 import { parseRegister } from '../src/formats/register.ts';
 import { parseSeal } from '../src/formats/seal.ts';
 import { DOCUMENTS, SNIPPETS } from './documents.factory.ts';
@@ -127,6 +128,13 @@ test.each(yaml.map(({ document, line, text }) => [`${document}:${line}`, text]))
     expect(parse(text)).toEqual(expect.any(Object));
   },
 );
+
+test('the causes that the author\u2019s guide names exist', () => {
+  const rows = read('docs/authors.md').match(/^\| `.*$/gm) ?? [];
+  const named = rows.flatMap((row) => row.split(' | ')[0]?.match(/[a-z][a-z-]+/g) ?? []);
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((id) => !CAUSE_IDS.some((known) => known === id))).toEqual([]);
+});
 
 test('the pre-commit configuration names the hook that there is', () => {
   const [hook] = parse(read('.pre-commit-hooks.yaml'));

@@ -148,8 +148,8 @@ function redSections(
   const annotations = red.annotations.map(({ level, properties, message }) => {
     const { file, line, title } = properties;
     const place = file === undefined ? '' : ` ${file}${line === undefined ? '' : `, line ${line}`}`;
-    const text = message.split('\n').join('\n    ');
-    return `${level}:${place}\n  ${title ?? ''}\n    ${text}\n`;
+    const heading = title === undefined ? '' : `  ${title}\n`;
+    return `${level}:${place}\n${heading}${wrapped(message, '    ')}\n`;
   });
   return [
     '## 3. What the reviewer sees\n',
@@ -176,6 +176,18 @@ function greenSections(
     quoted(commentOf(github)),
     TAIL,
   ];
+}
+
+/** Words in lines of at most 92 characters, as a narrow page shows them. */
+function wrapped(text: string, indent: string): string {
+  const lines = [''];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1) ?? '';
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + word.length < 92) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => `${indent}${line}`).join('\n');
 }
 
 /** What a runner shows of a log: no workflow commands. */
