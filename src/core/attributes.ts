@@ -34,7 +34,7 @@ export function adviseOn(attributes: PathAttributes): AttributeAdvice {
   const protection: string[] = [];
   const text = attributes.text;
   const eol = attributes.eol;
-  // `-text` switches line-end conversion off, whatever `eol` says.
+  // `-text` switches line-ending conversion off, whatever `eol` says.
   const converts = text === 'set' || text === 'auto' || text.startsWith('auto');
   const eolAlone = text === 'unspecified' && isGiven(eol);
   if (converts) altering.push(text === 'set' ? 'text' : `text=${text}`);

@@ -8,7 +8,7 @@ import {
   type SealedDigest,
 } from './seal.ts';
 
-/** Sealed digests of any algorithm, held against found ones. */
+/** Sealed digests of any algorithm, compared with found ones. */
 
 /** How people write the names of the algorithms. */
 export const ALGORITHM_NAMES: Readonly<Record<Algorithm, string>> = {

@@ -5,7 +5,7 @@ import { ProblemError, problem } from './problem.ts';
 export type EntryKind = 'file' | 'executable' | 'symlink' | 'submodule';
 
 export interface TreeEntry {
-  /** Repository path, `/`-separated. Bytes that are not UTF-8 stand as U+DC80..U+DCFF (see path.ts). */
+  /** Repository path, `/`-separated. Bytes that are not UTF-8 are U+DC80..U+DCFF (see path.ts). */
   readonly path: string;
   readonly kind: EntryKind;
   /** The git object id, where the source has one; equal ids are equal bytes. */
@@ -27,7 +27,7 @@ export class Listing {
     return this.#byPath.get(path);
   }
 
-  /** Whether entries stand below this path. */
+  /** Whether entries are below this path. */
   isFolder(path: string): boolean {
     this.#folders ??= foldersOf(this.entries);
     return this.#folders.has(path);

@@ -2,9 +2,9 @@ import { Buffer, isUtf8 } from 'node:buffer';
 
 /**
  * Paths as git holds them: bytes without NUL, `/`-separated. In this program a
- * path is a string; a byte that is not part of valid UTF-8 stands as the lone
+ * path is a string; a byte that is not part of valid UTF-8 is the lone
  * surrogate U+DC00 + byte (the reversible scheme of Python's PEP 383), so that
- * any name git allows survives the way in and out.
+ * any name git allows survives decoding and encoding.
  */
 
 const ESCAPE = 0xdc00;
@@ -45,7 +45,7 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
   return 0;
 }
 
-/** The folder a path stands in; '' is the top. */
+/** The folder a path is in; '' is the top. */
 export function folderOf(path: string): string {
   const cut = path.lastIndexOf('/');
   return cut < 0 ? '' : path.slice(0, cut);

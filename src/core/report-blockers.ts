@@ -21,7 +21,7 @@ export const RELAXATION_KINDS = [
 
 export type RelaxationKind = (typeof RELAXATION_KINDS)[number];
 
-/** A head change by which a register of the base asks for less, or for something else. */
+/** A head change by which a register of the base requires less, or something else. */
 export interface Relaxation {
   readonly kind: RelaxationKind;
   /** The register on the base that says so. */
@@ -63,7 +63,7 @@ export interface CheckedBlocker {
   readonly register: string;
   /** Line of the checked commit's register that states it; null if it vanished. */
   readonly line: number | null;
-  /** What counts: `closed` only where the evidence holds in this run. */
+  /** What counts: `closed` only where the evidence was verified in this run. */
   readonly status: BlockerStatus;
   /** What the register of the checked commit says; null if it vanished. */
   readonly stated: BlockerStatus | null;
@@ -98,7 +98,7 @@ export interface CheckedGrant {
   readonly register: string;
   readonly status: GrantStatus;
   readonly by: string | null;
-  /** Counts towards an option: granted, by someone, on evidence that holds and is no other grant's. */
+  /** Counts towards an option: granted, by someone, on verified evidence that is no other grant's. */
   readonly counts: boolean;
 }
 

@@ -57,7 +57,7 @@ export function lookAlikeKeys(id: string, prototypes: Prototypes): string[] {
 
 /**
  * Whether two different ids read as one. Two ASCII ids are compared without
- * the mixed keys: `step-i` and `step-1` are told apart by every reader.
+ * the mixed keys: `step-i` and `step-1` are distinguished by every reader.
  */
 export function lookAlike(a: string, b: string, prototypes: Prototypes): boolean {
   const [left, right] = [lookAlikeKeys(a, prototypes), lookAlikeKeys(b, prototypes)];

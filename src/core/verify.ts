@@ -4,7 +4,7 @@ import type { Listing, TreeEntry } from './listing.ts';
 import type { FileStatus } from './report.ts';
 import type { Digest, SealedFile } from './seal.ts';
 
-/** One sealed file, held against the bytes at its path. */
+/** One sealed file, compared with the bytes at its path. */
 export interface Verification {
   readonly file: SealedFile;
   readonly status: FileStatus;
@@ -16,7 +16,7 @@ export interface Verification {
   readonly links?: readonly string[];
 }
 
-/** What stands at a sealed path, before any byte is read. */
+/** What is at a sealed path, before any byte is read. */
 export function placeOf(listing: Listing, path: string): TreeEntry | 'missing' | 'directory' {
   const entry = listing.get(path) ?? inTheWay(listing, path);
   return entry ?? (listing.isFolder(path) ? 'directory' : 'missing');
@@ -36,7 +36,7 @@ export function isRegular(entry: TreeEntry): boolean {
 }
 
 /**
- * Holds a file against its seal: SHA-256 and, where the seal carries it, byte
+ * Compares a file with its seal: SHA-256 and, where the seal carries it, byte
  * length. Both must be equal; one that is not is drift.
  */
 export function verify(

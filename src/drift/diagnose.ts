@@ -28,8 +28,8 @@ export interface DriftFacts {
 }
 
 /**
- * Why the found bytes are not the sealed ones, at the strongest proof that
- * holds. Pure and deterministic; never throws, whatever the bytes are.
+ * Why the found bytes are not the sealed ones, at the strongest proof there
+ * is. Pure and deterministic; never throws, whatever the bytes are.
  */
 export function diagnose(facts: DriftFacts): Diagnosis {
   const found = new Subject(facts.found);
@@ -98,7 +98,7 @@ function fromRecovered(
 const isMechanical = (places: readonly Place[]): boolean =>
   places.length > 0 && places.every(({ cause }) => cause !== 'edited');
 
-/** A chain that explains nothing gives way to places that do (a line end before the first token). */
+/** A chain that explains nothing gives way to places that do (a line ending before the first token). */
 function explainedByPlaces(found: Subject, sealed: Subject | null, told: Diagnosis): Diagnosis {
   const places = sealed === null ? [] : compare(sealed, found);
   if (!isMechanical(places)) return told;
@@ -126,7 +126,7 @@ function fromFlip(found: Subject, sealed: Subject, flip: BitFlip, proof: Proof):
   };
 }
 
-/** A pointer to other content: it stands in the place of the whole file. */
+/** A pointer to other content: it replaces the whole file. */
 function wholeFile(sealed: Subject, found: Subject): readonly Place[] {
   return [
     {

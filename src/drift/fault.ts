@@ -4,7 +4,7 @@ import type { CauseId } from '../core/drift.ts';
  * What a checkout, or the editor over it, adds to committed bytes. Where the
  * file is as it always was and one of these, done to *it*, gives the sealed
  * bytes, the seal was made over bytes that were never committed. Each is the
- * cause as told from sealed to found, so `eol-lf` is a seal made over CR LF.
+ * cause as reported from sealed to found, so `eol-lf` is a seal made over CR LF.
  */
 const MADE_OVER: Partial<Record<CauseId, string>> = {
   'eol-lf': 'CR LF or CR line endings (core.autocrlf, or eol=crlf)',

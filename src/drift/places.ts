@@ -86,7 +86,7 @@ function forward({ step, before, after, splices }: Link): Undoing {
 const traced = (rewrite: Rewrite, before: Subject, after: Subject): readonly Splice[] =>
   rewrite.trace?.(before, after) ?? plainDifference(before, after);
 
-/** The same change, told from the side of its result. */
+/** The same change, described from the side of its result. */
 function inverse({ step, before, after, splices }: Link): Undoing {
   let shift = 0;
   const inverted = (splices ?? traced(step.rewrite, before, after)).map(

@@ -17,7 +17,7 @@ export interface TreeFacts {
   readonly head: Listing;
 }
 
-/** The causes that stand in the tree, not in the bytes: what is at the path, and where the bytes went. */
+/** The causes that are in the tree, not in the bytes: what is at the path, and where the bytes went. */
 export function whereabouts(
   file: SealedFile,
   verification: Verification,

@@ -2,7 +2,7 @@ import type { CauseId } from '../core/drift.ts';
 
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
-/** A cause told from the places where the sealed and the found bytes differ. */
+/** A cause derived from the places where the sealed and the found bytes differ. */
 export function toldFromPlaces(id: CauseId, count: number): string {
   return WORDS[id]?.(places(count)) ?? `The bytes differ in ${places(count)}.`;
 }

@@ -51,7 +51,7 @@ export interface PartsUsed {
 }
 
 /**
- * Judges one change: reads what is sealed, holds the bytes against it, says
+ * Judges one change: reads what is sealed, compares the bytes with it, says
  * why they differ, and weighs the registers. Real files and the gate's own
  * negative controls go through this same function. Throws ProblemError where a
  * source fails as a whole.

@@ -11,7 +11,7 @@ const UNSPECIFIED: PathAttributes = {
   'working-tree-encoding': 'unspecified',
 };
 
-/** `git check-attr -z --stdin`: what the `.gitattributes` files here say of each path. */
+/** `git check-attr -z --stdin`: what the `.gitattributes` files of the folder say of each path. */
 export class GitAttributes {
   readonly #git: Git;
 

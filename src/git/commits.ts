@@ -11,7 +11,7 @@ export interface CommitObject {
   readonly parents: readonly string[];
 }
 
-/** Commits fetched to tell whether one stands in another's history. */
+/** Commits fetched to tell whether one is in another's history. */
 const HISTORY = 250;
 
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

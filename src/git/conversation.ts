@@ -5,7 +5,7 @@ import { Messages } from './messages.ts';
 /** One question, and what takes the answer as it comes. */
 export interface Question {
   readonly input: string;
-  /** Takes the next bytes; true: the answer is complete. Throws what the caller is to be told. */
+  /** Takes the next bytes; true: the answer is complete. Throws what the caller gets to see. */
   readonly take: (chunk: Buffer) => boolean;
 }
 

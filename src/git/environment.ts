@@ -73,7 +73,7 @@ export interface EnvironmentOptions {
   readonly hook: boolean;
   /** The one protocol that may be used; null: none. */
   readonly protocol: string | null;
-  /** Configuration for this call: by environment, because a token never stands on a command line. */
+  /** Configuration for this call: by environment, because a token is never on a command line. */
   readonly config: readonly (readonly [string, string])[];
 }
 

@@ -22,7 +22,7 @@ export const LIST_TREE = ['ls-tree', '-r', '-t', '-z', '--full-tree'] as const;
 
 /**
  * Reads a `-z` listing: records `<fields>\t<path>\0`, the fields split at
- * spaces. `fields` says where mode and object id stand: `ls-tree` prints
+ * spaces. `fields` says where mode and object id are: `ls-tree` prints
  * `mode type oid`, `ls-files --stage` prints `mode oid stage`. Throws
  * ProblemError where it cannot be read, or names a path twice.
  */

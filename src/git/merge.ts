@@ -58,7 +58,7 @@ export async function compareMerge(
   };
 }
 
-/** The merge into the tip of now. Null: GitHub keeps none of this head, as where the two conflict. */
+/** The merge into the current tip. Null: GitHub keeps none of this head, as where the two conflict. */
 async function mergeOnTip(
   commits: Commits,
   { number, headSha, baseRef, mergeCandidates }: ProposedMerge,
@@ -88,7 +88,7 @@ async function mergeOnTip(
   );
 }
 
-/** Null: there is no merge commit to be had. A merge of something else is a problem. */
+/** Null: no merge commit is available. A merge of something else is a problem. */
 async function findMerge(
   commits: Commits,
   { number, headSha, mergeCandidates }: ProposedMerge,
@@ -108,7 +108,7 @@ async function findMerge(
 
 /**
  * Whether a merge was made from the branch that it would land on: from the tip
- * that the event names, from the tip of now, or from one in between. A pull
+ * that the event names, from the current tip, or from one in between. A pull
  * request that was pointed at another branch still has the merge into the old
  * one for a while, and the seals of that branch are not this one's.
  */
@@ -197,7 +197,7 @@ export function commitMissing(sha: string): Parsed<never> {
   );
 }
 
-/** What is said where the base is nowhere to be had. */
+/** What is said where the base cannot be read anywhere. */
 export function noBase(sha: string): ProblemError {
   return new ProblemError(
     problem(

@@ -42,7 +42,7 @@ export class CommitSource implements ByteSource {
   }
 }
 
-/** The bytes that are about to be committed. The given git must stand at the top of the work tree. */
+/** The bytes that are about to be committed. The given git must run at the top of the work tree. */
 export class IndexSource implements ByteSource {
   readonly kind = 'index' as const;
   readonly commit = null;

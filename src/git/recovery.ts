@@ -199,7 +199,7 @@ export class GitRecovery implements SealedBytesFinder {
     await readObjects(this.#git, hits, (entry) => {
       return new CollectSink(LIMITS.diagnoseBytes, (result) => {
         const origin = byOid.get(entry.path);
-        // Too large to be read whole: where it stands is worth telling all the same.
+        // Too large to be read whole: its place is worth reporting all the same.
         if (origin === undefined || (!result.ok && !result.tooLarge)) return;
         const places = placesOf(candidates, origin.oid);
         const recovered = { bytes: result.ok ? result.bytes : null, ...origin, places };

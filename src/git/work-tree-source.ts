@@ -80,7 +80,7 @@ export class WorkTreeSource implements ByteSource {
     return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   }
 
-  /** Whether a folder is reached through a link: what stands behind it is not of this tree. */
+  /** Whether a folder is reached through a link: what is behind it is not of this tree. */
   #behindLink(folder: string, links: Map<string, boolean>): boolean {
     if (folder === '') return false;
     const known = links.get(folder);
@@ -110,7 +110,7 @@ export class WorkTreeSource implements ByteSource {
   }
 }
 
-/** Null where it cannot be told: gone, not below a folder any more, no permission. */
+/** Null where it is not known: gone, not below a folder any more, no permission. */
 function sizeOf(path: Buffer): number | null {
   try {
     return lstatSync(path).size;
@@ -201,7 +201,7 @@ function kindOnDisk(path: Buffer): EntryKind | null {
   try {
     stat = lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    // A file stands where a folder of the path was.
+    // A file is where a folder of the path was.
     return null;
   }
   if (stat === undefined) return null;

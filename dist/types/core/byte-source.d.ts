@@ -21,9 +21,9 @@ export interface ByteSource {
     readonly kind: SourceKind;
     /** The commit's object id, or null where the bytes are not a commit's. */
     readonly commit: string | null;
-    /** Every file, link and submodule, by path; throws ProblemError if that cannot be told. */
+    /** Every file, link and submodule, by path; throws ProblemError if that cannot be read. */
     list(): Promise<Listing>;
-    /** Byte lengths by path; an entry whose length cannot be told is left out. */
+    /** Byte lengths by path; an entry whose length is not known is left out. */
     sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
     /**
      * Feeds each entry's bytes to the sink that `open` returns for it, in the

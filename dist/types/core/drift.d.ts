@@ -74,7 +74,7 @@ export interface Diagnosis {
     readonly more: number;
     /** Which side is wrong: the file drifted, or the seal was made over bytes never committed. */
     readonly fault: 'file' | 'seal';
-    /** Why the cause was not, or not fully, sought; null if it was. */
+    /** Why the search for the cause was not started, or stopped; null if neither. */
     readonly limit: string | null;
     /** The sealed bytes, where a proof gives them. Never rendered. */
     readonly sealedBytes: Uint8Array | null;

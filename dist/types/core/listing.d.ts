@@ -1,7 +1,7 @@
 /** What a path is, from the listing's mode alone; content is never consulted. */
 export type EntryKind = 'file' | 'executable' | 'symlink' | 'submodule';
 export interface TreeEntry {
-    /** Repository path, `/`-separated. Bytes that are not UTF-8 stand as U+DC80..U+DCFF (see path.ts). */
+    /** Repository path, `/`-separated. Bytes that are not UTF-8 are U+DC80..U+DCFF (see path.ts). */
     readonly path: string;
     readonly kind: EntryKind;
     /** The git object id, where the source has one; equal ids are equal bytes. */
@@ -13,7 +13,7 @@ export declare class Listing {
     readonly entries: readonly TreeEntry[];
     constructor(entries: readonly TreeEntry[]);
     get(path: string): TreeEntry | undefined;
-    /** Whether entries stand below this path. */
+    /** Whether entries are below this path. */
     isFolder(path: string): boolean;
     get paths(): Iterable<string>;
 }

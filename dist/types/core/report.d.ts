@@ -34,7 +34,7 @@ export interface CheckedFile {
     /** Null where no text can be shown: of binary content, of a matching file, and above LIMITS.excerptText. */
     readonly excerpts: Excerpts | null;
     readonly fault: 'file' | 'seal';
-    /** Why the cause was not, or not fully, sought. */
+    /** Why the search for the cause was not started, or stopped. */
     readonly limit: string | null;
     readonly restore: string | null;
     /** Line of the seal that names the file. */

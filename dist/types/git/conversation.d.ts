@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 /** One question, and what takes the answer as it comes. */
 export interface Question {
     readonly input: string;
-    /** Takes the next bytes; true: the answer is complete. Throws what the caller is to be told. */
+    /** Takes the next bytes; true: the answer is complete. Throws what the caller gets to see. */
     readonly take: (chunk: Buffer) => boolean;
 }
 /** Why no answer came. */

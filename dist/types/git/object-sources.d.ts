@@ -16,7 +16,7 @@ export declare class CommitSource implements ByteSource {
     sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
     read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
 }
-/** The bytes that are about to be committed. The given git must stand at the top of the work tree. */
+/** The bytes that are about to be committed. The given git must run at the top of the work tree. */
 export declare class IndexSource implements ByteSource {
     #private;
     readonly kind: 'index';

@@ -42,7 +42,7 @@ const widenCrlf: Rewrite = substitution({
   replace: '\r\n\r\n',
 });
 
-/** At the end of the file they are the line end there. */
+/** At the end of the file they are the line ending there. */
 const blankRuns = (subject: Subject): number =>
   subject.memo(blankRuns, () => {
     let runs = 0;

@@ -69,7 +69,7 @@ function collapsing(shapes: readonly Shape[]): Rewrite {
         with: `$Format:${format}$`,
       })),
     );
-    // A set is told only where all of it is there: less of it is another set.
+    // A set is reported only where all of it is there: less of it is another set.
     return found.some((list) => list.length === 0)
       ? []
       : found.flat().sort((a, b) => a.start - b.start);

@@ -4,14 +4,14 @@ import type { Subject } from '../change/subject.ts';
 import type { Direction } from '../search/chain.ts';
 import type { Goal } from '../search/goal.ts';
 
-/** Prefixes tried where the wanted length is not known: those that end at a line end. */
+/** Prefixes tried where the wanted length is not known: those that end at a line ending. */
 const PREFIXES = 256;
 /** Fewer NUL bytes than these in a row are no lost block. */
 const NULS = 8;
 
 /**
  * `truncated` and `extended`: one side is the start, or the end, of the other;
- * `nul-filled`: a block of it is lost. What is cut off depends on what is sought,
+ * `nul-filled`: a block of it is lost. What is cut off depends on what is searched for,
  * so the search asks here and not in the table's steps: a length that is known
  * leaves one cut to try.
  */

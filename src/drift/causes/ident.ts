@@ -22,7 +22,7 @@ const collapseAll = substitution({
     /\$(?:Id|Revision|Rev|Date|Author|Header|HeadURL|URL|LastChangedDate|LastChangedBy|LastChangedRevision):[^$\r\n]{0,200}\$/g,
   replace: (match) => `${match.slice(0, match.indexOf(':'))}$`,
 });
-/** The blob's name is a function of the bytes that hold `$Id$`: SHA-1, or SHA-256 in such repositories. */
+/** The blob's name is a function of the bytes with `$Id$`: SHA-1, or SHA-256 in such repositories. */
 const expand = (algorithm: 'sha1' | 'sha256') =>
   rewriteOfPlaces(touches, (subject) => {
     if (!subject.has('$Id$')) return [];

@@ -33,7 +33,7 @@ import { WHITESPACE_CAUSES } from './whitespace.ts';
 /**
  * The table: every named change of bytes, once. Its order is the documented
  * order: among chains of equal length the earlier cause wins, and changes that
- * commute are told in it.
+ * commute are reported in it.
  */
 export const CAUSES: readonly CauseEntry[] = [
   ...BOM_CAUSES,

@@ -93,7 +93,7 @@ function relaid(style: Style): Rewrite {
       if (style.arrays !== undefined) return facts.lists ? (make(subject)?.length ?? null) : null;
       const { head, tail, counts } = facts;
       const length = head.length + layoutLength(counts, style) + tailFor(tail, style).length;
-      // Laid out so already? Only then is it worth making.
+      // Formatted so already? Only then is it worth making.
       return length === subject.length && make(subject) === null ? null : length;
     },
     apply: make,

@@ -11,7 +11,7 @@ const whole = (form: Form): Rewrite =>
     text.normalize(form),
   );
 
-/** One character at a time, so that a passage pasted from another system can be told. */
+/** One character at a time, so that a passage pasted from another system can be recognised. */
 const composed = substitution({
   touches: letter,
   needs: (subject) => !subject.ascii && subject.utf8,

@@ -64,7 +64,7 @@ function characterBefore(bin: string, at: number, utf8Text: boolean): string {
   return at === 0 ? '' : Buffer.from(bin.slice(start, at), 'latin1').toString();
 }
 
-/** ASCII to typographic, opening or closing as what stands before says. */
+/** ASCII to typographic, opening or closing by the character before. */
 function smarten({ double, single, apostrophe = false }: Style): Rewrite {
   const [left, right] = (double ?? []).map(utf8);
   const [open, close] = (single ?? []).map(utf8);

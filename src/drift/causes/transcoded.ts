@@ -21,7 +21,7 @@ const inside =
   ~(TOUCHES.lineEnd | TOUCHES.fileEnd | TOUCHES.blank | TOUCHES.start | JSON_FORM);
 
 /**
- * From a page, ASCII stays: what was made ASCII before it was encoded stands at
+ * From a page, ASCII stays: what was made ASCII before it was encoded is at
  * the same places, and is undone after.
  */
 const letters = TOUCHES.letter | TOUCHES.invisible;

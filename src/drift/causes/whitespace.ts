@@ -14,7 +14,7 @@ import type { Subject } from '../change/subject.ts';
 const SPACE = 32;
 const TAB = 9;
 
-/** Looks back from each line end: a pattern of "blanks before an end" is quadratic in a long run. */
+/** Looks back from each line ending: a pattern of "blanks before an end" is quadratic in a long run. */
 function trailing(subject: Subject, tabs: boolean): readonly Splice[] {
   const { bytes } = subject;
   const found: Splice[] = [];

@@ -1,7 +1,7 @@
 import type { CauseId } from '../../core/drift.ts';
 import type { Subject } from './subject.ts';
 
-/** `[start, end)` of the bytes before, and what stands there after (one character a byte). */
+/** `[start, end)` of the bytes before, and what is there after (one character a byte). */
 export interface Splice {
   readonly start: number;
   readonly end: number;

@@ -120,7 +120,7 @@ function wholeWords(
 function isEdit(run: Run, before: readonly Unit[], after: readonly Unit[]): boolean {
   const left = before.slice(run.from, run.to);
   const right = after.slice(run.fromAfter, run.toAfter);
-  // A letter lost to ASCII is told as that letter.
+  // A letter lost to ASCII is reported as that letter.
   if (isTransliteration(text(left), text(right))) return false;
   return changes(left, right, 0).some(({ cause }) => cause === 'edited');
 }

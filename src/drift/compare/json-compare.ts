@@ -18,7 +18,7 @@ const CANONICAL = { indent: null, comma: ',', colon: ':', newline: '\n', sorted:
 
 /**
  * Two JSON texts token by token, for where the layout changed and lines tell
- * nothing; null where that is no better: not JSON, or laid out alike.
+ * nothing; null where that is no better: not JSON, or formatted alike.
  */
 export function compareJson(sealed: Subject, found: Subject): readonly Place[] | null {
   const before = jsonOf(sealed);
@@ -97,7 +97,7 @@ function span(sealed: Subject, found: Subject): Omit<Place, 'cause'> {
   };
 }
 
-/** Told as a whole, where tokens tell no more: layout, spelling of escapes. */
+/** Reported as a whole, where tokens say no more: layout, spelling of escapes. */
 function relaid(sealed: Subject, found: Subject): readonly Place[] {
   const place = span(sealed, found);
   const escapes = (subject: Subject): number => subject.bin.match(/\\[u/]/g)?.length ?? 0;
@@ -178,7 +178,7 @@ class TokenComparison {
     });
   }
 
-  /** Whitespace before a token, or after the last one; before the first a BOM may stand. */
+  /** Whitespace before a token, or after the last one; before the first a BOM may be. */
   #gap(i: number, j: number): void {
     const before = this.#gapOf(this.#before, i, this.#sealed);
     const after = this.#gapOf(this.#after, j, this.#found);

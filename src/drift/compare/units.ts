@@ -61,7 +61,7 @@ function unitOf(match: RegExpExecArray, json: boolean): readonly Unit[] {
   return [{ canon: letterOf(raw), raw }];
 }
 
-/** Of a letter with marks the letter, so that marks taken off are told from an edit. */
+/** Of a letter with marks the letter, so that marks taken off are distinguished from an edit. */
 function letterOf(raw: string): string {
   if (raw <= '\x7f' && raw.length === 1) return raw;
   const bare = raw.normalize('NFKD').replace(/\p{M}+/gu, '');

@@ -1,6 +1,6 @@
 import { type JsonNode, keyText, type Member } from './tree.ts';
 
-/** How JSON is laid out. Texts, one character a byte. */
+/** How JSON is formatted. Texts, one character a byte. */
 export interface Layout {
   /** One level's indentation; null: all on one line. */
   readonly indent: string | null;

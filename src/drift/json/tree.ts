@@ -3,7 +3,7 @@ import { utf8 } from '../change/by-pattern.ts';
 import type { Subject } from '../change/subject.ts';
 
 /**
- * JSON as written: every string and number is the text that stands in the file,
+ * JSON as written: every string and number is the text that is in the file,
  * so nothing is lost to values (1.0, 1e5, duplicate keys, lone surrogates).
  */
 export type JsonNode =
@@ -24,7 +24,7 @@ export interface Token {
 export interface JsonText {
   readonly tokens: readonly Token[];
   readonly root: JsonNode;
-  /** End of what stands before the first token, start of what follows the last one. */
+  /** End of what is before the first token, start of what follows the last one. */
   readonly start: number;
   readonly end: number;
 }

@@ -25,7 +25,7 @@ export function* someOf(
 
 /**
  * Which of the places must change for the bytes to become the wanted ones; null
- * where none do. One walk along both: what stands between places must agree.
+ * where none do. One walk along both: what is between places must agree.
  */
 export function placesTowards(
   places: readonly Splice[],
@@ -57,7 +57,7 @@ export function placesTowards(
   return ends && changed.length > 0 ? changed : null;
 }
 
-/** How many places may have changed, given what each adds; uneven places are not sought. */
+/** How many places may have changed, given what each adds; uneven places are not searched for. */
 function sizes(places: readonly Splice[], wanted: number | null): readonly number[] {
   const [first] = places;
   if (first === undefined) return [];

@@ -3,7 +3,7 @@ import type { Subject } from '../change/subject.ts';
 import type { Direction } from './chain.ts';
 import type { Goal } from './goal.ts';
 
-/** A step that depends on what is sought, so that no table holds it; null where there is none. */
+/** A step that depends on what is searched for, so that no table holds it; null where there is none. */
 export type StepTowards = (subject: Subject, goal: Goal, direction: Direction) => Step | null;
 
 /** What a search may use: it knows of no cause by itself. */

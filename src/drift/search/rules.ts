@@ -14,7 +14,7 @@ export const SLACK = 16;
 /** Above this size only opening steps, line endings, BOM and the end of the file are built on, once. */
 export const WIDE_BYTES = 256 * 1024;
 
-/** Where the wanted bytes are at hand: a BOM, line endings or a last line end that they have not. */
+/** Where the wanted bytes are at hand: a BOM, line endings or a last line ending that they have not. */
 export function astray(move: Move, { bom, ends, bytes }: Subject, wanted: Subject | null): boolean {
   if (wanted === null || !wanted.utf8 || wanted.has('\0')) return false;
   if (move.step.family === 'bom') return bom !== wanted.bom;
@@ -31,7 +31,7 @@ export const capAt = (depth: number): number => PARTIAL_COMBINATIONS >> (depth *
 export const lessThanWhole = (rest: number, delta: number): boolean =>
   delta === 0 ? rest === 0 : rest / delta > 0 && rest / delta < 1;
 
-/** Whole changes that a partial one is sought beside. */
+/** Whole changes beside which a partial one is searched for. */
 const BESIDE = new Set(['bom', 'eol', 'final-newline']);
 
 export const isBeside = (move: Move): boolean => BESIDE.has(move.step.family);

@@ -30,7 +30,7 @@ export async function evidenceFacts(
   head: RegisterSide,
   verified: Verified,
 ): Promise<EvidenceFacts> {
-  // What the base asks for is judged too, whether or not the head still names it.
+  // What the base requires is judged too, whether or not the head still names it.
   const refs = pairs.flatMap(({ was, now }) => [...refsOf(was), ...refsOf(now)]);
   const status = new Map(
     [...verified.files, ...verified.beside].map(({ file, verification }) => [

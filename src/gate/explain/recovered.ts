@@ -99,7 +99,7 @@ async function findOrNone(
   }
 }
 
-/** A moved file's bytes stand in the checked tree itself. */
+/** A moved file's bytes are in the checked tree itself. */
 async function recoverMoved(
   lot: readonly VerifiedFile[],
   source: ByteSource,

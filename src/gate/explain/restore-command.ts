@@ -9,7 +9,7 @@ import { shellQuote } from '../../core/shell-quote.ts';
  * literal: a file named `:(exclude)x` would select every other one. On disk it
  * might convert line endings once more, so there, and where only a reconstruction
  * gives the bytes, the gate's own `restore` writes them. Null: nobody here has
- * them, or what stands at the path must go first.
+ * them, or what is at the path must go first.
  */
 export function restoreCommand(
   path: string,

@@ -50,7 +50,7 @@ export interface Part {
   readonly heavy?: GatePorts['heavy'];
 }
 
-/** Hashes what the seals name and holds each file against its seal. */
+/** Hashes what the seals name and compares each file with its seal. */
 export async function verifyAll(
   seals: EffectiveSeals,
   source: ByteSource,
