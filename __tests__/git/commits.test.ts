@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Commits } from '../../src/git/commits.ts';
 import { Git } from '../../src/git/git.ts';
@@ -96,6 +97,26 @@ describe('Commits', () => {
       expect((await commits.obtainRef('refs/heads/main'))?.oid).toBe(baseSha);
       sandbox.git(origin, 'update-ref', '-d', 'refs/heads/main');
       expect(await commits.obtainRef('refs/heads/main')).toBeNull();
+    }));
+
+  test('reads the parents that git reads: those behind the tree, no line further down', () =>
+    inSandbox(async (sandbox) => {
+      const folder = sandbox.init('odd');
+      const first = sandbox.commit(folder, 'first', { 'a.md': 'a\n' });
+      const tree = sandbox.git(folder, 'rev-parse', 'HEAD^{tree}');
+      const who = 'A <a@example.com> 1767323045 +0000';
+      const lines = [
+        `tree ${tree}`,
+        `author ${who}`,
+        `parent ${first}`,
+        `committer ${who}`,
+        '',
+        'm',
+      ];
+      writeFileSync(sandbox.path('commit'), `${lines.join('\n')}\n`);
+      const write = ['hash-object', '-t', 'commit', '-w', '--literally', sandbox.path('commit')];
+      const odd = sandbox.git(folder, ...write);
+      expect((await commitsOf(sandbox, folder).read(odd))?.parents).toEqual([]);
     }));
 
   test('holds a commit only with its tree', () =>

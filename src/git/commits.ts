@@ -49,13 +49,14 @@ export class Commits {
   async #readCommit(oid: string): Promise<CommitObject | null> {
     const object = await this.#object(oid);
     if (object?.type !== 'commit') return null;
-    const header = object.bytes.toString('latin1').split('\n\n', 1)[0] ?? '';
-    const tree = /^tree ([0-9a-f]+)$/m.exec(header)?.[1];
+    // As git reads it: the tree first, then the parents; a line of that name further down is none.
+    const [, tree, parents = ''] =
+      /^tree ([0-9a-f]+)\n((?:parent [0-9a-f]+\n)*)/.exec(object.bytes.toString('latin1')) ?? [];
     if (tree === undefined) return null;
     return {
       oid,
       tree,
-      parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id),
+      parents: [...parents.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id),
     };
   }
 
