@@ -1,0 +1,331 @@
+import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../src/core/limits.ts';
+import { isEnvelope } from '../../src/formats/dsse.ts';
+import { isStatementFile, parseStatements } from '../../src/formats/in-toto.ts';
+import { digest } from './foreign.factory.ts';
+import { parsedValue, problemsOf } from './reading.ts';
+
+const STATEMENT = {
+  _type: 'https://in-toto.io/Statement/v1',
+  subject: [{ name: 'a.md', digest: { sha256: digest('a') } }],
+  predicateType: 'https://example.org/sealed/v1',
+};
+const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64');
+const ENVELOPE = {
+  payloadType: 'application/vnd.in-toto+json',
+  payload: base64(STATEMENT),
+  signatures: [{ sig: 'MEUC' }],
+};
+
+const problems = (value: unknown, path = 'a.intoto.json') =>
+  problemsOf(parseStatements(Buffer.from(JSON.stringify(value, null, 1)), path));
+const enveloped = (change: object) => problems({ ...ENVELOPE, ...change }, 'a.dsse.json');
+const stated = (change: object) => problems({ ...STATEMENT, ...change });
+
+test.each([
+  [ENVELOPE, true],
+  [{ payloadType: 1 }, true],
+  [STATEMENT, false],
+  [null, false],
+  ['payloadType', false],
+  [[], false],
+])('an envelope is an object with a type of payload: %j', (value, wanted) => {
+  expect(isEnvelope(value)).toBe(wanted);
+});
+
+test.each([
+  ['a.intoto.json', true],
+  ['a.intoto.jsonl', true],
+  ['x/a.dsse.json', true],
+  ['a.intoto.json.bak', false],
+  ['a.dsse.jsonl', false],
+  ['aintoto.json', false],
+  ['a.json', false],
+])('%s holds statements: %s', (path, wanted) => {
+  expect(isStatementFile(path)).toBe(wanted);
+});
+
+describe('an envelope that is refused', () => {
+  test.each([
+    [
+      'another type',
+      { payloadType: 'text/plain' },
+      'invalid-statement 2:17 The envelope holds "text/plain", no in-toto statement.',
+    ],
+    [
+      'no signatures',
+      { signatures: [] },
+      'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
+    ],
+    [
+      'signatures that are no list',
+      { signatures: { sig: 'a' } },
+      'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
+    ],
+    [
+      'a signature that is null',
+      { signatures: [null] },
+      'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
+    ],
+    [
+      'a signature that is a text',
+      { signatures: ['sig'] },
+      'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
+    ],
+    [
+      'a signature without a sig',
+      { signatures: [{ keyid: 'a' }] },
+      'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
+    ],
+    [
+      'a sig that is no text',
+      { signatures: [{ sig: 1 }] },
+      'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
+    ],
+    [
+      'one sound signature of two',
+      { signatures: [{ sig: 'a' }, {}] },
+      'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
+    ],
+    [
+      'a payload that is no text',
+      { payload: 1 },
+      'invalid-statement 3:13 The payload of the envelope is not base64.',
+    ],
+    [
+      'an empty payload',
+      { payload: '' },
+      'invalid-statement 3:13 The payload of the envelope is not base64.',
+    ],
+    [
+      'a space in the payload',
+      { payload: ` ${ENVELOPE.payload}` },
+      'invalid-statement 3:13 The payload of the envelope is not base64.',
+    ],
+    [
+      'a line feed at its end',
+      { payload: `${ENVELOPE.payload}\n` },
+      'invalid-statement 3:13 The payload of the envelope is not base64.',
+    ],
+    [
+      'both alphabets',
+      { payload: '+_A=' },
+      'invalid-statement 3:13 The payload of the envelope is not base64.',
+    ],
+    [
+      'three signs at the end',
+      { payload: 'e30===' },
+      'invalid-statement 3:13 The payload of the envelope is not base64.',
+    ],
+    [
+      'a sign in the middle',
+      { payload: 'e=30' },
+      'invalid-statement 3:13 The payload of the envelope is not base64.',
+    ],
+  ])('%s', (_, change, problem) => {
+    expect(enveloped(change)).toEqual([problem]);
+  });
+
+  test('names the place of the payload for what is wrong in it', () => {
+    expect(enveloped({ payload: Buffer.from('{').toString('base64') })).toEqual([
+      expect.stringMatching(/^not-json 3:13 In the payload: /),
+    ]);
+    expect(enveloped({ payload: base64({ ...STATEMENT, subject: 1 }) })).toEqual([
+      'empty-seal 3:13 The statement has no subject: it would match whatever the bytes are.',
+    ]);
+  });
+});
+
+test.each([
+  ['one', [{ sig: 'a' }], 'A signature is present on this statement, not verified.'],
+  [
+    'two',
+    [{ sig: 'a' }, { sig: 'b' }],
+    '2 signatures are present on this statement, not verified.',
+  ],
+])('%s of signatures is noted', (_, signatures, message) => {
+  const text = JSON.stringify({ ...ENVELOPE, signatures }, null, 1);
+  const { notes } = parsedValue(parseStatements(Buffer.from(text), 'a.dsse.json'));
+  expect(notes).toEqual([{ message, file: 'a.dsse.json', at: { line: 4, column: 16 } }]);
+});
+
+describe('base64', () => {
+  const bytes = Buffer.from(
+    JSON.stringify({ ...STATEMENT, predicate: '\u00fb\u00ff\u00fe>>>???' }),
+  );
+  test.each([
+    ['of RFC 4648', bytes.toString('base64')],
+    ['without padding', bytes.toString('base64').replace(/=+$/, '')],
+    ['for URLs', bytes.toString('base64url')],
+  ])('%s is read', (_, payload) => {
+    expect(enveloped({ payload })).toEqual([]);
+  });
+});
+
+describe('a statement that is refused', () => {
+  test.each([
+    [
+      'no type',
+      { _type: undefined },
+      'invalid-statement 1:1 This is no in-toto statement of v1: it has no _type.',
+    ],
+    [
+      'another type',
+      { _type: 'https://in-toto.io/Statement/v0.1' },
+      'invalid-statement 2:11 This is no in-toto statement of v1: its _type is "https://in-toto.io/Statement/v0.1".',
+    ],
+    [
+      'no predicate type',
+      { predicateType: undefined },
+      'invalid-statement 1:1 The statement has no predicateType.',
+    ],
+    [
+      'a predicate type that is no text',
+      { predicateType: 1 },
+      'invalid-statement 11:19 The statement has no predicateType.',
+    ],
+    [
+      'an empty predicate type',
+      { predicateType: '' },
+      'invalid-statement 11:19 The statement has no predicateType.',
+    ],
+    [
+      'no subject',
+      { subject: [] },
+      'empty-seal 3:13 The statement has no subject: it would match whatever the bytes are.',
+    ],
+    [
+      'a subject without a name',
+      { subject: [{ digest: {} }] },
+      'invalid-statement 4:3 The subject has no name, and so names no file.',
+    ],
+    [
+      'an empty name',
+      { subject: [{ name: '', digest: {} }] },
+      'invalid-statement 4:3 The subject has no name, and so names no file.',
+    ],
+    [
+      'a name that is no text',
+      { subject: [{ name: 1, digest: {} }] },
+      'invalid-statement 4:3 The subject has no name, and so names no file.',
+    ],
+    [
+      'a subject that is null',
+      { subject: [null] },
+      'invalid-statement 4:3 The subject has no name, and so names no file.',
+    ],
+    [
+      'a subject that is a list',
+      { subject: [['a']] },
+      'invalid-statement 4:3 The subject has no name, and so names no file.',
+    ],
+    [
+      'no digest',
+      { subject: [{ name: 'a' }] },
+      'unsupported-algorithm 4:3 The subject has no digest by SHA-2 or SHA-3.',
+    ],
+    [
+      'a digest that is no text',
+      { subject: [{ name: 'a', digest: { sha256: 1 } }] },
+      'unsupported-algorithm 4:3 The digest "sha256" is no digest of this algorithm in hex.',
+    ],
+    [
+      'a digest of another length',
+      { subject: [{ name: 'a', digest: { sha256: 'ab' } }] },
+      'unsupported-algorithm 4:3 The digest "sha256" is no digest of this algorithm in hex.',
+    ],
+    [
+      'a digest twice',
+      { subject: [{ name: 'a', digest: { sha256: digest('a'), 'sha-256': digest('a') } }] },
+      'unsupported-algorithm 4:3 The digest "sha-256" is given under two names.',
+    ],
+  ])('%s', (_, change, problem) => {
+    expect(stated(change)).toEqual([problem]);
+  });
+
+  test('an unsafe name, at its place', () => {
+    const subject = [{ name: '../a', digest: { sha256: digest('a') } }];
+    expect(stated({ subject })).toEqual(['unsafe-path 5:12 The path "../a" has a ".." segment.']);
+  });
+
+  test('every problem of it is named', () => {
+    expect(stated({ predicateType: '', subject: [{}, null] })).toHaveLength(3);
+  });
+});
+
+describe('a file of lines', () => {
+  const sha512 = {
+    ...STATEMENT,
+    subject: [{ name: 'a.md', digest: { sha512: digest('a', 'sha512') } }],
+  };
+  const lines = (...texts: readonly string[]) =>
+    parseStatements(Buffer.from(texts.join('\n')), 'a.intoto.jsonl');
+  const one = JSON.stringify(STATEMENT);
+
+  test('has the places of its statements, the first digest and every algorithm', () => {
+    const parsed = parsedValue(lines('', one, ' \t\r', JSON.stringify(sha512)));
+    expect(parsed).toEqual({
+      path: 'a.intoto.jsonl',
+      format: 'in-toto',
+      name: null,
+      root: '',
+      closed: [],
+      notes: [],
+      files: [
+        {
+          path: 'a.md',
+          sha256: digest('a'),
+          bytes: null,
+          digests: { sha512: digest('a', 'sha512') },
+          links: 'followed',
+          text: null,
+          at: { line: 2, column: one.indexOf('"a.md"') + 1 },
+        },
+      ],
+    });
+  });
+
+  test('may give the algorithms in another order', () => {
+    const [file] = parsedValue(lines(JSON.stringify(sha512), one)).files;
+    expect(file).toMatchObject({ sha256: digest('a'), digests: { sha512: digest('a', 'sha512') } });
+  });
+
+  test('has no other digests where no statement has one', () => {
+    expect(parsedValue(lines(one, one)).files[0]).not.toHaveProperty('digests');
+  });
+
+  test('may not give one file two digests, whatever else is the same', () => {
+    const both = (hex: string) => ({
+      ...STATEMENT,
+      subject: [{ name: 'a.md', digest: { sha256: hex, sha512: digest('a', 'sha512') } }],
+    });
+    const parsed = lines(JSON.stringify(both(digest('a'))), JSON.stringify(both(digest('b'))));
+    expect(problemsOf(parsed)).toEqual([
+      expect.stringMatching(
+        /^duplicate-path 2:\d+ The statements give "a\.md" two digests: the first on line 1\.$/,
+      ),
+    ]);
+  });
+
+  test('names the line of what is no JSON, from its start', () => {
+    expect(problemsOf(lines(one, '{'))).toEqual([expect.stringMatching(/^not-json 2:2 /)]);
+  });
+
+  test('must have a statement', () => {
+    expect(problemsOf(lines(' ', '\t\r'))).toEqual(['empty-seal 1:1 The file holds no statement.']);
+    expect(problemsOf(lines())).toEqual(['empty-seal 1:1 The file holds no statement.']);
+  });
+
+  test('of more statements than are read is refused at the first of them', () => {
+    const text = (count: number) => Buffer.from('1\n'.repeat(count));
+    const codes = (count: number) => {
+      const parsed = parseStatements(text(count), 'a.intoto.jsonl');
+      return parsed.ok ? [] : parsed.problems.map(({ message }) => message);
+    };
+    const hidden = LIMITS.statements - LIMITS.problemsPerFile;
+    expect(codes(LIMITS.statements).at(-1)).toBe(`And ${hidden} more problems in this file.`);
+    expect(codes(LIMITS.statements + 5).at(-1)).toBe(
+      `And ${hidden + 1} more problems in this file.`,
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { foldPath } from '../../src/formats/path-folding.ts';
+
+test.each([
+  ['case', 'Docs/README.md', 'docs/readme.md'],
+  ['a decomposed letter', 'cafe\u0301', 'caf\u00e9'],
+  ['a composed capital', 'CAF\u00c9', 'caf\u00e9'],
+  ['a decomposed capital', 'CAFE\u0301', 'caf\u00e9'],
+  ['the Kelvin sign', '\u212aelvin', 'kelvin'],
+  ['a capital I with a dot', '\u0130', 'i\u0307'],
+  ['the ends of printable ASCII', ' ~', ' ~'],
+  ['a control character', 'A\tB', 'a\tb'],
+])('%s folds', (_, path, folded) => {
+  expect(foldPath(path)).toBe(folded);
+  expect(foldPath(folded)).toBe(folded);
+});
+
+test.each([
+  ['other letters', 'a', 'b'],
+  ['compatibility forms', '\uff21', 'a'],
+  ['an accent', 'cafe', 'caf\u00e9'],
+])('%s stay two files', (_, a, b) => {
+  expect(foldPath(a)).not.toBe(foldPath(b));
+});
