@@ -135,6 +135,11 @@ export function describeByteSource(
       expect(source.kind).toBe(traits.kind);
     });
 
+    test('lists once, however many ask at the same time', async () => {
+      const [one, other] = await Promise.all([source.list(), source.list()]);
+      expect(other === one).toBe(true);
+    });
+
     test('lists every path with its kind, and nothing else', async () => {
       const { entries } = await source.list();
       const listed = entries

@@ -212,7 +212,7 @@ const HEAD = `# Reference: seal, register, evidence, report
 
 Made by \`node scripts/reference.ts\` from the JSON Schemas (draft 2020-12) in [\`schemas/\`](../schemas); a test compares the two. Files are UTF-8 without a byte order mark. Unknown keys, duplicate keys and text after the value are errors, reported with line and column. A file that names its schema in \`$schema\` is completed and checked by editors.
 
-**id** stands for a name with a letter or a digit, without control or invisible characters, its words separated by single spaces; spelling and case count. **SHA-256** stands for 64 lower-case hexadecimal digits.
+An **id** is a name with a letter or a digit, without control or invisible characters, its words separated by single spaces; spelling and case count. A **SHA-256** is 64 lower-case hexadecimal digits.
 
 What the words mean is in the [glossary](glossary.md); formats of other tools are in [Seals that exist already](formats.md).
 `;

@@ -9,6 +9,7 @@ test.each([
   ['the Kelvin sign', '\u212aelvin', 'kelvin'],
   ['a capital I with a dot', '\u0130', 'i\u0307'],
   ['the ends of printable ASCII', ' ~', ' ~'],
+  ['a sharp s', 'Stra\u00dfe \u0131', 'strasse \u0131'],
   ['a control character', 'A\tB', 'a\tb'],
 ])('%s folds', (_, path, folded) => {
   expect(foldPath(path)).toBe(folded);
@@ -19,6 +20,7 @@ test.each([
   ['other letters', 'a', 'b'],
   ['compatibility forms', '\uff21', 'a'],
   ['an accent', 'cafe', 'caf\u00e9'],
+  ['a dotless i', 'k\u0131r.md', 'kir.md'],
 ])('%s stay two files', (_, a, b) => {
   expect(foldPath(a)).not.toBe(foldPath(b));
 });

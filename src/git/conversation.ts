@@ -1,5 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { Messages } from './messages.ts';
 
 /** One question, and what takes the answer as it comes. */
@@ -21,7 +21,7 @@ interface Pending extends Question {
   readonly reject: (cause: unknown) => void;
 }
 
-/** Milliseconds without a question after which the process is ended. */
+/** Milliseconds; long enough for what a run does between two questions, most of the time. */
 const IDLE = 2_000;
 
 /**
@@ -33,18 +33,22 @@ export class Conversation {
   readonly #start: () => ChildProcessWithoutNullStreams;
   readonly #limit: number;
   readonly #silent: (silence: Silence) => Error;
+  readonly #idle: number;
   #partner: Partner | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   /**
    * @param limit of one answer, in milliseconds
    * @param silent the error for a question that was not answered
+   * @param idle milliseconds without a question after which the process is ended
    */
   constructor(
     start: () => ChildProcessWithoutNullStreams,
     limit: number,
     silent: (silence: Silence) => Error,
+    idle: number = IDLE,
   ) {
+    this.#idle = idle;
     this.#start = start;
     this.#limit = limit;
     this.#silent = silent;
@@ -56,7 +60,7 @@ export class Conversation {
       () =>
         new Promise<void>((resolve, reject) => {
           if (this.#partner === null || this.#partner.gone) {
-            this.#partner = new Partner(this.#start(), this.#limit, this.#silent);
+            this.#partner = new Partner(this.#start(), this.#limit, this.#silent, this.#idle);
           }
           this.#partner.ask({ ...question, resolve, reject });
         }),
@@ -71,6 +75,7 @@ class Partner {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #limit: number;
   readonly #silent: (silence: Silence) => Error;
+  readonly #idle: number;
   readonly #said = new Messages();
   #pending: Pending | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -81,7 +86,9 @@ class Partner {
     child: ChildProcessWithoutNullStreams,
     limit: number,
     silent: (silence: Silence) => Error,
+    idle: number,
   ) {
+    this.#idle = idle;
     this.#child = child;
     this.#limit = limit;
     this.#silent = silent;
@@ -120,9 +127,15 @@ class Partner {
     }
     const { resolve } = this.#pending;
     this.#pending = null;
-    this.#await(IDLE, () => this.#child.stdin.end());
+    this.#await(this.#idle, () => this.#retire());
     this.#holdOpen(false);
     resolve();
+  }
+
+  /** A question that comes before git has ended must not be written to it: it is gone at once. */
+  #retire(): void {
+    this.gone = true;
+    this.#child.stdin.end();
   }
 
   #refuse(cause: unknown): void {
@@ -145,7 +158,7 @@ class Partner {
   #holdOpen(open: boolean): void {
     const { stdin, stdout, stderr } = this.#child;
     // The pipes of a child are sockets (Node's documentation of `subprocess.stdout`).
-    const sockets = [stdin, stdout, stderr] as unknown as readonly Socket[];
+    const sockets = [stdin, stdout, stderr].filter((stream) => stream instanceof Socket);
     for (const handle of [this.#child, ...sockets, this.#timer]) {
       if (open) handle?.ref();
       else handle?.unref();

@@ -32,7 +32,7 @@ export class WorkTreeSource implements ByteSource {
   readonly commit = null;
   readonly #root: Buffer;
   readonly #git: Git | null;
-  #listing: Listing | null = null;
+  #listing: Promise<Listing> | null = null;
 
   /**
    * @param root the folder: the top of the work tree, or any folder outside git
@@ -43,11 +43,13 @@ export class WorkTreeSource implements ByteSource {
     this.#git = git;
   }
 
-  async list(): Promise<Listing> {
-    this.#listing ??= new Listing(
-      this.#git === null ? walk(this.#root) : await this.#known(this.#git),
-    );
+  list(): Promise<Listing> {
+    this.#listing ??= this.#read();
     return this.#listing;
+  }
+
+  async #read(): Promise<Listing> {
+    return new Listing(this.#git === null ? walk(this.#root) : await this.#known(this.#git));
   }
 
   async sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>> {

@@ -11,7 +11,7 @@ export type ClaimAnswer =
 
 /**
  * Whether a run is of a head commit. On `pull_request_target` GitHub names the
- * commit of the base branch, and of which head the run is is not known.
+ * commit of the base branch, and the head that the run is of is not known.
  *
  * Source: actions/checkout, its guard against forks on `workflow_run`.
  */

@@ -28,8 +28,9 @@ export declare class Conversation {
     /**
      * @param limit of one answer, in milliseconds
      * @param silent the error for a question that was not answered
+     * @param idle milliseconds without a question after which the process is ended
      */
-    constructor(start: () => ChildProcessWithoutNullStreams, limit: number, silent: (silence: Silence) => Error);
+    constructor(start: () => ChildProcessWithoutNullStreams, limit: number, silent: (silence: Silence) => Error, idle?: number);
     /** Asks after all that was asked before. Rejects where no whole answer came; the next question starts git again. */
     ask(question: Question): Promise<void>;
 }

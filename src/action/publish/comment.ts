@@ -104,15 +104,15 @@ function placeOf(
 
 function refusal(cause: unknown, fork: boolean): string {
   const { status, message, limited } = apiFailure(cause);
-  const stands = 'The verdict is unchanged; the job summary has the report.';
+  const unchanged = 'The verdict is unchanged; the job summary has the report.';
   const locked = /\block(?:ed)?\b/i.test(message);
   const denied = ((status === 403 && !limited) || status === 404) && !locked;
   if (denied) {
     const why = fork
       ? 'a pull request from a fork runs with a read-only token'
       : 'the job needs "permissions: pull-requests: write"';
-    return `The comment could not be posted (HTTP ${status}): ${why}. ${stands}`;
+    return `The comment could not be posted (HTTP ${status}): ${why}. ${unchanged}`;
   }
   const said = status === 422 || status === 410 || locked ? `: ${visibleText(message)}` : '';
-  return `The comment could not be posted (${failureClause(cause)}${said}). ${stands}`;
+  return `The comment could not be posted (${failureClause(cause)}${said}). ${unchanged}`;
 }
