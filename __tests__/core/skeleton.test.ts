@@ -95,3 +95,10 @@ test('a word with one letter that looks like none of ASCII is no disguise', () =
   expect(isDisguise('A\u0421\u0416', ALL)).toBe(false);
   expect(isDisguise('A\u0421', ALL)).toBe(true);
 });
+
+test.each(['\u200b', '\u{e0001}', ' '])(
+  'megabytes of %j fold to nothing, without an exception',
+  (unit) => {
+    expect(foldId(unit.repeat(8 << 20))).toBe('');
+  },
+);

@@ -24,3 +24,8 @@ test.each([
 ])('%s stay two files', (_, a, b) => {
   expect(foldPath(a)).not.toBe(foldPath(b));
 });
+
+test.each(['\u00e9', '\u0131', '\n\u00e9'])('megabytes of %j fold without an exception', (unit) => {
+  const long = unit.repeat(8 << 20);
+  expect(foldPath(long).length).toBe(long.length);
+});

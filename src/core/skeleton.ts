@@ -39,7 +39,7 @@ export function skeleton(text: string, prototypes: Prototypes): string {
 export function foldId(id: string): string {
   return id
     .normalize('NFKC')
-    .replace(/[\s\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu, '')
+    .replace(/[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
     .toLowerCase();
 }
 

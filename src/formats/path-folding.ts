@@ -8,8 +8,8 @@
  */
 export function foldPath(path: string): string {
   if (/^[\x20-\x7e]*$/.test(path)) return path.toLowerCase();
-  return path
-    .normalize('NFD')
-    .replace(/[^\u0131]+/gu, (part) => part.toUpperCase().toLowerCase())
-    .normalize('NFC');
+  // Split, not matched: a name of megabytes overflows the stack of a regular expression (seen).
+  const parts = path.normalize('NFD').split('\u0131');
+  const folded = parts.map((part) => part.toUpperCase().toLowerCase());
+  return folded.join('\u0131').normalize('NFC');
 }
