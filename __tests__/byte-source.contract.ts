@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ByteSink, ByteSource, SourceKind } from '../src/core/byte-source.ts';
+import { DigestSink, type Hashed } from '../src/core/hashing.ts';
 import type { EntryKind, TreeEntry } from '../src/core/listing.ts';
 import { decodePath } from '../src/core/path.ts';
+import { SECOND_LANE } from '../src/git/second-lane.ts';
 
 /** One entry of the contract's tree; the path as the bytes that git would keep. */
 export interface ContractFile {
@@ -174,6 +177,20 @@ export function describeByteSource(
           wanted.length === 0 ? ['start', 'end'] : ['start', 'chunk', 'end'],
         ]);
       }
+    });
+
+    test('hashes as it reads: alone, and in two lanes', async () => {
+      const asked: TreeEntry[] = [];
+      for (const each of CONTRACT_FILES) {
+        if (each.kind !== 'symlink') asked.push(await entry(path(each)));
+      }
+      asked.splice(3, 0, subject.absent);
+      const read: Hashed[] = [];
+      await source.read(asked, () => new DigestSink((result) => read.push(result)));
+      expect(read.map(({ ok }) => ok)).toEqual(asked.map((each) => each !== subject.absent));
+      expect(source.hash?.(asked, 1) ?? null).toBeNull();
+      const hashed = await source.hash?.(asked, SECOND_LANE.bytes);
+      expect(hashed ?? null).toEqual(availableParallelism() > 1 ? read : null);
     });
 
     test('reads one entry twice, and none', async () => {

@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { firstUsePage } from '../scripts/first-use.ts';
 import { Sandbox } from '../src/demo/sandbox.ts';
+import { SECOND_LANE } from '../src/git/second-lane.ts';
 
 /** The package as `npm pack` makes it, in a folder where nothing else is installed. */
 
@@ -47,6 +56,41 @@ describe('the packed package', () => {
       expect(readFileSync(join(installed, path), 'utf8').length).toBeGreaterThan(0);
     }
     expect(readFileSync(join(installed, manifest.types), 'utf8')).toContain('gate');
+  });
+
+  test('hashes in a second thread, which it finds where it is installed', () => {
+    const [folder, trace] = [sandbox.path('many'), sandbox.path('threads')];
+    mkdirSync(folder);
+    for (let index = 0; index < SECOND_LANE.files; index += 1) {
+      writeFileSync(join(folder, `${index}.txt`), `${index}\n`);
+    }
+    const spy = sandbox.path('spy.mjs');
+    writeFileSync(
+      spy,
+      `import { appendFileSync } from 'node:fs';
+       import { syncBuiltinESMExports } from 'node:module';
+       import threads from 'node:worker_threads';
+       threads.Worker = class extends threads.Worker {
+         constructor(...args) {
+           super(...args);
+           this.on('message', () => appendFileSync(${JSON.stringify(trace)}, 'done\\n'));
+         }
+       };
+       syncBuiltinESMExports();`,
+    );
+    const check = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [...args, join(installed, 'dist/cli.js'), 'check'], {
+        cwd: folder,
+        env: { ...sandbox.env },
+        encoding: 'utf8',
+      });
+    expect(run(folder, 'seal', '**/*.txt', '--work-tree', '--output', 'all.seal.json').err).toBe(
+      '',
+    );
+    const { status, stdout } = check('--import', spy);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, 'PASS  4,000 of 4,000 sealed files match']);
+    const threads = availableParallelism() > 1 ? 'done\n' : null;
+    expect(existsSync(trace) ? readFileSync(trace, 'utf8') : null).toBe(threads);
   });
 
   test('its API verifies a drift, in the program that the documentation gives', () => {

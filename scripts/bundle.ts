@@ -62,7 +62,12 @@ export async function bundle(root: string, outdir: string): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: root,
     metafile: true,
-    entryPoints: { index: 'src/action/index.ts', cli: 'src/cli/index.ts', api: 'src/api.ts' },
+    entryPoints: {
+      index: 'src/action/index.ts',
+      cli: 'src/cli/index.ts',
+      api: 'src/api.ts',
+      'hash-worker': 'src/git/work-tree/hash-worker.ts',
+    },
     outdir,
     bundle: true,
     splitting: true,

@@ -17,7 +17,7 @@ export { gate } from './gate.ts';
 export { Commits } from './git/commits.ts';
 export { Git } from './git/git.ts';
 export { CommitSource, IndexSource } from './git/object-sources.ts';
-export { WorkTreeSource } from './git/work-tree-source.ts';
+export { WorkTreeSource } from './git/work-tree/source.ts';
 export { htmlReport } from './render/html.ts';
 export { reportJson } from './render/outputs.ts';
 export { sarifText } from './render/sarif.ts';

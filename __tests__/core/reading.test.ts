@@ -59,7 +59,7 @@ describe('hashing', () => {
   test('looks at those paths as text that are named, and at their copies', async () => {
     const { source } = counted();
     const entries = [file('a', '1'), file('b', '1'), file('c', '2')];
-    const hashed = await hashAll(source, entries, new Set(['b']));
+    const hashed = await hashAll(source, entries, { asText: new Set(['b']) });
     const text = { bom: false, eol: 'lf', charset: 'us-ascii' };
     expect(hashed.get('a')).toEqual({ ok: true, digest: DIGEST, text });
     expect(hashed.get('b')).toEqual({ ok: true, digest: DIGEST, text });
@@ -73,7 +73,7 @@ describe('hashing', () => {
       ['a', ['sha512']],
       ['b', ['sha384', 'sha512']],
     ] as const);
-    const hashed = await hashAll(source, entries, new Set(), others);
+    const hashed = await hashAll(source, entries, { others });
     const algorithms = (path: string): string[] => {
       const found = hashed.get(path);
       return found?.ok === true ? Object.keys(found.digest.digests ?? {}) : ['none'];

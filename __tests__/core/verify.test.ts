@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Hashed, sha256 } from '../../src/core/hashing.ts';
-import { type EntryKind, Listing } from '../../src/core/listing.ts';
+import { type EntryKind, isRegular, Listing } from '../../src/core/listing.ts';
 import type { Digest, SealedFile } from '../../src/core/seal.ts';
-import { isRegular, placeOf, verify } from '../../src/core/verify.ts';
+import { placeOf, verify } from '../../src/core/verify.ts';
 import { sealedFile } from './seal.factory.ts';
 
 const FILE = sealedFile('a/b', 'sealed');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LIMITS } from '../../src/core/limits.ts';
-import { JSON_VALUES, parseStrictJson } from '../../src/formats/strict-json.ts';
+import { JSON_VALUES } from '../../src/formats/json-document.ts';
+import { parseStrictJson } from '../../src/formats/strict-json.ts';
 import { parsedValue, placesOf, problemsOf, utf8 } from './reading.ts';
 
 const parse = (text: string) => parseStrictJson(utf8(text), 'a.json');

@@ -4,7 +4,7 @@ import type { TreeEntry } from '../../src/core/listing.ts';
 import { Sandbox } from '../../src/demo/sandbox.ts';
 import { Git } from '../../src/git/git.ts';
 import { CommitSource, IndexSource } from '../../src/git/object-sources.ts';
-import { WorkTreeSource } from '../../src/git/work-tree-source.ts';
+import { WorkTreeSource } from '../../src/git/work-tree/source.ts';
 import {
   CONTRACT_FILES,
   type ContractSubject,

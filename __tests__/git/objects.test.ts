@@ -7,7 +7,7 @@ import { ProblemError } from '../../src/core/problem.ts';
 import { collectAll, hashAll } from '../../src/core/reading.ts';
 import { Sandbox } from '../../src/demo/sandbox.ts';
 import { CommitSource, IndexSource } from '../../src/git/object-sources.ts';
-import { WorkTreeSource } from '../../src/git/work-tree-source.ts';
+import { WorkTreeSource } from '../../src/git/work-tree/source.ts';
 import { gitOf, inSandbox } from './sandbox.factory.ts';
 
 /** Resolves to the problem that a promise is rejected with; throws if it is anything else. */

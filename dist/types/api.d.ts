@@ -17,7 +17,7 @@ export { gate } from './gate.js';
 export { Commits } from './git/commits.js';
 export { Git } from './git/git.js';
 export { CommitSource, IndexSource } from './git/object-sources.js';
-export { WorkTreeSource } from './git/work-tree-source.js';
+export { WorkTreeSource } from './git/work-tree/source.js';
 export { htmlReport } from './render/html.js';
 export { reportJson } from './render/outputs.js';
 export { sarifText } from './render/sarif.js';

@@ -7,7 +7,7 @@ import type { Git } from '../git/git.ts';
 import { type Compared, noBase } from '../git/merge.ts';
 import { CommitSource } from '../git/object-sources.ts';
 import { GitRecovery } from '../git/recovery.ts';
-import { WorkTreeSource } from '../git/work-tree-source.ts';
+import { WorkTreeSource } from '../git/work-tree/source.ts';
 import type { Connection } from '../github/connection.ts';
 import type { ActionOptions } from './inputs.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { isRegular } from '../core/listing.ts';
 import { ProblemError, problem } from '../core/problem.ts';
-import { isRegular } from '../core/verify.ts';
 import { visibleText } from '../core/visible.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { registerTemplate } from './register-template.ts';

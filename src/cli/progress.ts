@@ -6,7 +6,7 @@ const EACH = 1_000;
 
 /**
  * Says on a terminal that a long command is at work, on one line that goes away
- * again. In a pipe nothing is said. While one large file is read it does not change.
+ * again. In a pipe nothing is said.
  */
 export async function withProgress<T>(
   what: string,

@@ -10,7 +10,7 @@ import { Git } from '../git/git.ts';
 import { CommitSource, IndexSource } from '../git/object-sources.ts';
 import { GitRecovery } from '../git/recovery.ts';
 import { promisorSources } from '../git/remote.ts';
-import { WorkTreeSource } from '../git/work-tree-source.ts';
+import { WorkTreeSource } from '../git/work-tree/source.ts';
 import type { Invocation } from './console.ts';
 
 /** Which bytes a command reads, as the user named them. */

@@ -132,7 +132,7 @@ async function entriesOf(
   options: SealOptions,
 ): Promise<NewEntry[]> {
   const asText = new Set(options.text ? entries.map(({ path }) => path) : []);
-  const hashed = await hashAll(source, entries, asText);
+  const hashed = await hashAll(source, entries, { asText });
   return entries.map(({ path }) => {
     const result = hashed.get(path);
     if (!result?.ok)

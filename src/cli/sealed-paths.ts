@@ -1,8 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { ByteSource } from '../core/byte-source.ts';
-import type { Listing, TreeEntry } from '../core/listing.ts';
+import { isRegular, type Listing, type TreeEntry } from '../core/listing.ts';
 import { ProblemError, problem } from '../core/problem.ts';
-import { isRegular } from '../core/verify.ts';
 import { compilePattern, escapePattern } from '../formats/pattern.ts';
 import type { Invocation } from './console.ts';
 import { type Place, repositoryPath } from './repository.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ByteSource } from '../core/byte-source.ts';
+import { isRegular } from '../core/listing.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import { hashAll } from '../core/reading.ts';
 import type { Seal, SealedFile } from '../core/seal.ts';
-import { isRegular } from '../core/verify.ts';
 import { visibleText } from '../core/visible.ts';
 import { compilePattern } from '../formats/pattern.ts';
 import { parseSeal } from '../formats/seal.ts';

@@ -12,6 +12,10 @@ export interface TreeEntry {
   readonly oid: string | null;
 }
 
+export function isRegular({ kind }: TreeEntry): boolean {
+  return kind === 'file' || kind === 'executable';
+}
+
 /** All entries of a source, looked up by exact path. Immutable. */
 export class Listing {
   readonly entries: readonly TreeEntry[];

@@ -60,6 +60,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where a document starts: what concerns it as a whole. */
+export const TOP: Place = { line: 1, column: 1 };
+
 /** Why a verdict is `error`: what, where, and what to do. Texts are raw: rendering escapes them. */
 export interface Problem {
   readonly code: ProblemCode;

@@ -1,31 +1,48 @@
 import type { ByteSource } from './byte-source.ts';
 import { type Collected, CollectSink, DigestSink, type Hashed } from './hashing.ts';
-import type { TreeEntry } from './listing.ts';
+import { isRegular, type TreeEntry } from './listing.ts';
 import type { OtherAlgorithm } from './seal.ts';
 
 /** Further algorithms to hash by, by path. */
 export type AlgorithmsByPath = ReadonlyMap<string, readonly OtherAlgorithm[]>;
 
+/** What is asked of a hashing beside SHA-256, and what is known of it. */
+export interface Hashing {
+  /** Paths that are looked at as text too. */
+  readonly asText?: ReadonlySet<string>;
+  /** Further algorithms that paths are hashed by. */
+  readonly others?: AlgorithmsByPath;
+  /** The length of all entries, as far as it is known before they are read. */
+  readonly bytes?: number;
+}
+
 /**
  * Hashes every entry once: entries that share an object id share its digest,
  * so a tree of copies costs one read. Keys of the result are repository paths.
- * `asText` names the paths that are looked at as text too; `others` the further
- * algorithms that a path is hashed by.
  */
 export async function hashAll(
   source: ByteSource,
   entries: readonly TreeEntry[],
-  asText: ReadonlySet<string> = new Set(),
-  others: AlgorithmsByPath = new Map(),
+  hashing: Hashing = {},
 ): Promise<ReadonlyMap<string, Hashed>> {
-  const byObject = new Map<string, Hashed>();
+  const byObject = new Map<string | TreeEntry, Hashed>();
   const unique = firstOfEachObject(entries);
+  const { asText = new Set(), others = new Map(), bytes = 0 } = hashing;
   const scanned = new Set(entries.filter(({ path }) => asText.has(path)).map(objectKey));
-  const algorithms = others.size === 0 ? null : algorithmsByObject(entries, others);
-  await source.read(unique, (entry) => {
+  const algorithms = algorithmsByObject(entries, others);
+  const isPlain = (entry: TreeEntry): boolean =>
+    isRegular(entry) && !scanned.has(objectKey(entry)) && !algorithms.has(objectKey(entry));
+  const plain = unique.filter(isPlain);
+  const digests = (await source.hash?.(plain, bytes)) ?? null;
+  for (const [index, hashed] of digests?.entries() ?? []) {
+    const entry = plain[index];
+    if (entry !== undefined) byObject.set(objectKey(entry), hashed);
+  }
+  const rest = digests === null ? unique : unique.filter((entry) => !isPlain(entry));
+  await source.read(rest, (entry) => {
     const key = objectKey(entry);
     const done = (result: Hashed) => byObject.set(key, result);
-    return new DigestSink(done, scanned.has(key), algorithms?.get(key));
+    return new DigestSink(done, scanned.has(key), algorithms.get(key));
   });
   const result = new Map<string, Hashed>();
   for (const entry of entries) {
@@ -44,7 +61,7 @@ export async function collectAll(
   entries: readonly TreeEntry[],
   cap: number,
 ): Promise<ReadonlyMap<string, Collected>> {
-  const byObject = new Map<string, Collected>();
+  const byObject = new Map<string | TreeEntry, Collected>();
   await source.read(
     firstOfEachObject(entries),
     (entry) => new CollectSink(cap, (collected) => byObject.set(objectKey(entry), collected)),
@@ -61,8 +78,9 @@ export async function collectAll(
 function algorithmsByObject(
   entries: readonly TreeEntry[],
   others: AlgorithmsByPath,
-): ReadonlyMap<string, readonly OtherAlgorithm[]> {
-  const byObject = new Map<string, readonly OtherAlgorithm[]>();
+): ReadonlyMap<string | TreeEntry, readonly OtherAlgorithm[]> {
+  const byObject = new Map<string | TreeEntry, readonly OtherAlgorithm[]>();
+  if (others.size === 0) return byObject;
   for (const entry of entries) {
     const wanted = others.get(entry.path);
     if (wanted === undefined) continue;
@@ -72,12 +90,13 @@ function algorithmsByObject(
   return byObject;
 }
 
-function objectKey(entry: TreeEntry): string {
-  return entry.oid ?? `\0${entry.path}`;
+/** The object id, or the entry itself where the source has none. */
+function objectKey(entry: TreeEntry): string | TreeEntry {
+  return entry.oid ?? entry;
 }
 
 function firstOfEachObject(entries: readonly TreeEntry[]): TreeEntry[] {
-  const seen = new Set<string>();
+  const seen = new Set<string | TreeEntry>();
   return entries.filter((entry) => {
     const key = objectKey(entry);
     if (seen.has(key)) return false;

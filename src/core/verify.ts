@@ -1,6 +1,6 @@
 import { isSealed } from './digest.ts';
 import type { Hashed } from './hashing.ts';
-import type { Listing, TreeEntry } from './listing.ts';
+import { isRegular, type Listing, type TreeEntry } from './listing.ts';
 import type { FileStatus } from './report.ts';
 import type { Digest, SealedFile } from './seal.ts';
 
@@ -29,10 +29,6 @@ function inTheWay(listing: Listing, path: string): TreeEntry | undefined {
     if (entry?.kind === 'symlink' || entry?.kind === 'submodule') return entry;
   }
   return undefined;
-}
-
-export function isRegular(entry: TreeEntry): boolean {
-  return entry.kind === 'file' || entry.kind === 'executable';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { ALGORITHM_NAMES, isBroken } from '../core/digest.ts';
 import { LIMITS } from '../core/limits.ts';
 import { decodePath, folderOf } from '../core/path.ts';
-import type { Parsed, Place } from '../core/problem.ts';
+import { type Parsed, type Place, TOP } from '../core/problem.ts';
 import type { Algorithm, Seal } from '../core/seal.ts';
 import { readListName } from './algorithm-names.ts';
 import { type LineState, readChecksumLine } from './checksum-line.ts';
@@ -13,8 +13,6 @@ import { quoted } from './quoted.ts';
 export function isChecksumList(path: string): boolean {
   return readListName(path) !== null;
 }
-
-const TOP: Place = { line: 1, column: 1 };
 
 /**
  * A GNU or BSD checksum list from its bytes: every problem of it, or the seal

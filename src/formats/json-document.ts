@@ -15,6 +15,15 @@ export interface JsonDocument {
   numberAt(pointer: string): string | null;
 }
 
+/** A document that was parsed from a JSON text. */
+export interface JsonText extends JsonDocument {
+  /** `placeOf` a member of each item of the list at this JSON Pointer. */
+  placesIn(list: string, member: string): readonly Place[];
+}
+
+/** Values of one document: 200,000 sealed files with all their members have 1.8 million. */
+export const JSON_VALUES = 2_000_000;
+
 /** One step of a JSON Pointer, escaped (RFC 6901, 3). */
 export function pointerStep(key: string | number): string {
   return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -81,17 +90,32 @@ export class ValueOffsets {
 
   /** Offset of the value, and of its key where it has one. */
   find(pointer: string): { readonly value: number; readonly key: number; readonly exact: boolean } {
-    let index = 0;
-    let exact = true;
-    for (const step of pointerSteps(pointer)) {
-      const child = this.#child(index, step);
-      exact = child !== undefined;
-      if (child === undefined) break;
-      index = child;
-    }
+    const { index, exact } = this.#locate(pointer);
     const value = this.#starts[index] ?? 0;
     const key = this.#keyStarts[index] ?? -1;
     return { value, key: key < 0 ? value : key, exact };
+  }
+
+  /** The value at the pointer, or the nearest one around it. */
+  #locate(pointer: string): { readonly index: number; readonly exact: boolean } {
+    let index = 0;
+    for (const step of pointerSteps(pointer)) {
+      const child = this.#child(index, step);
+      if (child === undefined) return { index, exact: false };
+      index = child;
+    }
+    return { index, exact: true };
+  }
+
+  /** Offset of a member of each item of a list, or of the item where it lacks the member. */
+  membersIn(pointer: string, member: string): readonly number[] {
+    const { index, exact } = this.#locate(pointer);
+    const members: number[] = [];
+    const end = exact ? (this.#ends[index] ?? 0) : 0;
+    for (let item = index + 1; item < end; item = this.#ends[item] ?? end) {
+      members.push(this.#starts[this.#child(item, member) ?? item] ?? 0);
+    }
+    return members;
   }
 
   /** Small containers are walked, large ones indexed once. */
@@ -121,12 +145,14 @@ export class ValueOffsets {
 /** Values below a container up to which looking through them beats an index. */
 const WALKED = 32;
 
-export function jsonDocument(text: string, value: unknown, offsets: ValueOffsets): JsonDocument {
+export function jsonDocument(text: string, value: unknown, offsets: ValueOffsets): JsonText {
   const lines = new LineIndex(text);
   return {
     value,
     plainNumbers: offsets.plainNumbers,
     placeOf: (pointer) => lines.placeAt(offsets.find(pointer).value),
+    placesIn: (list, member) =>
+      offsets.membersIn(list, member).map((offset) => lines.placeAt(offset)),
     placeOfKey: (pointer) => lines.placeAt(offsets.find(pointer).key),
     numberAt: (pointer) => {
       const { value: start, exact } = offsets.find(pointer);

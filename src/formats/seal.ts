@@ -1,9 +1,9 @@
 import { LIMITS } from '../core/limits.ts';
 import { folderOf, joinPath, unsafePath } from '../core/path.ts';
-import type { Parsed } from '../core/problem.ts';
+import { type Parsed, type Place, TOP } from '../core/problem.ts';
 import type { ClosedPattern, EndOfLine, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
 import { validate as sealSchema } from './generated/seal-validator.js';
-import { type JsonDocument, pointerStep } from './json-document.ts';
+import { type JsonDocument, type JsonText, pointerStep } from './json-document.ts';
 import { foldPath } from './path-folding.ts';
 import { escapePattern, PATTERN_REMEDY, readPattern } from './pattern.ts';
 import { ProblemList } from './problem-list.ts';
@@ -41,12 +41,13 @@ export function parseSeal(bytes: Uint8Array, path: string): Parsed<Seal> {
   if (!isSeal(document, problems)) return { ok: false, problems: problems.toProblems() };
   const json = document.value;
   const root = rootOf(json.root, path, document, problems);
+  const places = document.placesIn('/files', 'path');
   const seal: Seal = {
     path,
     format: 'native',
     name: json.name ?? null,
     root,
-    files: json.files.map((file, index) => sealedFile(file, index, root, document)),
+    files: json.files.map((file, index) => sealedFile(file, root, places[index] ?? TOP)),
     closed: (json.closed ?? []).map((pattern, index) =>
       closedPattern(pattern, index, root, document, problems),
     ),
@@ -57,9 +58,9 @@ export function parseSeal(bytes: Uint8Array, path: string): Parsed<Seal> {
 
 /** Counted before the schema looks: it reports every error of every file. */
 function isSeal(
-  document: JsonDocument,
+  document: JsonText,
   problems: ProblemList,
-): document is JsonDocument & { readonly value: SealJson } {
+): document is JsonText & { readonly value: SealJson } {
   const files = listOfFiles(document.value);
   if (files !== null && files.length > LIMITS.filesPerSeal) {
     problems.add(
@@ -107,18 +108,13 @@ function rootOf(
   return root;
 }
 
-function sealedFile(
-  file: SealedFileJson,
-  index: number,
-  root: string,
-  document: JsonDocument,
-): SealedFile {
+function sealedFile(file: SealedFileJson, root: string, at: Place): SealedFile {
   return {
     path: joinPath(root, file.path),
     sha256: file.sha256,
     bytes: file.bytes,
     text: textDeclaration(file.text),
-    at: document.placeOf(`/files/${index}/path`),
+    at,
   };
 }
 

@@ -1,7 +1,8 @@
 import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { LIMITS } from '../core/limits.ts';
 import type { Parsed, Place } from '../core/problem.ts';
-import { type JsonDocument, jsonDocument, ValueOffsets } from './json-document.ts';
+import { JSON_VALUES, type JsonText, jsonDocument, ValueOffsets } from './json-document.ts';
+import { readPrinted } from './printed-json.ts';
 import { ProblemList } from './problem-list.ts';
 import { quoted } from './quoted.ts';
 import { LineIndex, readUtf8 } from './utf8-text.ts';
@@ -16,10 +17,14 @@ export function parseStrictJson(
   bytes: Uint8Array,
   file: string,
   cap: number = LIMITS.manifestBytes,
-): Parsed<JsonDocument> {
+): Parsed<JsonText> {
   const problems = new ProblemList(file);
   const text = readUtf8(bytes, cap, problems);
   if (text === null) return { ok: false, problems: problems.toProblems() };
+  const printed = problems.any ? null : readPrinted(text);
+  if (printed !== null) {
+    return { ok: true, value: jsonDocument(text, printed.value, printed.offsets) };
+  }
   const reader = new JsonReader(text, problems);
   const offsets = reader.read();
   // A second opinion: what JSON.parse refuses is no JSON, whatever the first parser says.
@@ -39,9 +44,6 @@ function parseOrRefuse(text: string, problems: ProblemList, reader: JsonReader):
     return undefined;
   }
 }
-
-/** Values of one document: 200,000 sealed files with all their members have 1.8 million. */
-export const JSON_VALUES = 2_000_000;
 
 /** Leaves the recursive parser before a hostile file can overflow the stack or fill the memory. */
 class GivenUp extends Error {}

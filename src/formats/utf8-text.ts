@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Place } from '../core/problem.ts';
+import { type Place, TOP } from '../core/problem.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** Offsets in a text to line and column. Lines are split at LF alone, as git and GitHub count them. */
@@ -23,8 +23,6 @@ export class LineIndex {
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 }
-
-const TOP: Place = { line: 1, column: 1 };
 
 /**
  * Bytes of a manifest to its text: strict UTF-8 (RFC 3629: nothing overlong, no

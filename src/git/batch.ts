@@ -9,23 +9,27 @@ import { failed, unasked } from './git-problems.ts';
  * (git-cat-file(1), "BATCH OUTPUT"). Only object ids are ever fed: no path of
  * the repository reaches git's command line or its batch input, and looking up
  * `commit:path` is 15 times slower in large folders.
+ * @param many there is much to read: worth a git process of its own
  */
 export async function readObjects(
   git: Git,
   entries: readonly TreeEntry[],
   open: OpenSink,
+  many = entries.length > LIMITS.objectsAsked,
 ): Promise<void> {
   const reader = new BatchReader(entries, open);
   const asked = entries.filter(({ kind }) => kind !== 'submodule');
   const input = asked.map((entry) => `${entry.oid}\n`).join('');
   if (asked.length > 0) {
     const store = await git.store();
-    if (asked.length <= LIMITS.objectsAsked) {
+    if (!many) {
       // The lasting process writes each object out by itself: it is for few.
       await store.ask(BATCH, { input, take: (chunk) => reader.push(chunk).done });
     } else {
       const args = [...BATCH, '--buffer'];
-      const ended = await store.stream(args, input, (chunk) => void reader.push(chunk));
+      const ended = await store.stream(args, input, (chunk) => void reader.push(chunk), {
+        wide: true,
+      });
       reader.skipSubmodules();
       if (!reader.done) throw failed(args, ended);
     }

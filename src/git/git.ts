@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { LIMITS } from '../core/limits.ts';
+import { attended, type Ended } from './attended.ts';
 import { Conversation, type Question, type Silence } from './conversation.ts';
 import { type Environment, gitEnvironment } from './environment.ts';
 import { type RepositoryFacts, repositoryFacts } from './facts.ts';
 import { cannotStart, failed, noAnswer, overTime, tooMuch } from './git-problems.ts';
-import { Messages } from './messages.ts';
 import { openStore } from './store.ts';
+import { widePipe } from './wide-pipe.ts';
 
 /**
  * git as a child process: no shell, no prompt, no pager, no replacement
@@ -39,10 +40,14 @@ export interface Network {
   readonly config: readonly (readonly [string, string])[];
 }
 
-export interface GitResult {
-  readonly status: number;
+export interface GitResult extends Ended {
   readonly stdout: Buffer;
-  readonly stderr: string;
+}
+
+interface Streaming {
+  readonly network?: Network | null;
+  /** Much is read: through a pipe of the gate's own, in the git directory, which is its own too. */
+  readonly wide?: boolean;
 }
 
 /**
@@ -74,9 +79,6 @@ const SAFE = [
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
 ].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-
-/** Between the request to end and the end of git by force, in milliseconds. */
-const GRACE = 500;
 
 export class Git {
   readonly cwd: string;
@@ -116,7 +118,9 @@ export class Git {
     let conversation = this.#conversations.get(key);
     if (conversation === undefined) {
       const silent = (silence: Silence) => noAnswer(this.cwd, args, this.#limit, silence);
-      conversation = new Conversation(() => this.#spawn(args, null), this.#limit, silent);
+      const { argv, options } = this.#command(args, null);
+      const start = () => spawn('git', argv, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+      conversation = new Conversation(start, this.#limit, silent);
       this.#conversations.set(key, conversation);
     }
     return conversation.ask(question);
@@ -126,20 +130,21 @@ export class Git {
     return this.#options.limitMilliseconds ?? LIMITS.gitMilliseconds;
   }
 
-  #spawn(args: readonly string[], network: Network | null) {
+  /** What starts git, its standard streams aside. */
+  #command(args: readonly string[], network: Network | null) {
     const { env, hook = false, gitDir, objects, trustFolder } = this.#options;
     const trust = trustFolder ? ['-c', 'safe.directory=*'] : [];
     const { protocol = null, config = [] } = network ?? {};
-    return spawn('git', ['--no-pager', ...SAFE, ...READING, ...trust, ...args], {
+    const options = {
       cwd: this.cwd,
       env: {
         ...gitEnvironment(env, { hook, protocol, config }),
         ...(gitDir === undefined ? {} : { GIT_DIR: gitDir }),
         ...(objects === undefined ? {} : { GIT_OBJECT_DIRECTORY: objects }),
       },
-      stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
-    });
+    };
+    return { argv: ['--no-pager', ...SAFE, ...READING, ...trust, ...args], options };
   }
 
   /**
@@ -147,42 +152,25 @@ export class Git {
    * ProblemError if git cannot be started or is not done within its limit, and
    * with what `take` throws; git is ended in each case.
    */
-  stream(
+  async stream(
     args: readonly string[],
     input: Uint8Array | string,
     take: (chunk: Buffer) => void,
-    network: Network | null = null,
-  ): Promise<Omit<GitResult, 'stdout'>> {
+    { network = null, wide = false }: Streaming = {},
+  ): Promise<Ended> {
     const limit = this.#limit;
-    return new Promise((resolve, reject) => {
-      const child = this.#spawn(args, network);
-      const said = new Messages();
-      const timer = setTimeout(() => abandon(overTime(args, limit)), limit);
-      const abandon = (cause: unknown): void => {
-        clearTimeout(timer);
-        child.kill();
-        setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
-        // A grandchild may hold the pipes open: nobody waits for it.
-        for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-        child.unref();
-        reject(cause);
-      };
-      child.stdout.on('data', (chunk: Buffer) => {
-        try {
-          take(chunk);
-        } catch (cause) {
-          abandon(cause);
-        }
-      });
-      child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
-      // git may end before it has read its input; its exit status tells why.
-      child.stdin.on('error', () => {});
-      child.on('error', (cause) => abandon(cannotStart(this.cwd, cause)));
-      child.on('close', (code) => {
-        clearTimeout(timer);
-        resolve({ status: code ?? 128, stderr: said.text });
-      });
-      child.stdin.end(input);
+    const pipe = wide ? await widePipe(this.cwd) : null;
+    const { argv, options } = this.#command(args, network);
+    const stdio = ['pipe', pipe?.writer ?? 'pipe', 'pipe'] as const;
+    const child = spawn('git', argv, { ...options, stdio: [...stdio] });
+    pipe?.writer.destroy();
+    return attended(child, {
+      input,
+      take,
+      pipe,
+      limit,
+      tooLate: () => overTime(args, limit),
+      notStarted: (cause) => cannotStart(this.cwd, cause),
     });
   }
 
@@ -199,7 +187,7 @@ export class Git {
       if (bytes > LIMITS.gitOutputBytes) throw tooMuch(args);
       stdout.push(chunk);
     };
-    const ended = await this.stream(args, input, take, network);
+    const ended = await this.stream(args, input, take, { network });
     return { ...ended, stdout: Buffer.concat(stdout) };
   }
 

@@ -1,8 +1,10 @@
 import type { ByteSink, ByteSource } from '../core/byte-source.ts';
+import { DigestSink, type Hashed } from '../core/hashing.ts';
 import type { Listing, TreeEntry } from '../core/listing.ts';
 import { objectSizes, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
 import { LIST_TREE, parseListing } from './listing.ts';
+import { needsSecondLane } from './second-lane.ts';
 
 /** Fetches objects that a partial clone left out. */
 export interface ObjectSupply {
@@ -40,6 +42,11 @@ export class CommitSource implements ByteSource {
     await this.#supply?.obtainObjects(oidsOf(entries));
     return readObjects(this.#git, entries, open);
   }
+
+  hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null {
+    if (!needsSecondLane({ files: entries.length, bytes })) return null;
+    return hashObjects(this.#git, entries, this.#supply);
+  }
 }
 
 /** The bytes that are about to be committed. The given git must run at the top of the work tree. */
@@ -70,6 +77,35 @@ export class IndexSource implements ByteSource {
     await this.#supply?.obtainObjects(oidsOf(entries));
     return readObjects(this.#git, entries, open);
   }
+
+  hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null {
+    if (!needsSecondLane({ files: entries.length, bytes })) return null;
+    return hashObjects(this.#git, entries, this.#supply);
+  }
+}
+
+/** Hashes objects as two git processes write them, each one half. */
+async function hashObjects(
+  git: Git,
+  entries: readonly TreeEntry[],
+  supply: ObjectSupply | null,
+): Promise<readonly Hashed[]> {
+  await supply?.obtainObjects(oidsOf(entries));
+  const hashed = entries.map((): Hashed => ({ ok: false, reason: 'git gave no answer' }));
+  const half = Math.ceil(entries.length / 2);
+  const lane = (from: number, to?: number): Promise<void> => {
+    let next = from;
+    const open = (): ByteSink => {
+      const index = next;
+      next += 1;
+      return new DigestSink((result) => {
+        hashed[index] = result;
+      });
+    };
+    return readObjects(git, entries.slice(from, to), open, true);
+  };
+  await Promise.all([lane(0, half), lane(half)]);
+  return hashed;
 }
 
 /** A submodule's object is of another repository. */

@@ -1,3 +1,4 @@
+import type { Hashed } from './hashing.js';
 import type { Listing, TreeEntry } from './listing.js';
 /**
  * Where bytes come from. One contract, several sources (a commit, the index,
@@ -32,4 +33,10 @@ export interface ByteSource {
      * of the source itself throws ProblemError.
      */
     read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
+    /**
+     * Hashes regular files by SHA-256 alone, in the order given, where the source
+     * can do that faster than by feeding a sink of each; null where it cannot.
+     * @param bytes their length in all, as far as it is known: it decides nothing but the way
+     */
+    hash?(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null;
 }

@@ -7,6 +7,7 @@ export interface TreeEntry {
     /** The git object id, where the source has one; equal ids are equal bytes. */
     readonly oid: string | null;
 }
+export declare function isRegular({ kind }: TreeEntry): boolean;
 /** All entries of a source, looked up by exact path. Immutable. */
 export declare class Listing {
     #private;

@@ -9,6 +9,8 @@ export interface Place {
     readonly line: number;
     readonly column: number;
 }
+/** Where a document starts: what concerns it as a whole. */
+export declare const TOP: Place;
 /** Why a verdict is `error`: what, where, and what to do. Texts are raw: rendering escapes them. */
 export interface Problem {
     readonly code: ProblemCode;

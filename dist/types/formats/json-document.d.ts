@@ -12,6 +12,13 @@ export interface JsonDocument {
     /** The text of the number at this JSON Pointer as it was written; null if it is none. */
     numberAt(pointer: string): string | null;
 }
+/** A document that was parsed from a JSON text. */
+export interface JsonText extends JsonDocument {
+    /** `placeOf` a member of each item of the list at this JSON Pointer. */
+    placesIn(list: string, member: string): readonly Place[];
+}
+/** Values of one document: 200,000 sealed files with all their members have 1.8 million. */
+export declare const JSON_VALUES = 2000000;
 /** One step of a JSON Pointer, escaped (RFC 6901, 3). */
 export declare function pointerStep(key: string | number): string;
 export declare function pointerSteps(pointer: string): readonly string[];
@@ -35,5 +42,7 @@ export declare class ValueOffsets {
         readonly key: number;
         readonly exact: boolean;
     };
+    /** Offset of a member of each item of a list, or of the item where it lacks the member. */
+    membersIn(pointer: string, member: string): readonly number[];
 }
-export declare function jsonDocument(text: string, value: unknown, offsets: ValueOffsets): JsonDocument;
+export declare function jsonDocument(text: string, value: unknown, offsets: ValueOffsets): JsonText;

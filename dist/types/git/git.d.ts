@@ -1,3 +1,4 @@
+import { type Ended } from './attended.js';
 import { type Question } from './conversation.js';
 import { type Environment } from './environment.js';
 import { type RepositoryFacts } from './facts.js';
@@ -30,10 +31,13 @@ export interface Network {
     readonly protocol: string;
     readonly config: readonly (readonly [string, string])[];
 }
-export interface GitResult {
-    readonly status: number;
+export interface GitResult extends Ended {
     readonly stdout: Buffer;
-    readonly stderr: string;
+}
+interface Streaming {
+    readonly network?: Network | null;
+    /** Much is read: through a pipe of the gate's own, in the git directory, which is its own too. */
+    readonly wide?: boolean;
 }
 export declare class Git {
     #private;
@@ -54,7 +58,7 @@ export declare class Git {
      * ProblemError if git cannot be started or is not done within its limit, and
      * with what `take` throws; git is ended in each case.
      */
-    stream(args: readonly string[], input: Uint8Array | string, take: (chunk: Buffer) => void, network?: Network | null): Promise<Omit<GitResult, 'stdout'>>;
+    stream(args: readonly string[], input: Uint8Array | string, take: (chunk: Buffer) => void, { network, wide }?: Streaming): Promise<Ended>;
     /** Runs git to its end. Rejects with ProblemError only if git cannot be started or takes too long. */
     run(args: readonly string[], input?: Uint8Array | string, network?: Network | null): Promise<GitResult>;
     /** The same repository, with another limit on each call. */
@@ -64,3 +68,4 @@ export declare class Git {
     /** One line of output, or null where git says no. */
     line(args: readonly string[]): Promise<string | null>;
 }
+export {};

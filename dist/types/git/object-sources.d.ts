@@ -1,4 +1,5 @@
 import type { ByteSink, ByteSource } from '../core/byte-source.js';
+import { type Hashed } from '../core/hashing.js';
 import type { Listing, TreeEntry } from '../core/listing.js';
 import type { Git } from './git.js';
 /** Fetches objects that a partial clone left out. */
@@ -15,6 +16,7 @@ export declare class CommitSource implements ByteSource {
     list(): Promise<Listing>;
     sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
     read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
+    hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null;
 }
 /** The bytes that are about to be committed. The given git must run at the top of the work tree. */
 export declare class IndexSource implements ByteSource {
@@ -25,4 +27,5 @@ export declare class IndexSource implements ByteSource {
     list(): Promise<Listing>;
     sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
     read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
+    hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null;
 }

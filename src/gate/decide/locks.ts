@@ -1,12 +1,11 @@
 import type { ByteSource } from '../../core/byte-source.ts';
 import { isSealed } from '../../core/digest.ts';
-import type { Listing } from '../../core/listing.ts';
+import { isRegular, type Listing } from '../../core/listing.ts';
 import { type Problem, problem } from '../../core/problem.ts';
 import { hashAll } from '../../core/reading.ts';
 import type { Register } from '../../core/register.ts';
 import type { Finding, Reseal } from '../../core/report.ts';
 import type { CheckedBlockers } from '../../core/report-blockers.ts';
-import { isRegular } from '../../core/verify.ts';
 import { foldPath } from '../../formats/path-folding.ts';
 import type { Coverage } from '../../trust/coverage.ts';
 import { algorithmsOf } from '../verify/sealed-tree.ts';
@@ -26,7 +25,12 @@ export function lockProblems(base: LockSide | null, head: LockSide): Problem[] {
   const covered = (path: string): boolean =>
     head.coverage.has(path) || base?.coverage.has(path) === true;
   const registers = new Set(head.registers.map(({ path }) => path));
-  const folded = new Map([...head.coverage.keys()].map((path) => [foldPath(path), path]));
+  // Made for the first lock that names no sealed file: it takes a pass over all of them.
+  let folded: ReadonlyMap<string, string> | null = null;
+  const meantBy = (lock: string): string | undefined => {
+    folded ??= new Map([...head.coverage.keys()].map((path) => [foldPath(path), path]));
+    return folded.get(foldPath(lock));
+  };
   return head.registers.flatMap(({ path: file, blockers }) =>
     blockers.flatMap(({ id, status, locks, at }) =>
       status === 'closed'
@@ -34,7 +38,7 @@ export function lockProblems(base: LockSide | null, head: LockSide): Problem[] {
         : locks
             .filter((lock) => !covered(lock) || registers.has(lock))
             .map((lock) => {
-              const meant = folded.get(foldPath(lock));
+              const meant = meantBy(lock);
               const what = registers.has(lock)
                 ? 'is a register: locked, no blocker of it could be closed'
                 : head.listing.isFolder(lock)
@@ -125,7 +129,7 @@ async function sealedAsOnBase(
   if (base === null || paths.length === 0) return new Set();
   const entries = paths.flatMap((path) => base.listing.get(path) ?? []).filter(isRegular);
   const sealed = paths.flatMap((path) => head.coverage.get(path) ?? []);
-  const hashed = await hashAll(base.source, entries, new Set(), algorithmsOf(sealed));
+  const hashed = await hashAll(base.source, entries, { others: algorithmsOf(sealed) });
   return new Set(
     paths.filter((path) => {
       const found = hashed.get(path);

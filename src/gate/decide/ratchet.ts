@@ -5,10 +5,9 @@ import {
   schemaChange,
 } from '../../blockers/relaxations.ts';
 import type { ByteSource } from '../../core/byte-source.ts';
-import type { Listing } from '../../core/listing.ts';
+import { isRegular, type Listing } from '../../core/listing.ts';
 import { hashAll } from '../../core/reading.ts';
 import type { Register } from '../../core/register.ts';
-import { isRegular } from '../../core/verify.ts';
 import { isEvidenceSchema } from '../../formats/evidence-names.ts';
 
 /** One register on both sides; null where that side has none. */

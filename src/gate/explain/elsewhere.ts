@@ -1,10 +1,9 @@
 import type { ByteSource } from '../../core/byte-source.ts';
 import { allAlgorithms, isEmptySealed, keyFinder } from '../../core/digest.ts';
 import { LIMITS } from '../../core/limits.ts';
-import type { Listing, TreeEntry } from '../../core/listing.ts';
+import { isRegular, type Listing, type TreeEntry } from '../../core/listing.ts';
 import { hashAll } from '../../core/reading.ts';
 import type { SealedFile } from '../../core/seal.ts';
-import { isRegular } from '../../core/verify.ts';
 import type { VerifiedFile } from '../verify/verification.ts';
 
 /**
@@ -31,7 +30,7 @@ export async function placesOfMissing(
   const algorithms = new Map(
     others.length === 0 ? [] : candidates.map(({ path }) => [path, others]),
   );
-  for (const [path, result] of await hashAll(source, candidates, new Set(), algorithms)) {
+  for (const [path, result] of await hashAll(source, candidates, { others: algorithms })) {
     if (!result.ok) continue;
     for (const key of keysOf(result.digest)) {
       const paths = places.get(key) ?? [];

@@ -1,13 +1,12 @@
 import type { ByteSource } from '../../core/byte-source.ts';
 import { digestOf, isSealed, sealedKey } from '../../core/digest.ts';
 import { LIMITS } from '../../core/limits.ts';
-import type { Listing, TreeEntry } from '../../core/listing.ts';
+import { isRegular, type Listing, type TreeEntry } from '../../core/listing.ts';
 import { ProblemError } from '../../core/problem.ts';
 import { collectAll, hashAll } from '../../core/reading.ts';
 import type { RecoveredBytes, SealedBytesFinder, WantedBytes } from '../../core/recovery.ts';
 import type { Since } from '../../core/report.ts';
 import type { Digest } from '../../core/seal.ts';
-import { isRegular } from '../../core/verify.ts';
 import type { TreeFacts } from '../../drift/whereabouts.ts';
 import type { GatePorts } from '../contract.ts';
 import { algorithmsOf } from '../verify/sealed-tree.ts';
@@ -32,7 +31,7 @@ export async function baseFacts(
   const algorithms = algorithmsOf(
     drifted.map((entry) => ({ file: { ...entry.file, path: placeIn(entry) } })),
   );
-  for (const [path, result] of await hashAll(source, entries, new Set(), algorithms)) {
+  for (const [path, result] of await hashAll(source, entries, { others: algorithms })) {
     if (result.ok) digests.set(path, result.digest);
   }
   return { source, listing, digests };

@@ -1,10 +1,9 @@
 import type { ByteSource } from '../../core/byte-source.ts';
 import type { Collected } from '../../core/hashing.ts';
 import { LIMITS } from '../../core/limits.ts';
-import type { Listing, TreeEntry } from '../../core/listing.ts';
+import { isRegular, type Listing, type TreeEntry } from '../../core/listing.ts';
 import { type Parsed, type Problem, problem } from '../../core/problem.ts';
 import { collectAll } from '../../core/reading.ts';
-import { isRegular } from '../../core/verify.ts';
 import { compilePattern, type PathMatcher } from '../../formats/pattern.ts';
 import type { Patterns } from '../contract.ts';
 

@@ -1,10 +1,9 @@
 import { type Collected, sha256 } from '../../core/hashing.ts';
 import { LIMITS } from '../../core/limits.ts';
-import type { Listing, TreeEntry } from '../../core/listing.ts';
+import { isRegular, type Listing, type TreeEntry } from '../../core/listing.ts';
 import type { Parsed, Problem } from '../../core/problem.ts';
 import { collectAll } from '../../core/reading.ts';
 import type { Seal } from '../../core/seal.ts';
-import { isRegular } from '../../core/verify.ts';
 import type { PathMatcher } from '../../formats/pattern.ts';
 import { neighboursIn, type SealFormatEntry, sealFormatOf } from '../../formats/seal-formats.ts';
 import {

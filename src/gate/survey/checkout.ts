@@ -2,11 +2,10 @@ import { type AttributeReader, adviseOn, type PathAttributes } from '../../core/
 import type { ByteSource } from '../../core/byte-source.ts';
 import { isSealed } from '../../core/digest.ts';
 import { LIMITS } from '../../core/limits.ts';
-import { Listing } from '../../core/listing.ts';
+import { isRegular, Listing } from '../../core/listing.ts';
 import { ProblemError } from '../../core/problem.ts';
 import { hashAll } from '../../core/reading.ts';
 import type { Finding, Subjects } from '../../core/report.ts';
-import { isRegular } from '../../core/verify.ts';
 import { algorithmsOf } from '../verify/sealed-tree.ts';
 import type { VerifiedFile } from '../verify/verification.ts';
 
@@ -66,7 +65,7 @@ export async function indexFindings(
   if (index === null || drifted.length === 0) return [];
   const listing = await listedOrNone(index);
   const entries = drifted.flatMap(({ file }) => listing.get(file.path) ?? []).filter(isRegular);
-  const committed = await hashAll(index, entries, new Set(), algorithmsOf(drifted));
+  const committed = await hashAll(index, entries, { others: algorithmsOf(drifted) });
   const holding = drifted.flatMap(({ file }) => {
     const result = committed.get(file.path);
     return result?.ok && isSealed(file, result.digest) ? [file.path] : [];

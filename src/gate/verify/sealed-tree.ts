@@ -1,12 +1,12 @@
 import type { ByteSource } from '../../core/byte-source.ts';
 import { ALGORITHM_NAMES, otherAlgorithms, sealedDigests } from '../../core/digest.ts';
 import type { Hashed } from '../../core/hashing.ts';
-import type { Listing, TreeEntry } from '../../core/listing.ts';
+import { isRegular, type Listing, type TreeEntry } from '../../core/listing.ts';
 import { type Problem, problem } from '../../core/problem.ts';
 import { type AlgorithmsByPath, hashAll } from '../../core/reading.ts';
 import type { Finding } from '../../core/report.ts';
 import type { SealedFile } from '../../core/seal.ts';
-import { isRegular, placeOf, type Verification, verifyAt } from '../../core/verify.ts';
+import { placeOf, type Verification, verifyAt } from '../../core/verify.ts';
 import { type Followed, LinkReader } from './links.ts';
 
 interface OfFile {
@@ -42,7 +42,9 @@ export class SealedTree {
     const asText = new Set<string>();
     const paths = new Map<string, string>();
     const entries: OfFile[] = [];
+    let bytes = 0;
     for (const { file } of files) {
+      bytes += file.bytes ?? 0;
       const entry = await this.#entryOf(file);
       if (entry === null || !isRegular(entry)) continue;
       wanted.push(entry);
@@ -51,7 +53,9 @@ export class SealedTree {
       if (entry.path !== file.path) paths.set(file.path, entry.path);
     }
     if (wanted.length === 0) return new Map();
-    const result = new Map(await hashAll(this.#source, wanted, asText, joinedAlgorithms(entries)));
+    const result = new Map(
+      await hashAll(this.#source, wanted, { asText, others: joinedAlgorithms(entries), bytes }),
+    );
     for (const [path, target] of paths) {
       const hashed = result.get(target);
       if (hashed !== undefined) result.set(path, hashed);

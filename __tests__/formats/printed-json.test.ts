@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { LIMITS } from '../../src/core/limits.ts';
+import { JSON_VALUES, pointerStep } from '../../src/formats/json-document.ts';
+import { readPrinted } from '../../src/formats/printed-json.ts';
+import { parseStrictJson } from '../../src/formats/strict-json.ts';
+import { utf8 } from './reading.ts';
+
+const parse = (text: string) => parseStrictJson(utf8(text), 'a.json');
+const print = (value: unknown, indent: string | number = 2) =>
+  `${JSON.stringify(value, null, indent)}\n`;
+
+/** JSON Pointers of a value and of all in it. */
+function pointersOf(value: unknown, at = ''): string[] {
+  if (value === null || typeof value !== 'object') return [at];
+  const below = Object.entries(value).flatMap(([key, member]) =>
+    pointersOf(member, at + pointerStep(key)),
+  );
+  return [at, ...below];
+}
+
+/** A space behind a text changes nothing that is asked of it, and takes it to the other parser. */
+function otherReading(text: string) {
+  expect(readPrinted(`${text} `)).toBeNull();
+  return parse(`${text} `);
+}
+
+function expectOneReading(text: string): void {
+  const [quick, thorough] = [parse(text), otherReading(text)];
+  if (!quick.ok || !thorough.ok) throw new Error('a printed text was refused');
+  expect(quick.value.value).toEqual(thorough.value.value);
+  expect(quick.value.plainNumbers).toBe(thorough.value.plainNumbers);
+  for (const pointer of [...pointersOf(quick.value.value), '/none', '/0/none']) {
+    expect(quick.value.placeOf(pointer)).toEqual(thorough.value.placeOf(pointer));
+    expect(quick.value.placeOfKey(pointer)).toEqual(thorough.value.placeOfKey(pointer));
+    expect(quick.value.numberAt(pointer)).toBe(thorough.value.numberAt(pointer));
+    for (const member of ['a', 'none']) {
+      const places = quick.value.placesIn(pointer, member);
+      expect(places).toEqual(thorough.value.placesIn(pointer, member));
+    }
+  }
+}
+
+describe('a text as JSON.stringify prints it', () => {
+  test.each<[string, unknown]>([
+    ['a list of objects', [{ a: 1, b: 'x' }, { b: 2 }, { a: null }]],
+    ['empty containers among others', { a: {}, b: [], c: [[], {}] }],
+    ['every kind of value', [true, false, null, 0, -1, 1.5, 1e21, 2 ** 53, '', 'é', '😀']],
+    ['keys with what a JSON Pointer escapes', { 'a/b': 1, 'c~d': { e: 2 } }],
+    ['keys that objects of JavaScript have', JSON.parse('{"__proto__": 1, "toString": 2}')],
+    ['a line separator of Unicode, which is no line of JSON', ['\u2028', { a: 1 }]],
+  ])('%s: value and places as the thorough parser has them', (_name, value) => {
+    for (const indent of [1, 2, 4, 8, '\t']) {
+      expect(readPrinted(print(value, indent))?.value).toEqual(value);
+      expectOneReading(print(value, indent));
+    }
+    expect(parse(JSON.stringify(value, null, 2)).ok).toBe(true);
+  });
+
+  test('any value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => expectOneReading(print(value))),
+      { numRuns: 300, seed: 20261125 },
+    );
+  });
+});
+
+describe('any other text is left to the parser that explains it', () => {
+  test.each<[string, string]>([
+    ['a key twice', '{\n  "a": 1,\n  "a": 1\n}\n'],
+    ['a number that is not kept', '[\n  1e400\n]\n'],
+    ['a number that is rounded', '[\n  9007199254740993\n]\n'],
+    ['a negative zero', '[\n  -0\n]\n'],
+    ['an exponent', '[\n  1e3\n]\n'],
+    ['half of a surrogate pair, escaped', '[\n  "\\ud800"\n]\n'],
+    ['an escape', '[\n  "\\n"\n]\n'],
+    ['keys that JavaScript orders', '{\n  "b": 1,\n  "1": 2\n}\n'],
+    ['one line', '{"a":1}\n'],
+    ['CRLF', '{\r\n  "a": 1\r\n}\r\n'],
+    ['a space at the end of a line', '{\n  "a": 1 \n}\n'],
+    ['two final newlines', '{\n  "a": 1\n}\n\n'],
+    ['another depth of indentation', '{\n  "a": {\n      "b": 1\n  }\n}\n'],
+    ['an empty list on two lines', '{\n  "a": [\n  ]\n}\n'],
+    ['a comma too many', '{\n  "a": 1,\n}\n'],
+    ['a comment', '{\n  // no\n  "a": 1\n}\n'],
+    ['text behind the end', '{\n  "a": 1\n}\n{}'],
+    ['no document', '{\n  \n'],
+    ['a plain value', '1\n'],
+  ])('%s', (_name, text) => {
+    expect(readPrinted(text)).toBeNull();
+  });
+
+  test('a text with one character changed, added or removed', () => {
+    const changed = fc
+      .tuple(
+        fc.jsonValue({ maxDepth: 2 }),
+        fc.nat(),
+        fc.constantFrom(...' \n\t,:{}[]"0-1e.a\\'),
+        fc.nat(2),
+      )
+      .map(([value, where, character, removed]) => {
+        const text = print(value);
+        const at = where % text.length;
+        return text.slice(0, at) + character + text.slice(at + removed);
+      });
+    fc.assert(
+      fc.property(changed, (text) => {
+        if (readPrinted(text) !== null) expectOneReading(text);
+      }),
+      { numRuns: 1_000, seed: 20261125 },
+    );
+  });
+
+  test('the deepest nesting is read, one more is not', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
+    expect(readPrinted(print(nested(LIMITS.jsonDepth)))).not.toBeNull();
+    expect(readPrinted(print(nested(LIMITS.jsonDepth + 1)))).toBeNull();
+    expect(readPrinted(`[\n ${'['.repeat(10_000)}${']'.repeat(10_000)}\n]`)).toBeNull();
+  });
+
+  test('as many values as the limit allows are read, one more is not', () => {
+    const values = Array.from({ length: JSON_VALUES - 1 }, () => 0);
+    expect(readPrinted(print(values, 1))?.offsets.count).toBe(JSON_VALUES);
+    expect(readPrinted(print([...values, 0], 1))).toBeNull();
+  });
+});

@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { sha256 } from '../../src/core/hashing.ts';
+import { Sandbox } from '../../src/demo/sandbox.ts';
+import { needsSecondLane, SECOND_LANE } from '../../src/git/second-lane.ts';
+import { hashFiles } from '../../src/git/work-tree/hash-files.ts';
+import {
+  type Failures,
+  finishWork,
+  resultsOf,
+  runLane,
+  sharedWork,
+} from '../../src/git/work-tree/lane.ts';
+
+test.each<[string, number, number, number, boolean]>([
+  ['many small files', SECOND_LANE.files, 0, 2, true],
+  ['one file less', SECOND_LANE.files - 1, 0, 2, false],
+  ['two large files', 2, SECOND_LANE.bytes, 2, true],
+  ['one byte less', 2, SECOND_LANE.bytes - 1, 2, false],
+  ['one file cannot be shared', 1, SECOND_LANE.bytes, 2, false],
+  ['no file', 0, SECOND_LANE.bytes, 2, false],
+  ['one processor', SECOND_LANE.files, SECOND_LANE.bytes, 1, false],
+])('a second lane: %s', (_name, files, bytes, processors, expected) => {
+  expect(needsSecondLane({ files, bytes }, processors)).toBe(expected);
+});
+
+const NAMES = Array.from({ length: 130 }, (_, index) => `f${index}`);
+
+function withFiles<T>(work: (folder: string) => T): T {
+  const sandbox = new Sandbox();
+  try {
+    const folder = sandbox.path('files');
+    mkdirSync(folder);
+    for (const name of NAMES) writeFileSync(`${folder}/${name}`, name);
+    return work(folder);
+  } finally {
+    sandbox.remove();
+  }
+}
+
+const PATHS = [...NAMES, 'none'];
+const EXPECTED = [
+  ...NAMES.map((name) => ({
+    ok: true,
+    digest: { sha256: sha256(Buffer.from(name)), bytes: name.length },
+    text: null,
+  })),
+  { ok: false, reason: 'it vanished while the folder was read' },
+];
+
+const run = (lane: Iterable<void>): number => [...lane].length;
+
+test('one lane does all that the other does not take', () =>
+  withFiles((folder) => {
+    const work = sharedWork(folder, PATHS);
+    const failures: Failures = new Map();
+    expect(work.block).toBe(3);
+    expect(run(runLane(work, failures))).toBe(PATHS.length);
+    expect(run(runLane(work, failures))).toBe(0);
+    expect(run(finishWork(work, failures))).toBe(0);
+    expect(resultsOf(work, failures)).toEqual(EXPECTED);
+  }));
+
+test.each<[string, number]>([
+  ['nothing', 0],
+  ['all', PATHS.length],
+  ['some', 50],
+])('a lane that died with what it took, %s of it done: it is done again', (_name, done) =>
+  withFiles((folder) => {
+    const work = sharedWork(folder, PATHS);
+    const lost: Failures = new Map();
+    const lane = runLane(work, lost);
+    for (let count = 0; count < done; count += 1) lane.next();
+    work.next[0] = PATHS.length;
+    const failures: Failures = new Map();
+    expect(run(runLane(work, failures))).toBe(0);
+    // The reason of what failed went down with the lane.
+    expect(run(finishWork(work, failures))).toBe(Math.max(1, PATHS.length - done));
+    expect(resultsOf(work, failures)).toEqual(EXPECTED);
+  }),
+);
+
+test('two threads give the answer of one', async () => {
+  const sandbox = new Sandbox();
+  try {
+    const folder = sandbox.path('files');
+    mkdirSync(folder);
+    for (const name of NAMES) writeFileSync(`${folder}/${name}`, name);
+    expect(await hashFiles(folder, PATHS)).toEqual(EXPECTED);
+  } finally {
+    sandbox.remove();
+  }
+});

@@ -1,0 +1,2 @@
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import{runLane}from"./chunks/shared-work-tree-lane.js";import"./chunks/shared-core-hashing.js";import"./chunks/shared-core-path.js";import"./chunks/shared-core-digest.js";import"./chunks/shared-empty.js";import{parentPort,workerData}from"node:worker_threads";var failures=new Map,work=workerData;for(let _ of runLane(work,failures));parentPort?.postMessage(failures);

@@ -1,0 +1,44 @@
+import type { ByteSink } from './byte-source.js';
+import type { Digest, OtherAlgorithm } from './seal.js';
+import { type TextFacts } from './text-scan.js';
+/** SHA-256 of bytes at hand, in lower-case hex. */
+export declare function sha256(bytes: Uint8Array): string;
+export type Hashed = {
+    readonly ok: true;
+    readonly digest: Digest;
+    readonly text: TextFacts | null;
+} | {
+    readonly ok: false;
+    readonly reason: string;
+};
+/**
+ * Hashes one object as it streams by; nothing is kept, nothing is decoded. With
+ * `scanText` it is also looked at as text, for a seal that declares what it is;
+ * `others` names further algorithms, computed in the same pass.
+ */
+export declare class DigestSink implements ByteSink {
+    #private;
+    constructor(done: (result: Hashed) => void, scanText?: boolean, others?: readonly OtherAlgorithm[]);
+    start(bytes: number): void;
+    chunk(bytes: Uint8Array): void;
+    end(): void;
+    fail(reason: string): void;
+}
+export type Collected = {
+    readonly ok: true;
+    readonly bytes: Uint8Array;
+} | {
+    readonly ok: false;
+    readonly tooLarge: boolean;
+    readonly size: number;
+    readonly reason: string;
+};
+/** Keeps one object's bytes, up to a cap; above it, says so and keeps nothing. */
+export declare class CollectSink implements ByteSink {
+    #private;
+    constructor(cap: number, done: (result: Collected) => void);
+    start(bytes: number): void;
+    chunk(bytes: Uint8Array): void;
+    end(): void;
+    fail(reason: string): void;
+}

@@ -1,0 +1,52 @@
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Hashed } from '../../core/hashing.ts';
+import { type Failures, finishWork, resultsOf, runLane, sharedWork } from './lane.ts';
+
+/** How long files are read before others of the thread have their turn, in milliseconds. */
+const TURN = 200;
+
+/**
+ * Hashes files below a folder, in two threads: each takes the next files until
+ * none is left. What the second one did not do, for whatever reason, the first
+ * one does: the answer is the same.
+ */
+export async function hashFiles(root: string, paths: readonly string[]): Promise<Hashed[]> {
+  const work = sharedWork(root, paths);
+  const failures: Failures = new Map();
+  const second = startLane(work);
+  await inTurns(runLane(work, failures));
+  for (const [index, reason] of await second) failures.set(index, reason);
+  await inTurns(finishWork(work, failures));
+  return resultsOf(work, failures);
+}
+
+/** Runs work that keeps the thread busy, and lets others have their turn. */
+export async function inTurns(work: Iterable<void>): Promise<void> {
+  let turn = performance.now();
+  for (const _ of work) {
+    if (performance.now() - turn <= TURN) continue;
+    await setImmediate();
+    turn = performance.now();
+  }
+}
+
+function startLane(work: ReturnType<typeof sharedWork>): Promise<Failures> {
+  return new Promise((resolve) => {
+    const lost = (): void => resolve(new Map());
+    try {
+      const worker = new Worker(WORKER, { workerData: work, execArgv: [], stderr: true });
+      worker.once('message', resolve);
+      worker.once('error', lost);
+      worker.once('exit', lost);
+    } catch {
+      lost();
+    }
+  });
+}
+
+/** Beside this module in the sources; in the package, beside the folder of the chunks. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './hash-worker.ts' : '../hash-worker.js',
+  import.meta.url,
+);
