@@ -1,2 +1,1 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{runLane}from"./chunks/shared-work-tree-lane.js";import"./chunks/shared-core-hashing.js";import"./chunks/shared-core-path.js";import"./chunks/shared-core-digest.js";import"./chunks/shared-empty.js";import{parentPort,workerData}from"node:worker_threads";var failures=new Map,work=workerData;for(let _ of runLane(work,failures));parentPort?.postMessage(failures);
+import"./chunks/rolldown-runtime.js";import{r as e}from"./chunks/hashing.js";import{parentPort as t,workerData as n}from"node:worker_threads";const r=/* @__PURE__ */ new Map,i=n;for(let t of e(i,r));t?.postMessage(r);export{};

@@ -1,7 +1,7 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
-import { nameChunks } from './chunk-names.ts';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type Plugin, rolldown } from 'rolldown';
+import { chunkName } from './chunk-names.ts';
 import { declarations } from './declarations.ts';
 
 /**
@@ -15,81 +15,140 @@ import { declarations } from './declarations.ts';
  * half a megabyte; none of these packages does anything on import, so what is
  * not used may go.
  */
-const PURE_PACKAGES = /^@actions\/|^undici$|^tunnel$|^@octokit\//;
+const PURE_PACKAGES = /node_modules\/(?:@actions|undici|tunnel|@octokit)\//;
 
-const shakePackages: Plugin = {
-  name: 'shake-packages',
-  setup(builder) {
-    builder.onResolve({ filter: /.*/ }, async ({ path, pluginData, ...rest }) => {
-      if (pluginData === 'resolving' || rest.kind === 'entry-point') return null;
-      const fromPure = /node_modules\/(?:@actions|undici|tunnel|@octokit)\//.test(rest.importer);
-      if (!PURE_PACKAGES.test(path) && !fromPure) return null;
-      const resolved = await builder.resolve(path, {
-        importer: rest.importer,
-        namespace: rest.namespace,
-        resolveDir: rest.resolveDir,
-        kind: rest.kind,
-        pluginData: 'resolving',
-      });
-      return { ...resolved, sideEffects: false };
-    });
-  },
-};
+/**
+ * Chunks of what is loaded together, each by the modules that it starts from and
+ * those that these import, in order of preference. In one chunk they take 25 ms
+ * less than in forty, of which each costs a resolution, a read and a link
+ * (measured). The second thread loads the first one alone.
+ */
+const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] = [
+  ['hashing', ['src/git/work-tree/lane.ts']],
+  [
+    'gate',
+    [
+      'src/gate.ts',
+      'src/gate/defaults.ts',
+      'src/git/attributes.ts',
+      'src/git/checkout-top.ts',
+      'src/git/commits.ts',
+      'src/git/git.ts',
+      'src/git/object-sources.ts',
+      'src/git/recovery.ts',
+      'src/git/work-tree/source.ts',
+      'src/render/outputs.ts',
+      'src/render/terminal.ts',
+    ],
+  ],
+  [
+    'action',
+    [
+      'src/action/runner.ts',
+      'src/action/input-table.ts',
+      'src/action/nothing-checked.ts',
+      'src/action/publish/target.ts',
+      'src/github/failure.ts',
+      'src/github/pull-requests.ts',
+    ],
+  ],
+  ['report-files', ['src/render/attestation.ts', 'src/render/html.ts', 'src/render/sarif.ts']],
+  ['publishing', ['src/action/finish.ts', 'src/action/publish/comment.ts']],
+  ['command-line', ['src/cli/check.ts', 'src/cli/console.ts', 'src/cli/interruption.ts']],
+];
+
+const NAMED = [...TOGETHER.map(([name]) => name), 'rolldown-runtime'];
+
+/** Which modules import which, by import statements; filled while the modules are parsed. */
+class ImportGraph {
+  readonly #imports = new Map<string, readonly string[]>();
+  readonly #groups = new Map<string, ReadonlySet<string>>();
+  readonly plugin: Plugin = {
+    name: 'import-graph',
+    moduleParsed: ({ id, importedIds }) => {
+      this.#imports.set(id, importedIds);
+    },
+  };
+
+  /** Whether a module is loaded with these ones. */
+  reaches(roots: readonly string[], id: string): boolean {
+    const key = roots.join();
+    const group = this.#groups.get(key) ?? this.#closure(roots);
+    this.#groups.set(key, group);
+    return group.has(id);
+  }
+
+  #closure(roots: readonly string[]): ReadonlySet<string> {
+    const found = new Set<string>();
+    const pending = roots.map((path) => join(ROOT, path));
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+      // Most of these packages is not used, and what is used is loaded late.
+      if (found.has(id) || PURE_PACKAGES.test(id)) continue;
+      found.add(id);
+      pending.push(...(this.#imports.get(id) ?? []));
+    }
+    return found;
+  }
+}
+
+const TABLE = /^\.\/tables\/([\w-]+\.json)$/;
 
 /**
  * iconv-lite's tables of the East Asian code pages, half of all code: left as
  * files, which `require` reads where a file is compared with such a page.
  */
-const codePageTables: Plugin = {
-  name: 'code-page-tables',
-  setup(builder) {
-    builder.onLoad(
-      { filter: /iconv-lite[/\\]encodings[/\\]tables[/\\].*\.json$/ },
-      async ({ path }) => ({
-        contents: await readFile(path),
-        loader: 'copy',
-      }),
-    );
-  },
-};
-
-/** `require` of Node's own modules, for CommonJS packages inside an ES module. */
-const BANNER =
-  "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
+function codePageTables(outdir: string): Plugin {
+  const tables = new Map<string, string>();
+  return {
+    name: 'code-page-tables',
+    resolveId(source, importer) {
+      const [, name] = TABLE.exec(source) ?? [];
+      if (name === undefined || importer?.includes('/iconv-lite/') !== true) return null;
+      tables.set(name, join(importer, '..', 'tables', name));
+      return { id: `../tables/${name}`, external: true };
+    },
+    async writeBundle() {
+      const folder = join(outdir, 'tables');
+      await mkdir(folder, { recursive: true });
+      for (const [name, file] of tables) await copyFile(file, join(folder, basename(name)));
+    },
+  };
+}
 
 export async function bundle(root: string, outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
-  const { metafile } = await build({
-    absWorkingDir: root,
-    metafile: true,
-    entryPoints: {
+  const graph = new ImportGraph();
+  const build = await rolldown({
+    cwd: root,
+    input: {
       index: 'src/action/index.ts',
       cli: 'src/cli/index.ts',
       api: 'src/api.ts',
       'hash-worker': 'src/git/work-tree/hash-worker.ts',
     },
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     // jsonc-parser's CommonJS build loads its parts by a `require` that no bundler sees.
-    mainFields: ['module', 'main'],
-    target: 'node20.12',
-    charset: 'utf8',
-    chunkNames: 'chunks/[name]-[hash]',
-    banner: { js: BANNER },
-    legalComments: 'eof',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    keepNames: false,
-    sourcemap: false,
-    logLevel: 'warning',
-    loader: { '.json': 'json' },
-    assetNames: 'tables/[name]-[hash]',
-    plugins: [shakePackages, codePageTables],
+    resolve: { mainFields: ['module', 'main'] },
+    transform: { target: 'node20.12' },
+    treeshake: { moduleSideEffects: (id) => !PURE_PACKAGES.test(id) },
+    plugins: [graph.plugin, codePageTables(outdir)],
   });
-  await nameChunks(root, outdir, metafile);
+  await build.write({
+    dir: outdir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `chunks/${chunkName(chunk, NAMED)}.js`,
+    minify: true,
+    comments: { legal: true },
+    codeSplitting: {
+      groups: TOGETHER.map(([name, roots], index) => ({
+        name,
+        test: (id) => graph.reaches(roots, id),
+        priority: TOGETHER.length - index,
+      })),
+    },
+  });
+  await build.close();
   await declarations(root, join(outdir, 'types'));
 }
 

@@ -1,28 +1,27 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{ProblemError,problem}from"./shared-core-problem.js";import"./shared-empty.js";var SHELLS=["bash","zsh","fish"],PROGRAM="seal-vs-bytes";function completion(shell,commands){if(shell==="bash")return bash(commands);if(shell==="zsh")return zsh(commands);if(shell==="fish")return fish(commands);throw new ProblemError(problem("bad-input",`"${shell}" is no shell known here.`,`Name one of ${SHELLS.join(", ")}.`))}function longName({flags}){return/--[\w-]+/.exec(flags)?.[0]??""}function bash(commands){let cases=commands.map(({name,options})=>`    ${name}) words="${options.map(longName).join(" ")}" ;;`).join(`
-`);return`# bash completion of ${PROGRAM}
+import"./rolldown-runtime.js";import{Qt as e,Zt as t}from"./gate.js";const n=[`bash`,`zsh`,`fish`],r=`seal-vs-bytes`;function i(r,i){if(r===`bash`)return o(i);if(r===`zsh`)return s(i);if(r===`fish`)return c(i);throw new t(e(`bad-input`,`"${r}" is no shell known here.`,`Name one of ${n.join(`, `)}.`))}function a({flags:e}){return/--[\w-]+/.exec(e)?.[0]??``}function o(e){let t=e.map(({name:e,options:t})=>`    ${e}) words="${t.map(a).join(` `)}" ;;`).join(`
+`);return`# bash completion of ${r}
 _seal_vs_bytes() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words=""
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${commands.map(({name})=>name).join(" ")}" -- "$current"))
+    COMPREPLY=($(compgen -W "${e.map(({name:e})=>e).join(` `)}" -- "$current"))
     return
   fi
   case "\${COMP_WORDS[1]}" in
-${cases}
+${t}
   esac
   case "$current" in
     -*) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
     *) COMPREPLY=($(compgen -f -- "$current")) ;;
   esac
 }
-complete -o filenames -F _seal_vs_bytes ${PROGRAM}
-`}function zsh(commands){let named=commands.map(({name,description})=>`    '${name}:${description.replace(/[':]/g,"")}'`).join(`
-`),cases=commands.map(({name,options})=>`    ${name}) _arguments ${options.map(option=>`'${longName(option)}[${option.description.replace(/['[\]]/g,"")}]'`).join(" ")} '*:file:_files' ;;`).join(`
-`);return`#compdef ${PROGRAM}
+complete -o filenames -F _seal_vs_bytes ${r}
+`}function s(e){let t=e.map(({name:e,description:t})=>`    '${e}:${t.replace(/[':]/g,``)}'`).join(`
+`),n=e.map(({name:e,options:t})=>`    ${e}) _arguments ${t.map(e=>`'${a(e)}[${e.description.replace(/['[\]]/g,``)}]'`).join(` `)} '*:file:_files' ;;`).join(`
+`);return`#compdef ${r}
 _seal_vs_bytes() {
   local -a commands
   commands=(
-${named}
+${t}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
@@ -31,11 +30,9 @@ ${named}
   shift words
   (( CURRENT-- ))
   case "$words[1]" in
-${cases}
+${n}
   esac
 }
-compdef _seal_vs_bytes ${PROGRAM}
-`}function fish(commands){let lines=commands.flatMap(({name,description,options})=>[`complete -c ${PROGRAM} -n __fish_use_subcommand -a ${name} -d '${description.replaceAll("'","")}'`,...options.map(option=>`complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${name}' -l ${longName(option).slice(2)} -d '${option.description.replaceAll("'","")}'`)]);return`# fish completion of ${PROGRAM}
-${lines.join(`
-`)}
-`}export{completion};
+compdef _seal_vs_bytes ${r}
+`}function c(e){let t=e.flatMap(({name:e,description:t,options:n})=>[`complete -c ${r} -n __fish_use_subcommand -a ${e} -d '${t.replaceAll(`'`,``)}'`,...n.map(t=>`complete -c ${r} -n '__fish_seen_subcommand_from ${e}' -l ${a(t).slice(2)} -d '${t.description.replaceAll(`'`,``)}'`)]);return`# fish completion of ${r}\n${t.join(`
+`)}\n`}export{i as completion};

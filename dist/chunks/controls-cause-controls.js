@@ -1,4 +1,3 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{DOCUMENT,RECORD,SEALED,together}from"./shared-controls-packet.js";import"./shared-core-listing.js";import"./shared-core-hashing.js";import"./shared-core-path.js";import"./shared-core-digest.js";import"./shared-core-problem.js";import"./shared-empty.js";var drift=(name,changed,expected)=>({name,base:SEALED,head:{...SEALED,...changed},expected}),CAUSES=[together([drift("dash",{"document.md":DOCUMENT.replace("—","-")},{cause:"dash"}),drift("json-escaped",{"record.json":RECORD.replace("—","\\u2014")},{cause:"json-escaped"}),drift("bom-added",{"document.md":`\uFEFF${DOCUMENT}`},{cause:"bom-added"}),drift("eol-crlf",{"document.md":DOCUMENT.replaceAll(`
+import"./rolldown-runtime.js";import{at as e,ct as t,nt as n,rt as r}from"./gate.js";const i=(e,n,r)=>({name:e,base:t,head:{...t,...n},expected:r}),a=[n([i(`dash`,{"document.md":r.replace(`—`,`-`)},{cause:`dash`}),i(`json-escaped`,{"record.json":e.replace(`—`,`\\u2014`)},{cause:`json-escaped`}),i(`bom-added`,{"document.md":`\ufeff${r}`},{cause:`bom-added`}),i(`eol-crlf`,{"document.md":r.replaceAll(`
 `,`\r
-`)},{cause:"eol-crlf"})],{searchCauses:!0})];export{CAUSES};
+`)},{cause:`eol-crlf`})],{searchCauses:!0})];export{a as CAUSES};

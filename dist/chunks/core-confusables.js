@@ -1,2 +1,1 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{CONFUSABLES}from"./shared-generated-confusables.js";import"./shared-empty.js";var table=null;function prototypes(){if(table!==null)return table;let made=new Map;for(let[prototype,characters]of CONFUSABLES)for(let character of characters)made.set(character,prototype);return table=made,made}export{prototypes};
+import"./rolldown-runtime.js";import{t as e}from"./shared-generated-confusables.js";let t=null;function n(){if(t!==null)return t;let n=/* @__PURE__ */ new Map;for(let[t,r]of e)for(let e of r)n.set(e,t);return t=n,n}export{n as prototypes};

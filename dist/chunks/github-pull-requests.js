@@ -1,2 +1,1 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{changesSince,listOpenPullRequests,listPullRequestsOf,readPullRequest,twinsOf}from"./shared-github-pull-requests.js";import"./shared-github-paging.js";import"./shared-core-limits.js";import"./shared-empty.js";export{changesSince,listOpenPullRequests,listPullRequestsOf,readPullRequest,twinsOf};
+export{m as changesSince,h as listOpenPullRequests,g as listPullRequestsOf,_ as readPullRequest,v as twinsOf}from"./action.js";

@@ -1,2 +1,1 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{publishComment,sayOutOfDate}from"./shared-markdown-summary.js";import"./shared-github-marker.js";import"./shared-actions-core.js";import"./shared-github-failure.js";import"./shared-github-bounded-requests.js";import"./shared-core-shell-quote.js";import"./shared-render-words.js";import"./shared-core-numerals.js";import"./shared-core-report.js";import"./shared-core-hashing.js";import"./shared-core-digest.js";import"./shared-core-visible.js";import"./shared-core-limits.js";import"./shared-empty.js";export{publishComment,sayOutOfDate};
+export{i as sayOutOfDate}from"./publishing.js";

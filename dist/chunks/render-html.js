@@ -1,2 +1,1 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{htmlReport}from"./shared-html-style.js";import"./shared-render-file-uri.js";import"./shared-render-outputs.js";import"./shared-render-words.js";import"./shared-core-version.js";import"./shared-core-numerals.js";import"./shared-core-report.js";import"./shared-core-hashing.js";import"./shared-core-path.js";import"./shared-core-digest.js";import"./shared-core-visible.js";import"./shared-core-limits.js";import"./shared-empty.js";export{htmlReport};
+export{a as htmlReport}from"./report-files.js";

@@ -1,2 +1,1 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-import{sarifText}from"./shared-tables-causes.js";import"./shared-render-file-uri.js";import"./shared-render-words.js";import"./shared-core-version.js";import"./shared-core-numerals.js";import"./shared-core-report.js";import"./shared-core-hashing.js";import"./shared-core-path.js";import"./shared-core-digest.js";import"./shared-core-visible.js";import"./shared-core-limits.js";import"./shared-core-problem.js";import"./shared-empty.js";export{sarifText};
+export{i as sarifText}from"./report-files.js";

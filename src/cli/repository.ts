@@ -52,7 +52,8 @@ export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
   const git = new Git({ cwd, env, hook: true });
   const top = (await git.facts())?.top ?? null;
   if (top !== null) {
-    const atTop = new Git({ cwd: resolve(top), env, hook: true });
+    const atTop =
+      resolve(top) === resolve(cwd) ? git : new Git({ cwd: resolve(top), env, hook: true });
     return { top: resolve(top), git: atTop, commits: commitsOf(atTop), bare: false };
   }
   const found = bareAt(cwd);
@@ -127,7 +128,7 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
   }
   const head = await openHead(git, commits, choice, top);
   const { base, against } = await openBase(git, commits, choice);
-  const tips = [head.commit, base?.commit, await commits.resolve('HEAD')];
+  const tips = [head.commit, base?.commit, (await git.facts())?.head];
   const known = [...new Set(tips.filter((oid) => oid != null))];
   const attributes = new GitAttributes(git);
   const index = head.kind === 'work-tree' ? new IndexSource(git, commits) : null;
@@ -170,7 +171,7 @@ async function openBase(
 
 /** Null: no upstream is configured. One that is configured and unusable is no reason to trust oneself. */
 async function upstreamBase(git: Git): Promise<{ oid: string; name: string } | null> {
-  const branch = await git.line(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  const branch = (await git.facts())?.branch?.replace('refs/heads/', '') ?? null;
   const merge = branch && (await git.line(['config', '--get', `branch.${branch}.merge`]));
   if (!merge) return null;
   const name = await git.line(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);

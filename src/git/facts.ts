@@ -6,6 +6,8 @@ export interface RepositoryFacts {
   readonly top: string | null;
   /** The commit that is checked out; null: none yet. */
   readonly head: string | null;
+  /** The branch that is checked out, as `refs/heads/NAME`; null: none, or no commit is on it yet. */
+  readonly branch: string | null;
   /** The folder of the objects, from the folder that was asked. */
   readonly objects: string;
   /** The file that says where a shallow history ends; it need not exist. */
@@ -24,15 +26,28 @@ export async function repositoryFacts(git: Git): Promise<RepositoryFacts | null>
     'rev-parse',
     '--show-object-format',
     ...['--git-path', 'objects', '--git-path', 'shallow', '--show-toplevel', HEAD],
+    ...['--symbolic-full-name', 'HEAD'],
   ]);
   const lines = stdout.toString().split('\n');
-  const [format, objects, shallow, top, head, end] = lines;
-  // Five lines and an end: a line break in a path, an unborn HEAD or a bare repository give others.
-  if (status !== 0 || end !== '' || lines.length !== 6) return askedSingly(git);
+  const [format, objects, shallow, top, head, name, end] = lines;
+  // Six lines and an end: a line break in a path, an unborn HEAD or a bare repository give others.
+  if (status !== 0 || end !== '' || lines.length !== 7) return askedSingly(git);
   if (objects === undefined || shallow === undefined || !OID.test(head ?? '')) {
     return askedSingly(git);
   }
-  return { top: top ?? null, head: head ?? null, objects, shallow, sha256: format === 'sha256' };
+  return {
+    top: top ?? null,
+    head: head ?? null,
+    branch: branchOf(name),
+    objects,
+    shallow,
+    sha256: format === 'sha256',
+  };
+}
+
+/** A checkout without a branch has the name `HEAD`. */
+function branchOf(name: string | null | undefined): string | null {
+  return name?.startsWith('refs/heads/') ? name : null;
 }
 
 async function askedSingly(git: Git): Promise<RepositoryFacts | null> {
@@ -43,6 +58,7 @@ async function askedSingly(git: Git): Promise<RepositoryFacts | null> {
   return {
     top: await git.line(['rev-parse', '--show-toplevel']),
     head: head !== null && OID.test(head) ? head : null,
+    branch: branchOf(await git.line(['symbolic-ref', '--quiet', 'HEAD'])),
     objects,
     shallow,
     sha256: (await git.line(['rev-parse', '--show-object-format'])) === 'sha256',

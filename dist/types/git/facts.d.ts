@@ -5,6 +5,8 @@ export interface RepositoryFacts {
     readonly top: string | null;
     /** The commit that is checked out; null: none yet. */
     readonly head: string | null;
+    /** The branch that is checked out, as `refs/heads/NAME`; null: none, or no commit is on it yet. */
+    readonly branch: string | null;
     /** The folder of the objects, from the folder that was asked. */
     readonly objects: string;
     /** The file that says where a shallow history ends; it need not exist. */

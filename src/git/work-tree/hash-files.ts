@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Hashed } from '../../core/hashing.ts';
 import { type Failures, finishWork, resultsOf, runLane, sharedWork } from './lane.ts';
 
@@ -14,7 +14,8 @@ const TURN = 200;
 export async function hashFiles(root: string, paths: readonly string[]): Promise<Hashed[]> {
   const work = sharedWork(root, paths);
   const failures: Failures = new Map();
-  const second = startLane(work);
+  const { Worker } = await import('node:worker_threads');
+  const second = startLane(() => new Worker(WORKER, { workerData: work, execArgv: [] }));
   await inTurns(runLane(work, failures));
   for (const [index, reason] of await second) failures.set(index, reason);
   await inTurns(finishWork(work, failures));
@@ -31,11 +32,11 @@ export async function inTurns(work: Iterable<void>): Promise<void> {
   }
 }
 
-function startLane(work: ReturnType<typeof sharedWork>): Promise<Failures> {
+function startLane(start: () => Worker): Promise<Failures> {
   return new Promise((resolve) => {
     const lost = (): void => resolve(new Map());
     try {
-      const worker = new Worker(WORKER, { workerData: work, execArgv: [], stderr: true });
+      const worker = start();
       worker.once('message', resolve);
       worker.once('error', lost);
       worker.once('exit', lost);

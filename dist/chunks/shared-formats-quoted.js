@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
-function quoted(text){let short=text.length>60?`${text.slice(0,60).toWellFormed()}…`:text;return JSON.stringify(short)}function described(value){return typeof value=="string"?value.length>60?longText(value):quoted(value):Array.isArray(value)?value.length===0?"an empty list":"a list":value!==null&&typeof value=="object"?"an object":String(value)}function longText(text){return`${quoted(text)} (${text.length} characters)`}export{quoted,described};
