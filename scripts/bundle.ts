@@ -10,6 +10,9 @@ import { declarations } from './declarations.ts';
  * sources give the same bytes: no time, no absolute path.
  */
 
+export const ROOT = join(import.meta.dirname, '..');
+const LATE_UNDICI = join(ROOT, 'src/github/late-undici.ts');
+
 /**
  * `@actions/core` re-exports its OIDC part, and that pulls in an HTTP client of
  * half a megabyte; none of these packages does anything on import, so what is
@@ -91,6 +94,15 @@ class ImportGraph {
   }
 }
 
+/** undici is loaded where there is a proxy: whoever imports it gets what loads it late. */
+const lateUndici: Plugin = {
+  name: 'late-undici',
+  resolveId(source, importer) {
+    if (source !== 'undici' || importer === undefined || importer === LATE_UNDICI) return null;
+    return LATE_UNDICI;
+  },
+};
+
 const TABLE = /^\.\/tables\/([\w-]+\.json)$/;
 
 /**
@@ -131,7 +143,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node20.12' },
     treeshake: { moduleSideEffects: (id) => !PURE_PACKAGES.test(id) },
-    plugins: [graph.plugin, codePageTables(outdir)],
+    plugins: [graph.plugin, lateUndici, codePageTables(outdir)],
   });
   await build.write({
     dir: outdir,
@@ -151,5 +163,3 @@ export async function bundle(root: string, outdir: string): Promise<void> {
   await build.close();
   await declarations(root, join(outdir, 'types'));
 }
-
-export const ROOT = join(import.meta.dirname, '..');
