@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { judgeEvent } from '../../src/action/judge-event.ts';
+import { startProgress } from '../../src/action/progress.ts';
 import { openPullRequest, type SamplePullRequest } from '../../src/demo/sample-pull-request.ts';
 import type { Files, Sandbox } from '../../src/demo/sandbox.ts';
 import { Connection } from '../../src/github/connection.ts';
@@ -56,7 +57,9 @@ async function judge(
   );
   const clock = () => ({ startedAt: '2026-01-02T03:04:05.000Z', milliseconds: 1 });
   const heavy = <T>(work: () => T): T => work();
-  return judgeEvent(asked, { env: sandbox.env, connection: new Connection(asked), clock, heavy });
+  const progress = startProgress(() => {});
+  const connection = new Connection(asked);
+  return judgeEvent(asked, { env: sandbox.env, connection, clock, heavy, progress });
 }
 
 describe('a pull request', () => {

@@ -10,6 +10,7 @@ import { GitRecovery } from '../git/recovery.ts';
 import { WorkTreeSource } from '../git/work-tree/source.ts';
 import type { Connection } from '../github/connection.ts';
 import type { ActionOptions } from './inputs.ts';
+import type { Progress } from './progress.ts';
 
 /** What every change of a run is judged with. */
 export interface Means {
@@ -19,6 +20,7 @@ export interface Means {
   readonly connection: Connection;
   /** Does work that may keep the thread busy for long. */
   readonly heavy: <T>(work: () => T) => T;
+  readonly progress: Progress;
   readonly run: () => Run;
 }
 
@@ -33,7 +35,7 @@ export interface Change {
 /** Opens the sources of both sides and judges. Throws ProblemError where the base cannot be read. */
 export async function judgeChange(
   { compared, targetBranch, circumstances, approval }: Change,
-  { git, commits, options, connection, heavy, run }: Means,
+  { git, commits, options, connection, heavy, progress, run }: Means,
 ): Promise<Report> {
   const { commit, base, head, against, baseMoved } = compared;
   const checkout = await checkoutAt(git, commit);
@@ -56,6 +58,7 @@ export async function judgeChange(
       attributes: checkout === null ? null : new GitAttributes(git),
       approval,
       heavy,
+      progress: progress.searched,
     },
     run(),
   );
@@ -64,7 +67,7 @@ export async function judgeChange(
 /** The base from the clone; through the API where neither the clone nor a fetch has it. */
 async function openBase(
   { base, baseHeld }: Compared,
-  { git, commits, connection, options }: Omit<Means, 'run' | 'heavy'>,
+  { git, commits, connection, options }: Omit<Means, 'run' | 'heavy' | 'progress'>,
 ): Promise<ByteSource | null> {
   if (base === null) return null;
   if (baseHeld) return new CommitSource(git, base, commits);

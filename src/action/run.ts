@@ -5,6 +5,7 @@ import type { Unfinished } from '../render/out-of-date.ts';
 import { type ActionOptions, type Environment, readOptions } from './inputs.ts';
 import { judgeEvent } from './judge-event.ts';
 import { NOTHING_CHECKED } from './nothing-checked.ts';
+import { type Progress, startProgress } from './progress.ts';
 import { findTarget, type PublishTarget } from './publish/target.ts';
 import { VerdictStatus } from './publish/verdict-status.ts';
 import * as runner from './runner.ts';
@@ -55,8 +56,9 @@ export async function run(env: Environment, now: () => Date, control: RunControl
   if (publishing.token !== '') runner.setSecret(publishing.token);
   control.limit(publishing.timeLimit);
   const connection = new Connection(publishing);
+  const progress = startProgress(runner.info);
   const { target, pendingOnly, judge } = options.ok
-    ? await taskOf(options.value, { env, connection, clock, heavy: control.heavy })
+    ? await taskOf(options.value, { env, connection, clock, heavy: control.heavy, progress })
     : {
         target: await findTarget(env, publishing),
         pendingOnly: false,
@@ -79,6 +81,7 @@ export async function run(env: Environment, now: () => Date, control: RunControl
   control.onLastWord(say);
   const slow = startSlowRun((signal) => say('running', signal));
   const judged = ofHead(await judge(), target);
+  progress.stop();
   await slow.stop();
   if (control.ended()) return;
   const report = { ...judged, run: { ...judged.run, status: await status.kept() } };
@@ -96,6 +99,7 @@ export interface Surroundings {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly heavy: RunControl['heavy'];
+  readonly progress: Progress;
 }
 
 async function taskOf(options: ActionOptions, given: Surroundings): Promise<Task> {

@@ -42,22 +42,24 @@ export async function judgeHere(
 ): Promise<Report> {
   const started = invocation.now();
   const sources = await openSources(place ?? (await findPlace(invocation)), options);
-  const judged = gate(
-    gateOptions(options, sources.against),
-    {
-      head: sources.head,
-      base: sources.base,
-      recovery: sources.recovery,
-      checkout: null,
-      index: sources.index,
-      attributes: sources.attributes,
-      ...(onSealedBytes === undefined ? {} : { onSealedBytes }),
-      heavy: interruptible,
-      approval: async () => ({ approved: null, why: 'the command line reads no reviews' }),
-    },
-    runOf(started, started),
+  const report = await withProgress('Verifying', invocation.console, ({ searched }) =>
+    gate(
+      gateOptions(options, sources.against),
+      {
+        head: sources.head,
+        base: sources.base,
+        recovery: sources.recovery,
+        checkout: null,
+        index: sources.index,
+        attributes: sources.attributes,
+        ...(onSealedBytes === undefined ? {} : { onSealedBytes }),
+        heavy: interruptible,
+        progress: searched,
+        approval: async () => ({ approved: null, why: 'the command line reads no reviews' }),
+      },
+      runOf(started, started),
+    ),
   );
-  const report = await withProgress('Verifying', invocation.console, () => judged);
   return { ...report, run: runOf(started, invocation.now()) };
 }
 

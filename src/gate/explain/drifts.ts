@@ -45,12 +45,16 @@ export async function explainDrifts(
     diagnoses: new Diagnoses(search, ports.heavy),
   };
   for (const lot of lots(drifted)) {
-    checked.push(...(await explainLot(lot, ports, history, tree, run)));
+    for await (const file of explainLot(lot, ports, history, tree, run)) {
+      checked.push(file);
+      await ports.progress?.(checked.length, drifted.length);
+    }
   }
   return [...checked, ...verified.unlisted.map((file) => unlistedFile(file, history.listing))];
 }
 
-const LOT_FILES = 64;
+/** Each lot asks git for the history of its paths: many small ones cost a process each. */
+const LOT_FILES = 256;
 const LOT_BYTES = 32 * 1024 * 1024;
 
 function* lots(files: readonly VerifiedFile[]): Generator<VerifiedFile[]> {
@@ -88,19 +92,19 @@ function pathsByDigest(verified: Verified): ReadonlyMap<string, readonly string[
   return paths;
 }
 
-async function explainLot(
+async function* explainLot(
   lot: readonly VerifiedFile[],
   ports: GatePorts,
   base: BaseFacts,
   tree: TreeFacts,
   run: { readonly excerpts: ExcerptBudget; readonly diagnoses: Diagnoses },
-): Promise<CheckedFile[]> {
+): AsyncGenerator<CheckedFile> {
   const recovered = await recover(lot, ports, base, tree);
   const readable = lot.flatMap(({ verification }) =>
     verification.status === 'drift' && verification.entry !== null ? [verification.entry] : [],
   );
   const found = await collectAll(ports.head, readable, LIMITS.diagnoseBytes);
-  return lot.map((drifted) => {
+  for (const drifted of lot) {
     const { file } = drifted;
     const bytes = found.get(drifted.verification.entry?.path ?? file.path);
     const sealedBytes = recovered.get(sealedKey(file)) ?? null;
@@ -112,10 +116,11 @@ async function explainLot(
           : null;
       offerSealedBytes(drifted, sealedBytes, null, ports);
       const unseen = { ...NO_DIAGNOSIS, limit };
-      return {
+      yield {
         ...checkedFile(drifted, since, unseen, sealedBytes, tree, ports.head.kind),
         excerpts: bytes?.tooLarge ? null : run.excerpts.take(sealedBytes?.bytes ?? null, null),
       };
+      continue;
     }
     const diagnosis = run.diagnoses.of(
       {
@@ -128,11 +133,11 @@ async function explainLot(
       drifted.verification.found?.sha256 ?? file.path,
     );
     offerSealedBytes(drifted, sealedBytes, diagnosis.sealedBytes, ports);
-    return {
+    yield {
       ...checkedFile(drifted, since, diagnosis, sealedBytes, tree, ports.head.kind),
       excerpts: run.excerpts.take(diagnosis.sealedBytes ?? sealedBytes?.bytes ?? null, bytes.bytes),
     };
-  });
+  }
 }
 
 function checkedFile(

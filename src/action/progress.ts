@@ -1,0 +1,37 @@
+import { setImmediate } from 'node:timers/promises';
+import { numerals } from '../core/numerals.ts';
+
+/** How long a run works in silence, and between two words in the log, in milliseconds. */
+const EACH = 10_000;
+/** How long the thread may be kept before others have their turn, in milliseconds. */
+const TURN = 200;
+
+/** Says in the log what a long run is at. */
+export interface Progress {
+  /** The gate's port: how many files the causes were searched for. */
+  readonly searched: (done: number, total: number) => Promise<void>;
+  stop(): void;
+}
+
+/** @param say one line of the log */
+export function startProgress(
+  say: (line: string) => void,
+  each: number = EACH,
+  now: () => number = () => performance.now(),
+): Progress {
+  const begun = now();
+  let at = 'verifying';
+  let turn = begun;
+  const timer = setInterval(() => {
+    say(`Still running after ${Math.round((now() - begun) / 1000)} s: ${at}.`);
+  }, each).unref();
+  return {
+    async searched(done, total) {
+      at = `searching for the causes of drift, ${numerals(done)} of ${numerals(total)} files done`;
+      if (now() - turn < TURN) return;
+      await setImmediate();
+      turn = now();
+    },
+    stop: () => clearInterval(timer),
+  };
+}
