@@ -48,6 +48,8 @@ export const LIMITS = {
   /** Candidates tried, and bytes built or hashed, in the search for one file's cause. */
   searchCandidates: 20_000,
   searchBytes: 512 * 1024 * 1024,
+  /** Bytes of the results of changes that the search for causes keeps; the others are made again. */
+  searchKeptBytes: 24 * 1024 * 1024,
   /** Bytes hashed in the search for one flipped bit: all bits of 1 KiB, else those near damage. */
   bitFlipHashedBytes: 8 * 1024 * 1024,
   /** Characters of a JSON number that is read as an exact decimal. */

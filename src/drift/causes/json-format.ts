@@ -7,7 +7,7 @@ import {
 } from '../change/change.ts';
 import type { Subject } from '../change/subject.ts';
 import { plainDifference } from '../compare/difference.ts';
-import { census, type Layout, layoutLength, print } from '../json/layout.ts';
+import { census, type Layout, layoutLength, print, printedLength } from '../json/layout.ts';
 import { jsonOf } from '../json/tree.ts';
 
 interface Style extends Layout {
@@ -63,7 +63,6 @@ const counted = (subject: Subject) =>
     const json = jsonOf(subject);
     if (json === null) return null;
     return {
-      json,
       counts: census(json.root),
       lists: /\[\s*[^\s{[\]]/.test(subject.bin),
       head: subject.bin.slice(0, json.start),
@@ -77,25 +76,32 @@ const tailFor = (tail: string, { newline }: Style): string => tail.replace(/\r?\
 function relaid(style: Style): Rewrite {
   const key = {};
   const make = (subject: Subject): Buffer | null =>
-    subject.memo(key, () => {
-      const facts = counted(subject);
-      if (facts === null) return null;
-      const text = facts.head + print(facts.json.root, style) + tailFor(facts.tail, style);
-      return text === subject.bin ? null : Buffer.from(text, 'latin1');
-    });
+    subject.large(
+      key,
+      () => {
+        const [facts, json] = [counted(subject), jsonOf(subject)];
+        if (facts === null || json === null) return null;
+        const text = facts.head + print(json.root, style) + tailFor(facts.tail, style);
+        return text === subject.bin ? null : Buffer.from(text, 'latin1');
+      },
+      ({ length }) => length,
+    );
+  const measured = {};
+  const lengthFor = (subject: Subject): number | null => {
+    const facts = counted(subject);
+    if (facts === null || (style.arrays !== undefined && !facts.lists)) return null;
+    const { head, tail, counts } = facts;
+    const json = style.arrays === undefined ? null : jsonOf(subject);
+    const inside = json === null ? layoutLength(counts, style) : printedLength(json.root, style);
+    const length = head.length + inside + tailFor(tail, style).length;
+    // Formatted so already? Only then is it worth making.
+    return length === subject.length && make(subject) === null ? null : length;
+  };
   return {
     touches: TOUCHES.layout,
     opens: false,
     places: null,
-    measure(subject) {
-      const facts = counted(subject);
-      if (facts === null) return null;
-      if (style.arrays !== undefined) return facts.lists ? (make(subject)?.length ?? null) : null;
-      const { head, tail, counts } = facts;
-      const length = head.length + layoutLength(counts, style) + tailFor(tail, style).length;
-      // Formatted so already? Only then is it worth making.
-      return length === subject.length && make(subject) === null ? null : length;
-    },
+    measure: (subject) => subject.memo(measured, () => lengthFor(subject)),
     apply: make,
     trace: gaps,
   };

@@ -22,19 +22,23 @@ interface Numbers {
 const VARIED = /[.eE]|\d{16}|^-0$/;
 
 const numbersOf = (subject: Subject): Numbers | null =>
-  subject.memo(numbersOf, () => {
-    const json = looksLikeJson(subject) ? jsonOf(subject) : null;
-    if (json === null) return null;
-    const varied: Token[] = [];
-    const plain: Token[] = [];
-    for (const token of json.tokens) {
-      const byte = token.text.charCodeAt(0);
-      if (byte !== 0x2d && (byte < 0x30 || byte > 0x39)) continue;
-      if (VARIED.test(token.text)) varied.push(token);
-      else plain.push(token);
-    }
-    return { varied, plain };
-  });
+  subject.large(numbersOf, () => numbersIn(subject), bytesOf);
+
+const bytesOf = ({ varied, plain }: Numbers): number => 8 * (varied.length + plain.length);
+
+function numbersIn(subject: Subject): Numbers | null {
+  const json = looksLikeJson(subject) ? jsonOf(subject) : null;
+  if (json === null) return null;
+  const varied: Token[] = [];
+  const plain: Token[] = [];
+  for (const token of json.tokens) {
+    const byte = token.text.charCodeAt(0);
+    if (byte !== 0x2d && (byte < 0x30 || byte > 0x39)) continue;
+    if (VARIED.test(token.text)) varied.push(token);
+    else plain.push(token);
+  }
+  return { varied, plain };
+}
 
 function rewriting(tokens: (numbers: Numbers) => readonly Token[], print: Printer): Rewrite {
   return rewriteOfPlaces(TOUCHES.number, (subject) => {

@@ -45,6 +45,8 @@ function readBack(name: string, subject: Subject): Subject | null {
   if (subject.ascii || text === null) return null;
   const page = codePage(name);
   const run = firstRun(subject);
+  // ASCII behind a BOM: every page reads it as it is.
+  if (run === '') return null;
   const first = encodePage(page, run);
   if (first === null || (run.length < 64 && !isUtf8(first))) return null;
   // A BOM put on afterwards is no part of it.

@@ -69,27 +69,58 @@ const TRAILING = ['trailing-whitespace', 'trailing-whitespace'] as const;
 const ADDED = 'Whitespace was added at line endings';
 const STRIPPED = 'Whitespace at line endings was stripped';
 
-/** Bytes of each line's indentation where it matters to `changes`. */
-function indents(changes: (indent: string) => string) {
-  return (subject: Subject): readonly Splice[] => {
+/** Each line's indentation: where it starts and ends. */
+function* indentations({ bin, bom }: Subject): Generator<readonly [start: number, end: number]> {
+  for (let start = bom ? 3 : 0; start < bin.length; ) {
+    let end = start;
+    let byte = bin.charCodeAt(end);
+    while (byte === SPACE || byte === TAB) {
+      end += 1;
+      byte = bin.charCodeAt(end);
+    }
+    if (end > start) yield [start, end];
+    const lf = bin.indexOf('\n', end);
+    start = lf === -1 ? bin.length : lf + 1;
+  }
+}
+
+/** How many lines have each indentation: what a change of it adds follows from these few. */
+const indentCensus = (subject: Subject): ReadonlyMap<string, number> =>
+  subject.memo(indentCensus, () => {
+    const counts = new Map<string, number>();
+    for (const [start, end] of indentations(subject)) {
+      const indent = subject.bin.slice(start, end);
+      counts.set(indent, (counts.get(indent) ?? 0) + 1);
+    }
+    return counts;
+  });
+
+/** Changes the indentation of each line where it matters to `changes`. */
+function indents(
+  changes: (indent: string) => string,
+  applies: (subject: Subject) => boolean = () => true,
+): Rewrite {
+  const find = (subject: Subject): readonly Splice[] => {
     const found: Splice[] = [];
-    const { bin } = subject;
-    for (let start = subject.bom ? 3 : 0; start < bin.length; ) {
-      let end = start;
-      let byte = bin.charCodeAt(end);
-      while (byte === SPACE || byte === TAB) {
-        end += 1;
-        byte = bin.charCodeAt(end);
-      }
-      if (end > start) {
-        const indent = bin.slice(start, end);
-        const made = changes(indent);
-        if (made !== indent) found.push({ start, end, with: made });
-      }
-      const lf = bin.indexOf('\n', end);
-      start = lf === -1 ? bin.length : lf + 1;
+    for (const [start, end] of applies(subject) ? indentations(subject) : []) {
+      const indent = subject.bin.slice(start, end);
+      const made = changes(indent);
+      if (made !== indent) found.push({ start, end, with: made });
     }
     return found;
+  };
+  return {
+    ...rewriteOfPlaces(TOUCHES.blank, find),
+    measure(subject) {
+      let grown = 0;
+      let any = false;
+      for (const [indent, count] of applies(subject) ? indentCensus(subject) : []) {
+        const made = changes(indent);
+        any ||= made !== indent;
+        grown += count * (made.length - indent.length);
+      }
+      return any ? subject.length + grown : null;
+    },
   };
 }
 
@@ -111,16 +142,10 @@ const WIDTHS = [4, 2, 8, 3] as const;
 const touches = TOUCHES.blank;
 const hasTab = (subject: Subject): boolean => subject.has('\t');
 
-const toSpaces = WIDTHS.map((width) => {
-  const find = indents((indent) => (indent.includes('\t') ? expanded(indent, width) : indent));
-  return rewriteOfPlaces(touches, (subject) => (hasTab(subject) ? find(subject) : []));
-});
-const toTabs = WIDTHS.map((width) =>
-  rewriteOfPlaces(
-    touches,
-    indents((indent) => tabbed(indent, width)),
-  ),
+const toSpaces = WIDTHS.map((width) =>
+  indents((indent) => (indent.includes('\t') ? expanded(indent, width) : indent), hasTab),
 );
+const toTabs = WIDTHS.map((width) => indents((indent) => tabbed(indent, width)));
 const everyTab = [...WIDTHS, 1].map((width) =>
   substitution({ touches, pattern: /\t/g, replace: ' '.repeat(width), needs: hasTab }),
 );

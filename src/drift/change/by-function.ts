@@ -1,4 +1,4 @@
-import { growth, splice } from './by-pattern.ts';
+import { bytesOfSplices, growth, splice } from './by-pattern.ts';
 import type { Rewrite, Splice } from './change.ts';
 import type { Subject } from './subject.ts';
 
@@ -8,21 +8,27 @@ export function rewriteOfPlaces(
   find: (subject: Subject) => readonly Splice[],
 ): Rewrite {
   const key = {};
-  const places = (subject: Subject): readonly Splice[] => subject.memo(key, () => find(subject));
+  const measured = {};
+  const places = (subject: Subject): readonly Splice[] =>
+    subject.large(key, () => noneOr(find(subject)), bytesOfSplices) ?? [];
   return {
     touches,
     opens: false,
     places,
-    measure(subject) {
-      const found = places(subject);
-      return found.length === 0 ? null : subject.length + growth(found);
-    },
+    measure: (subject) =>
+      subject.memo(measured, () => {
+        const found = places(subject);
+        return found.length === 0 ? null : subject.length + growth(found);
+      }),
     apply(subject) {
       const found = places(subject);
       return found.length === 0 ? null : splice(subject, found);
     },
   };
 }
+
+const noneOr = (found: readonly Splice[]): readonly Splice[] | null =>
+  found.length === 0 ? null : found;
 
 /** A rewrite of the whole that knows its result only by making it; made once a subject. */
 export function rewriteOfWhole(
@@ -33,16 +39,21 @@ export function rewriteOfWhole(
   size: ((subject: Subject) => number | null) | null = null,
 ): Rewrite {
   const key = {};
+  const measured = {};
   const result = (subject: Subject): Uint8Array | null =>
-    subject.memo(key, () => {
-      const made = make(subject);
-      return made === null || subject.bytes.equals(made) ? null : made;
-    });
+    subject.large(
+      key,
+      () => {
+        const made = make(subject);
+        return made === null || subject.bytes.equals(made) ? null : made;
+      },
+      ({ length }) => length,
+    );
   return {
     touches,
     opens,
     places: null,
-    measure: size ?? ((subject) => result(subject)?.length ?? null),
+    measure: size ?? ((subject) => subject.memo(measured, () => result(subject)?.length ?? null)),
     apply: result,
   };
 }

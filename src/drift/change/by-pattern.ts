@@ -20,6 +20,10 @@ interface Matches {
   readonly covered: number;
 }
 
+/** An object of three members, in an array (measured). */
+export const bytesOfSplices = ({ length }: readonly Splice[]): number => 64 * length;
+const bytesOfMatches = ({ at }: Matches): number => 8 * at.length;
+
 const NO_MATCHES: Matches = { at: [], covered: 0 };
 
 /** Rewrites of one pattern, each to another form, share its matches. */
@@ -37,27 +41,31 @@ function shared(pattern: RegExp): { readonly pattern: RegExp } {
 export function substitution(spec: SubstitutionSpec): Rewrite {
   const { touches, opens = false, needs, replace } = spec;
   const key = {};
+  const measured = {};
   const source = shared(spec.pattern);
   const matched = (subject: Subject): Matches =>
     needs === undefined || needs(subject)
-      ? subject.memo(source, () => matchesOf(source.pattern, subject.bin))
+      ? (subject.large(source, () => matchesOf(source.pattern, subject.bin), bytesOfMatches) ??
+        NO_MATCHES)
       : NO_MATCHES;
   const places = (subject: Subject): readonly Splice[] =>
-    subject.memo(key, () => splicesOf(matched(subject), replace, subject.bin));
+    subject.large(key, () => splicesOf(matched(subject), replace, subject.bin), bytesOfSplices) ??
+    NOTHING;
   return {
     touches,
     opens,
     places,
     ...(typeof replace === 'string' && replace !== '' ? { writes: replace } : {}),
-    measure(subject) {
-      if (typeof replace === 'string') {
-        const { at, covered } = matched(subject);
-        if (at.length === 0) return null;
-        return subject.length - covered + (at.length / 2) * replace.length;
-      }
-      const found = places(subject);
-      return found.length === 0 ? null : subject.length + growth(found);
-    },
+    measure: (subject) =>
+      subject.memo(measured, () => {
+        if (typeof replace === 'string') {
+          const { at, covered } = matched(subject);
+          if (at.length === 0) return null;
+          return subject.length - covered + (at.length / 2) * replace.length;
+        }
+        const grown = growthOf(matched(subject), replace, subject.bin);
+        return grown === null ? null : subject.length + grown;
+      }),
     apply(subject) {
       const found = places(subject);
       return found.length === 0 ? null : splice(subject, found);
@@ -65,7 +73,7 @@ export function substitution(spec: SubstitutionSpec): Rewrite {
   };
 }
 
-function matchesOf(pattern: RegExp, bin: string): Matches {
+function matchesOf(pattern: RegExp, bin: string): Matches | null {
   const at: number[] = [];
   let covered = 0;
   pattern.lastIndex = 0;
@@ -78,14 +86,14 @@ function matchesOf(pattern: RegExp, bin: string): Matches {
       covered += end - start;
     }
   }
-  return at.length === 0 ? NO_MATCHES : { at, covered };
+  return at.length === 0 ? null : { at, covered };
 }
 
 function splicesOf(
   { at }: Matches,
   replace: SubstitutionSpec['replace'],
   bin: string,
-): readonly Splice[] {
+): readonly Splice[] | null {
   const found: Splice[] = [];
   for (let i = 0; i < at.length; i += 2) {
     const start = at[i] ?? 0;
@@ -98,7 +106,26 @@ function splicesOf(
     const made = replace(match, start, bin);
     if (made !== null && made !== match) found.push({ start, end, with: made });
   }
-  return found.length === 0 ? NOTHING : found;
+  return found.length === 0 ? null : found;
+}
+
+/** What `splicesOf` would add, without its places: most of them are never asked for. Null: there are none. */
+function growthOf(
+  { at }: Matches,
+  replace: Exclude<SubstitutionSpec['replace'], string>,
+  bin: string,
+): number | null {
+  let grown = 0;
+  let any = false;
+  for (let i = 0; i < at.length; i += 2) {
+    const start = at[i] ?? 0;
+    const match = bin.slice(start, at[i + 1] ?? 0);
+    const made = replace(match, start, bin);
+    if (made === null || made === match) continue;
+    any = true;
+    grown += made.length - match.length;
+  }
+  return any ? grown : null;
 }
 
 export function growth(splices: readonly Splice[]): number {

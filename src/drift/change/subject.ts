@@ -1,4 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { LIMITS } from '../../core/limits.ts';
+import { Kept, type Slot } from './kept.ts';
 
 /** How a text ends its lines; `mixed` is two or more of them. */
 export type LineStyle = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
@@ -12,6 +14,11 @@ export interface LineEnds {
   readonly doubled: number;
   readonly style: LineStyle;
 }
+
+/** Bytes up to which all results of a file are kept. */
+const SMALL = 64 * 1024;
+
+const KEPT = new Kept(LIMITS.searchKeptBytes);
 
 /**
  * Bytes under study. Nothing is decoded to be matched: `bin` holds one
@@ -99,6 +106,34 @@ export class Subject {
     }
     this.#counts.set(sequence, sum);
     return sum;
+  }
+
+  /**
+   * What may be large, worked out once per `key` and again where it was forgotten
+   * meanwhile; that there is none is remembered. A small file keeps all of its own.
+   * @param bytesOf what the result takes, about
+   */
+  large<T extends object>(
+    key: object,
+    work: () => T | null,
+    bytesOf: (made: T) => number,
+  ): T | null {
+    if (this.length < SMALL) return this.memo(key, work);
+    const known = this.#memo.get(key) as (Slot & { result: T | null }) | null | undefined;
+    if (known === null) return null;
+    if (known !== undefined && known.result !== null) {
+      KEPT.touch(known);
+      return known.result;
+    }
+    const made = work();
+    if (made === null) {
+      this.#memo.set(key, null);
+      return null;
+    }
+    const slot = { result: made };
+    this.#memo.set(key, slot);
+    KEPT.add(slot, bytesOf(made));
+    return made;
   }
 
   /** A fact about these bytes, worked out once per `key`. */

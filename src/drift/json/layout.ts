@@ -88,6 +88,42 @@ export function print(root: JsonNode, layout: Layout): string {
   return text(root, '');
 }
 
+/** The length of what `print` makes, without making it: short arrays are on one line. */
+export function printedLength(root: JsonNode, layout: Layout): number {
+  const { indent, comma, colon, newline } = layout;
+  const level = indent?.length ?? 0;
+  const lengthOf = (node: JsonNode, lead: number, column = 0): number => {
+    if (node.kind === 'scalar') return node.text.length;
+    const line = shortLength(node, layout, lead + column);
+    if (line !== null) return line;
+    const inner = lead + level;
+    const sizes =
+      node.kind === 'array'
+        ? node.items.map((item) => lengthOf(item, inner))
+        : node.members.map(({ key, value }) => {
+            const before = key.length + colon.length;
+            return before + lengthOf(value, inner, before);
+          });
+    if (sizes.length === 0) return 2;
+    const text = 2 + sizes.reduce((sum, size) => sum + size, 0);
+    const between = (sizes.length - 1) * comma.length;
+    if (indent === null) return text + between;
+    return text + between + sizes.length * (newline.length + inner) + newline.length + lead;
+  };
+  return lengthOf(root, 0);
+}
+
+/** The length of an array on one line; null where it is not put on one. */
+function shortLength(node: JsonNode, { arrays }: Layout, before: number): number | null {
+  if (arrays === undefined || node.kind !== 'array' || node.items.length === 0) return null;
+  let length = 2 * node.items.length;
+  for (const item of node.items) {
+    if (item.kind !== 'scalar') return null;
+    length += item.text.length;
+  }
+  return arrays === 'fit' && before + length > WIDTH ? null : length;
+}
+
 function inOrder(members: readonly Member[], sorted: boolean): readonly Member[] {
   if (!sorted) return members;
   const keyed = members.map((member) => ({ member, key: keyText(member.key) }));

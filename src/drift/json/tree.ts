@@ -34,16 +34,21 @@ const DEPTH = 400;
 
 /** The one JSON value of these bytes; null where they are not exactly that. */
 export function jsonOf(subject: Subject): JsonText | null {
-  return subject.memo(jsonOf, () => {
-    const tokens = tokensOf(subject.bin, subject.bom ? 3 : 0);
-    if (tokens === null) return null;
-    const reader = new Reader(tokens);
-    const root = reader.value(0);
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (root === null || first === undefined || last === undefined || !reader.done) return null;
-    return { tokens, root, start: first.start, end: last.start + last.text.length };
-  });
+  return subject.large(jsonOf, () => read(subject), bytesOf);
+}
+
+/** A token, its text and its node (measured). */
+const bytesOf = ({ tokens }: JsonText): number => 160 * tokens.length;
+
+function read(subject: Subject): JsonText | null {
+  const tokens = tokensOf(subject.bin, subject.bom ? 3 : 0);
+  if (tokens === null) return null;
+  const reader = new Reader(tokens);
+  const root = reader.value(0);
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (root === null || first === undefined || last === undefined || !reader.done) return null;
+  return { tokens, root, start: first.start, end: last.start + last.text.length };
 }
 
 /**
