@@ -35,7 +35,7 @@ export interface SealedSet {
 }
 
 /** Numbers from a fixed seed (xorshift32), so that every machine measures the same bytes. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state ^= state << 13;
