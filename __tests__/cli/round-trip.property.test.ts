@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodePath, encodePath, folderOf } from '../../src/core/path.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { DECLARATION, digest, manifestOf } from '../formats/foreign.factory.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call } from './shell.factory.ts';
+import { DECLARATION, digest, manifestOf } from '../formats/foreign.fixture.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call } from './shell.fixture.ts';
 
 /** Sealed, checked, bent, found out, restored, checked again: any tree, any format, any source. */
 

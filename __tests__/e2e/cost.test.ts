@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/core/limits.ts';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { json, SEAL, seal, sha256 } from './packet.factory.ts';
-import { reportOf, type Scene, type Seen, type Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { json, SEAL, seal, sha256 } from './packet.fixture.ts';
+import { reportOf, type Scene, type Seen, type Step } from './scene.fixture.ts';
 
 /**
  * What a small pull request may cost: each of these ran for minutes, or took

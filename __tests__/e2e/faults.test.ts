@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultEffect } from '../../src/demo/embedded-github.ts';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { DECISION } from './packet.factory.ts';
-import { reportOf, type Scene, type Seen, type Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { DECISION } from './packet.fixture.ts';
+import { reportOf, type Scene, type Seen, type Step } from './scene.fixture.ts';
 
 /** What GitHub may do to a run that has its verdict: nothing of it may reach the verdict. */
 

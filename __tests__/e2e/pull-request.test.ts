@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { FINDING_CODES } from '../../src/core/report.ts';
 import { driftingEdit, fix7Packet } from '../../src/demo/packet.ts';
-import { expectHeld } from './attack.factory.ts';
-import { reportOf, Scene, type Seen } from './scene.factory.ts';
+import { expectHeld } from './attack.fixture.ts';
+import { reportOf, Scene, type Seen } from './scene.fixture.ts';
 
 const packet = fix7Packet();
 const PLAN = { baseRef: 'gate-trial', base: packet, head: driftingEdit(packet) } as const;

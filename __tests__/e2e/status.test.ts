@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { BASE, DECISION, SEAL, SEALED, seal } from './packet.factory.ts';
-import { BOT, reportOf, type Scene, type Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { BASE, DECISION, SEAL, SEALED, seal } from './packet.fixture.ts';
+import { BOT, reportOf, type Scene, type Step } from './scene.fixture.ts';
 
 const QUIET = { comment: 'never', annotations: 'commands' };
 const EDITED = DECISION.replace('Hold', 'Execute');

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { scriptNamedGit } from './git-record.factory.ts';
-import { actionWithLimit } from './limits.factory.ts';
-import { DECISION } from './packet.factory.ts';
-import { BOT, reportOf, type Scene, type Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { scriptNamedGit } from './git-record.fixture.ts';
+import { actionWithLimit } from './limits.fixture.ts';
+import { DECISION } from './packet.fixture.ts';
+import { BOT, reportOf, type Scene, type Step } from './scene.fixture.ts';
 
 /** What the comment says of the present head, whoever writes and whatever happens to a run. */
 

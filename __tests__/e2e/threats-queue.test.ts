@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, expectHeld, sceneOf } from './attack.factory.ts';
-import { DECISION, RECORD, SEAL, SEALED, seal } from './packet.factory.ts';
-import { mergeGroupOf, type Queueing } from './queue.factory.ts';
-import { reportOf, type Scene, type Seen } from './scene.factory.ts';
+import { type Attack, expectHeld, sceneOf } from './attack.fixture.ts';
+import { DECISION, RECORD, SEAL, SEALED, seal } from './packet.fixture.ts';
+import { mergeGroupOf, type Queueing } from './queue.fixture.ts';
+import { reportOf, type Scene, type Seen } from './scene.fixture.ts';
 
 const EDITED = DECISION.replace('Hold', 'Execute');
 const CLOSED = { closed: ['evidence/**'] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, attack, attackInSight, expectHeld, sceneOf } from './attack.factory.ts';
-import { BASE, DECISION, json, REGISTER, SEAL, SEALED, seal, WORKFLOW } from './packet.factory.ts';
-import { reportOf, type Seen } from './scene.factory.ts';
+import { type Attack, attack, attackInSight, expectHeld, sceneOf } from './attack.fixture.ts';
+import { BASE, DECISION, json, REGISTER, SEAL, SEALED, seal, WORKFLOW } from './packet.fixture.ts';
+import { reportOf, type Seen } from './scene.fixture.ts';
 
 const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
 const codes = (seen: Seen): string[] => reportOf(seen).findings.map(({ code }) => code);

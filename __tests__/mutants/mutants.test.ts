@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type BuildOptions, build } from 'esbuild';
 import { CONTROL_PARTS } from '../../src/core/report.ts';
 import { controlsOf } from '../../src/gate/controls/parts.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
 import { editing, MUTATIONS, type Mutation } from './mutations.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

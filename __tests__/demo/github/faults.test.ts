@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { client, REPO, raw, refused, start } from '../embedded-github.factory.ts';
+import { client, REPO, raw, refused, start } from '../embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

@@ -11,7 +11,7 @@ import { uriOf } from '../../../src/render/file-uri.ts';
 import type { Result } from '../../../src/render/sarif/log.ts';
 import { RULES } from '../../../src/render/sarif/rules.ts';
 import { sarifText } from '../../../src/render/sarif.ts';
-import { HOSTILE, hostileText, UNSEEN } from '../hostile.factory.ts';
+import { HOSTILE, hostileText, UNSEEN } from '../hostile.fixture.ts';
 import {
   cause,
   checkedFile,
@@ -22,8 +22,8 @@ import {
   reportOf,
   reseal,
   typicalReport,
-} from '../report.factory.ts';
-import { runOf, violations } from './sarif.factory.ts';
+} from '../report.fixture.ts';
+import { runOf, violations } from './sarif.fixture.ts';
 
 const relaxation = {
   kind: 'lock-removed',

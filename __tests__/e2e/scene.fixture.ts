@@ -18,7 +18,7 @@ import {
   registerPullRequest,
   startGitHub,
 } from '../../src/demo/walk.ts';
-import { auditRun } from './audit.factory.ts';
+import { auditRun } from './audit.fixture.ts';
 
 /** The packaged action; another build of it can be named, to try one before it is shipped. */
 export const ACTION =
