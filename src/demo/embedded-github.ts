@@ -91,7 +91,7 @@ export async function startEmbeddedGitHub(options: EmbeddedGitHubOptions): Promi
     state.account(login, type);
     if (type === 'User') state.setPermission(login, permission);
   }
-  const contract = new Contract(options.openapi);
+  const contract = Contract.of(options.openapi);
   const server = new LoopbackServer();
   const url = await server.listen();
   const world: World = { url, state, objects: options.objects ?? null };

@@ -55,8 +55,8 @@ export class Sandbox {
     return folder;
   }
 
-  /** Writes files, stages all and commits; returns the commit's object id. */
-  commit(folder: string, message: string, files: Files): string {
+  /** Writes files into a folder, and removes what is null. */
+  write(folder: string, files: Files): void {
     for (const [path, content] of Object.entries(files)) {
       const target = join(folder, path);
       if (content === null) {
@@ -66,6 +66,11 @@ export class Sandbox {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);
     }
+  }
+
+  /** Writes files, stages all and commits; returns the commit's object id. */
+  commit(folder: string, message: string, files: Files): string {
+    this.write(folder, files);
     this.git(folder, 'add', '--all', '--force');
     this.git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
     return this.git(folder, 'rev-parse', 'HEAD');

@@ -84,6 +84,17 @@ test('a delayed request is answered in the end; closing does not wait for it', a
   await expect(raw(github, PULL)).rejects.toThrow('fetch failed');
 });
 
+test('a request that is held is performed once something has happened', async () => {
+  const happened = Promise.withResolvers<void>();
+  github.fail({ method: 'POST', with: { after: happened.promise } });
+  const pending = raw(github, COMMENTS, POST);
+  expect((await raw(github, PULL)).status).toBe(200);
+  expect(github.state.comments).toEqual([]);
+  happened.resolve();
+  expect((await pending).status).toBe(201);
+  expect(github.state.comments.map(({ body }) => body)).toEqual(['once']);
+});
+
 test('an oversized request is dropped, not kept in memory', async () => {
   const body = JSON.stringify({ body: 'x'.repeat(9 * 1024 * 1024) });
   await expect(raw(github, COMMENTS, { method: 'POST', body })).rejects.toThrow('fetch failed');

@@ -20,6 +20,8 @@ export type FaultEffect =
   | { readonly performThenDrop: true }
   /** The action is performed after a pause. */
   | { readonly delayMs: number }
+  /** The action is performed once something has happened: it takes part in a race as a test wants it. */
+  | { readonly after: Promise<unknown> }
   /** The action is performed, and its answer is cut off, or replaced by a page, with status 200. */
   | { readonly spoil: 'cut off' | 'page' }
   /** The repository has this name now, `owner/name`: 301, and nothing is performed. */

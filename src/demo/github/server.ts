@@ -136,6 +136,7 @@ async function perform(
   if ('movedTo' in effect) return moved(incoming, effect.movedTo);
   // Unreferenced: a pause must not keep a process alive whose server is closed.
   if ('delayMs' in effect) await pause(effect.delayMs, undefined, { ref: false });
+  if ('after' in effect) await effect.after;
   const reply = await service.answer(incoming, null);
   return 'performThenDrop' in effect ? null : reply;
 }
