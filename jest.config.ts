@@ -3,7 +3,7 @@ import type { Config } from 'jest';
 
 /** Tests mirror `src/`; TypeScript is stripped by swc, modules stay ESM. */
 const config: Config = {
-  testEnvironment: 'node',
+  testEnvironment: './__tests__/e2e/warm/environment.ts',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -172,11 +172,13 @@ describe('a report that is not believed', () => {
     const { state } = scene.github;
     state.changedFiles.set(NUMBER, [{ filename: WORKFLOW, status: 'modified', sha }]);
     const path = new RegExp(`/pulls/${NUMBER}/files$`);
-    scene.github.fail({ path, with: { delayMs: 700 } });
+    const pushed = Promise.withResolvers<void>();
+    scene.github.fail({ path, with: { after: pushed.promise } });
     const publishing = publish(scene, made);
     await scene.asked('GET', path);
     state.changedFiles.set(NUMBER, []);
     state.updatePullRequest(NUMBER, { headSha: baseSha });
+    pushed.resolve();
     expectRefused(scene, await publishing, `#${NUMBER} has changed`);
   });
 

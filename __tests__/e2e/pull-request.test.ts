@@ -250,8 +250,10 @@ describe('a run that is cut short', () => {
 
   test('by SIGTERM after the verdict: the verdict is unchanged', async () => {
     await using scene = await open();
-    scene.github.fail({ path: /\/comments/, times: Infinity, with: { delayMs: 8_000 } });
-    const seen = await scene.run({ interrupt: { signal: 'SIGTERM', after: 4_500 } });
+    const path = /\/comments/;
+    scene.github.fail({ path, times: Infinity, with: { delayMs: 60_000 } });
+    const after = scene.asked('GET', path);
+    const seen = await scene.run({ interrupt: { signal: 'SIGTERM', after } });
     expect(seen.status).toBe(1);
     expect(seen.outputs.verdict).toBe('fail');
     expect(seen.annotations.at(-1)?.message).toContain('The verdict is unchanged');

@@ -79,7 +79,9 @@ describe('runs that overtake one another', () => {
 
   test('two runs at once leave one comment, the newer one\u2019s', async () => {
     await using scene = await sceneOf(DRIFT);
-    scene.github.fail({ method: 'POST', path: /\/comments$/, times: 2, with: { delayMs: 300 } });
+    const path = /\/comments$/;
+    const after = scene.asked('POST', path, 2);
+    scene.github.fail({ method: 'POST', path, times: 2, with: { after } });
     // Each ends while the other may not have: the comments are judged when both are done.
     const both = await Promise.all([scene.run({ runId: 8 }), scene.run({ runId: 9 })]);
     expect(both.map(({ outputs }) => outputs.verdict)).toEqual(['fail', 'fail']);
