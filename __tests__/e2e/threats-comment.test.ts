@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type Attack, sceneOf } from './attack.fixture.ts';
 import { scriptNamedGit } from './git-record.fixture.ts';
-import { actionWithLimit } from './limits.fixture.ts';
+import { actionWithLimit, limitedCopy } from './limits.fixture.ts';
 import { DECISION } from './packet.fixture.ts';
 import { BOT, reportOf, type Scene, type Step } from './scene.fixture.ts';
 
@@ -68,7 +68,8 @@ describe('a run that does not come to an end', () => {
       await scene.run({ runId: 1 });
       scene.push(DRIFTED);
       const PATH = scriptNamedGit(scene, `kill -${signal} $PPID\nexec sleep 3`);
-      const seen = await scene.run({ runId: 2, env: { PATH } });
+      const main = actionWithLimit(scene, 'lastWordMilliseconds', 60_000);
+      const seen = await scene.run({ runId: 2, main, env: { PATH } });
       expect(seen).toMatchObject({ status: 1, outputs: { verdict: 'error' } });
       expect(seen.comments).toHaveLength(1);
       expect(firstLine(scene)).toContain('not verified');
@@ -81,7 +82,8 @@ describe('a run that does not come to an end', () => {
     await using scene = await sceneOf(FINE);
     await scene.run({ runId: 1 });
     scene.push(DRIFTED);
-    const main = actionWithLimit(scene, 'runSeconds', 1.5);
+    const brief = actionWithLimit(scene, 'runSeconds', 1.5);
+    const main = limitedCopy(scene, brief, 'lastWordMilliseconds', 60_000);
     const PATH = scriptNamedGit(scene, 'exec sleep 25');
     const seen = await scene.run({ runId: 2, main, env: { PATH } });
     expect(seen).toMatchObject({ status: 1, outputs: { verdict: 'error' } });

@@ -40,15 +40,6 @@ export class Contract {
   readonly #validators = new Map<string, ValidateFunction>();
   readonly #ajv: Ajv;
 
-  static readonly #made = new WeakMap<OpenApiData, Contract>();
-
-  /** The contract of a description: the same one each time, with what it has compiled. */
-  static of(data: OpenApiData): Contract {
-    const contract = Contract.#made.get(data) ?? new Contract(data);
-    Contract.#made.set(data, contract);
-    return contract;
-  }
-
   constructor(data: OpenApiData) {
     this.#data = data;
     this.#templates = new PathTemplates(Object.keys(data.operations));
