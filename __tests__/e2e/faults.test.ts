@@ -49,12 +49,12 @@ function expectJudged(seen: Seen): void {
   expect(seen.stderr).not.toMatch(/^\s+at /m);
 }
 
-/** Runs in trouble, three at a time: most of each is waiting, and a starved one would be another test. */
+/** Runs in trouble, five at a time: most of each is waiting, and a starved one would be another test. */
 async function* troubled(path: RegExp, only: RegExp) {
   const waiting = Object.entries(EFFECTS).filter(([effect]) => only.test(effect));
   while (waiting.length > 0) {
     yield* await Promise.all(
-      waiting.splice(0, 3).map(async ([effect, fault]) => {
+      waiting.splice(0, 5).map(async ([effect, fault]) => {
         await using scene = await sceneOf(DRIFT);
         scene.github.permit(TOKEN, { ...WORKFLOW_PERMISSIONS, checks: 'write' });
         scene.github.fail({ path, times: Infinity, with: fault });

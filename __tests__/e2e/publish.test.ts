@@ -173,7 +173,7 @@ describe('a report that is not believed', () => {
     state.changedFiles.set(NUMBER, [{ filename: WORKFLOW, status: 'modified', sha }]);
     const path = new RegExp(`/pulls/${NUMBER}/files$`);
     const pushed = Promise.withResolvers<void>();
-    scene.github.fail({ path, with: { after: pushed.promise } });
+    scene.github.fail({ path, with: { after: () => pushed.promise } });
     const publishing = publish(scene, made);
     await scene.asked('GET', path);
     state.changedFiles.set(NUMBER, []);

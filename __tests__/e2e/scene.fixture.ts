@@ -199,6 +199,17 @@ export class Scene implements AsyncDisposable {
   }
 }
 
+/** Holds each that asks until so many have. */
+export function allOf(count: number): () => Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let waiting = 0;
+  return () => {
+    waiting += 1;
+    if (waiting === count) resolve();
+    return promise;
+  };
+}
+
 function textOf(path: string): string {
   return path !== '' && existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
 import { type Attack, sceneOf } from './attack.fixture.ts';
 import { BASE, DECISION, SEAL, SEALED, seal } from './packet.fixture.ts';
-import { BOT, reportOf, type Scene, type Step } from './scene.fixture.ts';
+import { allOf, BOT, reportOf, type Scene, type Step } from './scene.fixture.ts';
 
 const QUIET = { comment: 'never', annotations: 'commands' };
 const EDITED = DECISION.replace('Hold', 'Execute');
@@ -137,7 +137,7 @@ describe('the order of runs', () => {
     const path = /\/statuses\//;
     const spoken = Promise.withResolvers<void>();
     scene.github.fail({ method: 'POST', path, with: { delayMs: 0 } });
-    scene.github.fail({ method: 'POST', path, with: { after: spoken.promise } });
+    scene.github.fail({ method: 'POST', path, with: { after: () => spoken.promise } });
     const older = run(scene, { runId: 4 });
     await scene.asked('POST', path, 2);
     scene.github.state.addWorkflowRun({ id: 9, headSha: sha });
@@ -244,9 +244,9 @@ describe('the order of runs', () => {
     await using scene = await sceneOf(RESEAL);
     const path = /\/statuses\//;
     // Neither has said "pending", and both write at once: no one hears of the other before.
-    scene.github.fail({ method: 'POST', path, times: 4, with: { status: 502 } });
-    const after = scene.asked('POST', path, 6);
-    scene.github.fail({ method: 'POST', path, times: 2, with: { after } });
+    const pending = /"state":"pending"/;
+    scene.github.fail({ method: 'POST', path, body: pending, times: 4, with: { status: 502 } });
+    scene.github.fail({ method: 'POST', path, times: 2, with: { after: allOf(2) } });
     await Promise.all([run(scene), run(scene, { inputs: { reseal: 'allow' } })]);
     expect(shown(scene)?.state).toBe('error');
   });

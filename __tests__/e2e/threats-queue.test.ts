@@ -129,7 +129,7 @@ describe('a merge queue of several entries', () => {
     const first = scene.sandbox.git(origin, 'rev-parse', `${group.sha}^`);
     scene.github.state.updatePullRequest(7, { state: 'merged' });
     const landed = Promise.withResolvers<void>();
-    scene.github.fail({ path: /\/pulls$/, times: 1, with: { after: landed.promise } });
+    scene.github.fail({ path: /\/pulls$/, times: 1, with: { after: () => landed.promise } });
     // The list without #7 is on its way while the branch still is as it was.
     const running = scene.run(group);
     const listed = () => scene.github.requests.some(({ path }) => path.endsWith('/pulls/8'));

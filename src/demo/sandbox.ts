@@ -18,6 +18,8 @@ export class Sandbox {
     this.env = {
       PATH: process.env.PATH ?? '',
       HOME: home,
+      // Where the owner of this process wants temporary files; absent, the system's folder.
+      ...(process.env.TMPDIR === undefined ? {} : { TMPDIR: process.env.TMPDIR }),
       LC_ALL: 'C.UTF-8',
       GIT_CONFIG_NOSYSTEM: '1',
       // A file of its own: git replaces what it writes, and would replace /dev/null as root.

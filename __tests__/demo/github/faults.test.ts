@@ -86,7 +86,7 @@ test('a delayed request is answered in the end; closing does not wait for it', a
 
 test('a request that is held is performed once something has happened', async () => {
   const happened = Promise.withResolvers<void>();
-  github.fail({ method: 'POST', with: { after: happened.promise } });
+  github.fail({ method: 'POST', body: /once/, with: { after: () => happened.promise } });
   const pending = raw(github, COMMENTS, POST);
   expect((await raw(github, PULL)).status).toBe(200);
   expect(github.state.comments).toEqual([]);
