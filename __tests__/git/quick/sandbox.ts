@@ -20,7 +20,8 @@ import { writeCommit, writeObject, writeTrees } from './objects.ts';
  */
 export class QuickSandbox extends Sandbox {
   override init(name: string, ...args: readonly string[]): string {
-    if (args.length > 0) return super.init(name, ...args);
+    // Elsewhere git looks at what the file system can do, and configures the repository for it.
+    if (args.length > 0 || process.platform !== 'linux') return super.init(name, ...args);
     const folder = this.path(name);
     writeRepository(join(folder, '.git'), CONFIG);
     return folder;
