@@ -1,9 +1,13 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Config } from 'jest';
 
 /** Tests mirror `src/`; TypeScript is stripped by swc, modules stay ESM. */
 const config: Config = {
-  testEnvironment: 'node',
+  testEnvironment: './__tests__/e2e/warm/environment.ts',
+  globalSetup: './__tests__/run/memory-folder.ts',
+  globalTeardown: './__tests__/run/remove-memory-folder.ts',
+  cacheDirectory: join(tmpdir(), 'seal-vs-bytes-jest'),
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -5,8 +5,8 @@ import { readOptions } from '../src/action/inputs.ts';
 import { REPORT_OUTPUTS } from '../src/action/report-files.ts';
 import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES } from '../src/gate/defaults.ts';
 import { outputsOf } from '../src/render/outputs.ts';
-import { ENVIRONMENT } from './action/inputs.factory.ts';
-import { report } from './render/report.factory.ts';
+import { ENVIRONMENT } from './action/inputs.fixture.ts';
+import { report } from './render/report.fixture.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const TEXT = readFileSync(new URL('action.yml', ROOT), 'utf8');

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { limitsPage } from '../scripts/limits-table.ts';
 import { withTables } from '../scripts/readme-tables.ts';
 import { VERSION } from '../src/core/version.ts';
-import { DOCUMENTS } from './documents.factory.ts';
+import { DOCUMENTS } from './documents.fixture.ts';
 import { textsOf } from './wording.texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -7,7 +7,7 @@ import { COMMANDS } from '../src/cli/command-table.ts';
 import { CAUSE_IDS } from '../src/core/drift.ts';
 import { parseRegister } from '../src/formats/register.ts';
 import { parseSeal } from '../src/formats/seal.ts';
-import { DOCUMENTS, SNIPPETS } from './documents.factory.ts';
+import { DOCUMENTS, SNIPPETS } from './documents.fixture.ts';
 
 /** Every snippet of the documents: a command that exists, JSON that is read, a workflow that is checked. */
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { SITUATIONS } from '../__tests__/render/situations.factory.ts';
+import { SITUATIONS } from '../__tests__/render/situations.fixture.ts';
 import { commentPage } from '../src/demo/comment-page.ts';
 import { ROOT } from './bundle.ts';
 

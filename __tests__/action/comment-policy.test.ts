@@ -11,7 +11,7 @@ import {
   report,
   reportOf,
   reseal,
-} from '../render/report.factory.ts';
+} from '../render/report.fixture.ts';
 
 const NOTE = { severity: 'note', file: null, line: null, remedy: null } as const;
 

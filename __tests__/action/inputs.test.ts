@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { readOptions } from '../../src/action/inputs.ts';
 import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES } from '../../src/gate/defaults.ts';
-import { options, refusals } from './inputs.factory.ts';
+import { options, refusals } from './inputs.fixture.ts';
 
 describe('defaults', () => {
   test('everything that nobody names', () => {

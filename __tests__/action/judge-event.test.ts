@@ -5,9 +5,9 @@ import { startProgress } from '../../src/action/progress.ts';
 import { openPullRequest, type SamplePullRequest } from '../../src/demo/sample-pull-request.ts';
 import type { Files, Sandbox } from '../../src/demo/sandbox.ts';
 import { Connection } from '../../src/github/connection.ts';
-import { sealOf } from '../gate/gate.factory.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { options } from './inputs.factory.ts';
+import { sealOf } from '../gate/gate.fixture.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { options } from './inputs.fixture.ts';
 
 const A = 'one\ntwo\n';
 const SEALED: Files = { 'a.md': A, 'x.seal.json': sealOf({ 'a.md': A }) };

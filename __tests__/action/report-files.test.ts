@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { REPORT_OUTPUTS, writeReportFiles } from '../../src/action/report-files.ts';
 import { reportJson } from '../../src/render/outputs.ts';
-import { problemOf, report, typicalReport } from '../render/report.factory.ts';
+import { problemOf, report, typicalReport } from '../render/report.fixture.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -5,7 +5,7 @@ import {
   heldOnBase,
   joinedEvidence,
 } from '../../src/blockers/evidence.ts';
-import { evidence, facts, type Papers } from './register.factory.ts';
+import { evidence, facts, type Papers } from './register.fixture.ts';
 
 const PAPERS: Papers = {
   sound: {},

@@ -9,7 +9,7 @@ import {
   option,
   type Papers,
   register,
-} from './register.factory.ts';
+} from './register.fixture.ts';
 
 const PAPERS: Papers = { proof: {}, drifted: { holds: false } };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addedRegister, relaxations, schemaChange } from '../../src/blockers/relaxations.ts';
 import type { Blocker, Register } from '../../src/core/register.ts';
-import { blocker, evidence, grant, option, register } from './register.factory.ts';
+import { blocker, evidence, grant, option, register } from './register.fixture.ts';
 
 const kinds = (base: Register, head: Register): string[] =>
   relaxations(base, head).map(

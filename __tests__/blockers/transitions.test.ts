@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changeOf, editedFields, renamedTo } from '../../src/blockers/transitions.ts';
 import type { BlockerStatus } from '../../src/core/register.ts';
-import { blocker, evidence } from './register.factory.ts';
+import { blocker, evidence } from './register.fixture.ts';
 
 const as = (status: BlockerStatus | null) =>
   status === null ? undefined : blocker('B-1', { status });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { terminalText } from '../../src/render/terminal.ts';
-import { expectReadable, expectRefused, reportOn } from './bad-input.factory.ts';
-import { BAD_LISTS } from './bad-lists.factory.ts';
-import { BAD_PATHS } from './bad-paths.factory.ts';
-import { BAD_EVIDENCE, BAD_REGISTERS } from './bad-registers.factory.ts';
-import { BAD_SEALS } from './bad-seals.factory.ts';
+import { expectReadable, expectRefused, reportOn } from './bad-input.fixture.ts';
+import { BAD_LISTS } from './bad-lists.fixture.ts';
+import { BAD_PATHS } from './bad-paths.fixture.ts';
+import { BAD_EVIDENCE, BAD_REGISTERS } from './bad-registers.fixture.ts';
+import { BAD_SEALS } from './bad-seals.fixture.ts';
 
 describe('a seal that cannot be read', () => {
   test.each(BAD_SEALS)('$title', expectRefused);

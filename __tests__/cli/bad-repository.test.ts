@@ -15,9 +15,9 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Sandbox } from '../../src/demo/sandbox.ts';
-import { sealOf } from '../gate/gate.factory.ts';
-import { expectReadable } from './bad-input.factory.ts';
-import { call, type Outcome } from './shell.factory.ts';
+import { sealOf } from '../gate/gate.fixture.ts';
+import { expectReadable } from './bad-input.fixture.ts';
+import { call, type Outcome } from './shell.fixture.ts';
 
 /** The packet that every repository here has committed twice: the second commit adds a note. */
 const FILES = { 'a.md': 'one\n', 'docs/b.md': 'two\n' };

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { registerOf, sealOf } from '../gate/gate.factory.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call, reportOf } from './shell.factory.ts';
+import { registerOf, sealOf } from '../gate/gate.fixture.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call, reportOf } from './shell.fixture.ts';
 
 const A = 'one\ntwo\n';
 const FILES = { 'a.md': A, 'x.seal.json': sealOf({ 'a.md': A }) };

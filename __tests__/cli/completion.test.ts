@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { COMMANDS } from '../../src/cli/command-table.ts';
 import { completion } from '../../src/cli/completion.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call } from './shell.factory.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call } from './shell.fixture.ts';
 
 describe('completion', () => {
   test('in bash: commands first, then the options of the command', () =>

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { bag, digest, listOf, manifestOf, PAYLOAD } from '../formats/foreign.factory.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call, reportOf } from './shell.factory.ts';
+import { bag, digest, listOf, manifestOf, PAYLOAD } from '../formats/foreign.fixture.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call, reportOf } from './shell.fixture.ts';
 
 const A = 'one \u2014 two\nthree\n';
 const LIST = ['--seal', 'docs/SHA512SUMS'];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call } from './shell.factory.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call } from './shell.fixture.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const HOOKS = readFileSync(new URL('../../.pre-commit-hooks.yaml', import.meta.url), 'utf8');

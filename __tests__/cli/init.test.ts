@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { WORKFLOW, WORKFLOW_PATH } from '../../src/cli/workflow-template.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call } from './shell.factory.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call } from './shell.fixture.ts';
 
 function repository(sandbox: Sandbox): string {
   const folder = sandbox.init('repository');

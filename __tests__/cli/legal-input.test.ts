@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/core/limits.ts';
 import { terminalText } from '../../src/render/terminal.ts';
-import { sealOf } from '../gate/gate.factory.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { expectReadable, expectRefused, reportOn } from './bad-input.factory.ts';
-import { DIGEST, SEAL, sealText } from './bad-seals.factory.ts';
-import { reportOf } from './shell.factory.ts';
+import { sealOf } from '../gate/gate.fixture.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { expectReadable, expectRefused, reportOn } from './bad-input.fixture.ts';
+import { DIGEST, SEAL, sealText } from './bad-seals.fixture.ts';
+import { reportOf } from './shell.fixture.ts';
 
 /** Names that git and Linux allow. Windows refuses or changes some of them: there the file is missing. */
 const NAMES: readonly (readonly [title: string, name: string])[] = [

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { sealOf } from '../gate/gate.factory.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call } from './shell.factory.ts';
+import { sealOf } from '../gate/gate.fixture.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call } from './shell.fixture.ts';
 
 const A = 'one\ntwo\n';
 const C = 'three\n';

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodePath, encodePath, folderOf } from '../../src/core/path.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { DECLARATION, digest, manifestOf } from '../formats/foreign.factory.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call } from './shell.factory.ts';
+import { DECLARATION, digest, manifestOf } from '../formats/foreign.fixture.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call } from './shell.fixture.ts';
 
 /** Sealed, checked, bent, found out, restored, checked again: any tree, any format, any source. */
 
@@ -166,9 +166,11 @@ type Source = (typeof SOURCES)[number];
 /** What a user does so that a source has what is on disk, and how it is then named. */
 function taken(sandbox: Sandbox, folder: string, source: Source, base: string): readonly string[] {
   if (source === 'work-tree') return ['--work-tree', '--base', base];
-  sandbox.git(folder, 'add', '--all');
-  if (source === 'index') return ['--staged', '--base', base];
-  sandbox.git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'as it is');
+  if (source === 'index') {
+    sandbox.git(folder, 'add', '--all');
+    return ['--staged', '--base', base];
+  }
+  sandbox.commit(folder, 'as it is', {});
   return ['--commit', 'HEAD', '--base', base];
 }
 
@@ -183,9 +185,7 @@ async function roundTrip(
     for (const file of files) put(folder, file);
     sandbox.git(folder, 'add', '--all');
     const glob = await sealTree(sandbox, folder, format, files);
-    sandbox.git(folder, 'add', '--all');
-    sandbox.git(folder, 'commit', '--quiet', '--message', 'sealed');
-    const base = sandbox.git(folder, 'rev-parse', 'HEAD');
+    const base = sandbox.commit(folder, 'sealed', {});
     const run = (command: string, ...args: readonly string[]) =>
       call(sandbox, folder, command, '--seal', glob, ...args);
     const sound = await run('check', ...taken(sandbox, folder, source, base));

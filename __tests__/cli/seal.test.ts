@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/core/hashing.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call } from './shell.factory.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call } from './shell.fixture.ts';
 
 const A = 'one\ntwo\n';
 

@@ -2,8 +2,8 @@ import { execSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call } from './shell.factory.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call } from './shell.fixture.ts';
 
 test('from a folder below the top: paths that open there, and a command that works there', () =>
   inSandbox(async (sandbox) => {

@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { sealOf } from '../gate/gate.factory.ts';
-import { inSandbox } from '../git/sandbox.factory.ts';
-import { call, callIn, reportOf } from './shell.factory.ts';
+import { sealOf } from '../gate/gate.fixture.ts';
+import { inSandbox } from '../git/sandbox.fixture.ts';
+import { call, callIn, reportOf } from './shell.fixture.ts';
 
 const FILES = {
   'a.md': 'one\ntwo\n',

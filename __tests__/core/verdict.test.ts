@@ -8,7 +8,7 @@ import {
   relaxation,
   report,
   reseal,
-} from '../render/report.factory.ts';
+} from '../render/report.fixture.ts';
 
 const match = checkedFile({ status: 'match' });
 const sound = report({ files: [match] });

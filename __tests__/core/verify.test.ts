@@ -3,7 +3,7 @@ import { type Hashed, sha256 } from '../../src/core/hashing.ts';
 import { type EntryKind, isRegular, Listing } from '../../src/core/listing.ts';
 import type { Digest, SealedFile } from '../../src/core/seal.ts';
 import { placeOf, verify } from '../../src/core/verify.ts';
-import { sealedFile } from './seal.factory.ts';
+import { sealedFile } from './seal.fixture.ts';
 
 const FILE = sealedFile('a/b', 'sealed');
 const HELD: Digest = { sha256: sha256(Buffer.from('sealed')), bytes: 6 };

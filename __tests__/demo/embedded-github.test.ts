@@ -16,7 +16,7 @@ import {
   refused,
   start,
   TREE,
-} from './embedded-github.factory.ts';
+} from './embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ProblemMatcher, parseMatchers } from '../../src/demo/problem-matchers.ts';
-import { ESLINT_COMPACT, ESLINT_STYLISH, TSC } from './setup-node-matchers.factory.ts';
+import { ESLINT_COMPACT, ESLINT_STYLISH, TSC } from './setup-node-matchers.fixture.ts';
 
 function matcher(file: string): ProblemMatcher {
   const [config] = parseMatchers(file);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { runStep } from '../../src/demo/runner.ts';
 import { Sandbox } from '../../src/demo/sandbox.ts';
-import { TSC } from './setup-node-matchers.factory.ts';
+import { TSC } from './setup-node-matchers.fixture.ts';
 
 test('a step tells what it asked for, and what a runner keeps', async () => {
   const sandbox = new Sandbox();

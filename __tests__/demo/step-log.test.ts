@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseMatchers } from '../../src/demo/problem-matchers.ts';
 import { StepLog } from '../../src/demo/step-log.ts';
-import { ESLINT_STYLISH, SETUP_NODE, TSC } from './setup-node-matchers.factory.ts';
+import { ESLINT_STYLISH, SETUP_NODE, TSC } from './setup-node-matchers.fixture.ts';
 
 let workspace = '';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ExcerptLine, Excerpts } from '../../src/core/drift.ts';
 import { LIMITS } from '../../src/core/limits.ts';
 import { excerptSize, excerptsOf } from '../../src/drift/excerpts.ts';
-import { hostileText, UNSEEN } from '../render/hostile.factory.ts';
+import { hostileText, UNSEEN } from '../render/hostile.fixture.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

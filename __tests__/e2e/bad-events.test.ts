@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sceneOf } from './attack.factory.ts';
-import { reportOf, type Scene, type Seen, type Step } from './scene.factory.ts';
+import { sceneOf } from './attack.fixture.ts';
+import { reportOf, type Scene, type Seen, type Step } from './scene.fixture.ts';
 
 /** Event files that no GitHub writes: an `error` with one sentence, never a verdict and never an exception. */
 

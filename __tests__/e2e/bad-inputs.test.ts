@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ProblemCode } from '../../src/core/problem.ts';
-import { type Attack, sceneOf } from './attack.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
 import {
   BASE,
   DECISION,
@@ -15,8 +15,8 @@ import {
   SEAL,
   SEALED,
   seal,
-} from './packet.factory.ts';
-import { reportOf, type Seen, type Step } from './scene.factory.ts';
+} from './packet.fixture.ts';
+import { reportOf, type Seen, type Step } from './scene.fixture.ts';
 
 /** A head whose seal is this text, and a base that has none yet: nobody vouches for anything. */
 const sealed = (text: string | Uint8Array): Attack => ({

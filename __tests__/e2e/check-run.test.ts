@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
-import { sceneOf } from './attack.factory.ts';
-import { SEAL, seal } from './packet.factory.ts';
-import type { Scene, Step } from './scene.factory.ts';
+import { sceneOf } from './attack.fixture.ts';
+import { SEAL, seal } from './packet.fixture.ts';
+import type { Scene, Step } from './scene.fixture.ts';
 
 const COUNT = 120;
 const SEALED = Object.fromEntries(

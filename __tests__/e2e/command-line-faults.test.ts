@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, openSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { sceneOf } from './attack.factory.ts';
-import { scriptNamedGit } from './git-record.factory.ts';
-import { jumpingClock, preload } from './preload.factory.ts';
-import { ACTION, type Scene } from './scene.factory.ts';
+import { sceneOf } from './attack.fixture.ts';
+import { scriptNamedGit } from './git-record.fixture.ts';
+import { jumpingClock, preload } from './preload.fixture.ts';
+import { ACTION, type Scene } from './scene.fixture.ts';
 
 /** The packaged command line, ended from outside or with nowhere to write. All files match. */
 

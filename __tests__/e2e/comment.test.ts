@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { DECISION } from './packet.factory.ts';
-import { BOT, type Scene } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { DECISION } from './packet.fixture.ts';
+import { BOT, type Scene } from './scene.fixture.ts';
 
 /** What the comment remembers, and when there is one. */
 

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { LIMITS } from '../../src/core/limits.ts';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { json, SEAL, seal, sha256 } from './packet.factory.ts';
-import { reportOf, type Scene, type Seen, type Step } from './scene.factory.ts';
+import type { LIMITS } from '../../src/core/limits.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { actionWithLimit } from './limits.fixture.ts';
+import { json, SEAL, seal, sha256 } from './packet.fixture.ts';
+import { reportOf, type Scene, type Seen, type Step } from './scene.fixture.ts';
 
 /**
  * What a small pull request may cost: each of these ran for minutes, or took
@@ -25,10 +26,18 @@ async function costOf(scene: Scene, step: Step = {}): Promise<Cost> {
   return { seen, seconds: (Date.now() - started) / 1000 };
 }
 
-async function judged(attack: Attack, after: (scene: Scene) => void = () => {}): Promise<Seen> {
+/** A cap of the gate that a test makes smaller: what goes over it is then smaller too. */
+type Cap = readonly [name: keyof typeof LIMITS, value: number];
+
+async function judged(
+  attack: Attack,
+  after: (scene: Scene) => void = () => {},
+  cap: Cap | null = null,
+): Promise<Seen> {
   await using scene = await sceneOf(attack);
   after(scene);
-  const { seen, seconds } = await costOf(scene);
+  const step = cap === null ? {} : { main: actionWithLimit(scene, ...cap) };
+  const { seen, seconds } = await costOf(scene, step);
   expect(seconds).toBeLessThan(SECONDS);
   expect(seen.outputs.verdict).not.toBe('pass');
   return seen;
@@ -58,19 +67,22 @@ function copies(scene: Scene, text: string, paths: readonly string[]): void {
 
 describe('what a run may cost', () => {
   test('a dozen paths of one huge seal are refused by their bytes in all', async () => {
-    const files = Array.from({ length: 20_000 }, (_, at) => ({
+    const files = Array.from({ length: 1_000 }, (_, at) => ({
       path: `f/${'x'.repeat(300)}${at}`,
       sha256: 'a'.repeat(64),
       bytes: 1,
     }));
     const text = json({ version: 1, files });
     const paths = Array.from({ length: 12 }, (_, at) => `s/${at}.seal.json`);
-    const seen = await judged({}, (scene) => copies(scene, text, paths));
-    expect(problems(seen).join('\n')).toContain(`more than ${LIMITS.manifestsBytes} bytes in all`);
+    const most = 3_000_000;
+    expect(text.length).toBeLessThan(most);
+    const make = (scene: Scene): void => copies(scene, text, paths);
+    const seen = await judged({}, make, ['manifestsBytes', most]);
+    expect(problems(seen).join('\n')).toContain(`more than ${most} bytes in all`);
   }, 120_000);
 
   test('two hundred evidence paths of one blob are read and validated once', async () => {
-    const text = json({ version: 1, kind: 'rollback', filler: 'x'.repeat(4_000_000) });
+    const text = json({ version: 1, kind: 'rollback', filler: 'x'.repeat(40_000) });
     const paths = Array.from({ length: 200 }, (_, at) => `packet/e/${at}.json`);
     const entries = paths.map((path) => ({
       path: path.replace('packet/', ''),
@@ -89,7 +101,8 @@ describe('what a run may cost', () => {
       'packet/e.seal.json': json({ version: 1, files: entries }),
       'packet/e.blockers.json': json(register),
     };
-    const seen = await judged({ head }, (scene) => copies(scene, text, paths));
+    const make = (scene: Scene): void => copies(scene, text, paths);
+    const seen = await judged({ head }, make, ['evidenceRunBytes', 640_000]);
     const reasons = (reportOf(seen).blockers?.items ?? []).flatMap(({ evidence }) =>
       evidence.map(({ because }) => because),
     );
@@ -119,23 +132,20 @@ describe('what a run may cost', () => {
   }, 120_000);
 
   test('one drifted blob under two hundred paths is searched once', async () => {
-    const sealedText = `${'The default is to hold \u2014 always.\n'.repeat(20_000)}`;
+    const sealedText = `${'The default is to hold \u2014 always.\n'.repeat(1_000)}`;
     const drifted = sealedText.replaceAll('\u2014', '-').replace('always', 'never');
     const names = Array.from({ length: 200 }, (_, at) => `d/${at}.md`);
     const contents = Object.fromEntries(names.map((name) => [name, sealedText]));
     const base = { [SEAL]: seal(contents) };
-    const seen = await judged({ base }, (scene) =>
-      copies(
-        scene,
-        drifted,
-        names.map((name) => `packet/${name}`),
-      ),
-    );
+    const paths = names.map((name) => `packet/${name}`);
+    const make = (scene: Scene): void => copies(scene, drifted, paths);
+    const seen = await judged({ base }, make, ['diagnoseRunBytes', 500_000]);
     expect(reportOf(seen).counts.drifted).toBe(200);
+    expect(seen.reportText).not.toContain('search for the cause not started');
   }, 120_000);
 
-  test('a tree of trees with millions of paths is refused', async () => {
-    const seen = await judged({}, (scene) => {
+  test('a tree of trees with more paths than are read is refused', async () => {
+    const make = (scene: Scene): void => {
       const { work } = scene.request;
       const env = scene.sandbox.env;
       const make = (lines: string) =>
@@ -144,7 +154,7 @@ describe('what a run may cost', () => {
       let tree = make(
         Array.from({ length: 40 }, (_, at) => `100644 blob ${blob}\tf${at}\n`).join(''),
       );
-      for (let depth = 0; depth < 3; depth += 1) {
+      for (let depth = 0; depth < 2; depth += 1) {
         tree = make(
           Array.from({ length: 43 }, (_, at) => `040000 tree ${tree}\td${at}\n`).join(''),
         );
@@ -167,8 +177,9 @@ describe('what a run may cost', () => {
       scene.request = { ...scene.request, headSha: commit, mergeSha: merge };
       scene.github.state.updatePullRequest(7, { headSha: commit, mergeCommitSha: merge });
       scene.git('push', '--quiet', scene.request.workspace, `+${merge}:refs/heads/bomb`);
-    });
-    expect(problems(seen).join('\n')).toContain('paths');
+    };
+    const seen = await judged({}, make, ['treePaths', 50_000]);
+    expect(problems(seen).join('\n')).toContain('more than 50,000 paths');
   }, 180_000);
 
   test('a schema of the repository that compares each item with each, and says little of many', async () => {

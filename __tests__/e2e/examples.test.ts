@@ -6,9 +6,9 @@ import { repositoryName } from '../../scripts/set-repository.ts';
 import type { TokenPermissions } from '../../src/demo/embedded-github.ts';
 import type { Files } from '../../src/demo/sandbox.ts';
 import { TOKEN } from '../../src/demo/walk.ts';
-import { asFork, publish, READ_ONLY, unprivileged } from './fork.factory.ts';
-import { mergeGroupOf } from './queue.factory.ts';
-import { reportOf, Scene, type Seen, type Step } from './scene.factory.ts';
+import { asFork, publish, READ_ONLY, unprivileged } from './fork.fixture.ts';
+import { mergeGroupOf } from './queue.fixture.ts';
+import { reportOf, Scene, type Seen, type Step } from './scene.fixture.ts';
 
 /** Each example, as it is and with a damaged file, through the packaged action with its workflow's inputs and permissions. */
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultEffect } from '../../src/demo/embedded-github.ts';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { DECISION } from './packet.factory.ts';
-import { reportOf, type Scene, type Seen, type Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { DECISION } from './packet.fixture.ts';
+import { reportOf, type Scene, type Seen, type Step } from './scene.fixture.ts';
 
 /** What GitHub may do to a run that has its verdict: nothing of it may reach the verdict. */
 
@@ -49,12 +49,12 @@ function expectJudged(seen: Seen): void {
   expect(seen.stderr).not.toMatch(/^\s+at /m);
 }
 
-/** Runs in trouble, three at a time: most of each is waiting, and a starved one would be another test. */
+/** Runs in trouble, five at a time: most of each is waiting, and a starved one would be another test. */
 async function* troubled(path: RegExp, only: RegExp) {
   const waiting = Object.entries(EFFECTS).filter(([effect]) => only.test(effect));
   while (waiting.length > 0) {
     yield* await Promise.all(
-      waiting.splice(0, 3).map(async ([effect, fault]) => {
+      waiting.splice(0, 5).map(async ([effect, fault]) => {
         await using scene = await sceneOf(DRIFT);
         scene.github.permit(TOKEN, { ...WORKFLOW_PERMISSIONS, checks: 'write' });
         scene.github.fail({ path, times: Infinity, with: fault });

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Attack, expectHeld, sceneOf } from './attack.factory.ts';
-import { scriptNamedGit } from './git-record.factory.ts';
-import { actionWithLimit, limitedCopy } from './limits.factory.ts';
-import { reportOf, type Scene, type Seen } from './scene.factory.ts';
+import { type Attack, expectHeld, sceneOf } from './attack.fixture.ts';
+import { scriptNamedGit } from './git-record.fixture.ts';
+import { actionWithLimit, limitedCopy } from './limits.fixture.ts';
+import { reportOf, type Scene, type Seen } from './scene.fixture.ts';
 
 /** A git that is absent, too old, slow, broken or hostile: `error`, with a bound on time and memory. */
 

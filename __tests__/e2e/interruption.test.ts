@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { scriptNamedGit } from './git-record.factory.ts';
-import { actionWithLimit } from './limits.factory.ts';
-import { DECISION, SEAL, seal } from './packet.factory.ts';
-import type { Scene, Seen, Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { scriptNamedGit } from './git-record.fixture.ts';
+import { actionWithLimit } from './limits.fixture.ts';
+import { DECISION, SEAL, seal } from './packet.fixture.ts';
+import type { Scene, Seen, Step } from './scene.fixture.ts';
 
 /** A run that is ended from outside, at many moments: nothing it leaves reads as a pass that was not. */
 

@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { driftingEdit, fix7Packet } from '../../src/demo/packet.ts';
-import { preload } from './preload.factory.ts';
-import { ACTION, Scene } from './scene.factory.ts';
+import { preload } from './preload.fixture.ts';
+import { ACTION, Scene } from './scene.fixture.ts';
 
 /**
  * What a run loads on its way to the first hash, file by file: each costs every

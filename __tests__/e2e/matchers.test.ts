@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Files } from '../../src/demo/sandbox.ts';
-import { SETUP_NODE } from '../demo/setup-node-matchers.factory.ts';
-import { json, one, type RegisterJson, register, seal } from './packet.factory.ts';
-import { Scene, type Seen } from './scene.factory.ts';
+import { SETUP_NODE } from '../demo/setup-node-matchers.fixture.ts';
+import { json, one, type RegisterJson, register, seal } from './packet.fixture.ts';
+import { Scene, type Seen } from './scene.fixture.ts';
 
 /**
  * Problem matchers that an earlier step has added read the gate's log too. A

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { driftingEdit, fix7Packet } from '../../src/demo/packet.ts';
-import { Scene } from './scene.factory.ts';
+import { Scene } from './scene.fixture.ts';
 
 /** A proxy that leads one name, which no resolver knows, to a port of this machine. */
 let proxy: Server;

@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { asFork, NUMBER, type Publication, publish, RUN, unprivileged } from './fork.factory.ts';
-import { DECISION, json, SEAL, SEALED, seal, WORKFLOW } from './packet.factory.ts';
-import { reportOf, type Scene, type Seen, type Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { asFork, NUMBER, type Publication, publish, RUN, unprivileged } from './fork.fixture.ts';
+import { DECISION, json, SEAL, SEALED, seal, WORKFLOW } from './packet.fixture.ts';
+import { reportOf, type Scene, type Seen, type Step } from './scene.fixture.ts';
 
 const EDITED = DECISION.replace('Hold', 'Execute');
 const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };
@@ -172,11 +172,13 @@ describe('a report that is not believed', () => {
     const { state } = scene.github;
     state.changedFiles.set(NUMBER, [{ filename: WORKFLOW, status: 'modified', sha }]);
     const path = new RegExp(`/pulls/${NUMBER}/files$`);
-    scene.github.fail({ path, with: { delayMs: 700 } });
+    const pushed = Promise.withResolvers<void>();
+    scene.github.fail({ path, with: { after: () => pushed.promise } });
     const publishing = publish(scene, made);
     await scene.asked('GET', path);
     state.changedFiles.set(NUMBER, []);
     state.updatePullRequest(NUMBER, { headSha: baseSha });
+    pushed.resolve();
     expectRefused(scene, await publishing, `#${NUMBER} has changed`);
   });
 

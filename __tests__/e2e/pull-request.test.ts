@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { FINDING_CODES } from '../../src/core/report.ts';
 import { driftingEdit, fix7Packet } from '../../src/demo/packet.ts';
-import { expectHeld } from './attack.factory.ts';
-import { reportOf, Scene, type Seen } from './scene.factory.ts';
+import { expectHeld } from './attack.fixture.ts';
+import { reportOf, Scene, type Seen } from './scene.fixture.ts';
 
 const packet = fix7Packet();
 const PLAN = { baseRef: 'gate-trial', base: packet, head: driftingEdit(packet) } as const;
@@ -250,8 +250,10 @@ describe('a run that is cut short', () => {
 
   test('by SIGTERM after the verdict: the verdict is unchanged', async () => {
     await using scene = await open();
-    scene.github.fail({ path: /\/comments/, times: Infinity, with: { delayMs: 8_000 } });
-    const seen = await scene.run({ interrupt: { signal: 'SIGTERM', after: 4_500 } });
+    const path = /\/comments/;
+    scene.github.fail({ path, times: Infinity, with: { delayMs: 60_000 } });
+    const after = scene.asked('GET', path);
+    const seen = await scene.run({ interrupt: { signal: 'SIGTERM', after } });
     expect(seen.status).toBe(1);
     expect(seen.outputs.verdict).toBe('fail');
     expect(seen.annotations.at(-1)?.message).toContain('The verdict is unchanged');

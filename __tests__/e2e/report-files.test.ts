@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/core/hashing.ts';
 import { driftingEdit, fix7Packet } from '../../src/demo/packet.ts';
-import { reportOf, Scene } from './scene.factory.ts';
+import { reportOf, Scene } from './scene.fixture.ts';
 
 const packet = fix7Packet();
 const PLAN = { baseRef: 'gate-trial', base: packet, head: driftingEdit(packet) } as const;

@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { DECISION } from './packet.factory.ts';
-import type { Scene, Seen, Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { DECISION } from './packet.fixture.ts';
+import type { Scene, Seen, Step } from './scene.fixture.ts';
 
 /** Files and folders that a runner names, where they cannot be written or are absent. */
 

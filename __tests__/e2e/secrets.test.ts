@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { FaultEffect } from '../../src/demo/embedded-github.ts';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { recordGit } from './git-record.factory.ts';
-import { DECISION } from './packet.factory.ts';
-import type { Scene, Seen } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { recordGit } from './git-record.fixture.ts';
+import { DECISION } from './packet.fixture.ts';
+import type { Scene, Seen } from './scene.fixture.ts';
 
 /** The token of a run, in each form in which it is used: it is written nowhere. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { BASE, DECISION, SEAL, SEALED, seal } from './packet.factory.ts';
-import { BOT, reportOf, type Scene, type Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { BASE, DECISION, SEAL, SEALED, seal } from './packet.fixture.ts';
+import { allOf, BOT, reportOf, type Scene, type Step } from './scene.fixture.ts';
 
 const QUIET = { comment: 'never', annotations: 'commands' };
 const EDITED = DECISION.replace('Hold', 'Execute');
@@ -135,13 +135,16 @@ describe('the order of runs', () => {
     await using scene = await sceneOf({});
     const { headSha: sha } = scene.request;
     const path = /\/statuses\//;
-    scene.github.fail({ method: 'POST', path, times: 2, with: { delayMs: 700 } });
+    const spoken = Promise.withResolvers<void>();
+    scene.github.fail({ method: 'POST', path, with: { delayMs: 0 } });
+    scene.github.fail({ method: 'POST', path, with: { after: () => spoken.promise } });
     const older = run(scene, { runId: 4 });
     await scene.asked('POST', path, 2);
     scene.github.state.addWorkflowRun({ id: 9, headSha: sha });
     const targetUrl = 'https://github.invalid/acme/decisions/actions/runs/9';
     const newer = { sha, context: 'seal-vs-bytes', description: 'x', targetUrl, creator: BOT };
     scene.github.state.addStatus({ ...newer, state: 'failure' });
+    spoken.resolve();
     const seen = await older;
     expect(seen.outputs.verdict).toBe('pass');
     expect(words(scene)).toEqual(['pending', 'failure', 'success', 'failure']);
@@ -151,9 +154,11 @@ describe('the order of runs', () => {
   test('a run that was killed leaves pending, which the next attempt clears', async () => {
     await using scene = await sceneOf({});
     // The state of the pull request is never told: the run waits, and is killed.
-    scene.github.fail({ path: /\/pulls\/7$/, with: { delayMs: 20_000 } });
+    const path = /\/pulls\/7$/;
+    scene.github.fail({ path, with: { delayMs: 60_000 } });
+    const waiting = scene.asked('GET', path).then(() => scene.until(() => words(scene).length > 0));
     const killed = await run(scene, {
-      interrupt: { signal: 'SIGKILL', after: 1_500 },
+      interrupt: { signal: 'SIGKILL', after: waiting },
       unaudited: true,
     });
     expect(killed.status).toBeNull();
@@ -239,8 +244,9 @@ describe('the order of runs', () => {
     await using scene = await sceneOf(RESEAL);
     const path = /\/statuses\//;
     // Neither has said "pending", and both write at once: no one hears of the other before.
-    scene.github.fail({ method: 'POST', path, times: 4, with: { status: 502 } });
-    scene.github.fail({ method: 'POST', path, times: 2, with: { delayMs: 1_500 } });
+    const pending = /"state":"pending"/;
+    scene.github.fail({ method: 'POST', path, body: pending, times: 4, with: { status: 502 } });
+    scene.github.fail({ method: 'POST', path, times: 2, with: { after: allOf(2) } });
     await Promise.all([run(scene), run(scene, { inputs: { reseal: 'allow' } })]);
     expect(shown(scene)?.state).toBe('error');
   });

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { DECISION, SEAL, seal } from './packet.factory.ts';
-import { jumpingClock, preload, REVERSED_FOLDERS } from './preload.factory.ts';
-import { ACTION, type Scene, type Seen, type Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { DECISION, SEAL, seal } from './packet.fixture.ts';
+import { jumpingClock, preload, REVERSED_FOLDERS } from './preload.fixture.ts';
+import { ACTION, type Scene, type Seen, type Step } from './scene.fixture.ts';
 
 /** Clock, language, time zone and order of folders: the verdict and the report are the same. */
 

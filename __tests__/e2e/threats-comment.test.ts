@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { scriptNamedGit } from './git-record.factory.ts';
-import { actionWithLimit } from './limits.factory.ts';
-import { DECISION } from './packet.factory.ts';
-import { BOT, reportOf, type Scene, type Step } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { scriptNamedGit } from './git-record.fixture.ts';
+import { actionWithLimit, limitedCopy } from './limits.fixture.ts';
+import { DECISION } from './packet.fixture.ts';
+import { BOT, reportOf, type Scene, type Step } from './scene.fixture.ts';
 
 /** What the comment says of the present head, whoever writes and whatever happens to a run. */
 
@@ -46,14 +46,15 @@ describe('a run that does not come to an end', () => {
     await scene.run({ runId: 1 });
     const first = scene.request.headSha;
     scene.push(DRIFTED);
+    const noted = scene.until(() => firstLine(scene).includes('not verified yet'));
     const running = scene.run({
       runId: 2,
+      main: actionWithLimit(scene, 'outOfDateMilliseconds', 500),
       env: { PATH: scriptNamedGit(scene, 'exec sleep 25') },
-      interrupt: { signal: 'SIGTERM', after: 14_000 },
+      interrupt: { signal: 'SIGTERM', after: noted },
     });
-    await sleep(12_500);
+    await noted;
     expect(scene.comments).toHaveLength(1);
-    expect(firstLine(scene)).toContain('not verified yet');
     expect(firstLine(scene)).toContain(short(scene.request.headSha));
     expect(scene.comments[0]).toContain(`was about \`${short(first)}\``);
     expect(scene.comments[0]).not.toMatch(/match|\u2705/);
@@ -67,7 +68,8 @@ describe('a run that does not come to an end', () => {
       await scene.run({ runId: 1 });
       scene.push(DRIFTED);
       const PATH = scriptNamedGit(scene, `kill -${signal} $PPID\nexec sleep 3`);
-      const seen = await scene.run({ runId: 2, env: { PATH } });
+      const main = actionWithLimit(scene, 'lastWordMilliseconds', 60_000);
+      const seen = await scene.run({ runId: 2, main, env: { PATH } });
       expect(seen).toMatchObject({ status: 1, outputs: { verdict: 'error' } });
       expect(seen.comments).toHaveLength(1);
       expect(firstLine(scene)).toContain('not verified');
@@ -80,7 +82,8 @@ describe('a run that does not come to an end', () => {
     await using scene = await sceneOf(FINE);
     await scene.run({ runId: 1 });
     scene.push(DRIFTED);
-    const main = actionWithLimit(scene, 'runSeconds', 1.5);
+    const brief = actionWithLimit(scene, 'runSeconds', 1.5);
+    const main = limitedCopy(scene, brief, 'lastWordMilliseconds', 60_000);
     const PATH = scriptNamedGit(scene, 'exec sleep 25');
     const seen = await scene.run({ runId: 2, main, env: { PATH } });
     expect(seen).toMatchObject({ status: 1, outputs: { verdict: 'error' } });
@@ -94,11 +97,15 @@ describe('a run that does not come to an end', () => {
     await using scene = await sceneOf(FINE);
     await scene.run({ runId: 1 });
     scene.push({ 'packet/notes.md': 'edited again\n' });
-    const once = scene.sandbox.path('once');
-    const wait = `if [ ! -e '${once}' ]; then : >'${once}'; sleep 11; fi`;
+    const said = scene.sandbox.path('said');
+    const wait = `for i in $(seq 600); do [ -e '${said}' ] && break; sleep 0.1; done`;
     const rest = (process.env.PATH ?? '').replaceAll("'", '');
     const PATH = scriptNamedGit(scene, `${wait}\nPATH='${rest}'\nexec git "$@"`);
-    const seen = await scene.run({ runId: 2, env: { PATH } });
+    const main = actionWithLimit(scene, 'outOfDateMilliseconds', 500);
+    const running = scene.run({ runId: 2, main, env: { PATH } });
+    await scene.until(() => firstLine(scene).includes('not verified yet'));
+    writeFileSync(said, '');
+    const seen = await running;
     expect(seen.outputs.verdict).toBe('pass');
     expect(seen.comments).toHaveLength(1);
     expect(firstLine(scene)).toMatch(/2 of 2 sealed files match/);

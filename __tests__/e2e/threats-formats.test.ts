@@ -9,10 +9,10 @@ import {
   listOf,
   manifestOf,
   PAYLOAD,
-} from '../formats/foreign.factory.ts';
-import { type Attack, attack, attackInSight, expectHeld, type Held } from './attack.factory.ts';
-import { json } from './packet.factory.ts';
-import { reportOf, type Step } from './scene.factory.ts';
+} from '../formats/foreign.fixture.ts';
+import { type Attack, attack, attackInSight, expectHeld, type Held } from './attack.fixture.ts';
+import { json } from './packet.fixture.ts';
+import { reportOf, type Step } from './scene.fixture.ts';
 
 const PLAN = '# Plan\n\nHold \u2014 for now.\n';
 const TERMS = 'All of it.\n';

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkOut } from '../../src/demo/sample-pull-request.ts';
-import { type Attack, attack, expectHeld, sceneOf, weakBranch } from './attack.factory.ts';
-import { BASE, DECISION, SEAL, seal } from './packet.factory.ts';
-import { reportOf, type Scene } from './scene.factory.ts';
+import { type Attack, attack, expectHeld, sceneOf, weakBranch } from './attack.fixture.ts';
+import { BASE, DECISION, SEAL, seal } from './packet.fixture.ts';
+import { reportOf, type Scene } from './scene.fixture.ts';
 
 const EDITED = DECISION.replace('Hold', 'Execute');
 const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };

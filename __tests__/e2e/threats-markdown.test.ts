@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { attack, expectHeld } from './attack.factory.ts';
-import { seal } from './packet.factory.ts';
-import { reportOf } from './scene.factory.ts';
+import { attack, expectHeld } from './attack.fixture.ts';
+import { seal } from './packet.fixture.ts';
+import { reportOf } from './scene.fixture.ts';
 
 /** A Markdown register whose page shows one thing while its source reads as another. */
 

@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { TOKEN } from '../../src/demo/walk.ts';
-import { type Attack, attack, expectHeld, sceneOf } from './attack.factory.ts';
-import { recordGit, scriptNamedGit, tracingProgram } from './git-record.factory.ts';
-import { actionWithLimit } from './limits.factory.ts';
-import { DECISION } from './packet.factory.ts';
-import { reportOf } from './scene.factory.ts';
+import { type Attack, attack, expectHeld, sceneOf } from './attack.fixture.ts';
+import { recordGit, scriptNamedGit, tracingProgram } from './git-record.fixture.ts';
+import { actionWithLimit } from './limits.fixture.ts';
+import { DECISION } from './packet.fixture.ts';
+import { reportOf } from './scene.fixture.ts';
 
 /** Programs, configuration and protocols that a repository names: none is used. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, expectHeld, sceneOf } from './attack.factory.ts';
-import { DECISION, RECORD, SEAL, SEALED, seal } from './packet.factory.ts';
-import { mergeGroupOf, type Queueing } from './queue.factory.ts';
-import { reportOf, type Scene, type Seen } from './scene.factory.ts';
+import { type Attack, expectHeld, sceneOf } from './attack.fixture.ts';
+import { DECISION, RECORD, SEAL, SEALED, seal } from './packet.fixture.ts';
+import { mergeGroupOf, type Queueing } from './queue.fixture.ts';
+import { reportOf, type Scene, type Seen } from './scene.fixture.ts';
 
 const EDITED = DECISION.replace('Hold', 'Execute');
 const CLOSED = { closed: ['evidence/**'] };
@@ -128,12 +128,14 @@ describe('a merge queue of several entries', () => {
     const { origin } = scene.request;
     const first = scene.sandbox.git(origin, 'rev-parse', `${group.sha}^`);
     scene.github.state.updatePullRequest(7, { state: 'merged' });
-    scene.github.fail({ path: /\/pulls$/, times: 1, with: { delayMs: 2_500 } });
+    const landed = Promise.withResolvers<void>();
+    scene.github.fail({ path: /\/pulls$/, times: 1, with: { after: () => landed.promise } });
     // The list without #7 is on its way while the branch still is as it was.
     const running = scene.run(group);
     const listed = () => scene.github.requests.some(({ path }) => path.endsWith('/pulls/8'));
-    while (!listed()) await new Promise((resolve) => setTimeout(resolve, 10));
+    await scene.until(listed);
     scene.sandbox.git(origin, 'update-ref', 'refs/heads/main', first);
+    landed.resolve();
     const seen = await running;
     expect(seen.outputs.verdict).toBe('pass');
     expect(reportOf(seen).checked.base).toBe(first);

@@ -7,7 +7,7 @@ import {
   expectHeld,
   type Held,
   sceneOf,
-} from './attack.factory.ts';
+} from './attack.fixture.ts';
 import {
   DECISION,
   EVIDENCE,
@@ -19,8 +19,8 @@ import {
   SEAL,
   SEALED,
   seal,
-} from './packet.factory.ts';
-import { reportOf } from './scene.factory.ts';
+} from './packet.fixture.ts';
+import { reportOf } from './scene.fixture.ts';
 
 /** What one change may not prepare for the next: what the base requires only grows. */
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
 import type { Files } from '../../src/demo/sandbox.ts';
-import { type Attack, attack, attackInSight, expectHeld, type Held } from './attack.factory.ts';
+import { type Attack, attack, attackInSight, expectHeld, type Held } from './attack.fixture.ts';
 import {
   DECISION,
   EVIDENCE,
@@ -16,8 +16,8 @@ import {
   SEAL,
   SEALED,
   seal,
-} from './packet.factory.ts';
-import { reportOf, type Seen } from './scene.factory.ts';
+} from './packet.fixture.ts';
+import { reportOf, type Seen } from './scene.fixture.ts';
 
 /** The head's register, changed. */
 const edited = (change: (made: RegisterJson) => void): Files => ({ [REGISTER]: register(change) });

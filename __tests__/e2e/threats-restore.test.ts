@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import type { Files } from '../../src/demo/sandbox.ts';
-import { type Attack, sceneOf } from './attack.factory.ts';
-import { BASE, DECISION, NOTES, RECORD, SEAL, seal } from './packet.factory.ts';
-import { reportOf, type Scene } from './scene.factory.ts';
+import { type Attack, sceneOf } from './attack.fixture.ts';
+import { BASE, DECISION, NOTES, RECORD, SEAL, seal } from './packet.fixture.ts';
+import { reportOf, type Scene } from './scene.fixture.ts';
 
 /** The printed commands, run by a shell in a clone of the head, and the whole tree compared. */
 

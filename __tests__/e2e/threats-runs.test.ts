@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, attack, attackInSight, expectHeld, sceneOf } from './attack.factory.ts';
-import { BASE, DECISION, json, REGISTER, SEAL, SEALED, seal, WORKFLOW } from './packet.factory.ts';
-import { reportOf, type Seen } from './scene.factory.ts';
+import { type Attack, attack, attackInSight, expectHeld, sceneOf } from './attack.fixture.ts';
+import { BASE, DECISION, json, REGISTER, SEAL, SEALED, seal, WORKFLOW } from './packet.fixture.ts';
+import { allOf, reportOf, type Seen } from './scene.fixture.ts';
 
 const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
 const codes = (seen: Seen): string[] => reportOf(seen).findings.map(({ code }) => code);
@@ -79,7 +79,8 @@ describe('runs that overtake one another', () => {
 
   test('two runs at once leave one comment, the newer one\u2019s', async () => {
     await using scene = await sceneOf(DRIFT);
-    scene.github.fail({ method: 'POST', path: /\/comments$/, times: 2, with: { delayMs: 300 } });
+    const path = /\/comments$/;
+    scene.github.fail({ method: 'POST', path, times: 2, with: { after: allOf(2) } });
     // Each ends while the other may not have: the comments are judged when both are done.
     const both = await Promise.all([scene.run({ runId: 8 }), scene.run({ runId: 9 })]);
     expect(both.map(({ outputs }) => outputs.verdict)).toEqual(['fail', 'fail']);

@@ -1,9 +1,9 @@
 import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, attack, attackInSight, expectHeld, type Held } from './attack.factory.ts';
-import { DECISION, entry, json, RECORD, SEAL, SEALED, seal, sha256 } from './packet.factory.ts';
-import { reportOf } from './scene.factory.ts';
+import { type Attack, attack, attackInSight, expectHeld, type Held } from './attack.fixture.ts';
+import { DECISION, entry, json, RECORD, SEAL, SEALED, seal, sha256 } from './packet.fixture.ts';
+import { reportOf } from './scene.fixture.ts';
 
 const EDITED = DECISION.replace('Hold', 'Execute');
 const CLOSED = { closed: ['evidence/**'] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Files } from '../../src/demo/sandbox.ts';
-import { type Attack, attack } from './attack.factory.ts';
+import { type Attack, attack } from './attack.fixture.ts';
 import {
   DECISION,
   EVIDENCE,
@@ -13,8 +13,8 @@ import {
   SEAL,
   SEALED,
   seal,
-} from './packet.factory.ts';
-import { reportOf, type Seen } from './scene.factory.ts';
+} from './packet.fixture.ts';
+import { reportOf, type Seen } from './scene.fixture.ts';
 
 /** Changes one after the other, each landing where it passes, and never an approval. */
 

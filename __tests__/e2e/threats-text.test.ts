@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { type Attack, attackInSight, expectHeld, sceneOf } from './attack.factory.ts';
-import { DECISION, REGISTER, type RegisterJson, register, seal } from './packet.factory.ts';
-import { reportOf, type Seen } from './scene.factory.ts';
+import { type Attack, attackInSight, expectHeld, sceneOf } from './attack.fixture.ts';
+import { DECISION, REGISTER, type RegisterJson, register, seal } from './packet.fixture.ts';
+import { reportOf, type Seen } from './scene.fixture.ts';
 
-/** Every run is held to the rules of audit.factory.ts too: no raw control, no foreign command, no token. */
+/** Every run is held to the rules of audit.fixture.ts too: no raw control, no foreign command, no token. */
 
 /** What text from a repository may try to be on one of the gate's surfaces. */
 const PAYLOADS: Readonly<Record<string, string>> = {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, attack, expectHeld, type Held, sceneOf } from './attack.factory.ts';
-import { DECISION, entry, json, RECORD, SEAL, SEALED, seal, sha256 } from './packet.factory.ts';
-import { reportOf, type Scene, type Seen } from './scene.factory.ts';
+import { type Attack, attack, expectHeld, type Held, sceneOf } from './attack.fixture.ts';
+import { DECISION, entry, json, RECORD, SEAL, SEALED, seal, sha256 } from './packet.fixture.ts';
+import { reportOf, type Scene, type Seen } from './scene.fixture.ts';
 
 const FILE = 'packet/decision.md';
 const HELD: Held = { drifted: [FILE] };

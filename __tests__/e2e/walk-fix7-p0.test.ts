@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
 import { fix7Packet } from '../../src/demo/packet.ts';
 import type { Files } from '../../src/demo/sandbox.ts';
-import { expectHeld, type Held } from './attack.factory.ts';
+import { expectHeld, type Held } from './attack.fixture.ts';
 import {
   EVIDENCE,
   type EvidenceJson,
@@ -11,8 +11,8 @@ import {
   type RegisterJson,
   seal,
   WORKFLOW,
-} from './packet.factory.ts';
-import { reportOf, Scene, type Seen } from './scene.factory.ts';
+} from './packet.fixture.ts';
+import { reportOf, Scene, type Seen } from './scene.fixture.ts';
 
 /**
  * docs/walk-fix7-p0.md, walked: from seven open blockers to the one state in

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { file, type Tree } from '../gate/gate.factory.ts';
+import { file, type Tree } from '../gate/gate.fixture.ts';
 import {
   bag,
   DECLARATION,
@@ -8,7 +8,7 @@ import {
   judgedFast,
   manifestOf,
   PAYLOAD,
-} from './foreign.factory.ts';
+} from './foreign.fixture.ts';
 
 type Wanted = Partial<Judged> & Pick<Judged, 'verdict'>;
 

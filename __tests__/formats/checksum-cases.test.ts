@@ -4,7 +4,7 @@ import type { MemoryFile } from '../../src/core/memory-source.ts';
 import { MemorySource } from '../../src/core/memory-source.ts';
 import { decodePath } from '../../src/core/path.ts';
 import { judge } from '../../src/gate/judge.ts';
-import { gateOptions, ports } from '../gate/gate.factory.ts';
+import { gateOptions, ports } from '../gate/gate.fixture.ts';
 
 /** What `make-cases.py` wrote: a list, the files that it is about, and what the tool said. Texts are base64. */
 interface Case {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readChecksumLine } from '../../src/formats/checksum-line.ts';
 import { parseChecksums } from '../../src/formats/checksums.ts';
-import { digest } from './foreign.factory.ts';
+import { digest } from './foreign.fixture.ts';
 import { parsedValue, problemsOf } from './reading.ts';
 
 const HEX = digest('x');

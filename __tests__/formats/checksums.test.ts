@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readListName } from '../../src/formats/algorithm-names.ts';
 import { parseChecksums } from '../../src/formats/checksums.ts';
 import { sealFormatOf } from '../../src/formats/seal-formats.ts';
-import { digest, listOf } from './foreign.factory.ts';
+import { digest, listOf } from './foreign.fixture.ts';
 
 const codes = (text: string, path = 'SHA256SUMS'): readonly string[] => {
   const parsed = parseChecksums(Buffer.from(text), path);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/core/limits.ts';
 import { isEnvelope } from '../../src/formats/dsse.ts';
 import { isStatementFile, parseStatements } from '../../src/formats/in-toto.ts';
-import { digest } from './foreign.factory.ts';
+import { digest } from './foreign.fixture.ts';
 import { parsedValue, problemsOf } from './reading.ts';
 
 const STATEMENT = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseBag } from '../../src/formats/bagit.ts';
 import { parseChecksums } from '../../src/formats/checksums.ts';
 import { parseStatements } from '../../src/formats/in-toto.ts';
-import { DECLARATION, digest, manifestOf, PAYLOAD } from './foreign.factory.ts';
+import { DECLARATION, digest, manifestOf, PAYLOAD } from './foreign.fixture.ts';
 
 /** Lines of megabytes are read, or refused, without an exception and in time that no one waits for. */
 const LONG = 4 * 1024 * 1024;

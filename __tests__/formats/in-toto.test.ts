@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { digest, type Judged, judgedFast } from './foreign.factory.ts';
+import { digest, type Judged, judgedFast } from './foreign.fixture.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isDigest, type ListedDigest, ListedFiles } from '../../src/formats/listed-files.ts';
 import { ProblemList } from '../../src/formats/problem-list.ts';
-import { digest } from './foreign.factory.ts';
+import { digest } from './foreign.fixture.ts';
 
 const at = { line: 3, column: 5 };
 const HEX = digest('x');

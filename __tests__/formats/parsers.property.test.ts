@@ -8,7 +8,7 @@ import { ProblemList } from '../../src/formats/problem-list.ts';
 import { parseReport } from '../../src/formats/report.ts';
 import { readUtf8 } from '../../src/formats/utf8-text.ts';
 import { nextState, readState, stateLine } from '../../src/render/run-state.ts';
-import { report } from '../render/report.factory.ts';
+import { report } from '../render/report.fixture.ts';
 
 /** Whatever the bytes are: a value, or problems with place and remedy, bounded. */
 

@@ -3,7 +3,7 @@ import { PROBLEM_CODES } from '../../src/core/problem.ts';
 import { type CheckedFile, FINDING_CODES, type Report } from '../../src/core/report.ts';
 import { RELAXATION_KINDS } from '../../src/core/report-blockers.ts';
 import { decide } from '../../src/core/verdict.ts';
-import { HOSTILE } from '../render/hostile.factory.ts';
+import { HOSTILE } from '../render/hostile.fixture.ts';
 import {
   cause,
   checkedBlocker,
@@ -19,7 +19,7 @@ import {
   relaxation,
   report,
   reseal,
-} from '../render/report.factory.ts';
+} from '../render/report.fixture.ts';
 import type { Choices } from './choices.ts';
 
 /** A report of any size and with any texts, read from an input: what a renderer must take. */

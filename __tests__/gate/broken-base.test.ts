@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judged, registerOf, sealOf } from './gate.factory.ts';
+import { judged, registerOf, sealOf } from './gate.fixture.ts';
 
 const DOCUMENT = { 'document.md': 'held\n' };
 const SOUND = { ...DOCUMENT, 'a.seal.json': sealOf(DOCUMENT) };

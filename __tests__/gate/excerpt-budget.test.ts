@@ -3,7 +3,7 @@ import { LIMITS } from '../../src/core/limits.ts';
 import { excerptSize } from '../../src/drift/excerpts.ts';
 import { causeSearch } from '../../src/gate/explain/cause-search.ts';
 import { ExcerptBudget } from '../../src/gate/explain/excerpt-budget.ts';
-import { judged, sealOf } from './gate.factory.ts';
+import { judged, sealOf } from './gate.fixture.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 

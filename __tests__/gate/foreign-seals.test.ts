@@ -7,8 +7,8 @@ import {
   listOf,
   manifestOf,
   PAYLOAD,
-} from '../formats/foreign.factory.ts';
-import { file, judged, memory, RUN, registerOf, sealOf, type Tree } from './gate.factory.ts';
+} from '../formats/foreign.fixture.ts';
+import { file, judged, memory, RUN, registerOf, sealOf, type Tree } from './gate.fixture.ts';
 
 const A = 'one \u2014 two\n';
 const B = 'x\n';

@@ -3,7 +3,7 @@ import { sha256 } from '../../src/core/hashing.ts';
 import { LIMITS } from '../../src/core/limits.ts';
 import { ProblemError, problem } from '../../src/core/problem.ts';
 import { errorReport, problemOf } from '../../src/gate.ts';
-import { file, judged, memory, RUN, registerOf, sealOf, type Tree } from './gate.factory.ts';
+import { file, judged, memory, RUN, registerOf, sealOf, type Tree } from './gate.fixture.ts';
 
 const A = 'one\ntwo\n';
 const B = 'three\n';

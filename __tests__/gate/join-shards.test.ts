@@ -3,7 +3,7 @@ import type { Report } from '../../src/core/report.ts';
 import { isOfShard, type Shard } from '../../src/core/shard.ts';
 import { totalOf } from '../../src/gate/assemble.ts';
 import { joinShards } from '../../src/gate/join-shards.ts';
-import { judged, memory, RUN, registerOf, sealOf, type Tree } from './gate.factory.ts';
+import { judged, memory, RUN, registerOf, sealOf, type Tree } from './gate.fixture.ts';
 
 /** Two hundred sealed files, a text declaration, evidence, a closed folder: all that a report may say. */
 const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LinkReader } from '../../src/gate/verify/links.ts';
-import { file, memory, type Tree } from './gate.factory.ts';
+import { file, memory, type Tree } from './gate.fixture.ts';
 
 const link = (target: string) => file(Buffer.from(target), 'symlink');
 

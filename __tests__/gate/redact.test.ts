@@ -4,7 +4,7 @@ import { htmlReport } from '../../src/render/html.ts';
 import { reportJson } from '../../src/render/outputs.ts';
 import { sarifText } from '../../src/render/sarif.ts';
 import { terminalText } from '../../src/render/terminal.ts';
-import { judged, sealOf } from './gate.factory.ts';
+import { judged, sealOf } from './gate.fixture.ts';
 
 const SECRET = 'hunter2';
 const TEXT = 'user: octo\npassword: x\n';

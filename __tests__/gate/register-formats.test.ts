@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { gateOptions, judged, sealOf, type Tree } from './gate.factory.ts';
+import { gateOptions, judged, sealOf, type Tree } from './gate.fixture.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/formats/${name}`, import.meta.url), 'utf8');

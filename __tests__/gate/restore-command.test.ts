@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shellQuote } from '../../src/core/shell-quote.ts';
 import { restoreCommand } from '../../src/gate/explain/restore-command.ts';
-import { HOSTILE } from '../render/hostile.factory.ts';
-import { cause } from '../render/report.factory.ts';
+import { HOSTILE } from '../render/hostile.fixture.ts';
+import { cause } from '../render/report.fixture.ts';
 
 describe('quoting for a shell', () => {
   test.each([

@@ -10,7 +10,7 @@ import {
   type ContractSubject,
   describeByteSource,
 } from '../byte-source.contract.ts';
-import { gitOf, linkAt, writeAt } from './sandbox.factory.ts';
+import { gitOf, linkAt, writeAt } from './sandbox.fixture.ts';
 
 type Plan = (sandbox: Sandbox, folder: string) => ByteSource;
 

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Commits } from '../../src/git/commits.ts';
 import { Git } from '../../src/git/git.ts';
-import { commitsOf, cutOff, pullRequest, source } from './compared.factory.ts';
-import { gitOf, inSandbox } from './sandbox.factory.ts';
+import { commitsOf, cutOff, pullRequest, source } from './compared.fixture.ts';
+import { gitOf, inSandbox } from './sandbox.fixture.ts';
 
 describe('Commits', () => {
   test('reads a commit as it is stored: a shallow boundary hides no parent', () =>

@@ -9,8 +9,8 @@ import { gitEnvironment } from '../../src/git/environment.ts';
 import { Git } from '../../src/git/git.ts';
 import { CommitSource } from '../../src/git/object-sources.ts';
 import { fetchFrom, promisorSources } from '../../src/git/remote.ts';
-import { pullRequest, source } from './compared.factory.ts';
-import { gitOf, inSandbox } from './sandbox.factory.ts';
+import { pullRequest, source } from './compared.fixture.ts';
+import { gitOf, inSandbox } from './sandbox.fixture.ts';
 
 /** A `PATH` on which a shell script stands for git. */
 function scripted(sandbox: Sandbox, script: string): Record<string, string> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ProblemError } from '../../src/core/problem.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
 import { CommitSource } from '../../src/git/object-sources.ts';
-import { gitOf, inSandbox } from './sandbox.factory.ts';
+import { gitOf, inSandbox } from './sandbox.fixture.ts';
 
 interface Entry {
   readonly mode: string;

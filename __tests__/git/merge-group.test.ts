@@ -3,8 +3,8 @@ import { LIMITS } from '../../src/core/limits.ts';
 import { checkOut, type SamplePullRequest } from '../../src/demo/sample-pull-request.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
 import { type ComparedGroup, compareEntry, compareGroup } from '../../src/git/merge-group.ts';
-import { commitsOf, comparedIn, cutOff, pullRequest, refusalIn } from './compared.factory.ts';
-import { inSandbox } from './sandbox.factory.ts';
+import { commitsOf, comparedIn, cutOff, pullRequest, refusalIn } from './compared.fixture.ts';
+import { inSandbox } from './sandbox.fixture.ts';
 
 /** A chain of merges on top of the branch, as a queue makes it; returns the entries' commits. */
 function queue(sandbox: Sandbox, { work, origin, baseSha }: SamplePullRequest, length: number) {

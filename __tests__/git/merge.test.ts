@@ -13,8 +13,8 @@ import {
   pullRequest,
   refusalIn,
   source,
-} from './compared.factory.ts';
-import { gitOf, inSandbox } from './sandbox.factory.ts';
+} from './compared.fixture.ts';
+import { gitOf, inSandbox } from './sandbox.fixture.ts';
 
 const shallow = (sandbox: Sandbox, folder: string): string =>
   sandbox.git(folder, 'rev-parse', '--is-shallow-repository');

@@ -8,7 +8,7 @@ import { collectAll, hashAll } from '../../src/core/reading.ts';
 import { Sandbox } from '../../src/demo/sandbox.ts';
 import { CommitSource, IndexSource } from '../../src/git/object-sources.ts';
 import { WorkTreeSource } from '../../src/git/work-tree/source.ts';
-import { gitOf, inSandbox } from './sandbox.factory.ts';
+import { gitOf, inSandbox } from './sandbox.fixture.ts';
 
 /** Resolves to the problem that a promise is rejected with; throws if it is anything else. */
 async function problemOf(promise: Promise<unknown>): Promise<string> {

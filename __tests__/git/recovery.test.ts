@@ -6,7 +6,7 @@ import type { RecoveredBytes, WantedBytes } from '../../src/core/recovery.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
 import { GitAttributes } from '../../src/git/attributes.ts';
 import { GitRecovery } from '../../src/git/recovery.ts';
-import { gitOf, inSandbox } from './sandbox.factory.ts';
+import { gitOf, inSandbox } from './sandbox.fixture.ts';
 
 const SEALED = 'the sealed text\n';
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ProblemError } from '../../src/core/problem.ts';
 import { collectAll, hashAll } from '../../src/core/reading.ts';
 import { ApiSource } from '../../src/github/api-source.ts';
-import { BLOB, HEAD, OBJECTS, REPO, start } from '../demo/embedded-github.factory.ts';
+import { BLOB, HEAD, OBJECTS, REPO, start } from '../demo/embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

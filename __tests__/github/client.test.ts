@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createClient } from '../../src/github/client.ts';
 import { apiFailure } from '../../src/github/failure.ts';
-import { REPO, start } from '../demo/embedded-github.factory.ts';
+import { REPO, start } from '../demo/embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

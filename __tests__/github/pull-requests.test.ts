@@ -7,7 +7,7 @@ import {
   readPullRequest,
   twinsOf,
 } from '../../src/github/pull-requests.ts';
-import { BASE, FORK_HEAD, HEAD, MERGE, REPO, start } from '../demo/embedded-github.factory.ts';
+import { BASE, FORK_HEAD, HEAD, MERGE, REPO, start } from '../demo/embedded-github.fixture.ts';
 
 const EVENT = { number: 7, headSha: HEAD, baseRef: 'main', state: 'open' } as const;
 

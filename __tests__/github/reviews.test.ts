@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findApproval } from '../../src/github/reviews.ts';
-import { BASE, HEAD, REPO, start } from '../demo/embedded-github.factory.ts';
+import { BASE, HEAD, REPO, start } from '../demo/embedded-github.fixture.ts';
 
 describe('against GitHub', () => {
   let github: Awaited<ReturnType<typeof start>>;

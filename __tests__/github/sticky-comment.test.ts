@@ -12,7 +12,7 @@ import {
   refused,
   start,
   type Token,
-} from '../demo/embedded-github.factory.ts';
+} from '../demo/embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

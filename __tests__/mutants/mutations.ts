@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { RATCHET_MUTATIONS } from './ratchet-mutations.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
 
 /**
  * Checks of the gate, each taken out by one edit of the sources, and a control
@@ -18,18 +18,21 @@ export interface Mutation {
   readonly noticedBy: string;
 }
 
+/** The source of a mutation's file with its edit made. */
+export function edited({ file, find, replace }: Mutation): string {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  if (source.split(find).length !== 2) throw new Error(`"${find}" is not found once in ${file}`);
+  return source.replace(find, () => replace);
+}
+
 /** A build with one edit made to one file. */
-export function editing({ file, find, replace }: Mutation): Plugin {
+export function editing(mutation: Mutation): Plugin {
   return {
     name: 'edit',
     setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        if (path !== join(ROOT, file)) return null;
-        const source = readFileSync(path, 'utf8');
-        if (source.split(find).length !== 2)
-          throw new Error(`"${find}" stands not once in ${file}`);
-        return { contents: source.replace(find, () => replace), loader: 'ts' };
-      });
+      onLoad({ filter: /\.ts$/ }, ({ path }) =>
+        path === join(ROOT, mutation.file) ? { contents: edited(mutation), loader: 'ts' } : null,
+      );
     },
   };
 }

@@ -3,7 +3,7 @@ import type { CauseId } from '../../src/core/drift.ts';
 import { LIMITS } from '../../src/core/limits.ts';
 import type { CheckedFile } from '../../src/core/report.ts';
 import { annotations, stepAnnotations } from '../../src/render/annotations.ts';
-import { HOSTILE, UNSEEN } from './hostile.factory.ts';
+import { HOSTILE, UNSEEN } from './hostile.fixture.ts';
 import {
   cause,
   checkedFile,
@@ -13,7 +13,7 @@ import {
   reportOf,
   reseal,
   typicalReport,
-} from './report.factory.ts';
+} from './report.fixture.ts';
 
 const drifts = (count: number) =>
   Array.from({ length: count }, (_, n) => checkedFile({ path: `f/${n}.md` }));

@@ -8,7 +8,7 @@ import type { Report } from '../../src/core/report.ts';
 import { HOME_PAGE } from '../../src/core/version.ts';
 import { type Attestation, attestation, subjectName } from '../../src/render/attestation.ts';
 import { STATEMENT } from './attestation.schema.ts';
-import { HOSTILE, hostileText, UNSEEN } from './hostile.factory.ts';
+import { HOSTILE, hostileText, UNSEEN } from './hostile.fixture.ts';
 import {
   checkedFile,
   DIGEST,
@@ -17,7 +17,7 @@ import {
   report,
   reportOf,
   typicalReport,
-} from './report.factory.ts';
+} from './report.fixture.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);

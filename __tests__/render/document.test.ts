@@ -3,8 +3,8 @@ import { LIMITS } from '../../src/core/limits.ts';
 import type { Report } from '../../src/core/report.ts';
 import { commentBody, summaryText } from '../../src/render/comment.ts';
 import { markdownDocument, SURFACES } from '../../src/render/markdown/document.ts';
-import { HOSTILE, UNSEEN } from './hostile.factory.ts';
-import { rendered } from './rendered.factory.ts';
+import { HOSTILE, UNSEEN } from './hostile.fixture.ts';
+import { rendered } from './rendered.fixture.ts';
 import {
   cause,
   checkedBlocker,
@@ -22,7 +22,7 @@ import {
   reportOf,
   reseal,
   typicalReport,
-} from './report.factory.ts';
+} from './report.fixture.ts';
 
 const MARKER = '<!-- seal-vs-bytes key=default run=1 attempt=1 head= -->';
 const many = <T>(count: number, make: (index: number) => T): T[] =>

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shortened, visibleText } from '../../src/core/visible.ts';
 import { code, htmlCode, prose, shellBlock, table } from '../../src/render/markdown/escape.ts';
-import { HOSTILE, hostileText, UNSEEN } from './hostile.factory.ts';
-import { rendered, resolved } from './rendered.factory.ts';
+import { HOSTILE, hostileText, UNSEEN } from './hostile.fixture.ts';
+import { rendered, resolved } from './rendered.fixture.ts';
 
 /** The words that prose is to show: whitespace of ASCII on one line, all else visible. */
 function shownProse(text: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { linksOf, permalink } from '../../src/render/markdown/links.ts';
-import { hostileText } from './hostile.factory.ts';
-import { rendered } from './rendered.factory.ts';
-import { report } from './report.factory.ts';
+import { hostileText } from './hostile.fixture.ts';
+import { rendered } from './rendered.fixture.ts';
+import { report } from './report.fixture.ts';
 
 const REPO = 'https://github.com/octo/packets';
 const OID = '1'.repeat(40);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { outOfDateBody } from '../../src/render/out-of-date.ts';
 import { nextState, stateLine } from '../../src/render/run-state.ts';
-import { checkedFile, reportOf } from './report.factory.ts';
+import { checkedFile, reportOf } from './report.fixture.ts';
 
 const HEAD = '1'.repeat(40);
 const WAS = '2'.repeat(40);

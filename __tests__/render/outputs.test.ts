@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { outputsOf, reportJson } from '../../src/render/outputs.ts';
-import { checkedBlockers, checkedFile, report, reportOf, typicalReport } from './report.factory.ts';
+import { checkedBlockers, checkedFile, report, reportOf, typicalReport } from './report.fixture.ts';
 
 test('outputs follow from the report', () => {
   expect(outputsOf(typicalReport())).toEqual({

@@ -4,7 +4,7 @@ import { LIMITS } from '../../src/core/limits.ts';
 import type { Report } from '../../src/core/report.ts';
 import { commentBody, sameButForRun } from '../../src/render/comment.ts';
 import { nextState, readState, stateLine } from '../../src/render/run-state.ts';
-import { HOSTILE } from './hostile.factory.ts';
+import { HOSTILE } from './hostile.fixture.ts';
 import {
   checkedBlocker,
   checkedBlockers,
@@ -12,7 +12,7 @@ import {
   problemOf,
   report,
   reportOf,
-} from './report.factory.ts';
+} from './report.fixture.ts';
 
 const MARKER = '<!-- seal-vs-bytes key=default run=1 attempt=1 head= -->';
 const FORGED = '<!-- seal-vs-bytes state=1 runs=';

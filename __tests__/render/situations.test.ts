@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { rendered } from './rendered.factory.ts';
-import { SHAS, SITUATIONS } from './situations.factory.ts';
+import { rendered } from './rendered.fixture.ts';
+import { SHAS, SITUATIONS } from './situations.fixture.ts';
 
 const visible = (body: string): string => body.replace(/^(?:<!--.*-->\n)+/, '');
 

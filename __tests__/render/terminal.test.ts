@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { COLOUR, terminalText } from '../../src/render/terminal.ts';
-import { hostileText, UNSEEN } from './hostile.factory.ts';
+import { hostileText, UNSEEN } from './hostile.fixture.ts';
 import {
   cause,
   checkedBlocker,
@@ -15,7 +15,7 @@ import {
   reportOf,
   reseal,
   typicalReport,
-} from './report.factory.ts';
+} from './report.fixture.ts';
 
 function hostile(text: string) {
   return reportOf(

@@ -6,7 +6,7 @@ import {
   sameDigest,
   textRelaxed,
 } from '../../src/trust/coverage.ts';
-import { seal, sealedFile } from '../core/seal.factory.ts';
+import { seal, sealedFile } from '../core/seal.fixture.ts';
 
 const a = sealedFile('a');
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SealedTotal } from '../../src/core/seal.ts';
 import { effectiveSeals } from '../../src/trust/effective.ts';
-import { seal, sealedFile } from '../core/seal.factory.ts';
-import { side } from './change.factory.ts';
+import { seal, sealedFile } from '../core/seal.fixture.ts';
+import { side } from './change.fixture.ts';
 
 const was = sealedFile('a', 'was');
 const now = sealedFile('a', 'now');

@@ -5,8 +5,8 @@ import {
   needsApproval,
   type ResealPolicy,
 } from '../../src/trust/policy.ts';
-import { seal, sealedFile } from '../core/seal.factory.ts';
-import { changes } from './change.factory.ts';
+import { seal, sealedFile } from '../core/seal.fixture.ts';
+import { changes } from './change.fixture.ts';
 
 const a = sealedFile('a');
 const resealed = changes([seal('x', [a])], [seal('x', [sealedFile('a', 'other')])]);

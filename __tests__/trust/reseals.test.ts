@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { seal, sealedFile } from '../core/seal.factory.ts';
-import { changed, changes } from './change.factory.ts';
+import { seal, sealedFile } from '../core/seal.fixture.ts';
+import { changed, changes } from './change.fixture.ts';
 
 const X = 'x.seal.json';
 const a = sealedFile('a');

@@ -7,6 +7,7 @@ import { escapeInput, readCorpus, writeCorpus } from '../../__tests__/fuzz/corpu
 import type { FoundInput } from '../../__tests__/fuzz/harness.ts';
 import { type FuzzTarget, LONGEST } from '../../__tests__/fuzz/target.ts';
 import { bundleTarget } from './bundle.ts';
+import { covering, replay } from './covering.ts';
 
 export interface SearchOptions {
   /** For everything that is written but the kept corpus. */
@@ -47,10 +48,13 @@ export async function searchTarget(target: FuzzTarget, options: SearchOptions): 
     jazzer(target, bundle, folders, flags, { ...options, findings });
   const searched = await run([corpus], [`-max_total_time=${seconds}`, `-dict=${at('words')}`]);
   await run([kept, corpus], ['-merge=1']);
-  const minimal = spread(
-    readdirSync(kept)
-      .map((name) => readFileSync(join(kept, name)))
-      .sort((a, b) => a.length - b.length),
+  const minimal = await quick(
+    target,
+    spread(
+      readdirSync(kept)
+        .map((name) => readFileSync(join(kept, name)))
+        .sort((a, b) => a.length - b.length),
+    ),
   );
   if (options.keep && minimal.length > 0) writeCorpus(target.name, minimal);
   return {
@@ -71,6 +75,16 @@ function spread(inputs: readonly Buffer[]): Buffer[] {
   const step = Math.max(1, inputs.length / KEPT, bytes / KEPT_BYTES);
   const count = Math.floor(inputs.length / step);
   return Array.from({ length: count }, (_, at) => inputs[Math.floor(at * step)] ?? Buffer.alloc(0));
+}
+
+/** Seconds of processor time for the replay of one target; above it, only what reaches something new stays. */
+const REPLAY_SECONDS = 2;
+
+async function quick(target: FuzzTarget, inputs: readonly Buffer[]): Promise<readonly Buffer[]> {
+  const before = process.cpuUsage();
+  for (const input of inputs) await replay(target, input);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6 > REPLAY_SECONDS ? covering(target, inputs) : inputs;
 }
 
 /** One word of the dictionary, as libFuzzer reads it. */

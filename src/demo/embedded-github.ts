@@ -75,6 +75,15 @@ export interface EmbeddedGitHub {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+const contracts = new WeakMap<OpenApiData, Contract>();
+
+/** The contract of a description: the same one for each server, with the validators that it has compiled. */
+function contractOf(openapi: OpenApiData): Contract {
+  const contract = contracts.get(openapi) ?? new Contract(openapi);
+  contracts.set(openapi, contract);
+  return contract;
+}
+
 /**
  * Starts a GitHub for one repository on loopback: a real HTTP server with real
  * state, whose every request and response is validated against GitHub's own OpenAPI
@@ -91,7 +100,7 @@ export async function startEmbeddedGitHub(options: EmbeddedGitHubOptions): Promi
     state.account(login, type);
     if (type === 'User') state.setPermission(login, permission);
   }
-  const contract = new Contract(options.openapi);
+  const contract = contractOf(options.openapi);
   const server = new LoopbackServer();
   const url = await server.listen();
   const world: World = { url, state, objects: options.objects ?? null };

@@ -25,9 +25,26 @@ export interface StepPlan {
   readonly env?: Readonly<Record<string, string>>;
   /** Files of problem matchers, as JSON, that earlier steps of the job have added. */
   readonly matchers?: readonly string[];
-  /** Sent to the step after this many milliseconds. */
-  readonly interrupt?: { readonly signal: NodeJS.Signals; readonly after: number };
+  /** Sent to the step after this many milliseconds, or as soon as something has happened. */
+  readonly interrupt?: {
+    readonly signal: NodeJS.Signals;
+    readonly after: number | Promise<unknown>;
+  };
+  /** How the action is started; absent: as a process of its own. */
+  readonly start?: Start;
 }
+
+/** One start of the action: what it is given, and where its output goes. */
+export interface Program {
+  readonly main: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly interrupt?: StepPlan['interrupt'] | undefined;
+  readonly onOutput: (stream: Stream, chunk: Buffer) => void;
+}
+
+/** Runs a program to its end; returns its exit status, or null if a signal ended it. */
+export type Start = (program: Program) => Promise<number | null>;
 
 export interface StepResult {
   readonly status: number | null;
@@ -51,7 +68,7 @@ export interface ShownAnnotation {
 
 let steps = 0;
 
-/** Runs a step as a process of its own: environment, event file, output and summary files. */
+/** Runs a step as a runner does: environment, event file, output and summary files. */
 export async function runStep(sandbox: Sandbox, plan: StepPlan): Promise<StepResult> {
   steps += 1;
   const temp = sandbox.path(`runner-${steps}`);
@@ -69,7 +86,17 @@ export async function runStep(sandbox: Sandbox, plan: StepPlan): Promise<StepRes
   writeFileSync(files.summary, '');
   const log = new StepLog(plan.workspace, matchersOf(plan));
   const env = environment(sandbox, plan, temp, files);
-  const { status, stdout, stderr } = await start(plan, env, log);
+  const chunks: Record<Stream, Buffer[]> = { stdout: [], stderr: [] };
+  const { main, workspace: cwd, interrupt, start = startProcess } = plan;
+  const status = await start({
+    ...{ main, cwd, env, interrupt },
+    onOutput: (stream, chunk) => {
+      chunks[stream].push(chunk);
+      log.push(stream, chunk);
+    },
+  });
+  log.end();
+  const [stdout, stderr] = [textOf(chunks.stdout), textOf(chunks.stderr)];
   // A runner reads both streams for commands.
   const commands = [...readCommands(stdout), ...readCommands(stderr)];
   return {
@@ -127,29 +154,25 @@ function matchersOf({ matchers = [] }: StepPlan): readonly MatcherConfig[] {
   return [...byOwner.values()];
 }
 
-function start(
-  plan: StepPlan,
-  env: Record<string, string>,
-  log: StepLog,
-): Promise<{ status: number | null; stdout: string; stderr: string }> {
+function textOf(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks).toString();
+}
+
+/** Node, in a process of its own. */
+function startProcess({ main, cwd, env, interrupt, onOutput }: Program): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [plan.main], { cwd: plan.workspace, env });
-    const chunks: Record<Stream, Buffer[]> = { stdout: [], stderr: [] };
+    const child = spawn(process.execPath, [main], { cwd, env });
     for (const stream of ['stdout', 'stderr'] as const) {
-      child[stream].on('data', (chunk: Buffer) => {
-        chunks[stream].push(chunk);
-        log.push(stream, chunk);
-      });
+      child[stream].on('data', (chunk: Buffer) => onOutput(stream, chunk));
     }
     child.on('error', reject);
-    const { interrupt } = plan;
-    const timer =
-      interrupt && setTimeout(() => child.kill(interrupt.signal), interrupt.after).unref();
+    const end = (): boolean => child.kill(interrupt?.signal);
+    const after = interrupt?.after;
+    const timer = typeof after === 'number' ? setTimeout(end, after).unref() : undefined;
+    if (typeof after === 'object') after.then(end, reject);
     child.on('close', (status) => {
       clearTimeout(timer);
-      log.end();
-      const text = (stream: Stream): string => Buffer.concat(chunks[stream]).toString();
-      resolve({ status, stdout: text('stdout'), stderr: text('stderr') });
+      resolve(status);
     });
   });
 }

@@ -31,7 +31,7 @@ export interface PullRequestPlan {
   readonly depth?: number;
 }
 
-const HEAD_REF = 'edit-packet';
+export const HEAD_REF = 'edit-packet';
 
 /** Makes the repository, the branch, the merge commit GitHub would offer, and the checkout. */
 export function openPullRequest(sandbox: Sandbox, plan: PullRequestPlan): SamplePullRequest {

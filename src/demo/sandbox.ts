@@ -18,6 +18,8 @@ export class Sandbox {
     this.env = {
       PATH: process.env.PATH ?? '',
       HOME: home,
+      // Where the owner of this process wants temporary files; absent, the system's folder.
+      ...(process.env.TMPDIR === undefined ? {} : { TMPDIR: process.env.TMPDIR }),
       LC_ALL: 'C.UTF-8',
       GIT_CONFIG_NOSYSTEM: '1',
       // A file of its own: git replaces what it writes, and would replace /dev/null as root.
@@ -55,8 +57,8 @@ export class Sandbox {
     return folder;
   }
 
-  /** Writes files, stages all and commits; returns the commit's object id. */
-  commit(folder: string, message: string, files: Files): string {
+  /** Writes files into a folder, and removes what is null. */
+  write(folder: string, files: Files): void {
     for (const [path, content] of Object.entries(files)) {
       const target = join(folder, path);
       if (content === null) {
@@ -66,6 +68,11 @@ export class Sandbox {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);
     }
+  }
+
+  /** Writes files, stages all and commits; returns the commit's object id. */
+  commit(folder: string, message: string, files: Files): string {
+    this.write(folder, files);
     this.git(folder, 'add', '--all', '--force');
     this.git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
     return this.git(folder, 'rev-parse', 'HEAD');

@@ -22,8 +22,15 @@ export const WORKFLOW_PERMISSIONS: TokenPermissions = {
   actions: 'read',
 };
 
+let description: OpenApiData | null = null;
+
+function readDescription(): OpenApiData {
+  description ??= JSON.parse(readFixture('github-openapi.json').toString()) as OpenApiData;
+  return description;
+}
+
 export function startGitHub(now: () => Date): Promise<EmbeddedGitHub> {
-  const openapi: OpenApiData = JSON.parse(readFixture('github-openapi.json').toString());
+  const openapi = readDescription();
   return startEmbeddedGitHub({
     openapi,
     ...REPOSITORY,

@@ -31,9 +31,11 @@ export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<E
   if ('$async' in schema) return refuse('is asynchronous ("$async"), which is not known here');
   const draft = (schema as { readonly $schema?: unknown }).$schema;
   const quadratic = hasKey(schema, 'uniqueItems');
-  const options = { allErrors: false, strict: true, $data: true, validateFormats: false } as const;
-  const ajv = String(draft ?? '').includes('draft-07') ? new Ajv(options) : new Ajv2020(options);
+  const named = String(draft ?? '').includes('draft-07') ? 'draft-07' : 'draft 2020-12';
+  // Each in an instance of its own: what one schema names with "$id" is not there for another.
+  const ajv = instanceOf(named, { validateSchema: false });
   try {
+    metaOf(named).validateSchema(schema, true);
     const validate = ajv.compile(schema);
     return {
       ok: true,
@@ -54,6 +56,22 @@ export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<E
   } catch (cause) {
     return refuse(`does not compile: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
+}
+
+type Draft = 'draft-07' | 'draft 2020-12';
+
+function instanceOf(draft: Draft, more: { readonly validateSchema?: false } = {}): Ajv {
+  const options = { allErrors: false, strict: true, $data: true, validateFormats: false, ...more };
+  return draft === 'draft-07' ? new Ajv(options) : new Ajv2020(options);
+}
+
+const metas = new Map<Draft, Ajv>();
+
+/** Compiles a draft's schema of schemas, once: it costs ten times what a schema of evidence does. */
+function metaOf(draft: Draft): Ajv {
+  const known = metas.get(draft) ?? instanceOf(draft);
+  metas.set(draft, known);
+  return known;
 }
 
 /** Whether a key occurs anywhere in a schema, which the parser has held to its depth. */

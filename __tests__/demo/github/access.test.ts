@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { client, HEAD, REPO, raw, refused, start, type Token } from '../embedded-github.factory.ts';
+import { client, HEAD, REPO, raw, refused, start, type Token } from '../embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

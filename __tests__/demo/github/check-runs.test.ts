@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { BASE, client, FORK_HEAD, HEAD, REPO, refused, start } from '../embedded-github.factory.ts';
+import { BASE, client, FORK_HEAD, HEAD, REPO, refused, start } from '../embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { client, REPO, refused, start } from '../embedded-github.factory.ts';
+import { client, REPO, refused, start } from '../embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

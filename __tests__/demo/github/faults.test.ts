@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { client, REPO, raw, refused, start } from '../embedded-github.factory.ts';
+import { client, REPO, raw, refused, start } from '../embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 
@@ -82,6 +82,17 @@ test('a delayed request is answered in the end; closing does not wait for it', a
   await github.close();
   await pending;
   await expect(raw(github, PULL)).rejects.toThrow('fetch failed');
+});
+
+test('a request that is held is performed once something has happened', async () => {
+  const happened = Promise.withResolvers<void>();
+  github.fail({ method: 'POST', body: /once/, with: { after: () => happened.promise } });
+  const pending = raw(github, COMMENTS, POST);
+  expect((await raw(github, PULL)).status).toBe(200);
+  expect(github.state.comments).toEqual([]);
+  happened.resolve();
+  expect((await pending).status).toBe(201);
+  expect(github.state.comments.map(({ body }) => body)).toEqual(['once']);
 });
 
 test('an oversized request is dropped, not kept in memory', async () => {

@@ -10,7 +10,7 @@ import {
   raw,
   refused,
   start,
-} from '../embedded-github.factory.ts';
+} from '../embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

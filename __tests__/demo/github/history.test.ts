@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { BASE, client, FORK_HEAD, HEAD, MERGE, REPO, start } from '../embedded-github.factory.ts';
+import { BASE, client, FORK_HEAD, HEAD, MERGE, REPO, start } from '../embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GATE_PERMISSIONS, type TokenPermissions } from '../../../src/demo/embedded-github.ts';
-import { client, HEAD, REPO, raw, refused, start } from '../embedded-github.factory.ts';
+import { client, HEAD, REPO, raw, refused, start } from '../embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 

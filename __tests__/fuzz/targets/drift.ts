@@ -6,7 +6,7 @@ import { LIMITS } from '../../../src/core/limits.ts';
 import { diagnose } from '../../../src/drift/diagnose.ts';
 import { excerptsOf } from '../../../src/drift/excerpts.ts';
 import { CHANGES } from '../../drift/changes.ts';
-import { UNSEEN } from '../../render/hostile.factory.ts';
+import { UNSEEN } from '../../render/hostile.fixture.ts';
 import { Choices } from '../choices.ts';
 import type { FuzzTarget } from '../target.ts';
 

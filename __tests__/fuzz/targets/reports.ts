@@ -3,7 +3,7 @@ import type { Report } from '../../../src/core/report.ts';
 import { decide } from '../../../src/core/verdict.ts';
 import { parseReport } from '../../../src/formats/report.ts';
 import { joinShards } from '../../../src/gate/join-shards.ts';
-import { judged, RUN, registerOf, sealOf } from '../../gate/gate.factory.ts';
+import { judged, RUN, registerOf, sealOf } from '../../gate/gate.fixture.ts';
 import {
   checkedBlockers,
   checkedFile,
@@ -12,7 +12,7 @@ import {
   report,
   reportOf,
   reseal,
-} from '../../render/report.factory.ts';
+} from '../../render/report.fixture.ts';
 import { Choices } from '../choices.ts';
 import { assertBounded, assertProblems, jsonOf, strictText } from '../oracles.ts';
 import type { FuzzTarget } from '../target.ts';

@@ -5,7 +5,7 @@ import { shortened, visibleText } from '../../../src/core/visible.ts';
 import { ProblemList } from '../../../src/formats/problem-list.ts';
 import { readUtf8 } from '../../../src/formats/utf8-text.ts';
 import { uriOf } from '../../../src/render/file-uri.ts';
-import { UNSEEN } from '../../render/hostile.factory.ts';
+import { UNSEEN } from '../../render/hostile.fixture.ts';
 import { assertBelowTop, assertProblems, strictText } from '../oracles.ts';
 import type { FuzzTarget } from '../target.ts';
 

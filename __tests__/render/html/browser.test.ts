@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe, { type AxeResults } from 'axe-core';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { htmlReport } from '../../../src/render/html.ts';
-import { report } from '../report.factory.ts';
-import { fullReport, reportFullOf } from './page.factory.ts';
+import { report } from '../report.fixture.ts';
+import { fullReport, reportFullOf } from './page.fixture.ts';
 
 /** The page in a real browser: Debian's Chromium, offline, with a profile of its own. */
 

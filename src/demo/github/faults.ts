@@ -20,6 +20,8 @@ export type FaultEffect =
   | { readonly performThenDrop: true }
   /** The action is performed after a pause. */
   | { readonly delayMs: number }
+  /** The action is performed once something has happened: it takes part in a race as a test wants it. */
+  | { readonly after: () => Promise<unknown> }
   /** The action is performed, and its answer is cut off, or replaced by a page, with status 200. */
   | { readonly spoil: 'cut off' | 'page' }
   /** The repository has this name now, `owner/name`: 301, and nothing is performed. */
@@ -30,6 +32,8 @@ export interface Fault {
   readonly method?: string;
   /** Tested against the path, without the query. */
   readonly path?: RegExp;
+  /** Tested against the body of the request. */
+  readonly body?: RegExp;
   /** How many matching requests get it; 1 if absent, `Infinity` for all. */
   readonly times?: number;
   readonly with: FaultEffect;
@@ -46,12 +50,13 @@ export class Faults {
   }
 
   /** The effect that this request gets, or null; it is used up. */
-  take(method: string, path: string): FaultEffect | null {
+  take(method: string, path: string, body: string): FaultEffect | null {
     const next = this.#waiting.find(
       ({ fault, left }) =>
         left > 0 &&
         (fault.method === undefined || fault.method.toUpperCase() === method) &&
-        (fault.path === undefined || path.search(fault.path) >= 0),
+        (fault.path === undefined || path.search(fault.path) >= 0) &&
+        (fault.body === undefined || body.search(fault.body) >= 0),
     );
     if (next === undefined) return null;
     next.left -= 1;

@@ -78,7 +78,7 @@ export class LoopbackServer {
     const login = parts.service.caller(incoming)?.login ?? null;
     const entry = { method, path, query: Object.fromEntries(query), status: null, login };
     const at = parts.log.push(entry) - 1;
-    const effect = parts.faults.take(method, path);
+    const effect = parts.faults.take(method, path, incoming.body);
     const reply = await perform(parts, incoming, effect);
     if (reply === null) {
       socket.destroy();
@@ -136,6 +136,7 @@ async function perform(
   if ('movedTo' in effect) return moved(incoming, effect.movedTo);
   // Unreferenced: a pause must not keep a process alive whose server is closed.
   if ('delayMs' in effect) await pause(effect.delayMs, undefined, { ref: false });
+  if ('after' in effect) await effect.after();
   const reply = await service.answer(incoming, null);
   return 'performThenDrop' in effect ? null : reply;
 }

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Report } from '../../src/core/report.ts';
 import type { EmbeddedGitHub } from '../../src/demo/embedded-github.ts';
 import { TOKEN } from '../../src/demo/walk.ts';
-import type { Seen } from './scene.factory.ts';
+import type { Seen } from './scene.fixture.ts';
 
 /** The rules that every run of the packaged action is held to, whatever it is run on. */
 

@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Sandbox } from '../../src/demo/sandbox.ts';
+import type { Sandbox } from '../../src/demo/sandbox.ts';
 import { Git } from '../../src/git/git.ts';
+import { QuickSandbox } from './quick/sandbox.ts';
 
 /** The program's own git on a folder of a sandbox. */
 export function gitOf(sandbox: Sandbox, cwd: string): Git {
@@ -10,7 +11,7 @@ export function gitOf(sandbox: Sandbox, cwd: string): Git {
 
 /** Runs a test in a sandbox of its own, and removes it. */
 export async function inSandbox<T>(use: (sandbox: Sandbox) => Promise<T> | T): Promise<T> {
-  const sandbox = new Sandbox();
+  const sandbox = new QuickSandbox();
   try {
     return await use(sandbox);
   } finally {

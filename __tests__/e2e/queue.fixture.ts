@@ -1,6 +1,6 @@
 import { checkOut } from '../../src/demo/sample-pull-request.ts';
 import type { Files } from '../../src/demo/sandbox.ts';
-import type { Scene, Step } from './scene.factory.ts';
+import type { Scene, Step } from './scene.fixture.ts';
 
 /** A pull request to be queued; the scene's own if it brings no files. */
 export interface Queueing {

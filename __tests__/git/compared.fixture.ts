@@ -4,7 +4,7 @@ import type { Sandbox } from '../../src/demo/sandbox.ts';
 import { Commits } from '../../src/git/commits.ts';
 import type { Compared, ProposedMerge } from '../../src/git/merge.ts';
 import type { FetchSource } from '../../src/git/remote.ts';
-import { gitOf } from './sandbox.factory.ts';
+import { gitOf } from './sandbox.fixture.ts';
 
 /** A pull request of one edited file, checked out at the depth asked for. */
 export function pullRequest(sandbox: Sandbox, depth = 2, moves = false): SamplePullRequest {

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LIMITS } from '../../src/core/limits.ts';
-import { ACTION, type Scene } from './scene.factory.ts';
+import { ACTION, type Scene } from './scene.fixture.ts';
 
 /** A copy of the packaged action with one of its limits changed, so that a test need not wait for it. */
 export function actionWithLimit(scene: Scene, name: keyof typeof LIMITS, value: number): string {

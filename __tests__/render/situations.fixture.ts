@@ -4,7 +4,7 @@ import { driftingEdit, fix7Packet } from '../../src/demo/packet.ts';
 import type { GateOptions } from '../../src/gate/contract.ts';
 import { gate } from '../../src/gate.ts';
 import { commentBody, summaryText } from '../../src/render/comment.ts';
-import { gateOptions, ports, registerOf, sealOf, type Tree } from '../gate/gate.factory.ts';
+import { gateOptions, ports, registerOf, sealOf, type Tree } from '../gate/gate.fixture.ts';
 
 /**
  * The comment in twelve situations, each a real report: the gate's own judgement

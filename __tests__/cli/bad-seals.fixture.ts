@@ -1,6 +1,6 @@
 import { sha256 } from '../../src/core/hashing.ts';
 import type { ProblemCode } from '../../src/core/problem.ts';
-import type { BadCase, Content } from './bad-input.factory.ts';
+import type { BadCase, Content } from './bad-input.fixture.ts';
 
 export const SEAL = 'x.seal.json';
 export const A = 'one\n';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
-import type { Scene, Seen, Step } from './scene.factory.ts';
+import type { Scene, Seen, Step } from './scene.fixture.ts';
 
 /** A pull request from a fork: the run that judges it, and the second workflow that publishes. */
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { ProblemCode } from '../../src/core/problem.ts';
 import type { GateOptions } from '../../src/gate/contract.ts';
 import { judge } from '../../src/gate/judge.ts';
-import { gateOptions, ports, type Tree } from '../gate/gate.factory.ts';
+import { gateOptions, ports, type Tree } from '../gate/gate.fixture.ts';
 
 type Content = string | Uint8Array;
 

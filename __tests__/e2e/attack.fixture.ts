@@ -4,8 +4,8 @@ import type { FindingCode, ResealKind } from '../../src/core/report.ts';
 import type { RelaxationKind } from '../../src/core/report-blockers.ts';
 import type { PullRequestPlan } from '../../src/demo/sample-pull-request.ts';
 import type { Files } from '../../src/demo/sandbox.ts';
-import { BASE, SEAL, seal } from './packet.factory.ts';
-import { reportOf, Scene, type Seen, type Step } from './scene.factory.ts';
+import { BASE, SEAL, seal } from './packet.fixture.ts';
+import { reportOf, Scene, type Seen, type Step } from './scene.fixture.ts';
 
 export interface Attack {
   /** What the head changes in the packet of `BASE`. */

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../src/core/problem.ts';
-import { type BadCase, seals } from './bad-input.factory.ts';
-import { A, DIGEST, SEAL, sealText } from './bad-seals.factory.ts';
+import { type BadCase, seals } from './bad-input.fixture.ts';
+import { A, DIGEST, SEAL, sealText } from './bad-seals.fixture.ts';
 
 /** Names that no file of a repository may be sealed by. */
 const UNSAFE: readonly (readonly [title: string, path: string])[] = [

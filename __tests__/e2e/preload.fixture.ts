@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Scene } from './scene.factory.ts';
+import type { Scene } from './scene.fixture.ts';
 
 /** `NODE_OPTIONS` that load a module before the action: the machine is another then. */
 export function preload(scene: Scene, name: string, source: string): { NODE_OPTIONS: string } {

@@ -11,7 +11,7 @@ import {
   reportOf,
   reseal,
   typicalReport,
-} from '../report.factory.ts';
+} from '../report.fixture.ts';
 
 export const HUNK: Excerpt = {
   sealedStart: 6,

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../src/core/problem.ts';
-import { sealOf, type Tree } from '../gate/gate.factory.ts';
-import type { BadCase, Content } from './bad-input.factory.ts';
+import { sealOf, type Tree } from '../gate/gate.fixture.ts';
+import type { BadCase, Content } from './bad-input.fixture.ts';
 
 const REGISTER = 'x.blockers.json';
 const FILES = { 'a.md': 'one\n' };

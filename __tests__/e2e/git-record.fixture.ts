@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Scene } from './scene.factory.ts';
+import type { Scene } from './scene.fixture.ts';
 
 /** One call of git, as a program in its place saw it. */
 export interface GitCall {

@@ -6,7 +6,7 @@ import type { GateOptions } from '../../src/gate/contract.ts';
 import { judge } from '../../src/gate/judge.ts';
 import { problemOf } from '../../src/gate.ts';
 import { terminalText } from '../../src/render/terminal.ts';
-import { gateOptions, ports, RUN, type Tree } from '../gate/gate.factory.ts';
+import { gateOptions, ports, RUN, type Tree } from '../gate/gate.fixture.ts';
 
 export type Content = string | Uint8Array;
 

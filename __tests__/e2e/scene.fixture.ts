@@ -2,28 +2,37 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/core/report.ts';
 import type { EmbeddedGitHub, Permission, ReviewSeed } from '../../src/demo/embedded-github.ts';
-import type { StepPlan, StepResult } from '../../src/demo/runner.ts';
+import type { Start, StepPlan, StepResult } from '../../src/demo/runner.ts';
 import {
-  checkOut,
   mergeOnGitHub,
-  openPullRequest,
   type PullRequestPlan,
-  pushMore,
   type SamplePullRequest,
 } from '../../src/demo/sample-pull-request.ts';
-import { type Files, Sandbox } from '../../src/demo/sandbox.ts';
+import type { Files, Sandbox } from '../../src/demo/sandbox.ts';
 import {
   gateStep,
   pullRequestEvent,
   registerPullRequest,
   startGitHub,
 } from '../../src/demo/walk.ts';
-import { auditRun } from './audit.factory.ts';
+import {
+  checkOutQuickly,
+  mergeQuickly,
+  openQuickly,
+  pushQuickly,
+} from '../git/quick/pull-request.ts';
+import { QuickSandbox } from '../git/quick/sandbox.ts';
+import { auditRun } from './audit.fixture.ts';
 
 /** The packaged action; another build of it can be named, to try one before it is shipped. */
 export const ACTION =
   process.env.SEAL_VS_BYTES_ACTION ??
   fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+
+declare global {
+  /** Runs the packaged action in a process that has run it before; see warm/server.ts. */
+  var runWarm: Start;
+}
 
 /** One run of the packaged action, and all that it left behind. */
 export interface Seen extends StepResult {
@@ -55,9 +64,9 @@ export class Scene implements AsyncDisposable {
   }
 
   static async open(plan: PullRequestPlan): Promise<Scene> {
-    const sandbox = new Sandbox();
+    const sandbox = new QuickSandbox();
     try {
-      const request = openPullRequest(sandbox, plan);
+      const request = openQuickly(sandbox, plan);
       return new Scene(sandbox, await startGitHub(() => new Date()), request);
     } catch (cause) {
       sandbox.remove();
@@ -68,8 +77,10 @@ export class Scene implements AsyncDisposable {
   /** Runs the gate on the pull request as it stands, and holds the run to the common rules. */
   async run({ unaudited, ...change }: Step = {}): Promise<Seen> {
     this.#registerRun(change);
+    const plain = [change.main, change.env, change.interrupt].every((given) => given === undefined);
     const result = await gateStep(this.sandbox, this.github, this.request, {
       main: ACTION,
+      ...(plain ? { start: runWarm } : {}),
       ...change,
     });
     const reportText = textOf(result.outputs.report ?? '');
@@ -104,13 +115,13 @@ export class Scene implements AsyncDisposable {
 
   /** A further push of the author: commit, merge anew, a fresh checkout. */
   push(files: Files, message = 'Push more'): void {
-    this.request = pushMore(this.sandbox, this.request, message, files);
+    this.request = pushQuickly(this.sandbox, this.request, message, files);
     registerPullRequest(this.github, this.request);
   }
 
   /** What the author has committed by hand: offered, merged and checked out anew. */
   offer(): void {
-    const merged = mergeOnGitHub(this.sandbox, this.request);
+    const merged = mergeQuickly(this.sandbox, this.request);
     this.request = { ...this.request, ...merged };
     this.request = { ...this.request, workspace: this.checkOut() };
     registerPullRequest(this.github, this.request);
@@ -137,14 +148,19 @@ export class Scene implements AsyncDisposable {
   /** The same pull request in a checkout of its own. */
   checkOut(depth = 2): string {
     const { origin, number } = this.request;
-    return checkOut(this.sandbox, { origin, ref: `pull/${number}/merge`, depth });
+    return checkOutQuickly(this.sandbox, { origin, ref: `pull/${number}/merge`, depth });
   }
 
   /** Waits until GitHub has got so many requests of a kind; they may be under way still. */
   async asked(method: string, path: RegExp, times = 1): Promise<void> {
     const count = () =>
       this.github.requests.filter((each) => each.method === method && path.test(each.path)).length;
-    while (count() < times) await new Promise((resolve) => setTimeout(resolve, 5));
+    await this.until(() => count() >= times);
+  }
+
+  /** Waits until something is so. */
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   review(seed: ReviewSeed, permission: Permission): void {
@@ -181,6 +197,17 @@ export class Scene implements AsyncDisposable {
     await this.github.close();
     this.sandbox.remove();
   }
+}
+
+/** Holds each that asks until so many have. */
+export function allOf(count: number): () => Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let waiting = 0;
+  return () => {
+    waiting += 1;
+    if (waiting === count) resolve();
+    return promise;
+  };
 }
 
 function textOf(path: string): string {

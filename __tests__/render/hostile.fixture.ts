@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../any-text.fixture.ts';
 
 /** Strings that a repository may hold and no surface may take for markup. */
 export const HOSTILE: readonly string[] = [
@@ -70,7 +71,8 @@ export const HOSTILE: readonly string[] = [
   '| '.repeat(300),
   'a'.repeat(2000),
   '&'.repeat(700),
-  'line '.repeat(200_000),
+  // Longer than any cap on one text; each of a report's many fields may be this.
+  'line '.repeat(20_000),
   `${'x'.repeat(599)}\u{1f512}`,
 ];
 
@@ -83,7 +85,7 @@ const NASTY = [
 /** Text made of what markup is made of. */
 export const hostileText = fc.oneof(
   fc.array(fc.constantFrom(...NASTY), { maxLength: 24 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc.constantFrom(...HOSTILE),
 );
 

@@ -1,8 +1,8 @@
 import type { ProblemCode } from '../../src/core/problem.ts';
-import { bag, listOf, manifestOf, PAYLOAD } from '../formats/foreign.factory.ts';
-import type { Tree } from '../gate/gate.factory.ts';
-import { type BadCase, type Content, seals } from './bad-input.factory.ts';
-import { A, DIGEST } from './bad-seals.factory.ts';
+import { bag, listOf, manifestOf, PAYLOAD } from '../formats/foreign.fixture.ts';
+import type { Tree } from '../gate/gate.fixture.ts';
+import { type BadCase, type Content, seals } from './bad-input.fixture.ts';
+import { A, DIGEST } from './bad-seals.fixture.ts';
 
 const FILES = { 'a.md': A };
 

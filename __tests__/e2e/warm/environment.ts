@@ -1,0 +1,10 @@
+import { TestEnvironment } from 'jest-environment-node';
+import { runWarm } from './servers.ts';
+
+/** The environment of end-to-end tests: the files of one worker share its warm processes. */
+export default class WarmEnvironment extends TestEnvironment {
+  override async setup(): Promise<void> {
+    await super.setup();
+    this.global.runWarm = runWarm;
+  }
+}

@@ -1,0 +1,25 @@
+import { pathToFileURL } from 'node:url';
+import { modulesFrom, withDependents } from '../../module-graph.ts';
+
+/** What a module of the package does that a later run could notice. */
+const TOUCHES_PROCESS = /\bprocess\.(?:env|exitCode|exit|on|once|stdout|stderr|cwd|chdir)\b/;
+
+/**
+ * The client of GitHub is three quarters of a megabyte. Its libraries read the
+ * environment as they are loaded, but the gate hands over address and token itself.
+ */
+const KEPT = /\/github-client\.js$/;
+
+/**
+ * Returns the modules of the package (as URLs) that are loaded for each run again: the
+ * entry, what touches the process, and whatever imports one of these. What is
+ * left are functions and tables, which are the same in each run.
+ */
+export function modulesOfRun(main: string): ReadonlySet<string> {
+  const entry = pathToFileURL(main).href;
+  const texts = modulesFrom(entry);
+  const touching = [...texts]
+    .filter(([url, text]) => TOUCHES_PROCESS.test(text) && !KEPT.test(url))
+    .map(([url]) => url);
+  return withDependents(texts, [entry, ...touching]);
+}
