@@ -2,7 +2,7 @@
  * Mutation testing with Stryker: changes the sources of a room, one place at a
  * time, and runs the unit suites that reach it. What no suite notices survives.
  *
- *   npm run mutation [-- [--workers N] [--all-killers] [ROOM...]]
+ *   npm run mutation [-- [--workers N] [--all-killers] [ROOM|PART...]]
  *   npm run mutation -- --page
  *
  * Each room leaves its report in coverage/mutation/; docs/mutation.md is made
@@ -76,16 +76,19 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const unknown = positionals.filter((name) => !ROOMS.some((room) => room.name === name));
+const names = ROOMS.flatMap(({ name, parts }) => [name, ...parts.map((part) => part.name)]);
+const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  const names = ROOMS.map(({ name }) => name).join(', ');
-  process.stderr.write(`No room ${unknown.join(', ')}; the rooms are ${names}.\n`);
+  const known = [...new Set(names)].join(', ');
+  process.stderr.write(`No room ${unknown.join(', ')}; rooms and their parts are ${known}.\n`);
   process.exit(2);
 }
-const chosen =
-  positionals.length === 0 ? ROOMS : ROOMS.filter(({ name }) => positionals.includes(name));
+const isChosen = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
+const chosen = ROOMS.flatMap(({ name, parts }) =>
+  parts.filter((part) => isChosen(name) || isChosen(part.name)),
+);
 if (!values.page) {
-  for (const part of chosen.flatMap(({ parts }) => parts)) {
+  for (const part of chosen) {
     await mutate(part, Number(values.workers), values['all-killers']);
   }
 }
