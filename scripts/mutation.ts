@@ -35,11 +35,17 @@ function versions(): string {
 
 const reportOf = ({ name }: Part): string => join(REPORTS, `${name}.json`);
 
-async function mutate(part: Part, workers: number, allKillers: boolean): Promise<void> {
+async function mutate(
+  part: Part,
+  sample: number | null,
+  workers: number,
+  allKillers: boolean,
+): Promise<void> {
   const stryker = new Stryker({
     testRunner: 'suites',
     suites: part.suites,
-    plugins: [join(ROOT, 'scripts/mutation/test-runner.ts')],
+    plugins: ['test-runner', 'drawn-only'].map((name) => join(ROOT, `scripts/mutation/${name}.ts`)),
+    ...(sample === null ? {} : { checkers: ['drawn-only'], drawn: sample }),
     coverageAnalysis: 'perTest',
     mutate: [...part.mutate, ...NOT_MUTATED],
     // What no suite reads is not copied. A tsconfig would be rewritten by a compiler's API.
@@ -84,12 +90,12 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const isChosen = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
-const chosen = ROOMS.flatMap(({ name, parts }) =>
-  parts.filter((part) => isChosen(name) || isChosen(part.name)),
+const chosen = ROOMS.flatMap(({ name, parts, sample }) =>
+  parts.filter((part) => isChosen(name) || isChosen(part.name)).map((part) => ({ part, sample })),
 );
 if (!values.page) {
-  for (const part of chosen) {
-    await mutate(part, Number(values.workers), values['all-killers']);
+  for (const { part, sample } of chosen) {
+    await mutate(part, sample, Number(values.workers), values['all-killers']);
   }
 }
 const all = tested();
