@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { fromBoth, fromDigest } from './facts.ts';
+import { LIMITS } from '../../src/core/limits.ts';
+import { flip, fromBoth, fromDigest, idsOf } from './facts.ts';
 
 test('hostile runs take no quadratic time', () => {
   const blanks = `${' '.repeat(120_000)}x${'\t'.repeat(100_000)}y`;
@@ -17,5 +18,16 @@ test('hostile runs take no quadratic time', () => {
     fromBoth(text, `${text}!`);
     fromDigest(`?${text}!?`, text);
     expect(process.cpuUsage(started).user / 1e6).toBeLessThan(8);
+  }
+});
+
+test('one flipped bit in a large file is looked for where the damage shows', () => {
+  const sealed = Buffer.from('plain words, line by line\n'.repeat(5_000));
+  expect(sealed.length ** 2 * 8).toBeGreaterThan(LIMITS.bitFlipHashedBytes);
+  for (const bit of [0x80, 0x40]) {
+    const found = flip(sealed, sealed.indexOf(' words', 60_000), bit);
+    // 0x20 with 0x40 flipped is a letter's place: "`", which is text.
+    const diagnosis = fromDigest(sealed, found);
+    expect(idsOf(diagnosis)).toEqual(bit === 0x80 ? ['bit-flipped'] : []);
   }
 });
