@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { problem } from '../../src/core/problem.ts';
 import { CONTROL_PARTS, type Report } from '../../src/core/report.ts';
+import { parseEvidence } from '../../src/formats/evidence.ts';
 import type { Expectation } from '../../src/gate/controls/control.ts';
 import { type JudgeChange, runControls } from '../../src/gate/controls/controls.ts';
+import { rollback } from '../../src/gate/controls/packet.ts';
 import { controlsOf } from '../../src/gate/controls/parts.ts';
 import { type Judgement, judge } from '../../src/gate/judge.ts';
 
@@ -39,6 +42,15 @@ test('this gate catches each of its controls', async () => {
   expect(results.flatMap(({ passed }) => passed)).toEqual([]);
   expect(results.flatMap(({ names }) => names)).toEqual(CONTROLS.map(({ name }) => name));
   expect(results.map(({ part }) => part)).toEqual([...CONTROL_PARTS]);
+});
+
+test('the evidence of a control is sound, or wrong in its digest alone', () => {
+  const read = (text: string) => parseEvidence(Buffer.from(text), 'proof.json', 'rollback');
+  expect(read(rollback())).toMatchObject({ ok: true });
+  const wrong = read(rollback('b'.repeat(64)));
+  expect(wrong.ok ? [] : wrong.problems.map(({ message }) => message.split(' ')[0])).toEqual([
+    'restored.sha256',
+  ]);
 });
 
 test('their names are unique, and they cover every kind of reason', () => {
@@ -117,6 +129,57 @@ describe('a gate with one thing broken', () => {
       reseals: judgement.reseals.map((reseal) => ({ ...reseal, decision: 'allowed' })),
     }));
     expect([...missed].sort()).toEqual(namesOf('reseal'));
+  });
+
+  test('that finds no relaxation misses each, and so does one that allows them', async () => {
+    const none = await missedBy((judgement) => ({ ...judgement, relaxations: [] }));
+    expect([...none].sort()).toEqual(namesOf('relaxation'));
+    const allowed = await missedBy((judgement) => ({
+      ...judgement,
+      relaxations: judgement.relaxations.map((each) => ({ ...each, decision: 'allowed' })),
+    }));
+    expect([...allowed].sort()).toEqual(namesOf('relaxation'));
+    expect(namesOf('relaxation').length).toBeGreaterThan(0);
+  });
+
+  test('that calls things by another name misses each of them', async () => {
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      problems: judgement.problems.map((each) => ({ ...each, code: 'defect' })),
+      files: judgement.files.map((each) => ({
+        ...each,
+        causes: each.causes.map((cause) => ({ ...cause, id: 'edited' })),
+      })),
+      reseals: judgement.reseals.map((each) => ({ ...each, kind: 'seal-moved' })),
+      relaxations: judgement.relaxations.map((each) => ({ ...each, kind: 'register-replaced' })),
+    }));
+    expect([...missed].sort()).toEqual(namesOf('problem', 'cause', 'reseal', 'relaxation'));
+  });
+
+  test('that says so of another file misses what is judged beside others', async () => {
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      problems: judgement.problems.map((each) => ({ ...each, file: null })),
+      reseals: judgement.reseals.map((each) => ({ ...each, seal: '' })),
+      relaxations: judgement.relaxations.map((each) => ({ ...each, register: '' })),
+      findings: judgement.findings.map((each) => ({ ...each, file: null })),
+    }));
+    const beside = CONTROLS.filter(
+      ({ folder, expected }) =>
+        folder !== '' &&
+        ['problem', 'reseal', 'relaxation', 'finding'].some((field) => field in expected),
+    );
+    expect([...missed].sort()).toEqual(beside.map(({ name }) => name).sort());
+  });
+
+  test('that could judge nothing misses all but bad inputs, and what is held', async () => {
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      problems: [...judgement.problems, problem('defect', 'x', 'y')],
+    }));
+    const others = namesOf('problem', 'held');
+    const expected = CONTROLS.map(({ name }) => name).filter((name) => !others.includes(name));
+    expect([...missed].sort()).toEqual(expected.sort());
   });
 
   test('that only notes what should fail misses each finding', async () => {

@@ -23,8 +23,8 @@ function outcomeOf({ folder, expected }: Expectation, judgement: Judgement): str
     ...problems
       .filter(({ file }) => within(file))
       .map(({ code, file }) => `${code} ${shown(file)}`),
-    ...(others ?? []).map(({ path, status, mismatch, causes }) =>
-      [shown(path), status, ...mismatch, ...causes.map(({ id }) => id)].join(' '),
+    ...(others ?? []).map(({ path, status, trust, mismatch, causes }) =>
+      [shown(path), status, trust, ...mismatch, ...causes.map(({ id }) => id)].join(' '),
     ),
     ...reseals
       .filter(({ seal }) => within(seal))

@@ -6,14 +6,14 @@ export type Outcome = readonly [name: string, lines: readonly string[]];
 /** Of each control but those of registers: matching files, problems, drifted files, reseals, findings. */
 export const OUTCOMES: Readonly<Record<Exclude<ControlPart, 'registers'>, readonly Outcome[]>> = {
   verification: [
-    ['sha mismatch', ['record.json matches', 'document.md drift sha256']],
-    ['byte-length mismatch', ['record.json matches', 'document.md drift sha256 bytes']],
-    ['byte length alone', ['document.md drift bytes']],
-    ['missing', ['record.json matches', 'document.md missing missing']],
-    ['symbolic link', ['record.json matches', 'document.md not-regular symlink']],
+    ['sha mismatch', ['record.json matches', 'document.md drift head sha256']],
+    ['byte-length mismatch', ['record.json matches', 'document.md drift head sha256 bytes']],
+    ['byte length alone', ['document.md drift head bytes']],
+    ['missing', ['record.json matches', 'document.md missing head missing']],
+    ['symbolic link', ['record.json matches', 'document.md not-regular head symlink']],
     [
       'unlisted',
-      ['document.md matches, record.json matches', 'evidence/extra.json unlisted unlisted'],
+      ['document.md matches, record.json matches', 'evidence/extra.json unlisted head unlisted'],
     ],
     ['text that is not as declared', ['document.md matches', 'text-mismatch control.seal.json']],
     ['not JSON', ['not-json control.seal.json']],
@@ -41,11 +41,11 @@ export const OUTCOMES: Readonly<Record<Exclude<ControlPart, 'registers'>, readon
   change: [
     [
       'reseal',
-      ['record.json matches', 'document.md drift sha256 bytes', 'refused reseal document.md'],
+      ['record.json matches', 'document.md drift base sha256 bytes', 'refused reseal document.md'],
     ],
     [
       'file that only its own new seal matches',
-      ['record.json matches', 'document.md drift sha256 bytes', 'refused reseal document.md'],
+      ['record.json matches', 'document.md drift base sha256 bytes', 'refused reseal document.md'],
     ],
     [
       'coverage shrunk',
@@ -73,7 +73,7 @@ export const OUTCOMES: Readonly<Record<Exclude<ControlPart, 'registers'>, readon
     ['text declaration dropped', ['document.md matches', 'refused text-changed document.md']],
     [
       'closed folder replaced by a link',
-      ['document.md matches, record.json matches', 'plans unlisted unlisted'],
+      ['document.md matches, record.json matches', 'plans unlisted base unlisted'],
     ],
     [
       'root moved',
@@ -89,14 +89,14 @@ export const OUTCOMES: Readonly<Record<Exclude<ControlPart, 'registers'>, readon
       'closed folder entered by a seal',
       [
         'document.md matches, record.json matches',
-        'evidence/extra.seal.json unlisted unlisted',
+        'evidence/extra.seal.json unlisted base unlisted',
         'refused reseal evidence/extra.seal.json',
       ],
     ],
     ['sound change', ['document.md matches, record.json matches']],
   ],
   checksums: [
-    ['checksum list: another digest', ['b.json matches', 'a.md drift sha256']],
+    ['checksum list: another digest', ['b.json matches', 'a.md drift base sha256']],
     [
       'checksum list: a line dropped',
       ['a.md matches, b.json matches', 'refused coverage-shrunk b.json'],
@@ -104,17 +104,17 @@ export const OUTCOMES: Readonly<Record<Exclude<ControlPart, 'registers'>, readon
     ['checksum list: a line that is none', ['malformed-line SHA256SUMS']],
   ],
   bagit: [
-    ['bag: another digest', ['data/a.md drift sha256']],
+    ['bag: another digest', ['data/a.md drift base sha256']],
     [
       'bag: a payload file that no manifest lists',
-      ['data/a.md matches', 'data/b.md unlisted unlisted'],
+      ['data/a.md matches', 'data/b.md unlisted base unlisted'],
     ],
   ],
-  'in-toto': [['statement: another digest', ['a.md drift sha256']]],
+  'in-toto': [['statement: another digest', ['a.md drift base sha256']]],
   causes: [
-    ['dash', ['record.json matches', 'document.md drift sha256 bytes dash']],
-    ['json-escaped', ['document.md matches', 'record.json drift sha256 bytes json-escaped']],
-    ['bom-added', ['record.json matches', 'document.md drift sha256 bytes bom-added']],
-    ['eol-crlf', ['record.json matches', 'document.md drift sha256 bytes eol-crlf']],
+    ['dash', ['record.json matches', 'document.md drift base sha256 bytes dash']],
+    ['json-escaped', ['document.md matches', 'record.json drift base sha256 bytes json-escaped']],
+    ['bom-added', ['record.json matches', 'document.md drift base sha256 bytes bom-added']],
+    ['eol-crlf', ['record.json matches', 'document.md drift base sha256 bytes eol-crlf']],
   ],
 };

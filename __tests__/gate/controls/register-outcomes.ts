@@ -62,7 +62,7 @@ export const OF_REGISTERS: readonly Outcome[] = [
     'blocker closed on drifted evidence',
     [
       'document.md matches, record.json matches',
-      'evidence/proof.json drift sha256 bytes',
+      'evidence/proof.json drift new sha256 bytes',
       'refused reseal evidence/proof.json',
       'blocker-closed-without-evidence control.blockers.json',
       'B-1: evidence/proof.json: its bytes are not what was sealed',
