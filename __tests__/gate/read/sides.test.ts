@@ -33,18 +33,22 @@ const TABLE = [
 describe('both sides', () => {
   test('are listed at once, before either is read', async () => {
     const calls: string[] = [];
+    const atFirstAnswer: number[] = [];
     const named = (name: string) => {
       const source = memory(SEALED);
       const listing = source.list();
       return Object.assign(source, {
-        list: () => {
+        list: async () => {
           calls.push(name);
+          await listing;
+          atFirstAnswer.push(calls.length);
           return listing;
         },
       });
     };
     await readSides(gateOptions(), { ...ports({}, {}), head: named('head'), base: named('base') });
     expect(calls.slice(0, 2).sort()).toEqual(['base', 'head']);
+    expect(atFirstAnswer[0]).toBeGreaterThanOrEqual(2);
   });
 
   test('are one where there is no base: nothing of it is a problem', async () => {
