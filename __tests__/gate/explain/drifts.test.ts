@@ -214,6 +214,23 @@ describe('what is at a path instead', () => {
     expect(drift?.limit).toBeNull();
   });
 
+  test('is nothing, and a copy that is sealed elsewhere is not where it moved to', async () => {
+    const [drift] = await explained([sealing({ a: 'same', b: 'same' })], { head: { b: 'same' } });
+    expect(drift).toMatchObject({ path: 'a', causes: [{ id: 'missing' }], explained: false });
+  });
+
+  test('is another sealed file, the second of two that are sealed alike', async () => {
+    const files = { a: 'one\n', b: 'two\n', c: 'two\n' };
+    const drifts = await explained([sealing(files)], {
+      base: files,
+      head: { a: 'two\n', b: 'two\n', c: 'one\n' },
+    });
+    expect(drifts.map(({ path, causes }) => [path, causes[0]?.summary])).toEqual([
+      ['a', 'The file holds the sealed bytes of c, and c holds its own.'],
+      ['c', 'The file holds the sealed bytes of a, and a holds its own.'],
+    ]);
+  });
+
   test('is another sealed file: the two are swapped, and were not edited', async () => {
     const files = { a: 'one\n', b: 'two\n', c: 'two\n', d: 'four\n' };
     const head = { a: 'two\n', b: 'one\n', c: 'two\n', d: 'FOUR\n' };

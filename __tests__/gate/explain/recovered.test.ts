@@ -147,6 +147,19 @@ describe('sealed bytes are recovered', () => {
     ]);
   });
 
+  test('from the base, as a place alone where it gives no bytes', async () => {
+    const source = memory({ a: 'abc' });
+    let readings = 0;
+    const base = Object.assign(memory({ a: 'abc' }), {
+      commit: COMMIT,
+      read: async (...[entries, open]: Parameters<MemorySource['read']>) => {
+        readings += 1;
+        if (readings === 1) await source.read(entries, open);
+      },
+    });
+    expect(await recovered(lot, { base })).toMatchObject([{ key, text: null, path: 'a' }]);
+  });
+
   test('from the checked tree, where they moved to', async () => {
     const head = committed({ b: 'abc' });
     expect(await recovered(lot, { head, elsewhere: { [key]: ['b', 'c'] } })).toEqual([
@@ -279,6 +292,12 @@ describe('a drift is', () => {
       'of this change: links without object ids are not compared',
       onDisk({ a: link }),
       { entry: at('symlink', null) },
+      'this-change',
+    ],
+    [
+      'of this change: what the base has cannot be read',
+      unreadable({ a: 'old' }, 'a', 'gone'),
+      { entry: at('file', oid('new')), found },
       'this-change',
     ],
     [

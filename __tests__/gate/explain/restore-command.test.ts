@@ -46,6 +46,14 @@ describe('the command that puts sealed bytes back', () => {
     expect(command).toBe(`git --literal-pathspecs checkout ${'3'.repeat(40)} -- b.md`);
   });
 
+  test('git, by the commit of the path where the bytes themselves are of none', () => {
+    const places = new Map([['a.md', '3'.repeat(40)]]);
+    const nowhere = { ...at('a.md'), commit: null, places };
+    expect(restoreCommand('a.md', nowhere, false, [], 'commit')).toBe(
+      `git --literal-pathspecs checkout ${'3'.repeat(40)} -- a.md`,
+    );
+  });
+
   test('none, where nobody has them', () => {
     expect(restoreCommand('a.md', null, false, [], 'commit')).toBeNull();
   });

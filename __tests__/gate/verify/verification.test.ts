@@ -198,4 +198,6 @@ test.each([
     },
   });
   expect({ heavy, findings: result.findings.length }).toEqual({ heavy: calls, findings: 400 });
+  const alone = await verify(seals, tree, { shard: null, evidence: new Set() });
+  expect(alone.findings).toEqual(result.findings);
 });
