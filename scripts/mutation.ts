@@ -21,6 +21,7 @@ import { NOT_MUTATED, type Part, ROOMS } from './mutation/rooms.ts';
 const ROOT = join(import.meta.dirname, '..');
 const REPORTS = join(ROOT, 'coverage/mutation');
 const REASONS = join(ROOT, 'scripts/mutation/survivors.json');
+const DRAWN = join(REPORTS, 'drawn.json');
 const PAGE = join(ROOT, 'docs/mutation.md');
 
 /** What a run of a mutant may take beyond the time of its tests, in milliseconds. */
@@ -44,8 +45,8 @@ async function mutate(
   const stryker = new Stryker({
     testRunner: 'suites',
     suites: part.suites,
-    plugins: ['test-runner', 'drawn-only'].map((name) => join(ROOT, `scripts/mutation/${name}.ts`)),
-    ...(sample === null ? {} : { checkers: ['drawn-only'], drawn: sample }),
+    plugins: ['test-runner', 'draw'].map((name) => join(ROOT, `scripts/mutation/${name}.ts`)),
+    ...(sample === null ? {} : { draw: { count: sample, file: DRAWN } }),
     coverageAnalysis: 'perTest',
     mutate: [...part.mutate, ...NOT_MUTATED],
     // What no suite reads is not copied. A tsconfig would be rewritten by a compiler's API.
@@ -57,7 +58,7 @@ async function mutate(
     concurrency: workers,
     timeoutMS: TIMEOUT,
     timeoutFactor: 2,
-    reporters: ['json', 'progress-append-only'],
+    reporters: ['json', 'progress-append-only', 'draw'],
     jsonReporter: { fileName: reportOf(part) },
     logLevel: 'warn' as LogLevel,
     allowConsoleColors: false,

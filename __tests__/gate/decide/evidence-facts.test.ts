@@ -185,6 +185,13 @@ describe('a document', () => {
     expect(facts.schemaViolation(ref)).toBe(expected);
   });
 
+  test('of a built-in schema validates beside one of a schema of the repository', async () => {
+    const refs = [evidence('q', 's.json'), evidence('p', 'rollback'), evidence('r')];
+    const head = { p: PROOF, q: '{"ok": 1}', r: 'x' };
+    const facts = await factsOf({ refs, base: { 's.json': own }, head });
+    expect(refs.map((ref) => facts.schemaViolation(ref))).toEqual([null, null, null]);
+  });
+
   test('of a schema that no register names was not read by it', async () => {
     const facts = await factsOf({ refs: [evidence('p')], head: { p: '{}' } });
     expect(facts.schemaViolation(evidence('p', 'other.json'))).toBe(

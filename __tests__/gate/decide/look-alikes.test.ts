@@ -38,6 +38,17 @@ describe('an id that reads like another', () => {
     ]);
   });
 
+  test('of the base is compared with it, whichever register comes first', async () => {
+    const disguised = added(packet(DISGUISED, 'a.json'));
+    const [message] = await messages(disguised, changed(packet('PO'), packet('PO')));
+    expect(message).toContain('reads like "PO" (on the base, in x.blockers.json)');
+  });
+
+  test('of another register that is added too names that one', async () => {
+    const [message] = await messages(added(packet('PO')), added(packet(DISGUISED, 'y.json')));
+    expect(message).toContain('reads like "PO" (in x.blockers.json)');
+  });
+
   test('of the same register is a problem at its line', async () => {
     expect(await lookAlikeProblems([added(blockers('B-1', 'C', 'B-l'))])).toEqual([
       {
