@@ -9,7 +9,7 @@ import { fromBoth, fromDigest, idsOf } from '../facts.ts';
  * variants.txt: the ways in which a change may be made, in blocks of lines.
  * Two JSON strings are the sealed and the found text. `digest` is what is said
  * with the digest alone at hand, `both` with the sealed bytes too (the same,
- * where it is left out); `undo` and `redo` are the steps of the table that make
+ * where it is left out); `at` the places that are shown then; `undo` and `redo` are the steps of the table that make
  * the one text of the other, each by its sentence.
  */
 interface Variant {
@@ -60,6 +60,16 @@ function steps(
   return [...new Set(sentences)].join(' | ');
 }
 
+/** Where it is said to be: line and column, offset and length, what was sealed and what is found. */
+const placesIn = ({ locations, more }: Diagnosis): string =>
+  [
+    ...locations.map(({ line, column, endLine, endColumn, offset, length, sealed, found }) => {
+      const end = line === endLine ? endColumn : `${endLine}:${endColumn}`;
+      return `${line}:${column}-${end} @${offset}+${length} ${sealed} > ${found}`;
+    }),
+    ...(more === 0 ? [] : [`${more} more`]),
+  ].join(' | ');
+
 function outcomeOf({ sealed, found }: Pick<Variant, 'sealed' | 'found'>): string[] {
   const [ofBoth, ofDigest] = [fromBoth(sealed, found), fromDigest(sealed, found)];
   const [both, digest] = [told(ofBoth), told(ofDigest)];
@@ -67,6 +77,7 @@ function outcomeOf({ sealed, found }: Pick<Variant, 'sealed' | 'found'>): string
   const lines = [
     ['digest', digest],
     ['both', both === digest ? '' : both],
+    ['at', placesIn(ofBoth)],
     ['undo', steps(ids, 'undo', found, sealed)],
     ['redo', steps(ids, 'redo', sealed, found)],
   ] as const;
