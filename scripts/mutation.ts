@@ -25,7 +25,7 @@ const DRAWN = join(REPORTS, 'drawn.json');
 const PAGE = join(ROOT, 'docs/mutation.md');
 
 /** What a run of a mutant may take beyond the time of its tests, in milliseconds. */
-const TIMEOUT = 4_000;
+const TIMEOUT = 10_000;
 
 /** What the figures were made with. */
 function versions(): string {

@@ -201,7 +201,13 @@ describe('what is at a path instead', () => {
     [
       'a link',
       { a: file(Buffer.from('b'), 'symlink') },
-      { status: 'not-regular', causes: [{ id: 'symlink' }], explained: false, found: null },
+      {
+        status: 'not-regular',
+        causes: [{ id: 'symlink' }],
+        explained: false,
+        found: null,
+        locations: [],
+      },
     ],
     [
       'a folder',
@@ -212,6 +218,18 @@ describe('what is at a path instead', () => {
     const [drift] = await explained([sealing({ a: 'sealed' })], { base: { a: 'sealed' }, head });
     expect(drift).toMatchObject({ path: 'a', ...expected });
     expect(drift?.limit).toBeNull();
+  });
+
+  test('is a link in the place of its folder: the file of the base is put back', async () => {
+    const [drift] = await explained([sealing({ 'd/a': 'sealed' })], {
+      base: { 'd/a': 'sealed' },
+      head: { d: file(Buffer.from('e'), 'symlink') },
+    });
+    expect(drift).toMatchObject({
+      path: 'd/a',
+      causes: [{ id: 'symlink' }],
+      restore: `git --literal-pathspecs checkout ${COMMIT} -- d/a`,
+    });
   });
 
   test('is nothing, and a copy that is sealed elsewhere is not where it moved to', async () => {
@@ -274,6 +292,12 @@ describe('behind a link, the command restores the file that it leads to', () => 
       status: 'missing',
       restore: null,
     });
+  });
+
+  test('or where the bytes are elsewhere in the tree', async () => {
+    const { 'd/b': _, ...dangling } = tree('');
+    const [drift] = await explained(followed, { head: { ...dangling, 'd/c': 'x\n' } });
+    expect(drift).toMatchObject({ causes: [{ id: 'moved' }], restore: null });
   });
 
   test('a path that is none is restored by itself', async () => {
