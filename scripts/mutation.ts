@@ -2,7 +2,7 @@
  * Mutation testing with Stryker: changes the sources of a room, one place at a
  * time, and runs the unit suites that reach it. What no suite notices survives.
  *
- *   npm run mutation [-- [--workers N] [--all-killers] [ROOM...]]
+ *   npm run mutation [-- [--workers N] [--all-killers] [ROOM|PART...]]
  *   npm run mutation -- --page
  *
  * Each room leaves its report in coverage/mutation/; docs/mutation.md is made
@@ -21,10 +21,11 @@ import { NOT_MUTATED, type Part, ROOMS } from './mutation/rooms.ts';
 const ROOT = join(import.meta.dirname, '..');
 const REPORTS = join(ROOT, 'coverage/mutation');
 const REASONS = join(ROOT, 'scripts/mutation/survivors.json');
+const DRAWN = join(REPORTS, 'drawn.json');
 const PAGE = join(ROOT, 'docs/mutation.md');
 
 /** What a run of a mutant may take beyond the time of its tests, in milliseconds. */
-const TIMEOUT = 4_000;
+const TIMEOUT = 10_000;
 
 /** What the figures were made with. */
 function versions(): string {
@@ -35,11 +36,17 @@ function versions(): string {
 
 const reportOf = ({ name }: Part): string => join(REPORTS, `${name}.json`);
 
-async function mutate(part: Part, workers: number, allKillers: boolean): Promise<void> {
+async function mutate(
+  part: Part,
+  sample: number | null,
+  workers: number,
+  allKillers: boolean,
+): Promise<void> {
   const stryker = new Stryker({
     testRunner: 'suites',
     suites: part.suites,
-    plugins: [join(ROOT, 'scripts/mutation/test-runner.ts')],
+    plugins: ['test-runner', 'draw'].map((name) => join(ROOT, `scripts/mutation/${name}.ts`)),
+    ...(sample === null ? {} : { draw: { count: sample, file: DRAWN } }),
     coverageAnalysis: 'perTest',
     mutate: [...part.mutate, ...NOT_MUTATED],
     // What no suite reads is not copied. A tsconfig would be rewritten by a compiler's API.
@@ -51,7 +58,7 @@ async function mutate(part: Part, workers: number, allKillers: boolean): Promise
     concurrency: workers,
     timeoutMS: TIMEOUT,
     timeoutFactor: 2,
-    reporters: ['json', 'progress-append-only'],
+    reporters: ['json', 'progress-append-only', 'draw'],
     jsonReporter: { fileName: reportOf(part) },
     logLevel: 'warn' as LogLevel,
     allowConsoleColors: false,
@@ -76,17 +83,20 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const unknown = positionals.filter((name) => !ROOMS.some((room) => room.name === name));
+const names = ROOMS.flatMap(({ name, parts }) => [name, ...parts.map((part) => part.name)]);
+const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  const names = ROOMS.map(({ name }) => name).join(', ');
-  process.stderr.write(`No room ${unknown.join(', ')}; the rooms are ${names}.\n`);
+  const known = [...new Set(names)].join(', ');
+  process.stderr.write(`No room ${unknown.join(', ')}; rooms and their parts are ${known}.\n`);
   process.exit(2);
 }
-const chosen =
-  positionals.length === 0 ? ROOMS : ROOMS.filter(({ name }) => positionals.includes(name));
+const isChosen = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
+const chosen = ROOMS.flatMap(({ name, parts, sample }) =>
+  parts.filter((part) => isChosen(name) || isChosen(part.name)).map((part) => ({ part, sample })),
+);
 if (!values.page) {
-  for (const part of chosen.flatMap(({ parts }) => parts)) {
-    await mutate(part, Number(values.workers), values['all-killers']);
+  for (const { part, sample } of chosen) {
+    await mutate(part, sample, Number(values.workers), values['all-killers']);
   }
 }
 const all = tested();

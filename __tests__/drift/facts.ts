@@ -43,3 +43,10 @@ export const idsOf = (diagnosis: Diagnosis): string[] => diagnosis.causes.map(({
 export const proofsOf = (diagnosis: Diagnosis): string[] => [
   ...new Set(diagnosis.causes.map(({ proof }) => proof)),
 ];
+
+/** Bytes with one bit, or several of one byte, flipped. */
+export function flip(bytes: Buffer, at: number, bit: number): Buffer {
+  const made = Buffer.from(bytes);
+  made[at] = (made[at] ?? 0) ^ bit;
+  return made;
+}

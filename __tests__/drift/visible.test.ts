@@ -31,6 +31,18 @@ describe('visible text', () => {
     expect(visibleBytes(Buffer.from([0xe9, 0xe8]))).toBe('⟦e9 e8⟧');
   });
 
+  test('is cut where a character starts', () => {
+    expect(visibleBytes(Buffer.from(`a${'\u00e9'.repeat(20)}`), 'marks', 5)).toBe(
+      'a\u00e9\u00e9\u00e9\u00e9…',
+    );
+    expect(visibleBytes(Buffer.from('\u{1f44d}'.repeat(6)), 'marks', 5)).toBe(
+      `${'\u{1f44d}'.repeat(5)}…`,
+    );
+    expect(visibleBytes(Buffer.from('\u{1f44d}'.repeat(5)), 'marks', 5)).toBe(
+      '\u{1f44d}'.repeat(5),
+    );
+  });
+
   test('names of the characters that drift', () => {
     expect(codePointName(0x2212)).toBe('U+2212 MINUS SIGN');
     expect(codePointName(0xe9)).toBe('U+00E9 LATIN SMALL LETTER E WITH ACUTE');

@@ -60,7 +60,9 @@ describe('a register of the base that cannot be read', () => {
 });
 
 describe('evidence that the base requires', () => {
-  const schema = { 'own.schema.json': '{"type": "object", "required": ["ok"]}' };
+  const schema = {
+    'own.schema.json': '{"type": "object", "properties": {"ok": true}, "required": ["ok"]}',
+  };
   const proof = { 'proof.json': '{}\n' };
   const blocker = (change: object) => [
     { id: 'B-1', status: 'open', actors: ['owner'], gate: 'prove it', ...change },
@@ -89,5 +91,8 @@ describe('evidence that the base requires', () => {
     expect(report.verdict).toBe('fail');
     expect(report.findings.map(({ code }) => code)).toContain('blocker-closed-without-evidence');
     expect(report.blockers?.open).toBe(1);
+    expect(report.blockers?.items[0]?.evidence[0]?.because).toBe(
+      "it does not validate: document must have required property 'ok'",
+    );
   });
 });

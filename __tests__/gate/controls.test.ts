@@ -1,11 +1,23 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { problem } from '../../src/core/problem.ts';
 import { CONTROL_PARTS, type Report } from '../../src/core/report.ts';
+import { parseEvidence } from '../../src/formats/evidence.ts';
+import type { Expectation } from '../../src/gate/controls/control.ts';
 import { type JudgeChange, runControls } from '../../src/gate/controls/controls.ts';
+import { rollback } from '../../src/gate/controls/packet.ts';
 import { controlsOf } from '../../src/gate/controls/parts.ts';
 import { type Judgement, judge } from '../../src/gate/judge.ts';
 
-const SHEETS = (await Promise.all(CONTROL_PARTS.map(controlsOf))).flat();
-const CONTROLS = SHEETS.flatMap(({ expectations }) => expectations);
+let CONTROLS: readonly Expectation[] = [];
+let ALL_BUT_SOUND: readonly string[] = [];
+
+beforeAll(async () => {
+  const sheets = (await Promise.all(CONTROL_PARTS.map(controlsOf))).flat();
+  CONTROLS = sheets.flatMap(({ expectations }) => expectations);
+  ALL_BUT_SOUND = CONTROLS.map(({ name }) => name)
+    .filter((name) => !SOUND.includes(name))
+    .sort();
+});
 
 /** The names of the controls that a gate with one thing broken does not catch. */
 async function missedBy(change: (judgement: Judgement) => Judgement): Promise<readonly string[]> {
@@ -23,16 +35,31 @@ const namesOf = (...fields: readonly string[]): string[] =>
     .map(({ name }) => name)
     .sort();
 
+const FAILING: Report['findings'][number] = {
+  code: 'seal-new',
+  severity: 'fail',
+  message: 'x',
+  file: null,
+  line: null,
+  remedy: null,
+};
+
 const SOUND = ['sound change', 'sound files', 'sound register'];
-const ALL_BUT_SOUND = CONTROLS.map(({ name }) => name)
-  .filter((name) => !SOUND.includes(name))
-  .sort();
 
 test('this gate catches each of its controls', async () => {
   const results = await runControls();
   expect(results.flatMap(({ passed }) => passed)).toEqual([]);
   expect(results.flatMap(({ names }) => names)).toEqual(CONTROLS.map(({ name }) => name));
   expect(results.map(({ part }) => part)).toEqual([...CONTROL_PARTS]);
+});
+
+test('the evidence of a control is sound, or wrong in its digest alone', () => {
+  const read = (text: string) => parseEvidence(Buffer.from(text), 'proof.json', 'rollback');
+  expect(read(rollback())).toMatchObject({ ok: true });
+  const wrong = read(rollback('b'.repeat(64)));
+  expect(wrong.ok ? [] : wrong.problems.map(({ message }) => message.split(' ')[0])).toEqual([
+    'restored.sha256',
+  ]);
 });
 
 test('their names are unique, and they cover every kind of reason', () => {
@@ -113,6 +140,63 @@ describe('a gate with one thing broken', () => {
     expect([...missed].sort()).toEqual(namesOf('reseal'));
   });
 
+  test('that finds no relaxation misses each, and so does one that allows them', async () => {
+    const none = await missedBy((judgement) => ({ ...judgement, relaxations: [] }));
+    expect([...none].sort()).toEqual(namesOf('relaxation'));
+    const allowed = await missedBy((judgement) => ({
+      ...judgement,
+      relaxations: judgement.relaxations.map((each) => ({ ...each, decision: 'allowed' })),
+    }));
+    expect([...allowed].sort()).toEqual(namesOf('relaxation'));
+    expect(namesOf('relaxation').length).toBeGreaterThan(0);
+    const beside = await missedBy((judgement) => ({
+      ...judgement,
+      relaxations: judgement.relaxations.map((each) => ({ ...each, decision: 'allowed' })),
+      findings: [...judgement.findings, FAILING],
+    }));
+    expect([...beside].sort()).toEqual([...namesOf('relaxation'), ...SOUND].sort());
+  });
+
+  test('that calls things by another name misses each of them', async () => {
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      problems: judgement.problems.map((each) => ({ ...each, code: 'defect' })),
+      files: judgement.files.map((each) => ({
+        ...each,
+        causes: each.causes.map((cause) => ({ ...cause, id: 'edited' })),
+      })),
+      reseals: judgement.reseals.map((each) => ({ ...each, kind: 'seal-moved' })),
+      relaxations: judgement.relaxations.map((each) => ({ ...each, kind: 'register-replaced' })),
+    }));
+    expect([...missed].sort()).toEqual(namesOf('problem', 'cause', 'reseal', 'relaxation'));
+  });
+
+  test('that says so of another file misses what is judged beside others', async () => {
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      problems: judgement.problems.map((each) => ({ ...each, file: null })),
+      reseals: judgement.reseals.map((each) => ({ ...each, seal: '' })),
+      relaxations: judgement.relaxations.map((each) => ({ ...each, register: '' })),
+      findings: judgement.findings.map((each) => ({ ...each, file: null })),
+    }));
+    const beside = CONTROLS.filter(
+      ({ folder, expected }) =>
+        folder !== '' &&
+        ['problem', 'reseal', 'relaxation', 'finding'].some((field) => field in expected),
+    );
+    expect([...missed].sort()).toEqual(beside.map(({ name }) => name).sort());
+  });
+
+  test('that could judge nothing misses all but bad inputs, and what is held', async () => {
+    const missed = await missedBy((judgement) => ({
+      ...judgement,
+      problems: [...judgement.problems, problem('defect', 'x', 'y')],
+    }));
+    const others = namesOf('problem', 'held');
+    const expected = CONTROLS.map(({ name }) => name).filter((name) => !others.includes(name));
+    expect([...missed].sort()).toEqual(expected.sort());
+  });
+
   test('that only notes what should fail misses each finding', async () => {
     const missed = await missedBy((judgement) => ({
       ...judgement,
@@ -138,12 +222,9 @@ describe('a gate with one thing broken', () => {
   });
 
   test('that fails everything misses the sound ones', async () => {
-    const failing: Report['findings'] = [
-      { code: 'seal-new', severity: 'fail', message: 'x', file: null, line: null, remedy: null },
-    ];
     const missed = await missedBy((judgement) => ({
       ...judgement,
-      findings: [...judgement.findings, ...failing],
+      findings: [...judgement.findings, FAILING],
     }));
     expect(missed).toEqual(expect.arrayContaining(SOUND));
   });

@@ -69,8 +69,10 @@ export function mutationPage(
   const rows = tested.map((each) => {
     const count = countOf(answered(each));
     const words = countOf(each.mutants.filter(({ wording }) => wording));
+    const wording =
+      each.room.sample === null ? `${detected(words)} of ${words.mutants}` : 'not run';
     const name = each.room.sample === null ? '' : ` (${each.room.sample} drawn)`;
-    return `| \`src/${each.room.name}\`${name} | ${cells(count)} | ${detected(words)} of ${words.mutants} |`;
+    return `| \`src/${each.room.name}\`${name} | ${cells(count)} | ${wording} |`;
   });
   const lists = tested.map((each) => survivorsOf(each, reasons));
   return `${HEAD}\n${versions}\n\n${TABLE}\n${rows.join('\n')}\n\n${BELOW}\n${lists.join('\n')}`;

@@ -4,6 +4,7 @@ import type { schema } from '@stryker-mutator/api/core';
 export interface Mutant {
   readonly file: string;
   readonly line: number;
+  readonly column: number;
   readonly mutator: string;
   readonly text: string;
   readonly replacement: string;
@@ -14,19 +15,37 @@ export interface Mutant {
 
 /** The mutants of a report, in the order of the sources. */
 export function mutantsOf(report: schema.MutationTestResult): Mutant[] {
-  return Object.entries(report.files)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([file, { source, mutants }]) => {
+  return ordered(
+    Object.entries(report.files).flatMap(([file, { source, mutants }]) => {
       const lines = source.split('\n');
-      return mutants
-        .map(({ mutatorName, replacement = '', status, location }): Mutant => {
-          const text = textAt(lines, location);
-          const wording = isWording(mutatorName, text);
-          const line = location.start.line;
-          return { file, line, mutator: mutatorName, text, replacement, status, wording };
-        })
-        .sort((a, b) => a.line - b.line);
-    });
+      return mutants.map((mutant) => mutantOf(file, lines, mutant));
+    }),
+  );
+}
+
+type Reported = Pick<schema.MutantResult, 'mutatorName' | 'replacement' | 'status' | 'location'>;
+
+/** @param lines the source, by lines */
+export function mutantOf(
+  file: string,
+  lines: readonly string[],
+  { mutatorName, replacement = '', status, location }: Reported,
+): Mutant {
+  const text = textAt(lines, location);
+  const { line, column } = location.start;
+  const wording = isWording(mutatorName, text);
+  return { file, line, column, mutator: mutatorName, text, replacement, status, wording };
+}
+
+/** In the order of the sources: which of two equal changes is the first does not depend on the run. */
+export function ordered(mutants: readonly Mutant[]): Mutant[] {
+  return mutants.toSorted(
+    (a, b) => compared(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Lines and columns count from 1. */

@@ -26,6 +26,20 @@ const formats = (name: string, files: readonly string[], suites: readonly string
   suites: suites.map((start) => `formats/${start}*`),
 });
 
+/**
+ * One part of `src/gate`: its own suites, and those of the whole gate. The controls
+ * and the shards take longer than all others: their suites are run for them alone.
+ */
+const gate = (
+  name: string,
+  files: readonly string[],
+  suites: readonly string[] = [`gate/${name}/**`, 'gate/!(controls|join-shards)'],
+): Part => ({
+  name: `gate-${name}`,
+  mutate: files.map((file) => `src/${file}.ts`),
+  suites,
+});
+
 export const ROOMS: readonly Room[] = [
   whole('core'),
   {
@@ -54,7 +68,16 @@ export const ROOMS: readonly Room[] = [
   whole('trust'),
   {
     name: 'gate',
-    parts: [{ name: 'gate', mutate: ['src/gate/**/*.ts', 'src/gate.ts'], suites: ['gate/**'] }],
+    parts: [
+      gate('read', ['gate/read/**/*']),
+      gate('verify', ['gate/verify/**/*']),
+      gate('explain', ['gate/explain/**/*']),
+      gate('decide', ['gate/decide/**/*']),
+      gate('survey', ['gate/survey/**/*']),
+      gate('whole', ['gate', 'gate/assemble', 'gate/defaults', 'gate/judge']),
+      gate('controls', ['gate/controls/**/*'], ['gate/controls/**', 'gate/controls']),
+      gate('join', ['gate/join-shards'], ['gate/join/**', 'gate/join-shards']),
+    ],
     sample: null,
   },
   whole('drift', 500),

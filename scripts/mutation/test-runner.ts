@@ -14,6 +14,7 @@ import {
   determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
+  MutantRunStatus,
   type TestResult,
   type TestRunner,
   type TestRunnerCapabilities,
@@ -21,6 +22,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import * as circus from 'jest-circus';
+import type { DrawOptions } from './draw.ts';
 import { bundleSuites, type LoadSuite, unitSuites } from './suites.ts';
 import { strykerContext, TestLog } from './test-log.ts';
 
@@ -43,13 +45,18 @@ export interface SuiteOptions {
 class SuiteRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   private readonly globs: readonly string[];
+  private readonly draw: DrawOptions['draw'];
+  /** Ids of the mutants that are run; null: all of them. */
+  private drawn: ReadonlySet<string> | null = null;
   private suites: readonly string[] = [];
   private bundle: { readonly counting: LoadSuite; readonly plain: LoadSuite } | null = null;
   /** Milliseconds of each test when no mutant was active: the fast suites run first. */
   private times: ReadonlyMap<string, number> = new Map();
 
   constructor(options: StrykerOptions) {
-    this.globs = (options as StrykerOptions & SuiteOptions).suites;
+    const { suites, draw } = options as StrykerOptions & SuiteOptions & DrawOptions;
+    this.globs = suites;
+    this.draw = draw;
   }
 
   capabilities(): TestRunnerCapabilities {
@@ -85,6 +92,9 @@ class SuiteRunner implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, hitLimit, disableBail } = options;
+    if (!this.isDrawn(activeMutant.id)) {
+      return { status: MutantRunStatus.Error, errorMessage: 'not drawn' };
+    }
     if (this.times.size === 0) this.times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')));
     const context = activate({
       activeMutant: activeMutant.id,
@@ -99,6 +109,12 @@ class SuiteRunner implements TestRunner {
       if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break;
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+  }
+
+  private isDrawn(id: string): boolean {
+    if (this.draw === undefined) return true;
+    this.drawn ??= new Set(JSON.parse(readFileSync(this.draw.file, 'utf8')));
+    return this.drawn.has(id);
   }
 
   /** The suites of these tests, those that take the least time first. */

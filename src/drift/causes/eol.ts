@@ -22,7 +22,11 @@ const crlfToCr = ends(/\r\n/g, '\r', hasCrlf);
 const crToLf = ends(/\r(?!\n)/g, '\n', (s) => s.ends.cr > 0);
 const crToCrlf = ends(/\r(?!\n)/g, '\r\n', (s) => s.ends.cr > 0);
 const anyToLf = ends(/\r\n?/g, '\n', hasCr);
-const anyToCrlf = ends(/\r\n|\r|\n/g, '\r\n', (s) => hasCr(s) || hasLf(s));
+const anyToCrlf = ends(
+  /\r(?!\n)|(?<!\r)\n/g,
+  '\r\n',
+  ({ ends: found }) => found.lf + found.cr + found.doubled > 0,
+);
 const anyToCr = ends(/\r\n|\n/g, '\r', hasLf);
 const doubledToCrlf = ends(/\r\r\n/g, '\r\n', (s) => s.ends.doubled > 0);
 const doubledToLf = ends(/\r\r\n/g, '\n', (s) => s.ends.doubled > 0);

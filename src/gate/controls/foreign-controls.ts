@@ -5,10 +5,8 @@ import { DOCUMENT, RECORD, type Tree } from './packet.ts';
 
 /** Controls over seals of other tools: a checksum list, a bag, a statement. */
 
-const bytesOf = (text: string | Uint8Array): Uint8Array =>
-  typeof text === 'string' ? Buffer.from(text) : text;
-const line = (text: string | Uint8Array, path: string): string =>
-  `${sha256(bytesOf(text))}  ${path}\n`;
+const digest = (text: string): string => sha256(Buffer.from(text));
+const line = (text: string, path: string): string => `${digest(text)}  ${path}\n`;
 
 const LIST = 'SHA256SUMS';
 const LISTED: Tree = {
@@ -29,7 +27,7 @@ const STATED: Tree = {
   'a.md': DOCUMENT,
   [STATEMENT]: JSON.stringify({
     _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: 'a.md', digest: { sha256: sha256(bytesOf(DOCUMENT)) } }],
+    subject: [{ name: 'a.md', digest: { sha256: digest(DOCUMENT) } }],
     predicateType: 'https://example.com/none/v1',
     predicate: {},
   }),

@@ -37,7 +37,8 @@ export function isRestoreCommand(command: string | null, path: string): boolean 
   const quoted = shellQuote(path);
   if (quoted === null) return false;
   if (command === `seal-vs-bytes restore -- ${quoted}`) return true;
-  const [, commit] = /^git --literal-pathspecs checkout ([0-9a-f]{7,64}) -- /.exec(command) ?? [];
+  const commit = /^git --literal-pathspecs checkout ([0-9a-f]{7,64}) -- /.exec(command)?.[1];
+  if (commit === undefined) return false;
   return command === `git --literal-pathspecs checkout ${commit} -- ${quoted}`;
 }
 

@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import { decideBlockers } from '../../../src/gate/decide/decision.ts';
+import type { RegisterSide } from '../../../src/gate/decide/evidence-facts.ts';
+import { holdOptions } from '../../../src/gate/decide/holds.ts';
+import type { RegisterPair } from '../../../src/gate/decide/ratchet.ts';
+import type { Verified } from '../../../src/gate/verify/verification.ts';
+import { blocker, register } from '../../blockers/register.factory.ts';
+import { checkedBlockers, checkedOption, checkedRegister } from '../../render/report.factory.ts';
+import { memory } from '../gate.factory.ts';
+
+const NOTHING = { files: [], beside: [], hashed: new Map() } as unknown as Verified;
+
+async function decide(pairs: readonly RegisterPair[], hasBase = true) {
+  const source = memory({});
+  const side: RegisterSide = { coverage: new Map(), source, listing: await source.list() };
+  return decideBlockers(pairs, hasBase ? side : null, side, NOTHING, false);
+}
+
+const WAS = register({ path: 'x', packet: 'P0', default: 'HOLD' });
+
+describe('the registers of both sides', () => {
+  test('are none where there is no pair', async () => {
+    expect(await decide([])).toEqual({ blockers: null, findings: [] });
+  });
+
+  test('are counted together, and each says how far it is trusted', async () => {
+    const added = register({
+      path: 'y',
+      packet: 'Q',
+      default: 'WAIT',
+      blockers: [blocker('B-9', { status: 'narrowed' })],
+    });
+    const { blockers } = await decide([
+      { was: WAS, now: WAS },
+      { was: null, now: added },
+    ]);
+    expect(blockers).toMatchObject({
+      packet: 'P0, Q',
+      default: 'HOLD',
+      total: 3,
+      open: 3,
+      registers: [
+        { path: 'x', trust: 'base', total: 2 },
+        { path: 'y', trust: 'new', total: 1 },
+      ],
+    });
+    expect(blockers?.items.map(({ id }) => id)).toEqual(['B-1', 'B-2', 'B-9']);
+    expect(blockers?.options.map(({ id }) => id)).toEqual(['HOLD', 'GO', 'HOLD', 'GO']);
+    expect(blockers?.grants.map(({ id }) => id)).toEqual(['permit', 'permit']);
+  });
+
+  test('name each default that counts; a proposed one is none yet', async () => {
+    const other = register({ path: 'y', packet: 'Q', default: 'WAIT' });
+    const defaults = async (pairs: readonly RegisterPair[], hasBase = true) =>
+      (await decide(pairs, hasBase)).blockers?.default;
+    const now = (each: typeof WAS) => ({ was: null, now: each });
+    expect(
+      await defaults([
+        { was: WAS, now: WAS },
+        { was: other, now: other },
+      ]),
+    ).toBe('HOLD, WAIT');
+    expect(await defaults([now(WAS)])).toBe('hold');
+    expect(await defaults([now(WAS), now(other)], false)).toBe('HOLD, WAIT');
+  });
+
+  test('without a base are the head’s own', async () => {
+    const { blockers } = await decide([{ was: null, now: WAS }], false);
+    expect(blockers?.registers).toMatchObject([{ path: 'x', trust: 'head' }]);
+  });
+});
+
+describe('a second register of a packet that the base has', () => {
+  const second = (packet: string) => ({ was: null, now: register({ path: 'y', packet }) });
+  const kept = { was: WAS, now: WAS };
+  const codes = async (pairs: readonly RegisterPair[], hasBase = true) =>
+    (await decide(pairs, hasBase)).findings.map(({ code, file }) => `${code} ${file}`);
+
+  test('fails, and names the first', async () => {
+    const { findings } = await decide([kept, second('p0')]);
+    expect(findings[0]).toEqual({
+      code: 'register-changed',
+      severity: 'fail',
+      message: 'y is a second register of the packet p0, which x keeps on the base.',
+      file: 'y',
+      line: null,
+      remedy: 'Change x instead; another decision needs a packet name of its own.',
+    });
+  });
+
+  test('is none of another packet, where there is no base, or where it was there', async () => {
+    expect(await codes([kept, second('P1')])).toEqual([]);
+    expect(await codes([kept, second('P0')], false)).toEqual([]);
+    expect(
+      await codes([kept, { was: register({ path: 'y' }), now: register({ path: 'y' }) }]),
+    ).toEqual([]);
+    expect(await codes([second('P0'), { was: null, now: WAS }])).toEqual([]);
+  });
+});
+
+describe('options are held', () => {
+  const why = 'the gate holds';
+  const options = [
+    checkedOption({ id: 'HOLD', register: 'x' }),
+    checkedOption({ id: 'GO', register: 'x', because: ['granted'] }),
+    checkedOption({
+      id: 'LATER',
+      register: 'x',
+      state: 'admissible-once-merged',
+      admissible: false,
+    }),
+    checkedOption({
+      id: 'NO',
+      register: 'x',
+      state: 'not-admissible',
+      admissible: false,
+      because: ['1 blocker open: B-1'],
+    }),
+    checkedOption({ id: 'HOLD', register: 'y' }),
+  ];
+  const blockers = checkedBlockers({
+    registers: [checkedRegister({ path: 'x' }), checkedRegister({ path: 'y', default: 'WAIT' })],
+    options,
+  });
+
+  test('all but the default of their register; what was not admissible keeps its reason', () => {
+    const held = { state: 'not-admissible', admissible: false, because: [why] };
+    const [first, go, later, no, other] = options;
+    expect(holdOptions(blockers, why)).toEqual({
+      ...blockers,
+      options: [first, { ...go, ...held }, { ...later, ...held }, no, { ...other, ...held }],
+    });
+  });
+
+  test('and where there is no register there is none', () => {
+    expect(holdOptions(null, why)).toBeNull();
+  });
+});

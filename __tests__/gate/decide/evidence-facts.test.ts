@@ -1,0 +1,328 @@
+import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../../src/core/limits.ts';
+import type { MemorySource } from '../../../src/core/memory-source.ts';
+import type { EvidenceRef, Register } from '../../../src/core/register.ts';
+import type { FileStatus } from '../../../src/core/report.ts';
+import { parseEvidence } from '../../../src/formats/evidence.ts';
+import {
+  evidenceFacts,
+  evidencePaths,
+  type RegisterSide,
+} from '../../../src/gate/decide/evidence-facts.ts';
+import type { Verified } from '../../../src/gate/verify/verification.ts';
+import { blocker, evidence, grant, register } from '../../blockers/register.factory.ts';
+import { seal, sealedFile } from '../../core/seal.factory.ts';
+import { digest } from '../../formats/foreign.factory.ts';
+import { side } from '../../trust/change.factory.ts';
+import { file, memory, type Tree } from '../gate.factory.ts';
+import { onDisk, recorded, unreadable } from '../source.factory.ts';
+
+/** What a run found: status and digest by path. */
+function verifiedAs(
+  files: Readonly<Record<string, FileStatus>>,
+  hashed: Readonly<Record<string, string>> = {},
+  beside: Readonly<Record<string, FileStatus>> = {},
+): Verified {
+  const each = (of: Readonly<Record<string, FileStatus>>) =>
+    Object.entries(of).map(([path, status]) => ({ file: { path }, verification: { status } }));
+  const digests = Object.entries(hashed).map(([path, content]) => [
+    path,
+    { ok: true, digest: { sha256: digest(content), bytes: content.length }, text: null },
+  ]);
+  return {
+    files: each(files),
+    beside: each(beside),
+    hashed: new Map([...digests, ['bad', { ok: false, reason: 'gone' }]] as never),
+  } as unknown as Verified;
+}
+
+async function sideOf(
+  source: MemorySource,
+  more: Partial<RegisterSide> = {},
+): Promise<RegisterSide> {
+  return { coverage: new Map(), source, listing: await source.list(), ...more };
+}
+
+const resting = (...refs: readonly EvidenceRef[]): Register =>
+  register({ blockers: [blocker('B-1', { evidence: refs })], grants: [] });
+
+interface Given {
+  readonly refs?: readonly EvidenceRef[];
+  readonly base?: Tree | null;
+  readonly head?: Tree | MemorySource;
+  readonly verified?: Verified;
+  readonly heavy?: RegisterSide['heavy'];
+}
+
+async function factsOf({ refs = [], base = {}, head = {}, verified, heavy }: Given) {
+  const source = 'list' in head && typeof head.list === 'function' ? head : memory(head as Tree);
+  return evidenceFacts(
+    [{ was: null, now: resting(...refs) }],
+    base === null ? null : await sideOf(memory(base)),
+    await sideOf(source as MemorySource, heavy === undefined ? {} : { heavy }),
+    verified ?? verifiedAs({}),
+  );
+}
+
+const ROLLBACK = {
+  version: 1,
+  kind: 'rollback',
+  snapshot: { sha256: 'a'.repeat(64) },
+  restored: { sha256: 'a'.repeat(64) },
+  at: '2026-01-02T03:04:05Z',
+  by: 'operator',
+};
+const PROOF = JSON.stringify(ROLLBACK, null, 1);
+
+test('a path is sealed and matches, has drifted, or is sealed by nobody', async () => {
+  const verified = verifiedAs({ a: 'match', b: 'drift', c: 'missing' }, {}, { d: 'match' });
+  const { sealStatus } = await factsOf({ verified });
+  expect(['a', 'b', 'c', 'd', 'e'].map(sealStatus)).toEqual([
+    'holds',
+    'drifted',
+    'drifted',
+    'holds',
+    'not-sealed',
+  ]);
+});
+
+test('a digest is known of what was hashed', async () => {
+  const facts = await factsOf({ verified: verifiedAs({}, { a: 'x' }) });
+  expect(['a', 'bad', 'gone'].map((path) => facts.digest(path))).toEqual([digest('x'), null, null]);
+});
+
+test('evidence is what blockers and grants of either side rest on', () => {
+  const was = register({
+    blockers: [blocker('B-1', { evidence: [evidence('a')] })],
+    grants: [grant('g', { evidence: [evidence('b')] })],
+  });
+  const now = resting(evidence('a'), evidence('c'));
+  expect([...evidencePaths([{ was, now }])].sort()).toEqual(['a', 'b', 'c']);
+  expect([...evidencePaths([{ was: null, now }])].sort()).toEqual(['a', 'c']);
+  expect([...evidencePaths([{ was, now: null }])].sort()).toEqual(['a', 'b']);
+});
+
+describe('a document', () => {
+  const own = '{"type": "object", "properties": {"ok": true}, "required": ["ok"]}';
+  const unsound = (text: string): string => {
+    const parsed = parseEvidence(Buffer.from(text), 'p', 'rollback');
+    return parsed.ok ? 'sound' : (parsed.problems[0]?.message ?? '');
+  };
+  const unnamed = PROOF.replace(/"by".*/, '"by": ""');
+
+  test.each<[string, EvidenceRef, Omit<Given, 'refs'>, string | null]>([
+    ['without a schema validates', evidence('p'), { head: { p: 'x' } }, null],
+    ['without a schema need not be there', evidence('p'), {}, null],
+    ['of a built-in schema validates', evidence('p', 'rollback'), { head: { p: PROOF } }, null],
+    [
+      'of a built-in schema does not: the line says where',
+      evidence('p', 'rollback'),
+      { head: { p: unnamed } },
+      `it is no sound rollback (line 11): ${unsound(unnamed)}`,
+    ],
+    [
+      'is no JSON',
+      evidence('p', 'rollback'),
+      { head: { p: '\u00ff' } },
+      `it is no sound rollback (line 1): ${unsound('\u00ff')}`,
+    ],
+    [
+      'is missing',
+      evidence('p', 'rollback'),
+      {},
+      'it cannot be read, or is too large to be evidence',
+    ],
+    [
+      'is a link',
+      evidence('p', 'rollback'),
+      { head: { p: file(Buffer.from(PROOF), 'symlink') } },
+      'it cannot be read, or is too large to be evidence',
+    ],
+    [
+      'cannot be read',
+      evidence('p', 'rollback'),
+      { head: unreadable({ p: PROOF }, 'p', 'gone') },
+      'it cannot be read, or is too large to be evidence',
+    ],
+    [
+      'validates by a schema of the base',
+      evidence('p', 's.json'),
+      { base: { 's.json': own }, head: { p: '{"ok": 1}' } },
+      null,
+    ],
+    [
+      'does not, by the schema of the base, whatever the head has there',
+      evidence('p', 's.json'),
+      { base: { 's.json': own }, head: { p: '{}', 's.json': '{}' } },
+      "it does not validate: document must have required property 'ok'",
+    ],
+    [
+      'has a schema that only the head has',
+      evidence('p', 's.json'),
+      { base: {}, head: { p: '{}', 's.json': '{}' } },
+      'its schema s.json is not on the base',
+    ],
+    [
+      'has a schema that nobody has, where there is no base',
+      evidence('p', 's.json'),
+      { base: null, head: { p: '{}' } },
+      'its schema s.json is not on the checked commit',
+    ],
+    [
+      'validates by the head’s own schema, where there is no base',
+      evidence('p', 's.json'),
+      { base: null, head: { p: '{}', 's.json': '{}' } },
+      null,
+    ],
+    [
+      'has a schema that is none',
+      evidence('p', 's.json'),
+      { base: { 's.json': '[]' }, head: { p: '{}' } },
+      'its schema s.json is not sound: The evidence schema is no JSON object.',
+    ],
+  ])('%s', async (_, ref, given, expected) => {
+    const facts = await factsOf({ refs: [ref], ...given });
+    expect(facts.schemaViolation(ref)).toBe(expected);
+  });
+
+  test('of a built-in schema validates beside one of a schema of the repository', async () => {
+    const refs = [evidence('q', 's.json'), evidence('p', 'rollback'), evidence('r')];
+    const head = { p: PROOF, q: '{"ok": 1}', r: 'x' };
+    const facts = await factsOf({ refs, base: { 's.json': own }, head });
+    expect(refs.map((ref) => facts.schemaViolation(ref))).toEqual([null, null, null]);
+  });
+
+  test('of a schema that no register names was not read by it', async () => {
+    const facts = await factsOf({ refs: [evidence('p')], head: { p: '{}' } });
+    expect(facts.schemaViolation(evidence('p', 'other.json'))).toBe(
+      'its schema other.json was not read',
+    );
+    expect(facts.schemaViolation(evidence('p', 'rollback'))).toBe(
+      'its schema rollback was not loaded',
+    );
+  });
+
+  test('that is not there yet has its schema not read', async () => {
+    const { source, reads } = recorded({ 's.json': '{}', q: '{}' });
+    const refs = [evidence('p', 's.json'), evidence('q', 'rollback')];
+    await evidenceFacts(
+      [{ was: null, now: resting(...refs) }],
+      await sideOf(source),
+      await sideOf(memory({ q: '{}' })),
+      verifiedAs({}),
+    );
+    expect(reads).toEqual([]);
+  });
+});
+
+describe('validating', () => {
+  /** Counts what is heavy work. */
+  function counting() {
+    const calls = { heavy: 0 };
+    return {
+      calls,
+      heavy: <T>(work: () => T): T => {
+        calls.heavy += 1;
+        return work();
+      },
+    };
+  }
+  const padded = (length: number): string => PROOF.padEnd(length, ' ');
+
+  test.each([
+    ['a built-in schema, at the limit', 'rollback', LIMITS.heavyBytes, 0],
+    ['a built-in schema, above it', 'rollback', LIMITS.heavyBytes + 1, 1],
+    ['a schema of the repository', 's.json', PROOF.length, 1],
+  ])('by %s, is heavy work or not', async (_, schema, length, times) => {
+    const { calls, heavy } = counting();
+    const ref = evidence('p', schema);
+    const head = { p: padded(length) };
+    const facts = await factsOf({ refs: [ref], base: { 's.json': '{}' }, head, heavy });
+    expect(facts.schemaViolation(ref)).toBeNull();
+    expect(calls.heavy).toBe(times);
+  });
+
+  test('is done once for each pair of bytes and schema', async () => {
+    const { calls, heavy } = counting();
+    const refs = [evidence('p', 's.json'), evidence('q', 's.json'), evidence('p', 't.json')];
+    const facts = await factsOf({
+      refs,
+      base: { 's.json': '{}', 't.json': '{"type": "array"}' },
+      head: { p: '{}', q: '{}' },
+      verified: verifiedAs({}, { p: '{}', q: '{}' }),
+      heavy,
+    });
+    const said = [...refs, ...refs].map((ref) => facts.schemaViolation(ref));
+    const violation = 'it does not validate: document must be array';
+    expect(said).toEqual([null, null, violation, null, null, violation]);
+    expect(calls.heavy).toBe(2);
+  });
+
+  test('ends where the evidence of a run has too many bytes', async () => {
+    const bytes = Buffer.alloc(LIMITS.evidenceBytes, 0xff);
+    const most = LIMITS.evidenceRunBytes / LIMITS.evidenceBytes;
+    const names = Array.from({ length: most + 1 }, (_, at) => `p${at}`);
+    const refs = names.map((name) => evidence(name, 'rollback'));
+    const facts = await factsOf({
+      refs,
+      head: Object.fromEntries(names.map((name) => [name, bytes])),
+    });
+    const said = refs.map((ref) => facts.schemaViolation(ref));
+    expect(said.slice(0, most).every((text) => text?.startsWith('it is no sound rollback'))).toBe(
+      true,
+    );
+    expect(said[most]).toBe(
+      `the evidence of this run has more than ${LIMITS.evidenceRunBytes} bytes in all`,
+    );
+  });
+
+  test('a document larger than evidence may be is none', async () => {
+    const ref = evidence('p', 'rollback');
+    const facts = await factsOf({
+      refs: [ref],
+      head: { p: Buffer.alloc(LIMITS.evidenceBytes + 1, 0x20) },
+    });
+    expect(facts.schemaViolation(ref)).toBe('it cannot be read, or is too large to be evidence');
+  });
+});
+
+describe('bytes are on the base already', () => {
+  const coverage = side(seal('s', [sealedFile('p', 'x')])).coverage;
+  const link = file(Buffer.from('x'), 'symlink');
+
+  test.each<[string, MemorySource | null, MemorySource, Readonly<Record<string, string>>, boolean]>(
+    [
+      ['where it seals and has them', memory({ p: 'x' }), memory({ p: 'x' }), { p: 'x' }, true],
+      [
+        'where a work tree has no object ids',
+        memory({ p: 'x' }),
+        onDisk({ p: 'x' }),
+        { p: 'x' },
+        true,
+      ],
+      ['where the base has none', onDisk({ p: 'x' }), memory({ p: 'x' }), { p: 'x' }, true],
+      ['not of other bytes on the base', memory({ p: 'y' }), memory({ p: 'x' }), { p: 'x' }, false],
+      ['not where it seals others', memory({ p: 'y' }), memory({ p: 'y' }), { p: 'y' }, false],
+      ['not where it does not have them', memory({}), memory({ p: 'x' }), { p: 'x' }, false],
+      ['not where the head has them no more', memory({ p: 'x' }), memory({}), { p: 'x' }, false],
+      ['not behind a link', memory({ p: link }), memory({ p: 'x' }), { p: 'x' }, false],
+      ['not where they were not read', memory({ p: 'x' }), memory({ p: 'x' }), {}, false],
+      [
+        'not where no seal of it names them',
+        memory({ q: 'x' }),
+        memory({ q: 'x' }),
+        { q: 'x' },
+        false,
+      ],
+      ['not where there is no base', null, memory({ p: 'x' }), { p: 'x' }, false],
+    ],
+  )('%s', async (_, base, head, hashed, expected) => {
+    const facts = await evidenceFacts(
+      [],
+      base === null ? null : await sideOf(base, { coverage }),
+      await sideOf(head, { coverage }),
+      verifiedAs({}, hashed),
+    );
+    expect(facts.heldOnBase('q' in hashed ? 'q' : 'p')).toBe(expected);
+  });
+});

@@ -1,0 +1,408 @@
+import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../../src/core/limits.ts';
+import type { MemorySource } from '../../../src/core/memory-source.ts';
+import type { Seal } from '../../../src/core/seal.ts';
+import type { GatePorts } from '../../../src/gate/contract.ts';
+import { explainDrifts } from '../../../src/gate/explain/drifts.ts';
+import { verifyAll } from '../../../src/gate/verify/verification.ts';
+import { effectiveSeals } from '../../../src/trust/effective.ts';
+import { seal, sealedFile } from '../../core/seal.factory.ts';
+import { digest } from '../../formats/foreign.factory.ts';
+import { side } from '../../trust/change.factory.ts';
+import { file, memory, ports, type Tree } from '../gate.factory.ts';
+import { announcing, onDisk, recorded, unreadable } from '../source.factory.ts';
+
+const COMMIT = '1'.repeat(40);
+
+interface Given {
+  readonly base?: Tree | MemorySource | null;
+  readonly head: Tree | MemorySource;
+  readonly search?: boolean;
+  readonly ports?: Partial<GatePorts>;
+}
+
+const sourceOf = (tree: Tree | MemorySource): MemorySource =>
+  'list' in tree && typeof tree.list === 'function' ? (tree as MemorySource) : memory(tree as Tree);
+
+async function explained(seals: readonly Seal[], given: Given) {
+  const head = sourceOf(given.head);
+  const listing = await head.list();
+  const base =
+    given.base === undefined || given.base === null
+      ? null
+      : Object.assign(sourceOf(given.base), { commit: COMMIT });
+  const verified = await verifyAll(effectiveSeals(null, side(...seals), false), head, listing);
+  const all = { ...ports(null, {}), head, base, ...given.ports };
+  return explainDrifts(verified, listing, all, given.search ?? true);
+}
+
+const sealing = (files: Readonly<Record<string, string>>, more: Partial<Seal> = {}): Seal =>
+  seal(
+    's',
+    Object.entries(files).map(([path, content]) => sealedFile(path, content)),
+    more,
+  );
+
+describe('no drift', () => {
+  test('is explained by nothing, and nothing is read', async () => {
+    const base = recorded({ a: 'x' });
+    expect(await explained([sealing({ a: 'x' })], { base: base.source, head: { a: 'x' } })).toEqual(
+      [],
+    );
+    expect(base.reads).toEqual([]);
+  });
+});
+
+describe('a drifted file', () => {
+  test('has its facts, cause, places and excerpts, and the command that restores it', async () => {
+    const [drift] = await explained([sealing({ a: 'x — y\n' })], {
+      base: { a: 'x — y\n' },
+      head: { a: 'x - y\n' },
+    });
+    expect(drift).toMatchObject({
+      path: 'a',
+      seal: 's',
+      trust: 'head',
+      status: 'drift',
+      sealed: { sha256: digest('x — y\n'), bytes: 8 },
+      found: { sha256: digest('x - y\n'), bytes: 6 },
+      mismatch: ['sha256', 'bytes'],
+      since: 'this-change',
+      explained: true,
+      causes: [{ id: 'dash', proof: 'reconstructed' }],
+      locations: [{ line: 1, column: 3, cause: 'dash' }],
+      more: 0,
+      fault: 'file',
+      limit: null,
+      restore: `git --literal-pathspecs checkout ${COMMIT} -- a`,
+      sealLine: 4,
+    });
+    expect(drift?.excerpts?.hunks).toHaveLength(1);
+  });
+
+  test('is restored from what was found in it, where nobody else has the bytes', async () => {
+    const offered: unknown[][] = [];
+    const onSealedBytes = (...each: unknown[]) => offered.push(each);
+    const [drift] = await explained([sealing({ a: 'x\n' })], {
+      head: { a: 'x\r\n' },
+      ports: { onSealedBytes: onSealedBytes as never },
+    });
+    expect(drift?.restore).toBe('seal-vs-bytes restore -- a');
+    expect(drift?.excerpts?.hunks[0]?.lines.map(({ kind }) => kind)).toEqual(['sealed', 'found']);
+    const wanted = { path: 'a', sha256: digest('x\n'), bytes: 2 };
+    expect(offered).toEqual([[wanted, expect.anything(), 'reconstructed from the found bytes']]);
+  });
+
+  test('is not restored where nobody has the bytes', async () => {
+    const [drift] = await explained([sealing({ a: 'x\n' })], { head: { a: 'other\n' } });
+    expect(drift).toMatchObject({ explained: false, restore: null });
+    expect(drift?.excerpts?.hunks[0]?.lines.map(({ kind }) => kind)).toEqual(['found']);
+  });
+
+  test('without a search has facts alone', async () => {
+    const [drift] = await explained([sealing({ a: 'x\n' })], {
+      base: { a: 'x\n' },
+      head: { a: 'x\r\n' },
+      search: false,
+    });
+    expect(drift).toMatchObject({
+      explained: false,
+      causes: [],
+      locations: [],
+      more: 0,
+      fault: 'file',
+      limit: null,
+      excerpts: null,
+      restore: `git --literal-pathspecs checkout ${COMMIT} -- a`,
+    });
+  });
+
+  test('that is as the base has it may be the fault of its seal', async () => {
+    const windows = sealing({ a: 'one\r\ntwo\r\n' });
+    const [same] = await explained([windows], {
+      base: { a: 'one\ntwo\n' },
+      head: { a: 'one\ntwo\n' },
+    });
+    expect(same).toMatchObject({ since: 'base', fault: 'seal', restore: null });
+    const [changed] = await explained([windows], { base: { a: 'x' }, head: { a: 'one\ntwo\n' } });
+    expect(changed).toMatchObject({ since: 'this-change', fault: 'file' });
+    expect(changed?.restore).toBe('seal-vs-bytes restore -- a');
+  });
+
+  test.each<[string, object, string, readonly string[]]>([
+    ['of the sealed digest and another length', { bytes: 9 }, 'seal', ['bytes']],
+    ['of another digest', { sha256: digest('y') }, 'file', ['sha256']],
+    [
+      'of another digest and length',
+      { sha256: digest('y'), bytes: 9 },
+      'file',
+      ['sha256', 'bytes'],
+    ],
+  ])('%s: the fault is known', async (_, change, fault, mismatch) => {
+    const [drift] = await explained([seal('s', [sealedFile('a', 'x', change)])], {
+      head: { a: 'x' },
+    });
+    expect(drift).toMatchObject({ fault, mismatch });
+  });
+
+  test('that is too large is not searched, and its bytes are offered from elsewhere', async () => {
+    const offered: unknown[][] = [];
+    const onSealedBytes = (...each: unknown[]) => offered.push(each);
+    const size = LIMITS.diagnoseBytes + 1;
+    const source = memory({ a: 'y'.repeat(size) });
+    const [drift] = await explained([sealing({ a: 'x' })], {
+      base: { a: 'x' },
+      head: source,
+      ports: { onSealedBytes: onSealedBytes as never },
+    });
+    expect(drift).toMatchObject({
+      status: 'drift',
+      causes: [],
+      limit: `search for the cause not started: the file is larger than ${LIMITS.diagnoseBytes} bytes`,
+      excerpts: null,
+      restore: `git --literal-pathspecs checkout ${COMMIT} -- a`,
+    });
+    expect(offered.map(([, , origin]) => origin)).toEqual([`recovered from a of ${COMMIT}`]);
+  });
+
+  test('that cannot be read says why, and no more', async () => {
+    const head = unreadable({ a: 'y' }, 'a', 'gone');
+    const [drift] = await explained([sealing({ a: 'x' })], { base: { a: 'x' }, head });
+    expect(drift).toMatchObject({ status: 'unreadable', found: null, mismatch: [], limit: 'gone' });
+    expect(drift?.excerpts?.hunks[0]?.lines.map(({ kind }) => kind)).toEqual(['sealed']);
+  });
+
+  test('that can be hashed and not read again has no limit of ours', async () => {
+    const source = memory({ a: 'y' });
+    let readings = 0;
+    const head = Object.assign(memory({ a: 'y' }), {
+      read: (...[entries, open]: Parameters<MemorySource['read']>) => {
+        readings += 1;
+        return readings === 1 ? source.read(entries, open) : Promise.resolve();
+      },
+    });
+    const [drift] = await explained([sealing({ a: 'x' })], { head });
+    expect(drift).toMatchObject({ status: 'drift', limit: null, causes: [] });
+  });
+});
+
+describe('what is at a path instead', () => {
+  test.each<[string, Tree, object]>([
+    [
+      'nothing',
+      {},
+      { status: 'missing', causes: [{ id: 'missing', proof: 'observed' }], explained: false },
+    ],
+    [
+      'nothing, and the bytes are elsewhere',
+      { b: 'sealed' },
+      { status: 'missing', causes: [{ id: 'moved', proof: 'reconstructed' }], explained: true },
+    ],
+    [
+      'a link',
+      { a: file(Buffer.from('b'), 'symlink') },
+      {
+        status: 'not-regular',
+        causes: [{ id: 'symlink' }],
+        explained: false,
+        found: null,
+        locations: [],
+      },
+    ],
+    [
+      'a folder',
+      { 'a/b': '' },
+      { status: 'not-regular', causes: [{ id: 'directory' }], restore: null },
+    ],
+  ])('is its cause: %s', async (_, head, expected) => {
+    const [drift] = await explained([sealing({ a: 'sealed' })], { base: { a: 'sealed' }, head });
+    expect(drift).toMatchObject({ path: 'a', ...expected });
+    expect(drift?.limit).toBeNull();
+  });
+
+  test('is a link in the place of its folder: the file of the base is put back', async () => {
+    const [drift] = await explained([sealing({ 'd/a': 'sealed' })], {
+      base: { 'd/a': 'sealed' },
+      head: { d: file(Buffer.from('e'), 'symlink') },
+    });
+    expect(drift).toMatchObject({
+      path: 'd/a',
+      causes: [{ id: 'symlink' }],
+      restore: `git --literal-pathspecs checkout ${COMMIT} -- d/a`,
+    });
+  });
+
+  test('is nothing, and a copy that is sealed elsewhere is not where it moved to', async () => {
+    const [drift] = await explained([sealing({ a: 'same', b: 'same' })], { head: { b: 'same' } });
+    expect(drift).toMatchObject({ path: 'a', causes: [{ id: 'missing' }], explained: false });
+  });
+
+  test('is another sealed file, the second of two that are sealed alike', async () => {
+    const files = { a: 'one\n', b: 'two\n', c: 'two\n' };
+    const drifts = await explained([sealing(files)], {
+      base: files,
+      head: { a: 'two\n', b: 'two\n', c: 'one\n' },
+    });
+    expect(drifts.map(({ path, causes }) => [path, causes[0]?.summary])).toEqual([
+      ['a', 'The file holds the sealed bytes of c, and c holds its own.'],
+      ['c', 'The file holds the sealed bytes of a, and a holds its own.'],
+    ]);
+  });
+
+  test('is another sealed file: the two are swapped, and were not edited', async () => {
+    const files = { a: 'one\n', b: 'two\n', c: 'two\n', d: 'four\n' };
+    const head = { a: 'two\n', b: 'one\n', c: 'two\n', d: 'FOUR\n' };
+    const drifts = await explained([sealing(files)], { base: files, head });
+    expect(
+      drifts.map(({ path, causes, explained: all }) => [path, causes.map(({ id }) => id), all]),
+    ).toEqual([
+      ['a', ['swapped'], true],
+      ['b', ['swapped'], true],
+      ['d', ['edited'], false],
+    ]);
+    expect(drifts[0]?.causes[0]?.summary).toBe(
+      'The file holds the sealed bytes of b, and b holds its own.',
+    );
+  });
+});
+
+describe('behind a link, the command restores the file that it leads to', () => {
+  const tree = (target: string): Tree => ({
+    a: file(Buffer.from('d/b'), 'symlink'),
+    'd/b': target,
+  });
+  const followed = [seal('SUMS', [sealedFile('a', 'x\n', { links: 'followed' })])];
+
+  test('from the base', async () => {
+    const [drift] = await explained(followed, { base: tree('x\n'), head: tree('x\r\n') });
+    expect(drift).toMatchObject({
+      path: 'a',
+      restore: `git --literal-pathspecs checkout ${COMMIT} -- d/b`,
+      causes: [{ id: 'eol-crlf' }],
+    });
+  });
+
+  test('and not where the bytes are only reconstructed: nothing is written through a link', async () => {
+    expect((await explained(followed, { head: tree('x\r\n') }))[0]?.restore).toBeNull();
+  });
+
+  test('or where the link leads to nothing', async () => {
+    const { 'd/b': _, ...dangling } = tree('');
+    expect((await explained(followed, { base: tree('x\n'), head: dangling }))[0]).toMatchObject({
+      status: 'missing',
+      restore: null,
+    });
+  });
+
+  test('or where the bytes are elsewhere in the tree', async () => {
+    const { 'd/b': _, ...dangling } = tree('');
+    const [drift] = await explained(followed, { head: { ...dangling, 'd/c': 'x\n' } });
+    expect(drift).toMatchObject({ causes: [{ id: 'moved' }], restore: null });
+  });
+
+  test('a path that is none is restored by itself', async () => {
+    const [drift] = await explained(followed, { base: { a: 'x\n' }, head: { a: 'x\r\n' } });
+    expect(drift?.restore).toBe(`git --literal-pathspecs checkout ${COMMIT} -- a`);
+  });
+
+  test('on disk too', async () => {
+    const [drift] = await explained(followed, { base: tree('x\n'), head: onDisk(tree('x\r\n')) });
+    expect(drift?.restore).toBe(`git --literal-pathspecs checkout ${COMMIT} -- d/b`);
+  });
+});
+
+describe('a file that no seal lists', () => {
+  const closed = [{ pattern: 'in/**', at: { line: 3, column: 1 } }];
+  const seals = [sealing({ a: 'x' }, { closed })];
+
+  test.each<[string, Tree | null, string]>([
+    ['of which no base is known', null, 'unknown'],
+    ['of the base', { a: 'x', 'in/new': 'n' }, 'base'],
+    ['of this change', { a: 'x' }, 'this-change'],
+  ])('%s', async (_, base, since) => {
+    expect(await explained(seals, { base, head: { a: 'x', 'in/new': 'n' } })).toEqual([
+      {
+        path: 'in/new',
+        seal: 's',
+        trust: 'head',
+        status: 'unlisted',
+        sealed: null,
+        found: null,
+        mismatch: [],
+        since,
+        explained: false,
+        causes: [
+          {
+            id: 'unlisted',
+            proof: 'observed',
+            summary:
+              'The file is inside the closed pattern "in/**", and the seal does not list it.',
+          },
+        ],
+        locations: [],
+        more: 0,
+        excerpts: null,
+        fault: 'file',
+        limit: null,
+        restore: null,
+        sealLine: 3,
+      },
+    ]);
+  });
+
+  test('comes after what drifted', async () => {
+    const drifts = await explained(seals, { head: { a: 'y', 'in/new': 'n' } });
+    expect(drifts.map(({ path }) => path)).toEqual(['a', 'in/new']);
+  });
+});
+
+describe('files go through in lots', () => {
+  /** Sizes of the lots, by the readings of whole files that they take. */
+  async function lots(sizes: readonly number[], sealed: number | null = 1): Promise<number[]> {
+    const names = sizes.map((_, at) => `f${String(at).padStart(4, '0')}`);
+    const seals = seal(
+      's',
+      names.map((name) => sealedFile(name, name, { bytes: sealed })),
+    );
+    const tree = Object.fromEntries(names.map((name) => [name, `${name}.`]));
+    const announced = Object.fromEntries(names.map((name, at) => [name, sizes[at] ?? 0]));
+    const source = announcing(tree, announced);
+    const seen: number[] = [];
+    const { read } = source;
+    const head = Object.assign(source, {
+      read: async (...[entries, open]: Parameters<MemorySource['read']>) => {
+        seen.push(entries.length);
+        if (seen.length > 1) return read(entries, open);
+        // The first reading hashes: a digest of bytes that are never held.
+        for (const entry of entries) {
+          const sink = open(entry);
+          const size = announced[entry.path] ?? 0;
+          sink.start(size);
+          for (let left = size; left > 0; left -= BLOCK.length) {
+            sink.chunk(BLOCK.subarray(0, Math.min(left, BLOCK.length)));
+          }
+          sink.end();
+        }
+      },
+    });
+    await explained([seals], { head, search: false });
+    return seen.slice(1);
+  }
+  const BLOCK = Buffer.alloc(1024 * 1024);
+  const MiB = 1024 * 1024;
+
+  test('of 64 files', async () => {
+    expect(await lots(new Array(64).fill(2))).toEqual([64]);
+    expect(await lots(new Array(65).fill(2))).toEqual([64, 1]);
+    expect(await lots(new Array(129).fill(2))).toEqual([64, 64, 1]);
+  });
+
+  test('of 32 MiB, found and sealed', async () => {
+    expect(await lots([16 * MiB, 16 * MiB - 2, 4])).toEqual([2, 1]);
+    expect(await lots([16 * MiB, 16 * MiB - 3, 4, 4])).toEqual([3, 1]);
+    expect(await lots([16 * MiB, 16 * MiB, 4], null)).toEqual([2, 1]);
+    expect(await lots([4, 4, 4], 16 * MiB)).toEqual([2, 1]);
+    expect(await lots([4, 4, 4, 4], 16 * MiB - 4)).toEqual([2, 2]);
+    expect(await lots([4, 4, 4, 4], 16 * MiB - 5)).toEqual([3, 1]);
+  });
+});

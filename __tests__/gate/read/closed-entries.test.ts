@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { digestOf } from '../../../src/core/digest.ts';
+import type { Seal } from '../../../src/core/seal.ts';
+import { closedEntries } from '../../../src/gate/read/closed-entries.ts';
+import { seal, sealedFile } from '../../core/seal.factory.ts';
+import { side } from '../../trust/change.factory.ts';
+
+const at = { line: 3, column: 1 };
+const closing = (path: string, ...patterns: readonly string[]): Seal =>
+  seal(path, [sealedFile('in/old.md')], { closed: patterns.map((pattern) => ({ pattern, at })) });
+
+const entered = (base: readonly Seal[], head: readonly Seal[]) =>
+  closedEntries(side(...base), side(...head));
+
+test('a file that only the head seals enters a folder that the base has closed', () => {
+  const base = closing('x.seal.json', 'other/**', 'in/**');
+  const added = sealedFile('in/new.md');
+  const head = seal('y.seal.json', [added, sealedFile('out/new.md')]);
+  expect(entered([base], [base, head])).toEqual([
+    {
+      kind: 'reseal',
+      seal: 'y.seal.json',
+      path: 'in/new.md',
+      was: null,
+      now: digestOf(added),
+      said: 'the file enters "in/**", which the base has closed',
+    },
+  ]);
+});
+
+test('so does a seal of the head itself', () => {
+  const base = closing('x.seal.json', 'in/**');
+  expect(entered([base], [base, seal('in/y.seal.json', [sealedFile('out.md')])])).toEqual([
+    {
+      kind: 'reseal',
+      seal: 'in/y.seal.json',
+      path: 'in/y.seal.json',
+      was: null,
+      now: null,
+      said: 'the seal itself enters "in/**", which the base has closed',
+    },
+  ]);
+});
+
+const paths = (base: readonly Seal[], head: readonly Seal[]) =>
+  entered(base, head).map(({ path }) => path);
+
+test('what the base has there already does not enter', () => {
+  const base = closing('in/x.seal.json', 'in/**');
+  expect(paths([base], [base])).toEqual([]);
+  // Its own file, sealed by another seal from now on.
+  const moved = seal('y.seal.json', [sealedFile('in/old.md')]);
+  expect(paths([base], [base, moved])).toEqual([]);
+});
+
+test('a seal that another seal lists is one change, as the file that it is', () => {
+  const base = closing('x.seal.json', 'in/**');
+  const inner = seal('in/y.seal.json', [sealedFile('out.md')]);
+  const outer = seal('z.seal.json', [sealedFile('in/y.seal.json')]);
+  expect(paths([base], [base, inner, outer])).toEqual(['in/y.seal.json']);
+});
+
+test('the head’s own patterns, and a pattern that is refused, close nothing', () => {
+  const open = seal('x.seal.json', [sealedFile('a.md')]);
+  const added = seal('in/y.seal.json', [sealedFile('in/new.md')], {
+    closed: [{ pattern: 'in/**', at }],
+  });
+  expect(paths([open], [open, added])).toEqual([]);
+  const refused = closing('x.seal.json', '/in/**', 'docs/**');
+  expect(paths([refused], [refused, added])).toEqual([]);
+});

@@ -1,0 +1,246 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PathAttributes } from '../../../src/core/attributes.ts';
+import { LIMITS } from '../../../src/core/limits.ts';
+import type { MemorySource } from '../../../src/core/memory-source.ts';
+import { ProblemError, problem } from '../../../src/core/problem.ts';
+import type { SealedFile } from '../../../src/core/seal.ts';
+import {
+  attributeFindings,
+  checkoutFindings,
+  indexFindings,
+} from '../../../src/gate/survey/checkout.ts';
+import { verifyAll } from '../../../src/gate/verify/verification.ts';
+import { effectiveSeals } from '../../../src/trust/effective.ts';
+import { seal, sealedFile } from '../../core/seal.factory.ts';
+import { digest } from '../../formats/foreign.factory.ts';
+import { side } from '../../trust/change.factory.ts';
+import { file, memory, type Tree } from '../gate.factory.ts';
+import { onDisk, recorded, unreadable } from '../source.factory.ts';
+
+async function verified(sealed: readonly SealedFile[], tree: Tree) {
+  const source = memory(tree);
+  const listing = await source.list();
+  const { files } = await verifyAll(
+    effectiveSeals(null, side(seal('s', sealed)), false),
+    source,
+    listing,
+  );
+  return { files, listing };
+}
+
+const sealing = (tree: Readonly<Record<string, string>>): SealedFile[] =>
+  Object.entries(tree).map(([path, content]) => sealedFile(path, content));
+
+const failing = (what: 'expected' | 'defect') => async () => {
+  throw what === 'defect'
+    ? new TypeError('defect')
+    : new ProblemError(problem('git-failed', 'x', 'y'));
+};
+
+describe('a checkout that differs from the commit', () => {
+  const TREE = { a: 'x\ny\n', b: 'z\n', c: 'w\n' };
+  const ATTRIBUTES = { 'd/.gitattributes': '' };
+
+  async function differing(checkout: MemorySource | null, more: Tree = {}, changed: Tree = {}) {
+    const { files, listing } = await verified(sealing(TREE), { ...TREE, ...more, ...changed });
+    return checkoutFindings(files, listing, checkout);
+  }
+  const names = async (...given: Parameters<typeof differing>) =>
+    (await differing(...given)).map(({ subjects }) => subjects?.named);
+
+  test('is a note that names the files', async () => {
+    const windows = onDisk({ a: 'x\r\ny\r\n', b: 'z\n', c: 'w\r\n' });
+    expect(await differing(windows)).toEqual([
+      {
+        code: 'checkout-differs',
+        severity: 'note',
+        message: 'a, c: matches its seal in the commit but not in this checkout.',
+        file: null,
+        line: null,
+        remedy: 'Set "PATH -text" in .gitattributes, so that git checks out the bytes as they are.',
+        subjects: { named: ['a', 'c'], count: 2 },
+      },
+    ]);
+  });
+
+  test('is none where there is no checkout, where it is alike, and where a file is not in it', async () => {
+    expect(await differing(null)).toEqual([]);
+    expect(await differing(onDisk(TREE), ATTRIBUTES)).toEqual([]);
+    expect(await differing(onDisk({ a: TREE.a, b: TREE.b }), ATTRIBUTES)).toEqual([]);
+  });
+
+  test('is said of files that match in the commit alone', async () => {
+    const elsewhere = onDisk({ a: 'x\r\ny\r\n', b: 'z\r\n', c: 'w\n' });
+    expect(await names(elsewhere, {}, { b: 'drifted\n' })).toEqual([['a']]);
+    const { a: _, ...missing } = TREE;
+    const { files, listing } = await verified(sealing(TREE), missing);
+    expect(await checkoutFindings(files, listing, onDisk(TREE))).toEqual([]);
+  });
+
+  test.each<[string, Tree, boolean]>([
+    ['at the top', { '.gitattributes': '' }, true],
+    ['in a folder', ATTRIBUTES, true],
+    ['by no file of another name', { 'x.gitattributes': '', '.gitattributes/a': '' }, false],
+    ['by no file at all', {}, false],
+  ])('of the same length is looked for where git attributes are: %s', async (_, more, found) => {
+    const swapped = recorded({ ...TREE, b: 'Z\n', c: 'ww\n' }, onDisk);
+    expect(await names(swapped.source, more)).toEqual([found ? ['b', 'c'] : ['c']]);
+    expect(swapped.reads).toEqual(found ? [['a', 'b']] : []);
+  });
+
+  test('of the same length is found where two files of one object differ on disk', async () => {
+    const tree = { a: 'x', b: 'x' };
+    const { files, listing } = await verified(sealing(tree), { ...tree, '.gitattributes': '' });
+    // A source that takes equal ids for equal bytes would read the first alone.
+    expect(await checkoutFindings(files, listing, onDisk({ a: 'x', b: 'y' }))).toMatchObject([
+      { subjects: { named: ['b'], count: 1 } },
+    ]);
+  });
+
+  test('is not said of a file that cannot be read there', async () => {
+    const checkout = unreadable({ ...TREE, b: 'Z\n' }, 'b', 'gone');
+    expect(await differing(checkout, ATTRIBUTES)).toEqual([]);
+  });
+
+  test('names so many files in path order, and counts the rest', async () => {
+    const paths = Array.from({ length: LIMITS.pathsNamed + 2 }, (_, at) => `f${at}`);
+    const tree = Object.fromEntries(paths.map((path) => [path, 'x']));
+    const bent = Object.fromEntries(paths.map((path) => [path, at(path) ? 'xx' : 'y']));
+    const { files, listing } = await verified(sealing(tree), { ...tree, '.gitattributes': '' });
+    const [note] = await checkoutFindings(files, listing, onDisk(bent));
+    const named = paths.slice(0, LIMITS.pathsNamed);
+    expect(note?.subjects).toEqual({ named, count: paths.length });
+    expect(note?.message).toBe(
+      `${named.join(', ')} and 2 more: matches its seal in the commit but not in this checkout.`,
+    );
+  });
+  /** Whether a file differs in length: those are found first. */
+  const at = (path: string): boolean => Number(path.slice(1)) % 2 === 1;
+});
+
+describe('a file that drifted on disk and not in the index', () => {
+  const sha512 = { sha256: null, digests: { sha512: digest('b\n', 'sha512') } };
+  const SEALED = [sealedFile('a', 'a\n'), sealedFile('b', 'b\n', sha512), sealedFile('c', 'c\n')];
+  const STAGED: Tree = { a: 'a\n', b: 'b\n', c: 'c\n' };
+
+  async function found(index: MemorySource | null, disk: Tree) {
+    const { files } = await verified(SEALED, disk);
+    return indexFindings(files, index);
+  }
+  const bent = { a: 'a\r\n', b: 'b\r\n', c: 'c\n' };
+
+  test('is named in a note', async () => {
+    expect(await found(memory(STAGED), bent)).toEqual([
+      {
+        code: 'checkout-differs',
+        severity: 'note',
+        message:
+          'a, b: matches its seal in the index but not on disk: edited after staging, or converted by git on checkout.',
+        file: null,
+        line: null,
+        remedy:
+          'If nobody edited it, set "PATH -text" in .gitattributes and restore it; "check --staged" verifies what would be committed.',
+      },
+    ]);
+  });
+
+  test.each<[string, MemorySource | null, Tree]>([
+    ['there is no index', null, bent],
+    ['it is staged as it is on disk', memory(bent), bent],
+    ['it is staged otherwise', memory({ a: 'A\n', b: 'B\n' }), bent],
+    ['it is not in the index', memory({}), bent],
+    ['a link is staged', memory({ a: file(Buffer.from('a\n'), 'symlink') }), bent],
+    ['it cannot be read there', unreadable({ a: 'a\n' }, 'a', 'gone'), bent],
+    ['it is missing on disk', memory(STAGED), { c: 'c\n' }],
+  ])('is no note where %s', async (_, index, disk) => {
+    expect(await found(index, disk)).toEqual([]);
+  });
+
+  test('is not looked for where nothing drifted', async () => {
+    const index = Object.assign(memory(STAGED), { list: failing('defect') });
+    expect(await found(index, STAGED)).toEqual([]);
+  });
+
+  test('is unknown where the index cannot be listed; a defect is one', async () => {
+    expect(await found(Object.assign(memory(STAGED), { list: failing('expected') }), bent)).toEqual(
+      [],
+    );
+    const defect = Object.assign(memory(STAGED), { list: failing('defect') });
+    await expect(found(defect, bent)).rejects.toThrow('defect');
+  });
+});
+
+describe('git attributes that may change sealed files', () => {
+  const NONE: PathAttributes = {
+    text: 'unset',
+    eol: 'unspecified',
+    filter: 'unspecified',
+    ident: 'unspecified',
+    'working-tree-encoding': 'unspecified',
+  };
+  const TREE = { a: 'x', b: 'y', c: 'z', '.gitattributes': '' };
+
+  async function said(
+    values: Readonly<Record<string, PathAttributes>> | null,
+    tree: Tree = TREE,
+    read?: () => Promise<never>,
+  ) {
+    const { files, listing } = await verified(sealing({ a: 'x', b: 'y', c: 'z' }), tree);
+    const asked: string[][] = [];
+    const reader = {
+      read: async (paths: readonly string[]) => {
+        asked.push([...paths]);
+        return new Map(Object.entries(values ?? {}));
+      },
+    };
+    const port =
+      values === null && read === undefined ? null : { ...reader, ...(read && { read }) };
+    return { findings: await attributeFindings(files, listing, port), asked };
+  }
+
+  test('are named in a note, each once', async () => {
+    const { findings, asked } = await said({
+      a: { ...NONE, text: 'auto' },
+      b: NONE,
+      c: { ...NONE, text: 'auto', filter: 'lfs' },
+    });
+    expect(asked).toEqual([['a', 'b', 'c']]);
+    expect(findings).toEqual([
+      {
+        code: 'unprotected',
+        severity: 'note',
+        message:
+          'Git attributes (text=auto, filter=lfs) may change the bytes of a, c at check-out or check-in.',
+        file: null,
+        line: null,
+        remedy:
+          'Protect sealed files by "PATH -text" in .gitattributes; "seal-vs-bytes explain PATH" names the line.',
+      },
+    ]);
+  });
+
+  test('are none where they alter nothing', async () => {
+    expect((await said({ a: NONE, b: NONE })).findings).toEqual([]);
+  });
+
+  test('are not asked for where the tree has none, or nobody reads them', async () => {
+    const { '.gitattributes': _, ...without } = TREE;
+    const { findings, asked } = await said({ a: { ...NONE, text: 'auto' } }, without);
+    expect({ findings, asked }).toEqual({ findings: [], asked: [] });
+    expect((await said(null)).findings).toEqual([]);
+  });
+
+  test('that cannot be read are a note too; a defect is one', async () => {
+    expect((await said(null, TREE, failing('expected'))).findings).toEqual([
+      {
+        code: 'unprotected',
+        severity: 'note',
+        message: 'Git attributes of the sealed files were not read: x',
+        file: null,
+        line: null,
+        remedy: 'Simplify the patterns in .gitattributes.',
+      },
+    ]);
+    await expect(said(null, TREE, failing('defect'))).rejects.toThrow('defect');
+  });
+});

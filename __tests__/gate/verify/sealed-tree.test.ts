@@ -1,0 +1,234 @@
+import { describe, expect, test } from '@jest/globals';
+import { sha256 } from '../../../src/core/hashing.ts';
+import { LIMITS } from '../../../src/core/limits.ts';
+import type { MemorySource } from '../../../src/core/memory-source.ts';
+import type { SealedFile } from '../../../src/core/seal.ts';
+import { LinkReader } from '../../../src/gate/verify/links.ts';
+import {
+  algorithmsOf,
+  linkNote,
+  linkProblem,
+  SealedTree,
+} from '../../../src/gate/verify/sealed-tree.ts';
+import { sealedFile } from '../../core/seal.factory.ts';
+import { digest } from '../../formats/foreign.factory.ts';
+import { file, memory, type Tree } from '../gate.factory.ts';
+import { recorded, unreadable } from '../source.factory.ts';
+
+const link = (target: string) => file(Buffer.from(target), 'symlink');
+
+async function hashed(source: MemorySource, files: readonly SealedFile[]) {
+  const tree = new SealedTree(source, await source.list());
+  const result = await tree.hash(files.map((each) => ({ file: each })));
+  return { tree, result };
+}
+
+const followed = (path: string, content: string): SealedFile =>
+  sealedFile(path, content, { links: 'followed' });
+
+async function verified(tree: Tree, sealed: SealedFile) {
+  const seen = await hashed(memory(tree), [sealed]);
+  const { file: _, ...rest } = seen.tree.verify(sealed, seen.result.get(sealed.path));
+  return rest;
+}
+
+describe('sealed files are hashed', () => {
+  test('by the algorithms of their seals, and looked at as text if one declares what it is', async () => {
+    const text = { bom: false, eol: 'lf', charset: null } as const;
+    const files = [
+      sealedFile('a', 'x\n', { digests: { sha512: '1', md5: '2' } }),
+      sealedFile('b', 'y\n', { text }),
+      sealedFile('c', 'z'),
+      sealedFile('gone'),
+    ];
+    expect([...algorithmsOf(files.map((each) => ({ file: each })))]).toEqual([
+      ['a', ['sha512', 'md5']],
+    ]);
+    const { result } = await hashed(memory({ a: 'x\n', b: 'y\n', c: 'z', d: '' }), files);
+    const found = (content: string) => ({ sha256: digest(content), bytes: content.length });
+    const digests = { sha512: digest('x\n', 'sha512'), md5: digest('x\n', 'md5') };
+    expect(Object.fromEntries(result)).toEqual({
+      a: { ok: true, digest: { ...found('x\n'), digests }, text: null },
+      b: { ok: true, digest: found('y\n'), text: expect.objectContaining({ bom: false }) },
+      c: { ok: true, digest: found('z'), text: null },
+    });
+  });
+
+  test('at the end of a link, once, by the algorithms of all that lead there', async () => {
+    const files = [
+      sealedFile('l', 'x', { links: 'followed', digests: { sha512: '1' } }),
+      sealedFile('m', 'x', { links: 'followed', digests: { md5: '2' } }),
+    ];
+    const { source, reads } = recorded({ l: link('d/a'), m: link('d/a'), 'd/a': 'x' });
+    const { result } = await hashed(source, files);
+    const digests = { sha512: digest('x', 'sha512'), md5: digest('x', 'md5') };
+    const each = { ok: true, digest: { sha256: digest('x'), bytes: 1, digests }, text: null };
+    expect(Object.fromEntries(result)).toEqual({ 'd/a': each, l: each, m: each });
+    expect(reads.filter((paths) => paths.includes('d/a'))).toEqual([['d/a']]);
+  });
+
+  test('and where there is none, nothing is asked of the source', async () => {
+    const source = Object.assign(memory({ l: link('a') }), {
+      read: () => {
+        throw new Error('asked');
+      },
+    });
+    const { result } = await hashed(source, [sealedFile('gone'), sealedFile('l')]);
+    expect(result.size).toBe(0);
+  });
+});
+
+describe('a seal that follows links', () => {
+  const at = (path: string) => ({ path, kind: 'file', oid: sha256(Buffer.from('x')) });
+  const found = { sha256: digest('x'), bytes: 1 };
+
+  test.each<[string, Tree, string, object]>([
+    ['finds a file as any other', { a: 'x' }, 'a', { status: 'match', entry: at('a'), found }],
+    [
+      'finds it behind a link',
+      { a: link('b'), b: 'x' },
+      'a',
+      { status: 'match', entry: at('b'), found, links: ['a'] },
+    ],
+    [
+      'finds it behind a link to its folder',
+      { d: link('e'), 'e/b': 'x' },
+      'd/b',
+      { status: 'match', entry: at('e/b'), found, links: ['d'] },
+    ],
+    ['finds no file', {}, 'a', { status: 'missing', entry: null, found: null }],
+    ['finds a folder', { 'a/b': 'x' }, 'a', { status: 'not-regular', entry: null, found: null }],
+    [
+      'finds a submodule',
+      { a: file(Buffer.from('x'), 'submodule') },
+      'a',
+      {
+        status: 'not-regular',
+        entry: { path: 'a', kind: 'submodule', oid: sha256(Buffer.from('x')) },
+        found: null,
+      },
+    ],
+    [
+      'finds nothing behind a link',
+      { a: link('gone') },
+      'a',
+      { status: 'missing', entry: null, found: null, links: ['a'] },
+    ],
+    [
+      'follows no link out of the tree',
+      { a: link('/etc/passwd') },
+      'a',
+      {
+        status: 'not-regular',
+        entry: { path: 'a', kind: 'symlink', oid: sha256(Buffer.from('/etc/passwd')) },
+        found: null,
+        reason: 'the symbolic link leads out of the repository',
+      },
+    ],
+  ])('%s', async (_, tree, path, expected) => {
+    expect(await verified(tree, followed(path, 'x'))).toEqual({ reason: null, ...expected });
+  });
+
+  test('and one that does not finds the link', async () => {
+    expect(await verified({ a: link('b'), b: 'x' }, sealedFile('a', 'x'))).toMatchObject({
+      status: 'not-regular',
+      entry: { path: 'a', kind: 'symlink' },
+    });
+  });
+});
+
+describe('what is said of a link', () => {
+  async function judged(tree: Tree, sealed: SealedFile) {
+    const { tree: read, result } = await hashed(memory(tree), [sealed]);
+    const verification = read.verify(sealed, result.get(sealed.path));
+    const each = { file: sealed, seal: 'SUMS', verification };
+    return { notes: linkNote(each), problems: linkProblem(each) };
+  }
+  const tree = { a: link('b'), b: 'x', out: link('../x'), gone: link('none') };
+
+  test('that was followed: where to, and by which digest the bytes were compared', async () => {
+    const { notes, problems } = await judged(tree, followed('a', 'x'));
+    expect(problems).toEqual([]);
+    expect(notes).toEqual([
+      {
+        code: 'link-followed',
+        severity: 'note',
+        message:
+          'a leads through a symbolic link to b: the SHA-256 was compared with the bytes there.',
+        file: 'SUMS',
+        line: 4,
+        remedy: null,
+        subjects: { named: ['a'], count: 1 },
+      },
+    ]);
+    const sha512 = { sha256: null, bytes: null, digests: { sha512: digest('x', 'sha512') } };
+    const other = await judged(tree, sealedFile('a', 'x', { links: 'followed', ...sha512 }));
+    expect(other.notes[0]?.message).toContain('to b: the SHA-512 was');
+  });
+
+  test('that is refused: a problem at its path', async () => {
+    const { notes, problems } = await judged(tree, followed('out', 'x'));
+    expect(notes).toEqual([]);
+    expect(problems).toEqual([
+      {
+        code: 'unsafe-path',
+        message:
+          'The sealed path cannot be followed: the symbolic link leads out of the repository.',
+        file: 'out',
+        line: null,
+        column: null,
+        remedy: 'Replace it with the file itself, or with a link that stays in the repository.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['that leads to nothing', tree, followed('gone', 'x')],
+    ['that its seal refuses', tree, sealedFile('a', 'x')],
+    ['that is none', tree, followed('b', 'x')],
+  ])('%s: nothing', async (_, files, sealed) => {
+    expect(await judged(files, sealed)).toEqual({ notes: [], problems: [] });
+  });
+
+  test('whose file cannot be read: that is no problem of the link', async () => {
+    const source = unreadable({ a: 'x' }, 'a', 'gone');
+    const sealed = followed('a', 'x');
+    const { tree: read, result } = await hashed(source, [sealed]);
+    const verification = read.verify(sealed, result.get('a'));
+    expect(verification).toMatchObject({ status: 'unreadable', reason: 'gone' });
+    expect(linkProblem({ file: sealed, seal: 'SUMS', verification })).toEqual([]);
+  });
+});
+
+describe('links are read', () => {
+  test('once each, however many paths lead through them', async () => {
+    const { source, reads } = recorded({ d: link('e'), 'e/a': '1', 'e/b': '2' });
+    const links = new LinkReader(source, await source.list());
+    for (const path of ['d/a', 'd/b', 'd/a']) {
+      expect(await links.follow(path)).toMatchObject({ entry: { path: path.replace('d', 'e') } });
+    }
+    expect(reads).toEqual([['d']]);
+  });
+
+  test('so many times at most in one run', async () => {
+    const names = Array.from({ length: LIMITS.linksRead + 1 }, (_, at) => `l${at}`);
+    const source = memory({
+      a: 'x',
+      ...Object.fromEntries(names.map((name) => [name, link('a')])),
+    });
+    const links = new LinkReader(source, await source.list());
+    const refused: string[] = [];
+    for (const name of names) if (!(await links.follow(name)).ok) refused.push(name);
+    expect(refused).toEqual([`l${LIMITS.linksRead}`]);
+    expect(await links.follow('l0')).toMatchObject({ entry: { path: 'a' } });
+  });
+
+  test('and one that a source says nothing of is refused', async () => {
+    const source = unreadable({ a: link('b'), b: 'x' }, 'a', null);
+    expect(await new LinkReader(source, await source.list()).follow('a')).toEqual({
+      ok: false,
+      reason: 'cannot be read, or its target is too long',
+      links: ['a'],
+    });
+  });
+});
