@@ -22,7 +22,6 @@ export function pointerStep(key: string | number): string {
 
 export function pointerSteps(pointer: string): readonly string[] {
   const steps = pointer.split('/').slice(1);
-  if (!pointer.includes('~')) return steps;
   return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
@@ -35,12 +34,12 @@ export class ValueOffsets {
   readonly #starts: number[] = [];
   /** Index after the last value inside this one. */
   readonly #ends: number[] = [];
-  readonly #keyStarts: number[] = [];
+  readonly #keyStarts: (number | null)[] = [];
   readonly #keys: (string | null)[] = [];
   readonly #open: number[] = [];
   readonly #children = new Map<number, ReadonlyMap<string, number>>();
   #key: string | null = null;
-  #keyStart = -1;
+  #keyStart: number | null = null;
   #plainNumbers = true;
 
   get count(): number {
@@ -66,7 +65,7 @@ export class ValueOffsets {
     this.#keys.push(this.#key);
     this.#keyStarts.push(this.#keyStart);
     this.#key = null;
-    this.#keyStart = -1;
+    this.#keyStart = null;
   }
 
   begin(offset: number): void {
@@ -90,8 +89,7 @@ export class ValueOffsets {
       index = child;
     }
     const value = this.#starts[index] ?? 0;
-    const key = this.#keyStarts[index] ?? -1;
-    return { value, key: key < 0 ? value : key, exact };
+    return { value, key: this.#keyStarts[index] ?? value, exact };
   }
 
   /** Small containers are walked, large ones indexed once. */
