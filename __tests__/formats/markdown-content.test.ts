@@ -29,6 +29,7 @@ describe('what words and prose may not hold', () => {
     ['x ** y', null],
     ['x __ y _ z', `0 ${STRAY}`],
     ['x * y ~ z', `0 ${STRAY}`],
+    ['a~b*c', `0 ${STRAY}`],
     ['a_b_c_d', null],
     ['a__b__c', null],
     ['A_1_Z_9', null],

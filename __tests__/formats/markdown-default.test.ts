@@ -22,6 +22,7 @@ describe('the lines of a paragraph', () => {
     ['a<br>b', ['0 own a', '5 own b']],
     ['a<br />b\nc', ['0 own a', '7 own b', '9 joined c']],
     ['a<!-- x -->b', ['0 own ab']],
+    ['\\<br>', ['0 own <br>']],
     ['*a\nb* c', ['0 own a', '3 joined b c']],
     // An entity is longer in the source than it reads.
     ['a &amp; b\nc', ['0 own a & b', '10 joined c']],

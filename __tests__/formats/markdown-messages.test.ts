@@ -198,6 +198,12 @@ describe('each problem of a page, and nothing else', () => {
       [KEEP, KEEP, KEEP, PARAGRAPH],
     ],
     [
+      'a row of prose that gives a status to a grant',
+      `${PAGE}\n| grant | status |\n|-|-|\n| G-1 | open |\n\n| x | y |\n|-|-|\n| G-1 | granted |\n`,
+      [`15:1 ${STATUS}`],
+      [KEEP],
+    ],
+    [
       'an id that is empty is in no row of prose',
       `${HEAD}${COLUMNS}| | open | o | g |\n\n| x | closed |\n|-|-|\n| y | open |\n`,
       [

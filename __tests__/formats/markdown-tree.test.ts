@@ -28,6 +28,8 @@ test.each([
   ['a<br>b', 'a b'],
   ['a<!-- x -->b', 'ab'],
   ['a<b>c', 'ac'],
+  ['\\<br>', '<br>'],
+  ['```\n<br>\n```', ''],
   ['&lt;a&gt; \\*', '<a> *'],
 ])('the page shows %j as %j', (text, shown) => {
   expect(textOf(parseMarkdown(text))).toBe(shown);
@@ -62,6 +64,7 @@ test.each([
   ['<!---> -->', false, false],
   ['<!-- --! -->', false, false],
   ['<!-- x', false, false],
+  ['  <!-- x', false, false],
   ['<!-- x --', false, false],
   ['<!-- x --> a', false, false],
   ['a <!-- x -->', false, false],

@@ -21,11 +21,11 @@ export async function hashAll(
   const byObject = new Map<string, Hashed>();
   const unique = firstOfEachObject(entries);
   const scanned = new Set(entries.filter(({ path }) => asText.has(path)).map(objectKey));
-  const algorithms = others.size === 0 ? null : algorithmsByObject(entries, others);
+  const algorithms = algorithmsByObject(entries, others);
   await source.read(unique, (entry) => {
     const key = objectKey(entry);
     const done = (result: Hashed) => byObject.set(key, result);
-    return new DigestSink(done, scanned.has(key), algorithms?.get(key));
+    return new DigestSink(done, scanned.has(key), algorithms.get(key));
   });
   const result = new Map<string, Hashed>();
   for (const entry of entries) {
