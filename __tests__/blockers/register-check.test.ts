@@ -317,6 +317,16 @@ describe('grants', () => {
     expect(counting([given], papers)).toEqual({ counts: ['permit'], fails: [] });
   });
 
+  test('on other evidence than the base requires counts once that is accepted', () => {
+    const base = register({ grants: [grant('permit', { evidence: [evidence('old')] })] });
+    const head = register({ grants: [granted('permit', 'new')] });
+    const counts = (accepted: boolean) =>
+      checkRegister(base, head, facts({ new: {} }), 'base', accepted).grants.map(
+        (each) => each.counts,
+      );
+    expect([counts(false), counts(true)]).toEqual([[false], [true]]);
+  });
+
   test('an open grant needs no paper, and does not count', () => {
     expect(counting([grant('permit')], PAPERS)).toEqual({ counts: [], fails: [] });
   });

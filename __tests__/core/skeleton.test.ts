@@ -13,6 +13,11 @@ import {
 
 const ALL = prototypes();
 
+test('the table of look-alikes is made once', () => {
+  expect(prototypes()).toBe(ALL);
+  expect(ALL.get('\u0421')).toBe('C');
+});
+
 describe('ids that read as one', () => {
   test.each([
     ['a Cyrillic letter', 'EXECUTE', 'EXE\u0421UTE'],

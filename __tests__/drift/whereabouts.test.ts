@@ -3,7 +3,7 @@ import { sealedKey } from '../../src/core/digest.ts';
 import { Listing, type TreeEntry } from '../../src/core/listing.ts';
 import type { FileStatus } from '../../src/core/report.ts';
 import { type TreeFacts, whereabouts } from '../../src/drift/whereabouts.ts';
-import { sealedFile } from '../core/seal.factory.ts';
+import { sealedFile } from '../core/seal.fixture.ts';
 
 const FILE = sealedFile('docs/A.md', 'a');
 const KEY = sealedKey(FILE);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../src/core/limits.ts';
 import { readChecksumLine } from '../../src/formats/checksum-line.ts';
 import { parseChecksums } from '../../src/formats/checksums.ts';
 import { digest } from './foreign.fixture.ts';
@@ -53,6 +54,7 @@ describe('a line of a list', () => {
     ['a digest and a space', `${HEX} `, 'it has no name'],
     ['a digest and a tab', `${HEX}\t`, 'it has no name'],
     ['blanks alone', '   ', 'it has no digest and name'],
+    ['a backslash before a blank', `\\ ${HEX}  a`, 'it has no digest and name'],
     ['words', 'some words', "it starts with no digest of this list's algorithm"],
     ['another length', `${LONG}  a`, "it starts with no digest of this list's algorithm"],
     [
@@ -105,6 +107,12 @@ describe('a line of a list', () => {
     ],
   ])('with %s is refused', (_, line, reason) => {
     expect(read(line)).toBe(reason);
+  });
+
+  test('without a name decides nothing about separators', () => {
+    const state = { algorithm: 'sha256' as const, reversed: false };
+    expect(readChecksumLine(`${HEX} `, state)).toMatchObject({ reason: 'it has no name' });
+    expect(state.reversed).toBe(false);
   });
 
   test('with one separator after lines with two is refused', () => {
@@ -209,6 +217,21 @@ describe('a list that is refused', () => {
     expect(problems(text)).toEqual([problem]);
   });
 
+  test('by a broken algorithm is one problem, whatever is in it', () => {
+    const message =
+      'unsupported-algorithm 1:1 The digest algorithm MD5 is broken: files can be sealed by SHA-2 and SHA-3.';
+    expect(problems(`x\n${digest('x', 'md5')}  a\n`, 'MD5SUMS')).toEqual([message]);
+    expect(problems('', 'MD5SUMS')).toEqual([message]);
+  });
+
+  test('with more lines than are read', () => {
+    const comments = '#\n'.repeat(LIMITS.listLines - 1);
+    expect(problems(`${comments}${HEX}  a\n`)).toEqual([]);
+    expect(problems(`${comments}#\n${HEX}  a\n`)).toEqual([
+      `too-large ${LIMITS.listLines + 1}:1 The list has more than ${LIMITS.listLines} lines.`,
+    ]);
+  });
+
   test.each([
     ['a cut BOM', [0xef, 0xbb]],
     ['another third byte', [0xef, 0xbb, 0x0a]],
@@ -268,8 +291,12 @@ describe('a list that is read', () => {
     expect(parsedValue(parseChecksums(text, 'deep/SHA256SUMS')).files[0]?.path).toBe(path);
   });
 
-  test.each(['a/.', './/', '//a', './..'])('%j is still unsafe', (name) => {
+  test.each(['a/.', './/', '//a', './..', 'a//', 'a/./.', './a/'])('%j is still unsafe', (name) => {
     expect(problems(`${HEX}  ${name}\n`)[0]).toMatch(/^unsafe-path/);
+  });
+
+  test('may have a name that says nothing of it', () => {
+    expect(names(`SHA256 (a) = ${HEX}\n`, 'deep/notes')).toEqual(['deep/a']);
   });
 
   test('keeps its own separators apart from names', () => {

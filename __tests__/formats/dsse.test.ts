@@ -93,6 +93,11 @@ describe('an envelope that is refused', () => {
       'invalid-statement 3:13 The payload of the envelope is not base64.',
     ],
     [
+      'a payload that is a list of one text',
+      { payload: [ENVELOPE.payload] },
+      'invalid-statement 3:13 The payload of the envelope is not base64.',
+    ],
+    [
       'an empty payload',
       { payload: '' },
       'invalid-statement 3:13 The payload of the envelope is not base64.',
@@ -311,9 +316,24 @@ describe('a file of lines', () => {
     expect(problemsOf(lines(one, '{'))).toEqual([expect.stringMatching(/^not-json 2:2 /)]);
   });
 
+  test('is one document where its name does not say lines', () => {
+    const text = `\n{\n "_type": nothing\n}\n`;
+    expect(problemsOf(parseStatements(Buffer.from(text), 'a.intoto.json'))[0]).toMatch(
+      /^not-json 3:11 "nothing" is not JSON/,
+    );
+  });
+
   test('must have a statement', () => {
     expect(problemsOf(lines(' ', '\t\r'))).toEqual(['empty-seal 1:1 The file holds no statement.']);
     expect(problemsOf(lines())).toEqual(['empty-seal 1:1 The file holds no statement.']);
+  });
+
+  test('of more statements than are read names the line of the first of them', () => {
+    const sound = (count: number) => lines(...Array.from({ length: count }, () => one));
+    expect(sound(LIMITS.statements).ok).toBe(true);
+    expect(problemsOf(sound(LIMITS.statements + 2))).toEqual([
+      `too-large ${LIMITS.statements + 1}:1 The file has more than ${LIMITS.statements} statements.`,
+    ]);
   });
 
   test('of more statements than are read is refused at the first of them', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../src/core/limits.ts';
 import { isDigest, type ListedDigest, ListedFiles } from '../../src/formats/listed-files.ts';
 import { ProblemList } from '../../src/formats/problem-list.ts';
 import { digest } from './foreign.fixture.ts';
@@ -87,6 +88,23 @@ describe('the files of a foreign list', () => {
     full.files.refuseEmpty();
     expect(full.problems.any).toBe(false);
   });
+});
+
+test('of more files than a seal may have, the first is named', () => {
+  const { files, problems } = list('LIST', '');
+  const more = (name: string, line: number) => files.add(name, one, { line, column: 1 });
+  for (let index = 0; index < LIMITS.filesPerSeal; index += 1) more(`${index}`, index + 1);
+  expect(problems.any).toBe(false);
+  for (const name of ['x', 'y', 'z']) more(name, LIMITS.filesPerSeal + 1 + (name === 'x' ? 0 : 1));
+  expect(problems.toProblems()).toMatchObject([
+    {
+      code: 'too-large',
+      line: LIMITS.filesPerSeal + 1,
+      message: `The list names more than ${LIMITS.filesPerSeal} files.`,
+      remedy: 'Split it into several lists.',
+    },
+  ]);
+  expect(files.files).toHaveLength(LIMITS.filesPerSeal);
 });
 
 test.each([

@@ -39,6 +39,11 @@ describe('the candidate that a word was most likely meant to be', () => {
     ['only a shorter one that it starts with', 'abcdef', ['abc']],
     ['two letters of a text of five', 'abcxy', ['abcde']],
     ['nothing in common, of the same length', 'abcd', ['wxyz']],
+    ['another letter, of two', 'x', ['ab']],
+    ['letters missing in front, and as many too many behind', 'cdefxy', ['abcdef']],
+    ['a letter that moved, and another one', 'ax', ['ya']],
+    ['a letter that moved forward, and another one', 'xa', ['ay']],
+    ['a letter, for the two that are its upper case', '\u00df', ['SS']],
   ])('there is none: %s', (_, word, candidates) => {
     expect(nearest(word, candidates)).toBeNull();
   });

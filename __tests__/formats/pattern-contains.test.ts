@@ -24,9 +24,26 @@ describe('a path that a match can lie below', () => {
     ['{a,b}/c/d', 'c', false],
     ['a*/[xy]/z', 'ab/x', true],
     ['a', 'a', false],
+    ['a/b', 'a/c', false],
+    ['a/b', 'a/b/c', false],
+    ['a/**/b', 'a/x/b/y', true],
+    ['a/**', 'b', false],
+    ['**', 'a', true],
   ])('%s, %s: %s', (pattern, path, expected) => {
     expect(contains(pattern, path)).toBe(expected);
   });
+});
+
+test.each([
+  ['a', 1],
+  ['a/**/b*', 1],
+  ['{a,b}', 2],
+  ['{a,b}{c,d,e}', 6],
+  ['{a,{b,c}}', 3],
+  ['{a}', 1],
+])('%s means %i alternatives', (pattern, alternatives) => {
+  const compiled = compileClosed(pattern);
+  expect(compiled.ok ? compiled.value.alternatives : 0).toBe(alternatives);
 });
 
 test('every folder of a match can contain it', () => {

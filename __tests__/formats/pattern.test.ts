@@ -39,6 +39,36 @@ describe('what a pattern matches', () => {
     ['main', 'main', true],
     ['main', 'mains', false],
     ['a,b', 'a,b', true],
+    ['a/b', 'a/b', true],
+    ['a/b', 'ab', false],
+    ['a/b', 'a/b/c', false],
+    ['a/C:x', 'a/C:x', true],
+    ['[a-]', 'a', true],
+    ['[a-]', '-', true],
+    ['[a-]', 'b', false],
+    ['[a-c]', '-', false],
+    ['[axz]', 'm', false],
+    ['[axz]', 'z', true],
+    ['[a]', '\0', false],
+    ['[]a]', ']', true],
+    ['[]a]', 'a', true],
+    ['[!]a]', ']', false],
+    ['[!]a]', 'b', true],
+    ['[!a]', '!', true],
+    ['{a,{b,c}}d', 'ad', true],
+    ['{a,{b,c}}d', 'bd', true],
+    ['{a,{b,c}}d', 'abcd', false],
+    ['{a,b}{c,d}', 'bc', true],
+    ['{,a}b', 'b', true],
+    ['?a', '\uffffa', true],
+    ['*[!\u{1f512}]', '\u{1f512}', false],
+    ['*\u{1f512}a', '\u{1f512}\u{1f512}a', true],
+    ['**/a', 'b', false],
+    ['**/**', 'a/b', true],
+    ['a*', 'b/a', false],
+    ['*/b/*c', 'a/b/c', true],
+    ['*/b/*c', 'a/b/d', false],
+    ['a/*/c', 'b/x/c', false],
   ])('%j on %j: %s', (pattern, path, expected) => {
     expect(matches(pattern, path)).toBe(expected);
   });
@@ -72,6 +102,53 @@ describe('what a pattern matches', () => {
         message: expect.stringMatching(/^The pattern .*\.$/s),
       }),
     ]);
+  });
+
+  test.each<[string, string]>([
+    ['', 'is empty'],
+    ['x'.repeat(513), 'has 513 characters; at most 512 are allowed'],
+    ['a\0b', 'holds a NUL'],
+    ['\ud800', 'is not well-formed Unicode'],
+    ['!a', 'is a negation, and only inclusion is known'],
+    ['/a', 'is absolute'],
+    ['c:a', 'starts with a drive letter'],
+    ['a\\', 'holds a backslash, which separates no folders'],
+    ['a\\b', 'holds a backslash, which separates no folders'],
+    ['a//b', 'has an empty segment'],
+    ['a/../b', 'has a ".." segment'],
+    ['a/.', 'has a "." segment'],
+    ['{a', 'has a brace without its partner'],
+    ['a}', 'has a brace without its partner'],
+    ['a}{b', 'has a brace without its partner'],
+    ['[ab', 'has a [ class that is not closed, or not plain characters and ranges'],
+    ['[!]', 'has a [ class that is not closed, or not plain characters and ranges'],
+    ['[a[b]', 'has a [ class that is not closed, or not plain characters and ranges'],
+    ['*a'.repeat(13), 'has 13 wildcards; at most 12 are allowed'],
+    ['?a'.repeat(13), 'has 13 wildcards; at most 12 are allowed'],
+    ['[a]'.repeat(13), 'has 13 wildcards; at most 12 are allowed'],
+    ['{a}'.repeat(13), 'has 13 wildcards; at most 12 are allowed'],
+    [`{${'a,'.repeat(64)}a}`, 'means more than 64 alternatives'],
+    [`${'{a,b}'.repeat(6)}{a,b}`, 'means more than 64 alternatives'],
+  ])('%j: %s', (pattern, reason) => {
+    const compiled = compilePattern(pattern);
+    const shown = pattern.length > 60 ? `${pattern.slice(0, 60)}\u2026` : pattern;
+    expect(compiled.ok ? [] : compiled.problems).toEqual([
+      expect.objectContaining({
+        message: `The pattern ${JSON.stringify(shown)} ${reason}.`,
+        remedy:
+          'Write a pattern relative to the top, with / between folders, such as docs/**/*.md.',
+      }),
+    ]);
+  });
+
+  test.each([
+    'x'.repeat(512),
+    '*a'.repeat(12),
+    '{a}'.repeat(12),
+    `{${'a,'.repeat(63)}a}`,
+    '{a,b}'.repeat(6),
+  ])('%j is within the caps', (pattern) => {
+    expect(compilePattern(pattern).ok).toBe(true);
   });
 
   test('an escaped name matches itself alone', () => {

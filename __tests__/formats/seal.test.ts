@@ -164,6 +164,33 @@ describe('the shape', () => {
     expect(problemsOf(parse(text))).toEqual(expected);
   });
 
+  test.each<[string, string[]]>([
+    ['{"version":1', ['not-json 1:13 An object is not closed.']],
+    ['null', ['schema-violation 1:1 The document must be an object, not null.']],
+    ['5', ['schema-violation 1:1 The document must be an object, not 5.']],
+    ['"files"', ['schema-violation 1:1 The document must be an object, not "files".']],
+    [
+      lines(entry('a', '100'), entry('b', '0'), entry('c', '7'), entry('d', '1e3'), entry('e')),
+      ['schema-violation 5:97 files[3].bytes must be written in plain digits, not as 1e3.'],
+    ],
+    [
+      lines(entry('a', `1.${'0'.repeat(50)}`)),
+      [
+        `schema-violation 2:97 files[0].bytes must be written in plain digits, not as 1.${'0'.repeat(38)}.`,
+      ],
+    ],
+    [
+      '{"version":1,"files":[],"closed":["/a"],"root":".."}',
+      [
+        'empty-seal 1:22 The seal lists no file: it would match whatever the bytes are.',
+        'unsafe-path 1:35 The closed pattern "/a" is absolute.',
+        'unsafe-path 1:48 The root ".." has a ".." segment.',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(problemsOf(parse(text))).toEqual(expected);
+  });
+
   test('more closed patterns than every path can be held against', () => {
     const parsed = seal({ files: [file('a')], closed: Array.from({ length: 1001 }, () => 'a') });
     expect(problemsOf(parsed)[0]).toMatch(

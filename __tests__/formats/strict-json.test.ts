@@ -102,6 +102,55 @@ describe('what is not JSON', () => {
     problemsOf(parse(text));
   });
 
+  test.each<[string, readonly string[]]>([
+    [
+      '{a:1}',
+      [
+        '1:2 "a" is not JSON.',
+        '1:3 A key is expected here, not ":".',
+        '1:5 A value is expected here, not "}".',
+      ],
+    ],
+    ['{1:2}', ['1:2 A key is expected here, not "1".', '1:5 A value is expected here, not "}".']],
+    ['{]', ['1:2 A key is expected here, not "]".', '1:3 A value is expected here.']],
+    ['{"a":}', ['1:6 A value is expected here, not "}".']],
+    ['{"a":', ['1:6 A value is expected here.']],
+    ['[NaN]', ['1:2 "NaN" is not JSON.']],
+    ['{"a":tru}', ['1:6 "tru" is not JSON.', '1:9 A value is expected here, not "}".']],
+    ['[1,@]', ['1:4 "@" is not JSON.', '1:5 A value is expected here, not "]".']],
+    ['[1,,2]', ['1:4 A value is expected here, not ",".']],
+    ['[1, \n ]', ['2:2 There is a comma before a closing bracket.']],
+    ['{"a": 1,\r\n\t}', ['2:2 There is a comma before a closing bracket.']],
+    [`${' '.repeat(99)}[1,]`, ['1:103 There is a comma before a closing bracket.']],
+    [`[1,]${' '.repeat(300)}`, ['1:4 There is a comma before a closing bracket.']],
+    [`[1,${' '.repeat(99)}]`, ['1:103 There is a comma before a closing bracket.']],
+    [`[1,${' '.repeat(100)}]`, ['1:104 A value is expected here, not "]".']],
+    [`[${'x'.repeat(61)}]`, [`1:2 "${'x'.repeat(60)}\u2026" is not JSON.`]],
+    [
+      '["a\nb"]',
+      [
+        '1:2 A string is not closed on its line.',
+        '2:1 "b" is not JSON.',
+        '2:2 A string is not closed on its line.',
+        '2:4 A list is not closed.',
+      ],
+    ],
+  ])('%j: every mistake, each once', (text, expected) => {
+    expect(problemsOf(parse(text))).toEqual(expected.map((each) => `not-json ${each}`));
+  });
+
+  test('what JSON.parse refuses is refused, whatever the first parser says', () => {
+    const { parse: original } = JSON;
+    try {
+      JSON.parse = () => {
+        throw new SyntaxError('no');
+      };
+      expect(problemsOf(parse('{"a": 1}'))).toEqual(['not-json 1:1 The text is not JSON.']);
+    } finally {
+      JSON.parse = original;
+    }
+  });
+
   test('a whole pair of escapes is a character', () => {
     expect(parsedValue(parse('["\\ud83d\\ude00"]')).value).toEqual(['😀']);
   });
@@ -163,6 +212,8 @@ describe('caps', () => {
     expect(listed.at(-1)).toContain('And 450 more problems in this file.');
     const garbage = problemsOf(parse('@ '.repeat(100_000)));
     expect(garbage).toHaveLength(LIMITS.problemsPerFile + 1);
+    // Each sign is a mistake, and so is the end where a value should be.
+    expect(garbage.at(-1)).toContain(`And ${100_001 - LIMITS.problemsPerFile} more problems`);
   });
 });
 

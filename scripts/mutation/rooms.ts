@@ -19,11 +19,11 @@ const whole = (name: string, sample: number | null = null): Room => ({
   sample,
 });
 
-/** One part of `src/formats`: files and suites by the words that their names start with. */
-const formats = (name: string, files: readonly string[], suites: readonly string[]): Part => ({
+/** One part of `src/formats`: the files, and the suites, whose names start with one of these words. */
+const formats = (name: string, starts: readonly string[]): Part => ({
   name: `formats-${name}`,
-  mutate: files.map((start) => `src/formats/${start}*.ts`),
-  suites: suites.map((start) => `formats/${start}*`),
+  mutate: starts.map((start) => `src/formats/${start}*.ts`),
+  suites: starts.map((start) => `formats/${start}*`),
 });
 
 /**
@@ -45,22 +45,28 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'formats',
     parts: [
-      formats(
-        'lists',
-        ['algorithm', 'bag', 'checksum', 'dsse', 'in-toto', 'listed', 'near', 'path-', 'quoted'],
-        ['bagit', 'checksum', 'in-toto', 'algorithm', 'near'],
-      ),
-      formats(
-        'json',
-        ['json', 'strict-json', 'utf8', 'problem-list'],
-        ['strict-json', 'json', 'utf8', 'problem-list'],
-      ),
-      formats('markdown', ['markdown'], ['markdown']),
-      formats(
-        'documents',
-        ['custom', 'evidence', 'pattern', 'register', 'report', 'schema', 'seal'],
-        ['custom', 'evidence', 'pattern', 'register', 'report', 'schema', 'seal'],
-      ),
+      formats('lists', [
+        'algorithm',
+        'bag',
+        'checksum',
+        'dsse',
+        'in-toto',
+        'listed',
+        'near',
+        'path-',
+        'quoted',
+      ]),
+      formats('json', ['json', 'strict-json', 'utf8', 'problem-list']),
+      formats('markdown', ['markdown']),
+      formats('documents', [
+        'custom',
+        'evidence',
+        'pattern',
+        'register',
+        'report',
+        'schema',
+        'seal',
+      ]),
     ],
     sample: null,
   },

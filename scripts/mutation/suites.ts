@@ -16,6 +16,7 @@ const LEFT_OUT = [
   'drift/corpus',
   'drift/cost',
   'drift/search/search.property',
+  'formats/checksum-tool',
   'formats/foreign-cost',
   'formats/markdown-cost',
   'formats/markdown-rendered',

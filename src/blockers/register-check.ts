@@ -47,7 +47,7 @@ export function checkRegister(
   findings.push(...ofGrants.findings, ...(head === null ? [] : otherPacket(base, head)));
   const options =
     head === null
-      ? held(base)
+      ? held(now)
       : checkOptions({ base, head, blockers: judged, grants: ofGrants.grants, trust, accepted });
   const items = judged.map(({ closedOnBase: _, ...item }) => item);
   const grants = ofGrants.grants.map(({ countsOnBase: _, ...grant }) => grant);
@@ -69,13 +69,13 @@ export function checkRegister(
 
 function emptied(base: Register | null): Register {
   if (base === null) throw new Error('a register that neither side has');
-  return { ...base, blockers: [], options: [], grants: [] };
+  return { ...base, blockers: [], grants: [] };
 }
 
 interface Compared {
   readonly base: Register | null;
   readonly head: Register | null;
-  /** The head's register, or one without entries where it is gone. */
+  /** The head's register, or the base's without blockers and grants where it is gone. */
   readonly now: Register;
   readonly facts: EvidenceFacts;
   readonly accepted: boolean;
@@ -92,8 +92,7 @@ function checkBlockers(
     const was = before.get(id);
     const stated = after.get(id);
     const item = checkBlocker(now.path, was, stated, facts, accepted);
-    const at = stated?.at.line ?? null;
-    const place = { file: head === null ? null : now.path, line: at };
+    const place = { file: now.path, line: stated?.at.line ?? null };
     if (stated === undefined && was !== undefined && head !== null) {
       findings.push(vanished(was, before, now, place));
     }
@@ -117,9 +116,8 @@ function checkBlocker(
   const asked = stated?.status === 'closed' && !accepted ? (was?.evidence ?? []) : [];
   const evidence = checkEvidence(joinedEvidence(asked, words.evidence), facts);
   const closed = stated?.status === 'closed' && evidenceHolds(evidence);
-  const claimed = stated?.status ?? was?.status ?? 'open';
   const unclosed =
-    claimed !== 'closed' ? claimed : was?.status === 'narrowed' ? 'narrowed' : 'open';
+    words.status !== 'closed' ? words.status : was?.status === 'narrowed' ? 'narrowed' : 'open';
   return {
     id: words.id,
     register,
@@ -137,7 +135,7 @@ function checkBlocker(
 }
 
 interface FindingPlace {
-  readonly file: string | null;
+  readonly file: string;
   readonly line: number | null;
 }
 
@@ -218,13 +216,13 @@ function otherPacket(base: Register | null, head: Register): Finding[] {
 }
 
 /** With the register gone, the base's options still count, and none but its default is admissible. */
-function held(base: Register | null): CheckedOption[] {
-  return (base?.options ?? []).map((option) => ({
+function held(base: Register): CheckedOption[] {
+  return base.options.map((option) => ({
     id: option.id,
-    register: base?.path ?? '',
+    register: base.path,
     summary: option.summary,
-    state: option.id === base?.default ? 'admissible' : 'not-admissible',
-    admissible: option.id === base?.default,
-    because: option.id === base?.default ? [] : ['the register is gone from this change'],
+    state: option.id === base.default ? 'admissible' : 'not-admissible',
+    admissible: option.id === base.default,
+    because: option.id === base.default ? [] : ['the register is gone from this change'],
   }));
 }

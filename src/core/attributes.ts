@@ -35,7 +35,7 @@ export function adviseOn(attributes: PathAttributes): AttributeAdvice {
   const text = attributes.text;
   const eol = attributes.eol;
   // `-text` switches line-ending conversion off, whatever `eol` says.
-  const converts = text === 'set' || text === 'auto' || text.startsWith('auto');
+  const converts = text === 'set' || text.startsWith('auto');
   const eolAlone = text === 'unspecified' && isGiven(eol);
   if (converts) altering.push(text === 'set' ? 'text' : `text=${text}`);
   if ((converts || eolAlone) && isGiven(eol)) altering.push(`eol=${eol}`);

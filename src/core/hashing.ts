@@ -46,7 +46,7 @@ export class DigestSink implements ByteSink {
     this.#seen += bytes.length;
     this.#scan?.push(bytes);
     this.#others?.update(bytes);
-    if (this.#hash === null && bytes.length === this.#announced) {
+    if (bytes.length === this.#announced) {
       this.#whole = sha256(bytes);
       return;
     }

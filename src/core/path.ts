@@ -32,14 +32,14 @@ export function encodePath(path: string): Buffer {
   const parts: Buffer[] = [];
   for (const character of path) {
     const code = character.charCodeAt(0);
-    const escaped = character.length === 1 && code >= 0xdc80 && code <= 0xdcff;
-    parts.push(escaped ? Buffer.of(code - ESCAPE) : Buffer.from(character));
+    const escaped = code >= 0xdc80 && code <= 0xdcff;
+    parts.push(escaped ? Buffer.of(code & 0xff) : Buffer.from(character));
   }
   return Buffer.concat(parts);
 }
 
 function sequenceAt(bytes: Uint8Array, at: number): number {
-  for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
+  for (let length = 1; length <= 4; length += 1) {
     if (isUtf8(bytes.subarray(at, at + length))) return length;
   }
   return 0;
@@ -47,8 +47,7 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
 
 /** The folder a path is in; '' is the top. */
 export function folderOf(path: string): string {
-  const cut = path.lastIndexOf('/');
-  return cut < 0 ? '' : path.slice(0, cut);
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 export function joinPath(folder: string, path: string): string {
@@ -99,5 +98,5 @@ export function unsafeListedPath(path: string): string | null {
   if (path === '-') return 'is standard input, and no file';
   const text = path.replace(/(?<![\ud800-\udbff])[\udc80-\udcff]/g, '?');
   const onWindows = text.replace(/\\+/g, '/').replace(/(?<=.)\/$/, '');
-  return text.includes('\\') && !text.endsWith('/') ? unsafePath(onWindows) : unsafePath(text);
+  return unsafePath(text.endsWith('/') ? text : onWindows);
 }

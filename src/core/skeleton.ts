@@ -20,7 +20,7 @@ export const ASCII_PROTOTYPES: Prototypes = new Map([
   ['|', 'l'],
 ]);
 
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}+/gu;
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 export function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
@@ -47,7 +47,7 @@ export function foldId(id: string): string {
 export function lookAlikeKeys(id: string, prototypes: Prototypes): string[] {
   const keys = [`fold ${foldId(id)}`, `skeleton ${skeleton(id, prototypes)}`];
   // Case and script can both be exchanged: a small Cyrillic er for a capital Latin P.
-  const compatible = id.normalize('NFKC').replace(/\s+/g, '');
+  const compatible = id.normalize('NFKC').replace(/\s/g, '');
   keys.push(
     `lower ${skeleton(compatible.toLowerCase(), prototypes)}`,
     `upper ${skeleton(compatible.toUpperCase(), prototypes)}`,

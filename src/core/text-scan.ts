@@ -21,7 +21,7 @@ export class TextScan {
   #pendingCr = false;
   #ascii = true;
   #utf8 = true;
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
 
   push(bytes: Uint8Array): void {
     for (const byte of bytes) {

@@ -1,7 +1,7 @@
 import { ALGORITHM_NAMES, DIGEST_LENGTHS } from '../core/digest.ts';
 import { LIMITS } from '../core/limits.ts';
 import { folderOf } from '../core/path.ts';
-import type { Place } from '../core/problem.ts';
+import type { Place, ProblemCode } from '../core/problem.ts';
 import type { Algorithm } from '../core/seal.ts';
 import { algorithmNamed } from './algorithm-names.ts';
 import { isDigest, ListedFiles } from './listed-files.ts';
@@ -61,7 +61,7 @@ export function readManifest(
 ): BagManifest | null {
   const [, tag, word = ''] = NAME.exec(path.slice(path.lastIndexOf('/') + 1)) ?? [];
   const kind = tag === undefined ? 'payload' : 'tag';
-  const algorithm = algorithmOf(word, `${tag ?? ''}manifest-${word}.txt`, path, problems);
+  const algorithm = algorithmOf(word, kind, path, problems);
   const text = readUtf8(bytes, LIMITS.manifestBytes, problems);
   if (algorithm === null || text === null) return null;
   const listed = new ListedFiles(path, folderOf(path), problems);
@@ -75,22 +75,25 @@ export function readManifest(
 /** The algorithm's common name in lower case, letters and digits alone (RFC 8493, 2.4). */
 function algorithmOf(
   word: string,
-  name: string,
+  kind: BagManifest['kind'],
   path: string,
   problems: ProblemList,
 ): Algorithm | null {
+  const refuse = (code: ProblemCode, message: string): null => {
+    const remedy = 'Make the bag again with SHA-256 or SHA-512.';
+    problems.add(code, message, remedy, { line: 1, column: 1 });
+    return null;
+  };
   const algorithm = algorithmNamed(word);
-  const known = algorithm !== null && algorithm.replace('-', '') === word;
-  if (known && path.endsWith(name)) return algorithm;
-  problems.add(
-    algorithm === null ? 'unsupported-algorithm' : 'invalid-bag',
-    algorithm === null
-      ? `The manifest's digest algorithm ${quoted(word)} is not supported.`
-      : `The manifest's name is not written as BagIt has it: ${quoted(`manifest-${algorithm.replace('-', '')}.txt`)}.`,
-    'Make the bag again with SHA-256 or SHA-512.',
-    { line: 1, column: 1 },
-  );
-  return null;
+  if (algorithm === null) {
+    const message = `The manifest's digest algorithm ${quoted(word)} is not supported.`;
+    return refuse('unsupported-algorithm', message);
+  }
+  const prefix = kind === 'tag' ? 'tagmanifest' : 'manifest';
+  const name = `${prefix}-${algorithm.replace('-', '')}.txt`;
+  if (path.endsWith(name)) return algorithm;
+  const message = `The manifest's name is not written as BagIt has it: ${quoted(name)}.`;
+  return refuse('invalid-bag', message);
 }
 
 /** A digest, what separates it, and not yet the path: counted, since a line may have megabytes. */
@@ -126,15 +129,15 @@ function readEntry(
     refuse(`The path ${quoted(name)} is outside of data/.`, 'List tag files in a tag manifest.');
   } else if (kind === 'tag' && name.startsWith('data/')) {
     refuse(`The tag manifest lists the payload file ${quoted(name)}.`, 'List it in the manifest.');
-  } else if (kind === 'tag' && /^tagmanifest-.*\.txt$/i.test(name)) {
+  } else if (/^tagmanifest-.*\.txt$/i.test(name)) {
     refuse(`The tag manifest lists the tag manifest ${quoted(name)}.`, 'Remove this line.');
   } else listed.add(name, [{ algorithm, hex }], place);
 }
 
-const ENCODED: Readonly<Record<string, string>> = { '0A': '\n', '0D': '\r', '25': '%' };
-
 /** BagIt 1.0 encodes LF, CR and %, and nothing else. Before it, a percent sign could be one. */
 function decoded(written: string, version: BagVersion): string | null {
   if (version === '1.0' && /%(?!0[AD]|25)/i.test(written)) return null;
-  return written.replace(/%(0[AD]|25)/gi, (_, code: string) => ENCODED[code.toUpperCase()] ?? '');
+  return written.replace(/%(0[AD]|25)/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

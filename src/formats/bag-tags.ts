@@ -14,6 +14,7 @@ export function readDeclaration(bytes: Uint8Array, problems: ProblemList): BagVe
   if (text === null) return null;
   const [first, second, ...others] = tagLines(text, problems);
   const top = { line: 1, column: 1 };
+  const below = second?.at ?? top;
   const [, version] = /^BagIt-Version: (\d{1,9}\.\d{1,9})$/.exec(first?.text ?? '') ?? [];
   const [, encoding] = /^Tag-File-Character-Encoding: (\S{1,64})$/.exec(second?.text ?? '') ?? [];
   if (version === undefined) {
@@ -24,10 +25,10 @@ export function readDeclaration(bytes: Uint8Array, problems: ProblemList): BagVe
   }
   if (encoding === undefined) {
     const message = 'The second line declares no encoding of the tag files.';
-    problems.add('invalid-bag', message, REMEDY, second?.at ?? top);
+    problems.add('invalid-bag', message, REMEDY, below);
   } else if (encoding.toUpperCase() !== 'UTF-8') {
     const message = `The tag files' encoding ${quoted(encoding)} is not supported: only UTF-8 is.`;
-    problems.add('invalid-bag', message, 'Make the bag again in UTF-8.', second?.at ?? top);
+    problems.add('invalid-bag', message, 'Make the bag again in UTF-8.', below);
   }
   const [extra] = others;
   if (extra !== undefined) {
@@ -70,11 +71,11 @@ function elementOf(
   problems: ProblemList,
 ): { readonly label: string; readonly value: string } | null {
   const colon = text.indexOf(':');
-  const before = text.slice(0, colon);
+  const before = text.slice(0, Math.max(0, colon));
   const after = text.slice(colon + 1);
   const label = before.trim();
   const strict = before === label && /^[ \t]/.test(after);
-  if (colon > 0 && label !== '' && (strict || version !== '1.0')) {
+  if (label !== '' && (strict || version !== '1.0')) {
     return { label, value: after.trim() };
   }
   problems.add(

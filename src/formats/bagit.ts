@@ -61,7 +61,7 @@ class Bag {
     this.#refuseHoles();
     const manifests = version === null ? [] : this.#manifests(version);
     const payload = manifests.filter(({ kind }) => kind === 'payload');
-    if (version !== null) this.#refuseLack(payload, version);
+    this.#refuseLack(payload, version);
     this.#refuseBroken(manifests, payload);
     for (const tag of manifests.filter(({ kind }) => kind === 'tag')) this.#checkTags(tag, payload);
     const total = this.#total(version);
@@ -69,7 +69,8 @@ class Bag {
     const problems = this.#allProblems();
     if (problems.length > 0) return { ok: false, problems };
     const members = [...this.#documents.keys()];
-    const seals = manifests.map(({ path, kind, listed }, index): Seal => {
+    const seals = manifests.map((manifest): Seal => {
+      const { path, kind, listed } = manifest;
       const isPayload = kind === 'payload';
       return {
         path,
@@ -77,9 +78,9 @@ class Bag {
         name: null,
         root: this.#folder,
         files: listed.files,
-        closed: isPayload && closed !== null ? [closed] : [],
+        closed: isPayload ? [closed] : [],
         members,
-        notes: notesOf(manifests[index]),
+        notes: notesOf(manifest),
         ...(isPayload && total !== undefined ? { total } : {}),
       };
     });
@@ -135,7 +136,7 @@ class Bag {
   }
 
   /** Every payload manifest lists every payload file (RFC 8493, 2.1.3); before 1.0, some manifest did. */
-  #refuseLack(payload: readonly BagManifest[], version: BagVersion): void {
+  #refuseLack(payload: readonly BagManifest[], version: BagVersion | null): void {
     const [first] = payload;
     if (first === undefined) {
       if (this.#allProblems().length > 0) return;
@@ -163,7 +164,6 @@ class Bag {
         .flatMap(({ listed }) => listed.files.map(({ path }) => path)),
     );
     for (const { path, algorithm, listed, problems } of manifests) {
-      if (!isBroken(algorithm)) continue;
       const alone = listed.files.find((file) => !strong.has(file.path));
       if (alone === undefined) continue;
       const whole = payload.every((each) => isBroken(each.algorithm));
@@ -194,19 +194,19 @@ class Bag {
     return readBagInfo(bytes, path, version, this.#list(path));
   }
 
-  #closed(payload: readonly BagManifest[]): ClosedPattern | null {
+  #closed(payload: readonly BagManifest[]): ClosedPattern {
     const pattern = `${escapePattern(joinPath(this.#folder, 'data'))}/**`;
     const only = new Set(payload.flatMap(({ listed }) => listed.files.map(({ path }) => path)));
-    if (readPattern(pattern).ok) return { pattern, only, at: TOP };
-    const message = 'The folder of the bag has too long a name to be closed against other files.';
-    this.#refuse(this.#named, message, 'Move the bag to a folder with a shorter name.');
-    return null;
+    if (!readPattern(pattern).ok) {
+      const message = 'The folder of the bag has too long a name to be closed against other files.';
+      this.#refuse(this.#named, message, 'Move the bag to a folder with a shorter name.');
+    }
+    return { pattern, only, at: TOP };
   }
 }
 
-function notesOf(manifest: BagManifest | undefined): readonly SealNote[] {
-  if (manifest === undefined || !isBroken(manifest.algorithm)) return [];
-  const { path, algorithm } = manifest;
+function notesOf({ path, algorithm }: BagManifest): readonly SealNote[] {
+  if (!isBroken(algorithm)) return [];
   const message = `${path} is by ${ALGORITHM_NAMES[algorithm]}, which is broken: it was verified beside a stronger manifest, and proves nothing by itself.`;
   return [{ message, file: path, at: TOP }];
 }

@@ -59,7 +59,7 @@ function readTagged(
   { algorithm: named }: LineState,
 ): ReadLine {
   const end = line.lastIndexOf(')');
-  const [, hex] = end < start ? [] : (/^[ \t]*=[ \t]*([^ \t].*)$/s.exec(line.slice(end + 1)) ?? []);
+  const [, hex] = /^[ \t]*=[ \t]*([^ \t].*)/s.exec(line.slice(end + 1)) ?? [];
   if (hex === undefined) return malformed('it has no ") = " and digest after its name');
   const algorithm = algorithmNamed(tag);
   if (algorithm === null) return { ok: false, tag, reason: `${tag} is not read here` };
@@ -73,9 +73,10 @@ function readTagged(
 
 /** `hex  name`, `hex *name`, or, where no line before had two separators, `hex name`. */
 function readUntagged(line: string, start: number, escaped: boolean, state: LineState): ReadLine {
-  const [hex = ''] = /^[^ \t]*/.exec(line.slice(start)) ?? [];
-  let at = start + hex.length;
-  if (hex === '' || at === line.length) return malformed('it has no digest and name');
+  const length = line.slice(start).search(/[ \t]/);
+  if (length <= 0) return malformed('it has no digest and name');
+  let at = start + length;
+  const hex = line.slice(start, at);
   const { algorithm } = state;
   if (algorithm === null) {
     return {

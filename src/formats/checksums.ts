@@ -52,8 +52,7 @@ function algorithmOf(path: string, problems: ProblemList): Algorithm | null | un
 }
 
 function refuseAlgorithm(name: string, at: Place, problems: ProblemList): void {
-  const why =
-    name === 'MD5' || name === 'SHA-1' || name === 'SHA1' ? 'is broken' : 'is not supported';
+  const why = name === 'MD5' || name === 'SHA-1' ? 'is broken' : 'is not supported';
   problems.add(
     'unsupported-algorithm',
     `The digest algorithm ${name} ${why}: files can be sealed by SHA-2 and SHA-3.`,

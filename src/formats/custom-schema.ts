@@ -46,9 +46,9 @@ export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<E
           return `it has an array of more than ${LIMITS.uniqueItems} items, which "uniqueItems" compares each with each`;
         }
         if (validate(read.value.value) === true) return null;
-        const [first] = validate.errors ?? [];
-        const said = ajv.errorsText(first === undefined ? [] : [first], { dataVar: 'document' });
-        const more = (validate.errors?.length ?? 1) - 1;
+        const errors = validate.errors ?? [];
+        const said = ajv.errorsText(errors.slice(0, 1), { dataVar: 'document' });
+        const more = errors.length - 1;
         const rest = more > 0 ? `, and ${more} more violations` : '';
         return `it does not validate: ${shortened(said, LIMITS.schemaMessage)}${rest}`;
       },

@@ -31,7 +31,6 @@ export function pointerStep(key: string | number): string {
 
 export function pointerSteps(pointer: string): readonly string[] {
   const steps = pointer.split('/').slice(1);
-  if (!pointer.includes('~')) return steps;
   return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
@@ -44,12 +43,12 @@ export class ValueOffsets {
   readonly #starts: number[] = [];
   /** Index after the last value inside this one. */
   readonly #ends: number[] = [];
-  readonly #keyStarts: number[] = [];
+  readonly #keyStarts: (number | null)[] = [];
   readonly #keys: (string | null)[] = [];
   readonly #open: number[] = [];
   readonly #children = new Map<number, ReadonlyMap<string, number>>();
   #key: string | null = null;
-  #keyStart = -1;
+  #keyStart: number | null = null;
   #plainNumbers = true;
 
   get count(): number {
@@ -75,7 +74,7 @@ export class ValueOffsets {
     this.#keys.push(this.#key);
     this.#keyStarts.push(this.#keyStart);
     this.#key = null;
-    this.#keyStart = -1;
+    this.#keyStart = null;
   }
 
   begin(offset: number): void {
@@ -92,8 +91,7 @@ export class ValueOffsets {
   find(pointer: string): { readonly value: number; readonly key: number; readonly exact: boolean } {
     const { index, exact } = this.#locate(pointer);
     const value = this.#starts[index] ?? 0;
-    const key = this.#keyStarts[index] ?? -1;
-    return { value, key: key < 0 ? value : key, exact };
+    return { value, key: this.#keyStarts[index] ?? value, exact };
   }
 
   /** The value at the pointer, or the nearest one around it. */

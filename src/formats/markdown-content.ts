@@ -57,7 +57,7 @@ function hasLooseAddress(written: string): boolean {
 
 /** Marks that may be emphasis to another parser: not escaped, and `_` not inside a word. */
 function strayMarks(written: string): number {
-  const isWord = (at: number) => /^[A-Za-z0-9]$/.test(written.charAt(at));
+  const isWord = (at: number) => /[A-Za-z0-9]/.test(written.charAt(at));
   let marks = 0;
   for (let at = 0; at < written.length; at += 1) {
     const mark = written.charAt(at);

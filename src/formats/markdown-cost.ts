@@ -121,16 +121,14 @@ export function isBlank(line: string): boolean {
 }
 
 function isWord(line: string, at: number): boolean {
-  return /^[A-Za-z0-9]$/.test(line.charAt(at));
+  return /[A-Za-z0-9]/.test(line.charAt(at));
 }
 
 /** How many quote and list markers a line starts with. */
 function markersOf(line: string): number {
   let count = 0;
   let at = afterSpace(line, 0);
-  while (at < line.length) {
-    const end = markerEnd(line, at);
-    if (end === at) break;
+  for (let end = markerEnd(line, at); end > at; end = markerEnd(line, at)) {
     count += 1;
     at = afterSpace(line, end);
   }

@@ -41,7 +41,6 @@ export class MarkdownDraft {
   }
 
   heading(text: string, offset: number): void {
-    if (this.#packet !== null) return;
     this.#packet = text;
     this.#places.set('/packet', this.#lines.placeAt(offset));
   }
@@ -123,8 +122,8 @@ export class MarkdownDraft {
     const placeOf = (pointer: string) => nearestPlace(this.#places, pointer);
     const value = {
       version: 1,
-      ...(this.#packet === null ? {} : { packet: this.#packet }),
-      ...(this.#default === null ? {} : { default: this.#default }),
+      packet: this.#packet,
+      default: this.#default,
       options: this.#options.length === 0 ? this.#onlyDefault() : this.#options,
       grants: this.#grants ?? this.#openGrants(),
       blockers: this.#blockers,
@@ -134,7 +133,7 @@ export class MarkdownDraft {
 
   /** Without a table of options there is one: to keep to the default. */
   #onlyDefault(): readonly unknown[] {
-    const id = this.#default ?? '';
+    const id = this.#default;
     this.#places.set('/options', nearestPlace(this.#places, '/default'));
     return [{ id, summary: id, requires: [], grants: [] }];
   }

@@ -52,7 +52,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   g: 'ɡցԍɢƍԌ',
   i: 'іιıɩɪІΙӀӏ',
   k: 'кκⲕᴋКΚ',
-  l: 'ӏІΙӀıιʟⅼ∣ǀ',
+  l: 'ӏІΙӀıιʟⅼǀ',
   m: 'мᴍМΜ',
   n: 'пոռηɴΝ',
   o: 'оοօσᴏⲟОΟՕ',
@@ -67,7 +67,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   y: 'уγүყʏУΥ',
 };
 
-const ASCII_LOOKS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '|': 'l', '5': 's' };
+const ASCII_LOOKS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's' };
 
 /** Letters and digits alone, without marks, invisible characters and punctuation. */
 function lettersOf(text: string): readonly string[] {
@@ -79,6 +79,13 @@ function lettersOf(text: string): readonly string[] {
 export function resembles(text: string, name: string): boolean {
   // The names have at most 15 letters: a long text is none of them.
   if (text.length > 200) return false;
+  return [text, text.replace(BARS, 'l')].some((read) => readsAs(read, name));
+}
+
+/** Signs that are no letters, and look like an l between letters. */
+const BARS = /[|\u2223]/g;
+
+function readsAs(text: string, name: string): boolean {
   const letters = lettersOf(text);
   const mixed = letters.some((each) => /[a-z]/i.test(each));
   return [name, `${name}s`, `${name}es`, name.replace(/s$/, '')].some(

@@ -4,7 +4,7 @@ import { defaultIn, likeDefault, linesOf, type SourceLine } from './markdown-def
 import { type MarkdownDraft, PLAIN } from './markdown-draft.ts';
 import { invisibleIn, likeRegister } from './markdown-names.ts';
 import { type TextTable, textTable } from './markdown-table.ts';
-import { isBreak, isComment, offsetOf, textOf, walk } from './markdown-tree.ts';
+import { endOf, isBreak, isComment, offsetOf, textOf, walk } from './markdown-tree.ts';
 import { quoted } from './quoted.ts';
 
 /** A table, and whether it is directly on the page: in no list, quote or footnote. */
@@ -62,9 +62,9 @@ class Sweep {
       this.#tables.push({ ...textTable(node), top: this.#top.has(node) });
     } else if (node.type === 'heading') {
       this.#headings.push(node);
-      this.#refuseDefaults(linesOf(node), 'in a heading');
+      this.#refuseDefaults(linesOf(node, this.#source), 'in a heading');
     } else if (node.type === 'tableCell') {
-      this.#refuseDefaults(linesOf(node), 'in a table');
+      this.#refuseDefaults(linesOf(node, this.#source), 'in a table');
     } else if (node.type === 'paragraph') this.#paragraph(node);
     else if (node.type === 'html') this.#html(node);
     else if (node.type === 'code') this.#code(node);
@@ -94,11 +94,11 @@ class Sweep {
     return this.#inline.has(node) && isBreak(node.value) && /[^\s>+*.)\d-]/.test(before);
   }
 
-  #code({ lang, position }: Code): void {
-    const language = (lang ?? '').toLowerCase();
+  #code(node: Code): void {
+    const language = (node.lang ?? '').toLowerCase();
     if (!DRAWN.has(language)) return;
     this.#draft.refuse(
-      position?.start.offset ?? 0,
+      offsetOf(node),
       `GitHub draws this ${language} block: what it shows cannot be read.`,
       'Move it to another file.',
     );
@@ -116,7 +116,7 @@ class Sweep {
   }
 
   #paragraph(node: Paragraph): void {
-    const lines = linesOf(node);
+    const lines = linesOf(node, this.#source);
     this.#refuseMath(node);
     this.#refuseRows(lines);
     if (!this.#top.has(node)) {
@@ -168,8 +168,7 @@ class Sweep {
 
   /** A formula can draw a table. */
   #refuseMath(node: Paragraph): void {
-    const { start, end } = node.position ?? {};
-    const written = this.#source.slice(start?.offset ?? 0, end?.offset ?? 0);
+    const written = this.#source.slice(offsetOf(node), endOf(node));
     if (written.split('$').length < 3) return;
     if (!written.includes('\\') && !written.includes('$`')) return;
     this.#draft.refuse(offsetOf(node), 'This paragraph contains math.', 'Write it as inline code.');

@@ -33,10 +33,7 @@ export function* walk(root: Nodes): Generator<Nodes> {
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     yield node;
     if (!('children' in node)) continue;
-    for (let at = node.children.length - 1; at >= 0; at -= 1) {
-      const child = node.children[at];
-      if (child !== undefined) pending.push(child);
-    }
+    for (const child of node.children.toReversed()) pending.push(child);
   }
 }
 

@@ -28,13 +28,13 @@ function fold(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{Cf}_-]+/gu, '');
+    .replace(/[\s\p{Cf}_-]/gu, '');
 }
 
 /** Optimal string alignment: insert, remove, replace, or exchange two neighbours. */
 function editDistance(a: string, b: string): number {
-  let older: number[] = [];
   let old = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let older = old;
   for (let row = 1; row <= a.length; row += 1) {
     const next = [row];
     for (let column = 1; column <= b.length; column += 1) {
@@ -44,8 +44,9 @@ function editDistance(a: string, b: string): number {
         (next[column - 1] ?? 0) + 1,
         (old[column - 1] ?? 0) + (same ? 0 : 1),
       );
+      // Before the first letter is undefined, which no letter is.
       const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (row > 1 && column > 1 && swapped) least = Math.min(least, (older[column - 2] ?? 0) + 1);
+      if (swapped) least = Math.min(least, (older[column - 2] ?? 0) + 1);
       next.push(least);
     }
     older = old;

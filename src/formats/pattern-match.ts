@@ -33,36 +33,14 @@ export function matchSegments(pattern: readonly Segment[], path: readonly string
   return next === pattern.length;
 }
 
-/**
- * Whether a match can lie below a path: all places of the pattern that can be
- * reached with the path's segments, side by side. The work is at most the
- * number of the path's segments times the pattern's.
- */
+/** Whether a match can lie below a path: what follows a `**` can be any number of segments down. */
 export function isFolderOf(pattern: readonly Segment[], path: readonly string[]): boolean {
-  let places = reachable(pattern, [0]);
-  for (const name of path) {
-    const next: number[] = [];
-    for (const place of places) {
-      const segment = pattern[place];
-      if (segment === null) next.push(place);
-      else if (segment !== undefined && matchSegment(segment, name)) next.push(place + 1);
-    }
-    places = reachable(pattern, next);
+  for (const [at, name] of path.entries()) {
+    const segment = pattern[at];
+    if (segment === null) return true;
+    if (segment === undefined || !matchSegment(segment, name)) return false;
   }
-  return [...places].some((place) => place < pattern.length);
-}
-
-/** A `**` may also stand for no segment at all. */
-function reachable(pattern: readonly Segment[], places: readonly number[]): ReadonlySet<number> {
-  const all = new Set<number>();
-  for (let place of places) {
-    all.add(place);
-    while (pattern[place] === null) {
-      place += 1;
-      all.add(place);
-    }
-  }
-  return all;
+  return path.length < pattern.length;
 }
 
 /** The same within a segment, over code points. */

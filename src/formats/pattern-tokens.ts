@@ -14,6 +14,9 @@ const MARKS: Readonly<Record<string, PatternToken>> = {
   '/': { kind: 'slash' },
 };
 
+/** What a backslash escapes: the signs that have a meaning here. */
+const ESCAPED: ReadonlySet<string> = new Set('*?[]{},!\\');
+
 /** A pattern's tokens, or why it is refused. */
 export function readTokens(pattern: string): readonly PatternToken[] | string {
   const characters = [...pattern];
@@ -24,7 +27,7 @@ export function readTokens(pattern: string): readonly PatternToken[] | string {
     if (character === '\\') {
       at += 1;
       const escaped = characters[at] ?? '';
-      if (!/^[*?[\]{},!\\]$/.test(escaped)) return 'holds a backslash, which separates no folders';
+      if (!ESCAPED.has(escaped)) return 'holds a backslash, which separates no folders';
       tokens.push(charToken(escaped));
     } else if (character === '[') {
       const end = characters.indexOf(']', at + (isNegation(characters[at + 1]) ? 3 : 2));
@@ -58,7 +61,7 @@ function isNegation(character: string | undefined): boolean {
 function classToken(body: readonly string[]): PatternToken | null {
   const negated = isNegation(body[0]);
   const members = negated ? body.slice(1) : body;
-  if (members.length === 0 || members.some((member) => '/\\['.includes(member))) return null;
+  if (members.some((member) => '/\\['.includes(member))) return null;
   const ranges: [number, number][] = [];
   for (let at = 0; at < members.length; at += 1) {
     const first = members[at]?.codePointAt(0) ?? 0;
@@ -91,9 +94,7 @@ export function expandBraces(
 function alternatives(tokens: readonly PatternToken[], open: number): PatternToken[][] {
   const choices: PatternToken[][] = [[]];
   let depth = 0;
-  for (let at = open; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
+  for (const [at, token] of tokens.entries()) {
     if (token.kind === 'close') depth -= 1;
     if (depth === 0 && token.kind === 'close') {
       const before = tokens.slice(0, open);

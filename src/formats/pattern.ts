@@ -114,8 +114,7 @@ function segmentsOf(tokens: readonly PatternToken[]): readonly Segment[] | strin
     if (current.length === 0) return 'has an empty segment';
     if (text === '.' || text === '..') return `has a "${text}" segment`;
     const globstar = current.length === 2 && current.every(({ kind }) => kind === 'star');
-    if (!globstar) segments.push(current);
-    else if (segments.length === 0 || segments.at(-1) !== null) segments.push(null);
+    segments.push(globstar ? null : current);
     current = [];
   }
   return segments;

@@ -46,8 +46,8 @@ export class ProblemList {
     const sorted = [...this.#found.values()].sort(byPlace);
     const cap = LIMITS.problemsPerFile;
     const [firstHidden] = sorted.slice(cap);
+    if (firstHidden === undefined) return sorted;
     const more = sorted.length - cap + this.#beyond;
-    if (firstHidden === undefined || more <= 0) return sorted;
     return [
       ...sorted.slice(0, cap),
       {

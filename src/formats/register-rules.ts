@@ -35,7 +35,7 @@ class RegisterRules {
     this.#checkDefault(idsOf(options));
     this.#checkOptions(new Set(idsOf(blockers)), new Set(idsOf(grants)));
     for (const [index, grant] of grants.entries()) {
-      this.#checkGranted(index, grant.status === 'granted' && (grant.by ?? '').trim() === '');
+      this.#checkGranted(index, grant.status === 'granted' && grant.by === undefined);
       this.#checkEvidence(`/grants/${index}/evidence`, grant.evidence ?? []);
     }
     for (const [index, blocker] of blockers.entries()) {
@@ -87,8 +87,9 @@ class RegisterRules {
         this.#known('blocker', `${pointer}/requires`, option.requires, blockers);
         this.#distinct('required blocker', `${pointer}/requires`, '', option.requires);
       }
-      this.#known('grant', `${pointer}/grants`, option.grants ?? [], grants);
-      this.#distinct('needed grant', `${pointer}/grants`, '', option.grants ?? []);
+      const needed = option.grants ?? [];
+      this.#known('grant', `${pointer}/grants`, needed, grants);
+      this.#distinct('needed grant', `${pointer}/grants`, '', needed);
     }
   }
 

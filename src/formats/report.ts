@@ -20,8 +20,8 @@ export function parseReport(bytes: Uint8Array, name: string): Parsed<Report> {
   }
   if (!isReport(value)) {
     const [first] = validate.errors ?? [];
-    const where = first === undefined ? '' : ` at ${first.instancePath.slice(0, 200) || 'its top'}`;
-    return refused(name, `is no report of this version (${first?.keyword ?? 'schema'}${where})`);
+    const where = first?.instancePath || 'its top';
+    return refused(name, `is no report of this version (${first?.keyword} at ${where})`);
   }
   if (!addsUp(value)) {
     return refused(name, 'counts its negative controls otherwise than their parts');

@@ -17,7 +17,7 @@ export interface SealToFormat extends Pick<Seal, 'path' | 'name' | 'root'> {
  * Throws if a file is outside the root or has no byte length.
  */
 export function formatSeal(seal: SealToFormat): string {
-  const files = [...seal.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const files = [...seal.files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const document = {
     $schema: SEAL_SCHEMA_URL,
     version: 1,

@@ -80,12 +80,12 @@ function isSeal(
       document.placeOf('/files'),
     );
   }
-  return valid && files?.length !== 0;
+  return valid;
 }
 
 function listOfFiles(value: unknown): readonly unknown[] | null {
-  if (value === null || typeof value !== 'object' || !('files' in value)) return null;
-  return Array.isArray(value.files) ? value.files : null;
+  const { files }: { readonly files?: unknown } = Object(value);
+  return Array.isArray(files) ? files : null;
 }
 
 function rootOf(

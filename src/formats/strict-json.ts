@@ -25,22 +25,19 @@ export function parseStrictJson(
   if (printed !== null) {
     return { ok: true, value: jsonDocument(text, printed.value, printed.offsets) };
   }
-  const reader = new JsonReader(text, problems);
-  const offsets = reader.read();
+  const offsets = new JsonReader(text, problems).read();
   // A second opinion: what JSON.parse refuses is no JSON, whatever the first parser says.
-  const value = problems.any ? undefined : parseOrRefuse(text, problems, reader);
+  const value = problems.any ? undefined : parseOrRefuse(text, problems);
   if (problems.any) return { ok: false, problems: problems.toProblems() };
   return { ok: true, value: jsonDocument(text, value, offsets) };
 }
 
-function parseOrRefuse(text: string, problems: ProblemList, reader: JsonReader): unknown {
+function parseOrRefuse(text: string, problems: ProblemList): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch (error) {
-    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const place = reader.placeAt(at === undefined ? text.length : Number(at));
-    problems.add('not-json', 'The text is not JSON here.', 'Fix the syntax (RFC 8259).', place);
+    return JSON.parse(text);
+  } catch {
+    const top = { line: 1, column: 1 };
+    problems.add('not-json', 'The text is not JSON.', 'Fix the syntax (RFC 8259).', top);
     return undefined;
   }
 }
@@ -56,16 +53,10 @@ class JsonReader {
   readonly #open: (Set<string> | null)[] = [];
   #lines: LineIndex | null = null;
   #lastError = -1;
-  #errors = 0;
 
   constructor(text: string, problems: ProblemList) {
     this.#text = text;
     this.#problems = problems;
-  }
-
-  placeAt(offset: number): Place {
-    this.#lines ??= new LineIndex(this.#text);
-    return this.#lines.placeAt(offset);
   }
 
   read(): ValueOffsets {
@@ -102,7 +93,7 @@ class JsonReader {
       'too-deep',
       `The JSON is nested deeper than ${LIMITS.jsonDepth} levels.`,
       'Flatten it: no manifest needs such a depth.',
-      this.placeAt(offset),
+      this.#placeAt(offset),
     );
     throw new GivenUp();
   }
@@ -113,7 +104,7 @@ class JsonReader {
       'too-large',
       `The JSON holds more than ${JSON_VALUES} values.`,
       'Split it into smaller files.',
-      this.placeAt(offset),
+      this.#placeAt(offset),
     );
     throw new GivenUp();
   }
@@ -132,7 +123,7 @@ class JsonReader {
         'duplicate-key',
         `The key ${quoted(name)} appears twice in one object.`,
         'Keep one of the two.',
-        this.placeAt(offset),
+        this.#placeAt(offset),
       );
     }
     names.add(name);
@@ -164,8 +155,7 @@ class JsonReader {
   #syntax(code: ParseErrorCode, offset: number, length: number): void {
     if (offset === this.#lastError) return;
     this.#lastError = offset;
-    this.#errors += 1;
-    if (this.#errors > 2 * LIMITS.problemsPerFile) {
+    if (this.#problems.full) {
       this.#problems.addUnlisted();
       return;
     }
@@ -175,8 +165,13 @@ class JsonReader {
     this.#refuse(offset, message, remedy);
   }
 
+  #placeAt(offset: number): Place {
+    this.#lines ??= new LineIndex(this.#text);
+    return this.#lines.placeAt(offset);
+  }
+
   #refuse(offset: number, message: string, remedy: string): void {
-    this.#problems.add('not-json', message, remedy, this.placeAt(offset));
+    this.#problems.add('not-json', message, remedy, this.#placeAt(offset));
   }
 }
 

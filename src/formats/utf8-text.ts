@@ -60,7 +60,7 @@ function decode(bytes: Uint8Array, problems: ProblemList): string | null {
     const { place, value } = firstBadByte(bytes);
     problems.add(
       'not-utf8',
-      `The file is not UTF-8: the byte 0x${value.toString(16).toUpperCase().padStart(2, '0')} does not belong there.`,
+      `The file is not UTF-8: the byte 0x${value.toString(16).toUpperCase()} does not belong there.`,
       'Save it as UTF-8.',
       place,
     );
@@ -91,19 +91,26 @@ function wideMark(bytes: Uint8Array): boolean {
   return little || big || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
 }
 
-/** Any prefix of valid UTF-8 decodes as a stream, so the first bad byte is found by halving. */
+/**
+ * The byte that starts what is not UTF-8, and its place. Any prefix of valid UTF-8
+ * decodes as a stream, so it is found by halving.
+ */
 function firstBadByte(bytes: Uint8Array): { place: Place; value: number } {
   let low = 0;
   let high = bytes.length;
+  // The decoder keeps an unfinished sequence back: the text ends where that sequence starts.
+  let before = '';
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (decodesSoFar(bytes.subarray(0, middle)) === null) high = middle - 1;
-    else low = middle;
+    const text = decodesSoFar(bytes.subarray(0, middle));
+    if (text === null) high = middle - 1;
+    else {
+      low = middle;
+      before = text;
+    }
   }
-  // The decoder keeps an unfinished sequence back: the text ends where that sequence starts.
-  const before = decodesSoFar(bytes.subarray(0, low)) ?? '';
-  const first = low < bytes.length ? low : low - 1;
-  return { place: new LineIndex(before).placeAt(before.length), value: bytes[first] ?? 0 };
+  const place = new LineIndex(before).placeAt(before.length);
+  return { place, value: bytes[Buffer.byteLength(before)] ?? 0 };
 }
 
 function decodesSoFar(bytes: Uint8Array): string | null {

@@ -74,8 +74,7 @@ function mergeClaims(first: Claim, second: Claim): Claim {
 /** What either declares of the text; where both do, they agree (see `sameText`). */
 function mergeText(a: TextDeclaration | null, b: TextDeclaration | null): TextDeclaration | null {
   if (a === null || b === null) return a ?? b;
-  const ascii = a.charset === 'us-ascii' || b.charset === 'us-ascii';
-  const charset = ascii ? 'us-ascii' : (a.charset ?? b.charset);
+  const charset = b.charset === 'us-ascii' ? b.charset : (a.charset ?? b.charset);
   return { bom: a.bom ?? b.bom, eol: a.eol ?? b.eol, charset };
 }
 
@@ -114,6 +113,6 @@ export function textRelaxed(was: SealedFile, now: SealedFile): boolean {
     const [before, after] = [was.text?.[field] ?? null, now.text?.[field] ?? null];
     if (before === null || before === after) return false;
     // ASCII is UTF-8, and more is declared by it.
-    return !(before === 'utf-8' && after === 'us-ascii');
+    return after !== 'us-ascii';
   });
 }

@@ -33,20 +33,20 @@ export function effectiveSeals(
   resealsAccepted: boolean,
 ): EffectiveSeals {
   const files = new Map<string, EffectiveFile>();
-  const trusted = base !== null && !resealsAccepted ? base.coverage : null;
+  const trusted = resealsAccepted ? null : base;
   for (const [path, { file, seal }] of head.coverage) {
     const trust: Trust = base === null ? 'head' : base.coverage.has(path) ? 'base' : 'new';
     files.set(path, { file, seal: seal.path, trust });
   }
-  for (const [path, { file, seal }] of trusted ?? []) {
+  for (const [path, { file, seal }] of trusted?.coverage ?? []) {
     files.set(path, { file, seal: seal.path, trust: 'base' });
   }
-  const closedBy = [...head.seals, ...(trusted === null ? [] : (base?.seals ?? []))];
+  const closedBy = [...head.seals, ...(trusted?.seals ?? [])];
   const ofBase = pathsOf(base?.seals ?? []);
   const ofBoth = new Set([...ofBase, ...pathsOf(head.seals)]);
   return {
     files: [...files.values()].sort(byPath),
-    totals: totalsOf(trusted === null ? head.seals : [...(base?.seals ?? []), ...head.seals]),
+    totals: totalsOf([...(trusted?.seals ?? []), ...head.seals]),
     closed: closedPatterns(closedBy, base?.seals ?? null, {
       base: trusted === null ? ofBoth : ofBase,
       head: ofBoth,
@@ -90,5 +90,5 @@ function closedPatterns(
 }
 
 function byPath(a: EffectiveFile, b: EffectiveFile): number {
-  return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
+  return a.file.path < b.file.path ? -1 : 1;
 }

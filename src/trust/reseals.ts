@@ -154,5 +154,5 @@ function saidLess(was: SealedFile, now: SealedFile): Pick<SealChange, 'kind' | '
 function byPlace(a: SealChange, b: SealChange): number {
   const left = `${a.path}\0${a.kind}\0${a.said}`;
   const right = `${b.path}\0${b.kind}\0${b.said}`;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return left < right ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import type { Expectation, Sheet } from '../../../src/gate/controls/control.ts';
 import { sourceOf } from '../../../src/gate/controls/packet.ts';
 import { controlsOf } from '../../../src/gate/controls/parts.ts';
 import { type Judgement, judge } from '../../../src/gate/judge.ts';
-import { gateOptions, ports } from '../gate.factory.ts';
+import { gateOptions, ports } from '../gate.fixture.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { OF_REGISTERS } from './register-outcomes.ts';
 

@@ -4,9 +4,9 @@ import type { RegisterSide } from '../../../src/gate/decide/evidence-facts.ts';
 import { holdOptions } from '../../../src/gate/decide/holds.ts';
 import type { RegisterPair } from '../../../src/gate/decide/ratchet.ts';
 import type { Verified } from '../../../src/gate/verify/verification.ts';
-import { blocker, register } from '../../blockers/register.factory.ts';
-import { checkedBlockers, checkedOption, checkedRegister } from '../../render/report.factory.ts';
-import { memory } from '../gate.factory.ts';
+import { blocker, register } from '../../blockers/register.fixture.ts';
+import { checkedBlockers, checkedOption, checkedRegister } from '../../render/report.fixture.ts';
+import { memory } from '../gate.fixture.ts';
 
 const NOTHING = { files: [], beside: [], hashed: new Map() } as unknown as Verified;
 

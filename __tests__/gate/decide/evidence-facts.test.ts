@@ -10,12 +10,12 @@ import {
   type RegisterSide,
 } from '../../../src/gate/decide/evidence-facts.ts';
 import type { Verified } from '../../../src/gate/verify/verification.ts';
-import { blocker, evidence, grant, register } from '../../blockers/register.factory.ts';
-import { seal, sealedFile } from '../../core/seal.factory.ts';
-import { digest } from '../../formats/foreign.factory.ts';
-import { side } from '../../trust/change.factory.ts';
-import { file, memory, type Tree } from '../gate.factory.ts';
-import { onDisk, recorded, unreadable } from '../source.factory.ts';
+import { blocker, evidence, grant, register } from '../../blockers/register.fixture.ts';
+import { seal, sealedFile } from '../../core/seal.fixture.ts';
+import { digest } from '../../formats/foreign.fixture.ts';
+import { side } from '../../trust/change.fixture.ts';
+import { file, memory, type Tree } from '../gate.fixture.ts';
+import { onDisk, recorded, unreadable } from '../source.fixture.ts';
 
 /** What a run found: status and digest by path. */
 function verifiedAs(

@@ -4,12 +4,12 @@ import type { Blocker } from '../../../src/core/register.ts';
 import type { CheckedBlocker } from '../../../src/core/report-blockers.ts';
 import type { Seal } from '../../../src/core/seal.ts';
 import { type LockSide, lockFindings, lockProblems } from '../../../src/gate/decide/locks.ts';
-import { blocker, register } from '../../blockers/register.factory.ts';
-import { seal, sealedFile } from '../../core/seal.factory.ts';
-import { digest } from '../../formats/foreign.factory.ts';
-import { checkedBlocker, checkedBlockers, reseal } from '../../render/report.factory.ts';
-import { side } from '../../trust/change.factory.ts';
-import { file, memory, type Tree } from '../gate.factory.ts';
+import { blocker, register } from '../../blockers/register.fixture.ts';
+import { seal, sealedFile } from '../../core/seal.fixture.ts';
+import { digest } from '../../formats/foreign.fixture.ts';
+import { checkedBlocker, checkedBlockers, reseal } from '../../render/report.fixture.ts';
+import { side } from '../../trust/change.fixture.ts';
+import { file, memory, type Tree } from '../gate.fixture.ts';
 
 const lockSide = (
   blockers: readonly Blocker[],

@@ -3,7 +3,7 @@ import { LIMITS } from '../../../src/core/limits.ts';
 import type { Register } from '../../../src/core/register.ts';
 import { lookAlikeProblems } from '../../../src/gate/decide/look-alikes.ts';
 import type { RegisterPair } from '../../../src/gate/decide/ratchet.ts';
-import { blocker, grant, option, register } from '../../blockers/register.factory.ts';
+import { blocker, grant, option, register } from '../../blockers/register.fixture.ts';
 
 const empty = { blockers: [], options: [], grants: [] };
 const packet = (id: string, path = 'x.blockers.json'): Register =>

@@ -7,9 +7,9 @@ import {
   type RegisterPair,
   registerChanges,
 } from '../../../src/gate/decide/ratchet.ts';
-import { blocker, evidence, grant, option, register } from '../../blockers/register.factory.ts';
-import { file, memory, type Tree } from '../gate.factory.ts';
-import { onDisk, unreadable } from '../source.factory.ts';
+import { blocker, evidence, grant, option, register } from '../../blockers/register.fixture.ts';
+import { file, memory, type Tree } from '../gate.fixture.ts';
+import { onDisk, unreadable } from '../source.fixture.ts';
 
 const of = (path: string, packet: string): Register => register({ path, packet });
 

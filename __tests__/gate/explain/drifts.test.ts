@@ -6,11 +6,11 @@ import type { GatePorts } from '../../../src/gate/contract.ts';
 import { explainDrifts } from '../../../src/gate/explain/drifts.ts';
 import { verifyAll } from '../../../src/gate/verify/verification.ts';
 import { effectiveSeals } from '../../../src/trust/effective.ts';
-import { seal, sealedFile } from '../../core/seal.factory.ts';
-import { digest } from '../../formats/foreign.factory.ts';
-import { side } from '../../trust/change.factory.ts';
-import { file, memory, ports, type Tree } from '../gate.factory.ts';
-import { announcing, onDisk, recorded, unreadable } from '../source.factory.ts';
+import { seal, sealedFile } from '../../core/seal.fixture.ts';
+import { digest } from '../../formats/foreign.fixture.ts';
+import { side } from '../../trust/change.fixture.ts';
+import { file, memory, ports, type Tree } from '../gate.fixture.ts';
+import { announcing, onDisk, recorded, unreadable } from '../source.fixture.ts';
 
 const COMMIT = '1'.repeat(40);
 

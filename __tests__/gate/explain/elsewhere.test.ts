@@ -6,10 +6,10 @@ import type { FileStatus } from '../../../src/core/report.ts';
 import type { SealedFile } from '../../../src/core/seal.ts';
 import { placesOfMissing } from '../../../src/gate/explain/elsewhere.ts';
 import type { VerifiedFile } from '../../../src/gate/verify/verification.ts';
-import { sealedFile } from '../../core/seal.factory.ts';
-import { digest } from '../../formats/foreign.factory.ts';
-import { file, memory, type Tree } from '../gate.factory.ts';
-import { announcing, recorded, unreadable } from '../source.factory.ts';
+import { sealedFile } from '../../core/seal.fixture.ts';
+import { digest } from '../../formats/foreign.fixture.ts';
+import { file, memory, type Tree } from '../gate.fixture.ts';
+import { announcing, recorded, unreadable } from '../source.fixture.ts';
 
 function drifted(sealed: SealedFile, status: FileStatus = 'missing'): VerifiedFile {
   const verification = { file: sealed, status, entry: null, found: null, reason: null };

@@ -17,10 +17,10 @@ import {
   sinceOf,
 } from '../../../src/gate/explain/recovered.ts';
 import type { VerifiedFile } from '../../../src/gate/verify/verification.ts';
-import { sealedFile } from '../../core/seal.factory.ts';
-import { digest } from '../../formats/foreign.factory.ts';
-import { file, memory, ports, type Tree } from '../gate.factory.ts';
-import { announcing, onDisk, unreadable } from '../source.factory.ts';
+import { sealedFile } from '../../core/seal.fixture.ts';
+import { digest } from '../../formats/foreign.fixture.ts';
+import { file, memory, ports, type Tree } from '../gate.fixture.ts';
+import { announcing, onDisk, unreadable } from '../source.fixture.ts';
 
 const COMMIT = '1'.repeat(40);
 const committed = (tree: Tree): MemorySource => Object.assign(memory(tree), { commit: COMMIT });

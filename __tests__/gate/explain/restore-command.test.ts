@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isRestoreCommand, restoreCommand } from '../../../src/gate/explain/restore-command.ts';
-import { cause } from '../../render/report.factory.ts';
+import { cause } from '../../render/report.fixture.ts';
 
 describe('the command that puts sealed bytes back', () => {
   const bytes = Buffer.from('x');

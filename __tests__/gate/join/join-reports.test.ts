@@ -12,8 +12,8 @@ import {
   relaxation,
   report,
   reseal,
-} from '../../render/report.factory.ts';
-import { RUN } from '../gate.factory.ts';
+} from '../../render/report.fixture.ts';
+import { RUN } from '../gate.fixture.ts';
 
 const COUNT = 3;
 const SEALED = 6;

@@ -5,8 +5,8 @@ import { type Problem, type ProblemCode, problem } from '../../../src/core/probl
 import type { Register } from '../../../src/core/register.ts';
 import type { Seal } from '../../../src/core/seal.ts';
 import { type ManifestProblems, sortBaseProblems } from '../../../src/gate/read/base-problems.ts';
-import { register } from '../../blockers/register.factory.ts';
-import { seal, sealedFile } from '../../core/seal.factory.ts';
+import { register } from '../../blockers/register.fixture.ts';
+import { seal, sealedFile } from '../../core/seal.fixture.ts';
 
 /** Object ids by path; null: a file on disk. */
 type Ids = Readonly<Record<string, string | null>>;

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { digestOf } from '../../../src/core/digest.ts';
 import type { Seal } from '../../../src/core/seal.ts';
 import { closedEntries } from '../../../src/gate/read/closed-entries.ts';
-import { seal, sealedFile } from '../../core/seal.factory.ts';
-import { side } from '../../trust/change.factory.ts';
+import { seal, sealedFile } from '../../core/seal.fixture.ts';
+import { side } from '../../trust/change.fixture.ts';
 
 const at = { line: 3, column: 1 };
 const closing = (path: string, ...patterns: readonly string[]): Seal =>

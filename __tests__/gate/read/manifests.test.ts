@@ -5,8 +5,8 @@ import type { MemorySource } from '../../../src/core/memory-source.ts';
 import type { Parsed } from '../../../src/core/problem.ts';
 import { compilePattern, type PathMatcher } from '../../../src/formats/pattern.ts';
 import { compilePatterns, readManifests, unmatched } from '../../../src/gate/read/manifests.ts';
-import { file, memory, type Tree } from '../gate.factory.ts';
-import { announcing, onDisk, recorded, unreadable } from '../source.factory.ts';
+import { file, memory, type Tree } from '../gate.fixture.ts';
+import { announcing, onDisk, recorded, unreadable } from '../source.fixture.ts';
 
 function matcher(glob: string): PathMatcher {
   const compiled = compilePattern(glob);

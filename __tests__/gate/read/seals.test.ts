@@ -5,9 +5,9 @@ import type { MemorySource } from '../../../src/core/memory-source.ts';
 import type { Parsed } from '../../../src/core/problem.ts';
 import { compilePattern } from '../../../src/formats/pattern.ts';
 import { type ReadSeal, readSeals } from '../../../src/gate/read/seals.ts';
-import { bag, PAYLOAD } from '../../formats/foreign.factory.ts';
-import { file, memory, sealOf, type Tree } from '../gate.factory.ts';
-import { onDisk, recorded, unreadable } from '../source.factory.ts';
+import { bag, PAYLOAD } from '../../formats/foreign.fixture.ts';
+import { file, memory, sealOf, type Tree } from '../gate.fixture.ts';
+import { onDisk, recorded, unreadable } from '../source.fixture.ts';
 
 type Cache = Map<string, Parsed<readonly ReadSeal[]>>;
 

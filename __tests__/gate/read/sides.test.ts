@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../../src/core/limits.ts';
 import { changesOf, readSides } from '../../../src/gate/read/sides.ts';
-import { bag } from '../../formats/foreign.factory.ts';
-import { gateOptions, memory, ports, registerOf, sealOf, type Tree } from '../gate.factory.ts';
+import { bag } from '../../formats/foreign.fixture.ts';
+import { gateOptions, memory, ports, registerOf, sealOf, type Tree } from '../gate.fixture.ts';
 
 const A = 'a\n';
 const SEALED: Tree = { 'a.md': A, 'x.seal.json': sealOf({ 'a.md': A }) };

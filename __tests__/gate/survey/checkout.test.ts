@@ -11,11 +11,11 @@ import {
 } from '../../../src/gate/survey/checkout.ts';
 import { verifyAll } from '../../../src/gate/verify/verification.ts';
 import { effectiveSeals } from '../../../src/trust/effective.ts';
-import { seal, sealedFile } from '../../core/seal.factory.ts';
-import { digest } from '../../formats/foreign.factory.ts';
-import { side } from '../../trust/change.factory.ts';
-import { file, memory, type Tree } from '../gate.factory.ts';
-import { onDisk, recorded, unreadable } from '../source.factory.ts';
+import { seal, sealedFile } from '../../core/seal.fixture.ts';
+import { digest } from '../../formats/foreign.fixture.ts';
+import { side } from '../../trust/change.fixture.ts';
+import { file, memory, type Tree } from '../gate.fixture.ts';
+import { onDisk, recorded, unreadable } from '../source.fixture.ts';
 
 async function verified(sealed: readonly SealedFile[], tree: Tree) {
   const source = memory(tree);

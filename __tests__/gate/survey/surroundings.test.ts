@@ -8,9 +8,9 @@ import {
   openBlockerFindings,
   workflowFindings,
 } from '../../../src/gate/survey/surroundings.ts';
-import { seal, sealedFile } from '../../core/seal.factory.ts';
-import { checkedBlocker, checkedBlockers } from '../../render/report.factory.ts';
-import { gateOptions } from '../gate.factory.ts';
+import { seal, sealedFile } from '../../core/seal.fixture.ts';
+import { checkedBlocker, checkedBlockers } from '../../render/report.fixture.ts';
+import { gateOptions } from '../gate.fixture.ts';
 
 const NOWHERE = { file: null, line: null };
 

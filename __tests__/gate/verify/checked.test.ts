@@ -6,8 +6,8 @@ import type { Seal } from '../../../src/core/seal.ts';
 import type { Side } from '../../../src/gate/read/sides.ts';
 import { checkedSeals, countsOf, listFiles } from '../../../src/gate/verify/checked.ts';
 import type { VerifiedFile } from '../../../src/gate/verify/verification.ts';
-import { seal, sealedFile } from '../../core/seal.factory.ts';
-import { checkedFile } from '../../render/report.factory.ts';
+import { seal, sealedFile } from '../../core/seal.fixture.ts';
+import { checkedFile } from '../../render/report.fixture.ts';
 
 const side = (...seals: readonly (Seal & { readonly sha256: string })[]): Side => ({
   listing: new Listing([]),

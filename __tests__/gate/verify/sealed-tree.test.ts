@@ -10,10 +10,10 @@ import {
   linkProblem,
   SealedTree,
 } from '../../../src/gate/verify/sealed-tree.ts';
-import { sealedFile } from '../../core/seal.factory.ts';
-import { digest } from '../../formats/foreign.factory.ts';
-import { file, memory, type Tree } from '../gate.factory.ts';
-import { recorded, unreadable } from '../source.factory.ts';
+import { sealedFile } from '../../core/seal.fixture.ts';
+import { digest } from '../../formats/foreign.fixture.ts';
+import { file, memory, type Tree } from '../gate.fixture.ts';
+import { recorded, unreadable } from '../source.fixture.ts';
 
 const link = (target: string) => file(Buffer.from(target), 'symlink');
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { totalFindings } from '../../../src/gate/verify/totals.ts';
-import { file, memory, type Tree } from '../gate.factory.ts';
+import { file, memory, type Tree } from '../gate.fixture.ts';
 
 const link = (target: string) => file(Buffer.from(target), 'symlink');
 

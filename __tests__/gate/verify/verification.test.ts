@@ -5,10 +5,10 @@ import type { Seal } from '../../../src/core/seal.ts';
 import { isOfShard, type Shard } from '../../../src/core/shard.ts';
 import { type Part, verifyAll } from '../../../src/gate/verify/verification.ts';
 import { type EffectiveSeals, effectiveSeals } from '../../../src/trust/effective.ts';
-import { seal, sealedFile } from '../../core/seal.factory.ts';
-import { side } from '../../trust/change.factory.ts';
-import { file, memory, type Tree } from '../gate.factory.ts';
-import { recorded } from '../source.factory.ts';
+import { seal, sealedFile } from '../../core/seal.fixture.ts';
+import { side } from '../../trust/change.fixture.ts';
+import { file, memory, type Tree } from '../gate.fixture.ts';
+import { recorded } from '../source.fixture.ts';
 
 const at = { line: 3, column: 7 };
 const effective = (...seals: readonly Seal[]): EffectiveSeals =>

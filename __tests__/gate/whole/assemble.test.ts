@@ -16,8 +16,8 @@ import {
   checkedRegister,
   finding,
   report,
-} from '../../render/report.factory.ts';
-import { judged, memory, RUN, registerOf, sealOf } from '../gate.factory.ts';
+} from '../../render/report.fixture.ts';
+import { judged, memory, RUN, registerOf, sealOf } from '../gate.fixture.ts';
 
 const CHECKED = report().checked;
 const CONTROLS = totalOf([{ part: 'verification', run: 2, caught: 2 }]);

@@ -4,9 +4,9 @@ import type { MemorySource } from '../../../src/core/memory-source.ts';
 import type { ControlPart } from '../../../src/core/report.ts';
 import type { GateOptions } from '../../../src/gate/contract.ts';
 import { judge } from '../../../src/gate/judge.ts';
-import { bag, listOf } from '../../formats/foreign.factory.ts';
-import { gateOptions, ports, registerOf, sealOf, type Tree } from '../gate.factory.ts';
-import { onDisk, unreadable } from '../source.factory.ts';
+import { bag, listOf } from '../../formats/foreign.fixture.ts';
+import { gateOptions, ports, registerOf, sealOf, type Tree } from '../gate.fixture.ts';
+import { onDisk, unreadable } from '../source.fixture.ts';
 
 const FILES = { 'a.md': 'a\n', 'b.md': 'b\n' };
 const SEALED: Tree = { ...FILES, 'x.seal.json': sealOf(FILES) };

@@ -1,6 +1,6 @@
 import { Listing, type TreeEntry } from '../../src/core/listing.ts';
 import { MemorySource } from '../../src/core/memory-source.ts';
-import { memory, type Tree } from './gate.factory.ts';
+import { memory, type Tree } from './gate.fixture.ts';
 
 /** A tree on disk: paths have no object ids. */
 export function onDisk(tree: Tree): MemorySource {
