@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 /** Texts by URL. */
 export type ModuleTexts = ReadonlyMap<string, string>;
 
-const IMPORTED = /\b(?:from|import)\s*\(?\s*(?:"(\.[^"\n]+)"|'(\.[^'\n]+)')/g;
+const IMPORTED = /\b(?:from|import)\s*\(?\s*(?:"(\.[^"\n]+)"|'(\.[^'\n]+)'|`(\.[^`$\n]+)`)/g;
 
 function importsOf(url: string, text: string): string[] {
   return [...text.matchAll(IMPORTED)].map(
-    ([, double, single]) => new URL(double ?? single ?? '', url).href,
+    ([, double, single, back]) => new URL(double ?? single ?? back ?? '', url).href,
   );
 }
 

@@ -391,10 +391,10 @@ describe('files go through in lots', () => {
   const BLOCK = Buffer.alloc(1024 * 1024);
   const MiB = 1024 * 1024;
 
-  test('of 64 files', async () => {
-    expect(await lots(new Array(64).fill(2))).toEqual([64]);
-    expect(await lots(new Array(65).fill(2))).toEqual([64, 1]);
-    expect(await lots(new Array(129).fill(2))).toEqual([64, 64, 1]);
+  test('of 256 files', async () => {
+    expect(await lots(new Array(256).fill(2))).toEqual([256]);
+    expect(await lots(new Array(257).fill(2))).toEqual([256, 1]);
+    expect(await lots(new Array(513).fill(2))).toEqual([256, 256, 1]);
   });
 
   test('of 32 MiB, found and sealed', async () => {
