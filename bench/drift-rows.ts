@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Files, Sandbox } from '../src/demo/sandbox.ts';
 import { type Command, inPairs, median, peakOfNode } from './measure.ts';
-import { added, type Extent, memoryOf, type Row } from './row.ts';
+import { added, type Extent, memoryOf, type Row, signed } from './row.ts';
 import { CLI, node } from './set-rows.ts';
 import { numbers } from './sets.ts';
 
@@ -62,7 +62,7 @@ export function jsonRow(sandbox: Sandbox, { part, pairs }: Extent): Row {
     what: '1 MB of JSON with escapes, CR LF and a BOM',
     against: 'the same file when it matches',
     figure: added(inPairs(drift, match, pairs)),
-    memory: `+${more.toFixed(0)} MiB`,
+    memory: signed(more, 'MiB'),
   };
 }
 

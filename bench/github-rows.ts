@@ -8,7 +8,7 @@ import {
   startGitHub,
 } from '../src/demo/walk.ts';
 import { median } from './measure.ts';
-import type { Extent, Row } from './row.ts';
+import { type Extent, type Row, signed } from './row.ts';
 import { ACTION } from './set-rows.ts';
 
 /** Rows of what posting costs, against a GitHub on this machine that answers at once. */
@@ -90,7 +90,7 @@ export async function gitHubRows({ pairs }: Extent): Promise<Row[]> {
   return [...rows].map(([what, { added, requests }]) => ({
     what,
     against: 'the run without',
-    figure: `+${median(added).toFixed(0)} ms, ${median(requests)} requests`,
+    figure: `${signed(median(added), 'ms')}, ${signed(median(requests), 'requests')}`,
     memory: '',
   }));
 }

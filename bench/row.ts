@@ -17,10 +17,12 @@ export interface Extent {
 }
 
 export const timesAs = (pairs: Pairs): string => ratio(pairs).toFixed(2);
-export const added = (pairs: Pairs): string => {
-  const milliseconds = difference(pairs);
-  return `${milliseconds < 0 ? '-' : '+'}${Math.abs(milliseconds).toFixed(0)} ms`;
-};
+export const added = (pairs: Pairs): string => signed(difference(pairs), 'ms');
+
+/** A difference, with its sign. */
+export function signed(value: number, unit: string): string {
+  return `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(0)} ${unit}`;
+}
 
 export const memoryOf = (command: Command): string => `${peakOfNode(command).toFixed(0)} MiB`;
 

@@ -6,7 +6,7 @@ import { ACTION } from './set-rows.ts';
 /** What the action loads before its first hash; `loaded.test.ts` holds the list to what is loaded. */
 const BEFORE_THE_FIRST_HASH = [
   'index.js',
-  ...['action', 'gate', 'hashing', 'rolldown-runtime'].map((name) => `chunks/${name}.js`),
+  ...['action', 'gate', 'git', 'hashing', 'rolldown-runtime'].map((name) => `chunks/${name}.js`),
 ];
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1_000)} KB`;

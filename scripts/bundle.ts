@@ -30,9 +30,11 @@ const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] =
   ['hashing', ['src/git/work-tree/lane.ts']],
   [
     'gate',
+    ['src/gate.ts', 'src/gate/defaults.ts', 'src/render/outputs.ts', 'src/render/terminal.ts'],
+  ],
+  [
+    'git',
     [
-      'src/gate.ts',
-      'src/gate/defaults.ts',
       'src/git/attributes.ts',
       'src/git/checkout-top.ts',
       'src/git/commits.ts',
@@ -40,8 +42,6 @@ const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] =
       'src/git/object-sources.ts',
       'src/git/recovery.ts',
       'src/git/work-tree/source.ts',
-      'src/render/outputs.ts',
-      'src/render/terminal.ts',
     ],
   ],
   [
@@ -103,6 +103,7 @@ const lateUndici: Plugin = {
   },
 };
 
+const ICONV = /[/\\]iconv-lite[/\\]/;
 const TABLE = /^\.\/tables\/([\w-]+\.json)$/;
 
 /**
@@ -115,7 +116,7 @@ function codePageTables(outdir: string): Plugin {
     name: 'code-page-tables',
     resolveId(source, importer) {
       const [, name] = TABLE.exec(source) ?? [];
-      if (name === undefined || importer?.includes('/iconv-lite/') !== true) return null;
+      if (name === undefined || importer === undefined || !ICONV.test(importer)) return null;
       tables.set(name, join(importer, '..', 'tables', name));
       return { id: `../tables/${name}`, external: true };
     },

@@ -58,7 +58,7 @@ function loadedIn(trace: string): Loaded {
   };
 }
 
-const ALWAYS = ['gate.js', 'hashing.js', 'rolldown-runtime.js'];
+const ALWAYS = ['gate.js', 'git.js', 'hashing.js', 'rolldown-runtime.js'];
 
 test('the action, where all matches', async () => {
   await using scene = await Scene.open(SOUND);

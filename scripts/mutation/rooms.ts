@@ -56,7 +56,7 @@ export const ROOMS: readonly Room[] = [
         'path-',
         'quoted',
       ]),
-      formats('json', ['json', 'strict-json', 'utf8', 'problem-list']),
+      formats('json', ['json', 'printed-json', 'strict-json', 'utf8', 'problem-list']),
       formats('markdown', ['markdown']),
       formats('documents', [
         'custom',

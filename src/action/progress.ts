@@ -1,10 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { numerals } from '../core/numerals.ts';
+import { Turns } from '../git/turns.ts';
 
 /** How long a run works in silence, and between two words in the log, in milliseconds. */
 const EACH = 10_000;
-/** How long the thread may be kept before others have their turn, in milliseconds. */
-const TURN = 200;
 
 /** Says in the log what a long run is at. */
 export interface Progress {
@@ -21,16 +19,14 @@ export function startProgress(
 ): Progress {
   const begun = now();
   let at = 'verifying';
-  let turn = begun;
+  const turns = new Turns(now);
   const timer = setInterval(() => {
     say(`Still running after ${Math.round((now() - begun) / 1000)} s: ${at}.`);
   }, each).unref();
   return {
     async searched(done, total) {
       at = `searching for the causes of drift, ${numerals(done)} of ${numerals(total)} files done`;
-      if (now() - turn < TURN) return;
-      await setImmediate();
-      turn = now();
+      if (turns.over) await turns.give();
     },
     stop: () => clearInterval(timer),
   };

@@ -1,12 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import { numerals } from '../core/numerals.ts';
+import { Turns } from '../git/turns.ts';
 import type { Console } from './console.ts';
 
 /** How long a command works in silence, and between two words, in milliseconds. */
 const EACH = 1_000;
-
-/** How long the thread may be kept before others have their turn, in milliseconds. */
-const TURN = 200;
 
 /** What a command tells of itself while it works. */
 export interface Progress {
@@ -26,13 +23,11 @@ export async function withProgress<T>(
 ): Promise<T> {
   const started = now();
   let at = what;
-  let turn = started;
+  const turns = new Turns(now);
   let shown = false;
   const searched: Progress['searched'] = async (done, total) => {
     at = `Searching for causes: ${numerals(done)} of ${numerals(total)} files`;
-    if (now() - turn < TURN) return;
-    await setImmediate();
-    turn = now();
+    if (turns.over) await turns.give();
   };
   if (live !== true) return work({ searched });
   const say = (): void => {

@@ -1,7 +1,7 @@
 import { ALGORITHM_NAMES, DIGEST_LENGTHS } from '../core/digest.ts';
 import { LIMITS } from '../core/limits.ts';
 import { folderOf } from '../core/path.ts';
-import type { Place, ProblemCode } from '../core/problem.ts';
+import { type Place, type ProblemCode, TOP } from '../core/problem.ts';
 import type { Algorithm } from '../core/seal.ts';
 import { algorithmNamed } from './algorithm-names.ts';
 import { isDigest, ListedFiles } from './listed-files.ts';
@@ -81,7 +81,7 @@ function algorithmOf(
 ): Algorithm | null {
   const refuse = (code: ProblemCode, message: string): null => {
     const remedy = 'Make the bag again with SHA-256 or SHA-512.';
-    problems.add(code, message, remedy, { line: 1, column: 1 });
+    problems.add(code, message, remedy, TOP);
     return null;
   };
   const algorithm = algorithmNamed(word);

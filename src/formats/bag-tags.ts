@@ -1,5 +1,6 @@
 import { LIMITS } from '../core/limits.ts';
 import { folderOf, joinPath } from '../core/path.ts';
+import { TOP } from '../core/problem.ts';
 import type { SealedTotal } from '../core/seal.ts';
 import { type BagVersion, type TagLine, tagLines } from './bag-manifest.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -13,15 +14,14 @@ export function readDeclaration(bytes: Uint8Array, problems: ProblemList): BagVe
   const text = readUtf8(bytes, LIMITS.manifestBytes, problems);
   if (text === null) return null;
   const [first, second, ...others] = tagLines(text, problems);
-  const top = { line: 1, column: 1 };
-  const below = second?.at ?? top;
+  const below = second?.at ?? TOP;
   const [, version] = /^BagIt-Version: (\d{1,9}\.\d{1,9})$/.exec(first?.text ?? '') ?? [];
   const [, encoding] = /^Tag-File-Character-Encoding: (\S{1,64})$/.exec(second?.text ?? '') ?? [];
   if (version === undefined) {
-    problems.add('invalid-bag', 'The first line declares no version of BagIt.', REMEDY, top);
+    problems.add('invalid-bag', 'The first line declares no version of BagIt.', REMEDY, TOP);
   } else if (version !== '1.0' && version !== '0.97') {
     const message = `BagIt ${version} is not supported; 0.97 and 1.0 are.`;
-    problems.add('invalid-bag', message, 'Make the bag again by RFC 8493.', top);
+    problems.add('invalid-bag', message, 'Make the bag again by RFC 8493.', TOP);
   }
   if (encoding === undefined) {
     const message = 'The second line declares no encoding of the tag files.';

@@ -1,7 +1,7 @@
 import { ALGORITHM_NAMES, isBroken } from '../core/digest.ts';
 import { LIMITS } from '../core/limits.ts';
 import { folderOf, joinPath } from '../core/path.ts';
-import type { Parsed, Problem } from '../core/problem.ts';
+import { type Parsed, type Problem, TOP } from '../core/problem.ts';
 import type { ClosedPattern, Seal, SealNote } from '../core/seal.ts';
 import { type BagManifest, type BagVersion, isManifestName, readManifest } from './bag-manifest.ts';
 import { readBagInfo, readDeclaration } from './bag-tags.ts';
@@ -10,7 +10,6 @@ import { ProblemList } from './problem-list.ts';
 import { quoted } from './quoted.ts';
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-const TOP = { line: 1, column: 1 };
 
 /** Whether a file of this name is one by which a bag is named: its declaration or a manifest. */
 export function isBagFile(path: string): boolean {

@@ -1,6 +1,6 @@
 import { isBroken, sealedDigests } from '../core/digest.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Parsed, Place } from '../core/problem.ts';
+import { type Parsed, type Place, TOP } from '../core/problem.ts';
 import type { Seal, SealedFile, SealNote } from '../core/seal.ts';
 import { algorithmNamed } from './algorithm-names.ts';
 import { isEnvelope, type OpenedStatement, openEnvelope } from './dsse.ts';
@@ -77,8 +77,6 @@ function* statementsOf(
   if (found > 0 || problems.any) return;
   problems.add('empty-seal', 'The file holds no statement.', 'Add one, or remove the file.', TOP);
 }
-
-const TOP: Place = { line: 1, column: 1 };
 
 function* documentsOf(
   bytes: Uint8Array,

@@ -1,4 +1,4 @@
-import type { Place } from '../core/problem.ts';
+import { type Place, TOP } from '../core/problem.ts';
 
 /** The place of a pointer, or of the nearest part around it that has one. */
 export function nearestPlace(places: ReadonlyMap<string, Place>, pointer: string): Place {
@@ -6,5 +6,5 @@ export function nearestPlace(places: ReadonlyMap<string, Place>, pointer: string
     const place = places.get(at);
     if (place !== undefined) return place;
   }
-  return { line: 1, column: 1 };
+  return TOP;
 }

@@ -1,6 +1,6 @@
 import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { LIMITS } from '../core/limits.ts';
-import type { Parsed, Place } from '../core/problem.ts';
+import { type Parsed, type Place, TOP } from '../core/problem.ts';
 import { JSON_VALUES, type JsonText, jsonDocument, ValueOffsets } from './json-document.ts';
 import { readPrinted } from './printed-json.ts';
 import { ProblemList } from './problem-list.ts';
@@ -36,8 +36,7 @@ function parseOrRefuse(text: string, problems: ProblemList): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const top = { line: 1, column: 1 };
-    problems.add('not-json', 'The text is not JSON.', 'Fix the syntax (RFC 8259).', top);
+    problems.add('not-json', 'The text is not JSON.', 'Fix the syntax (RFC 8259).', TOP);
     return undefined;
   }
 }

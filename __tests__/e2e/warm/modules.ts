@@ -5,12 +5,6 @@ import { modulesFrom, withDependents } from '../../module-graph.ts';
 const TOUCHES_PROCESS = /\bprocess\.(?:env|exitCode|exit|on|once|stdout|stderr|cwd|chdir)\b/;
 
 /**
- * The client of GitHub is three quarters of a megabyte. Its libraries read the
- * environment as they are loaded, but the gate hands over address and token itself.
- */
-const KEPT = /\/github-client\.js$/;
-
-/**
  * Returns the modules of the package (as URLs) that are loaded for each run again: the
  * entry, what touches the process, and whatever imports one of these. What is
  * left are functions and tables, which are the same in each run.
@@ -18,8 +12,6 @@ const KEPT = /\/github-client\.js$/;
 export function modulesOfRun(main: string): ReadonlySet<string> {
   const entry = pathToFileURL(main).href;
   const texts = modulesFrom(entry);
-  const touching = [...texts]
-    .filter(([url, text]) => TOUCHES_PROCESS.test(text) && !KEPT.test(url))
-    .map(([url]) => url);
+  const touching = [...texts].filter(([, text]) => TOUCHES_PROCESS.test(text)).map(([url]) => url);
   return withDependents(texts, [entry, ...touching]);
 }

@@ -1,10 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import type { Hashed } from '../../core/hashing.ts';
+import { inTurns } from '../turns.ts';
 import { type Failures, finishWork, resultsOf, runLane, sharedWork } from './lane.ts';
-
-/** How long files are read before others of the thread have their turn, in milliseconds. */
-const TURN = 200;
 
 /**
  * Hashes files below a folder, in two threads: each takes the next files until
@@ -20,16 +17,6 @@ export async function hashFiles(root: string, paths: readonly string[]): Promise
   for (const [index, reason] of await second) failures.set(index, reason);
   await inTurns(finishWork(work, failures));
   return resultsOf(work, failures);
-}
-
-/** Runs work that keeps the thread busy, and lets others have their turn. */
-export async function inTurns(work: Iterable<void>): Promise<void> {
-  let turn = performance.now();
-  for (const _ of work) {
-    if (performance.now() - turn <= TURN) continue;
-    await setImmediate();
-    turn = performance.now();
-  }
 }
 
 function startLane(start: () => Worker): Promise<Failures> {

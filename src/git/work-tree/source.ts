@@ -4,9 +4,10 @@ import type { Hashed } from '../../core/hashing.ts';
 import { Listing, type TreeEntry } from '../../core/listing.ts';
 import type { Git } from '../git.ts';
 import { needsSecondLane } from '../second-lane.ts';
+import { inTurns } from '../turns.ts';
 import { BUFFER_BYTES, readFile, readLink } from './file-bytes.ts';
 import { listFolder, listKnown } from './folder-listing.ts';
-import { hashFiles, inTurns } from './hash-files.ts';
+import { hashFiles } from './hash-files.ts';
 import { locate } from './location.ts';
 
 /**
