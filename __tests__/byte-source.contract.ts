@@ -189,7 +189,7 @@ export function describeByteSource(
       await source.read(asked, () => new DigestSink((result) => read.push(result)));
       expect(read.map(({ ok }) => ok)).toEqual(asked.map((each) => each !== subject.absent));
       expect(source.hash?.(asked, 1) ?? null).toBeNull();
-      const hashed = await source.hash?.(asked, SECOND_LANE.bytes);
+      const hashed = await source.hash?.(asked, SECOND_LANE.thread.bytes);
       const inLanes = source.hash !== undefined && availableParallelism() > 1;
       expect(hashed ?? null).toEqual(inLanes ? read : null);
     });

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -61,8 +62,9 @@ describe('the packed package', () => {
   test('hashes in a second thread, which it finds where it is installed', () => {
     const [folder, trace] = [sandbox.path('many'), sandbox.path('threads')];
     mkdirSync(folder);
-    for (let index = 0; index < SECOND_LANE.files; index += 1) {
-      writeFileSync(join(folder, `${index}.txt`), `${index}\n`);
+    for (const name of ['a.txt', 'b.txt']) {
+      writeFileSync(join(folder, name), '');
+      truncateSync(join(folder, name), SECOND_LANE.thread.bytes / 2);
     }
     const spy = sandbox.path('spy.mjs');
     writeFileSync(
@@ -88,7 +90,7 @@ describe('the packed package', () => {
       '',
     );
     const { status, stdout } = check('--import', spy);
-    expect([status, stdout.split('\n')[0]]).toEqual([0, 'PASS  4,000 of 4,000 sealed files match']);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, 'PASS  2 of 2 sealed files match']);
     const threads = availableParallelism() > 1 ? 'done\n' : null;
     expect(existsSync(trace) ? readFileSync(trace, 'utf8') : null).toBe(threads);
   });

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/core/hashing.ts';
 import { Sandbox } from '../../src/demo/sandbox.ts';
 import { needsSecondLane, SECOND_LANE } from '../../src/git/second-lane.ts';
@@ -12,16 +12,20 @@ import {
   sharedWork,
 } from '../../src/git/work-tree/lane.ts';
 
-test.each<[string, number, number, number, boolean]>([
-  ['many small files', SECOND_LANE.files, 0, 2, true],
-  ['one file less', SECOND_LANE.files - 1, 0, 2, false],
-  ['two large files', 2, SECOND_LANE.bytes, 2, true],
-  ['one byte less', 2, SECOND_LANE.bytes - 1, 2, false],
-  ['one file cannot be shared', 1, SECOND_LANE.bytes, 2, false],
-  ['no file', 0, SECOND_LANE.bytes, 2, false],
-  ['one processor', SECOND_LANE.files, SECOND_LANE.bytes, 1, false],
-])('a second lane: %s', (_name, files, bytes, processors, expected) => {
-  expect(needsSecondLane({ files, bytes }, processors)).toBe(expected);
+describe.each(['thread', 'process'] as const)('a second %s', (lane) => {
+  const least = SECOND_LANE[lane];
+
+  test.each<[string, number, number, number, boolean]>([
+    ['many small files', least.files, 0, 2, true],
+    ['one file less', least.files - 1, 0, 2, false],
+    ['two large files', 2, least.bytes, 2, true],
+    ['one byte less', 2, least.bytes - 1, 2, false],
+    ['one file cannot be shared', 1, least.bytes, 2, false],
+    ['no file', 0, least.bytes, 2, false],
+    ['one processor', least.files, least.bytes, 1, false],
+  ])('%s', (_name, files, bytes, processors, expected) => {
+    expect(needsSecondLane(lane, { files, bytes }, processors)).toBe(expected);
+  });
 });
 
 const NAMES = Array.from({ length: 130 }, (_, index) => `f${index}`);

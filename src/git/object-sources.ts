@@ -44,7 +44,7 @@ export class CommitSource implements ByteSource {
   }
 
   hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null {
-    if (!needsSecondLane({ files: entries.length, bytes })) return null;
+    if (!needsSecondLane('process', { files: entries.length, bytes })) return null;
     return hashObjects(this.#git, entries, this.#supply);
   }
 }
@@ -79,7 +79,7 @@ export class IndexSource implements ByteSource {
   }
 
   hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null {
-    if (!needsSecondLane({ files: entries.length, bytes })) return null;
+    if (!needsSecondLane('process', { files: entries.length, bytes })) return null;
     return hashObjects(this.#git, entries, this.#supply);
   }
 }

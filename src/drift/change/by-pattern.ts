@@ -20,8 +20,8 @@ interface Matches {
   readonly covered: number;
 }
 
-/** An object of three members, in an array (measured). */
-export const bytesOfSplices = ({ length }: readonly Splice[]): number => 64 * length;
+/** A place in an array takes 58 bytes, and 82 where its text is its own (measured). */
+export const bytesOfSplices = ({ length }: readonly Splice[]): number => 80 * length;
 const bytesOfMatches = ({ at }: Matches): number => 8 * at.length;
 
 const NO_MATCHES: Matches = { at: [], covered: 0 };

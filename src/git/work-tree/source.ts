@@ -65,7 +65,7 @@ export class WorkTreeSource implements ByteSource {
   }
 
   hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null {
-    if (!needsSecondLane({ files: entries.length, bytes })) return null;
+    if (!needsSecondLane('thread', { files: entries.length, bytes })) return null;
     return hashFiles(
       this.#root,
       entries.map(({ path }) => path),
