@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { ProblemError, problem } from '../../src/core/problem.ts';
+import { ProblemError, problem, TOP } from '../../src/core/problem.ts';
 
 describe('a problem', () => {
+  test('of a document as a whole is at its first character', () => {
+    expect(TOP).toEqual({ line: 1, column: 1 });
+  });
+
   test('has a file and a place where they are known', () => {
     expect(
       problem('unsafe-path', 'It is unsafe.', 'Rename it.', 'x', { line: 2, column: 5 }),

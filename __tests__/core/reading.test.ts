@@ -44,6 +44,77 @@ describe('hashing', () => {
     }
   });
 
+  describe('by a source that hashes itself', () => {
+    const OTHER = { ok: true, digest: { sha256: 'by itself', bytes: 7 }, text: null } as const;
+    const LOST = { ok: false, reason: 'by itself' } as const;
+    const entries: readonly TreeEntry[] = [
+      file('plain', '1'),
+      file('text', '2'),
+      { path: 'link', kind: 'symlink', oid: '3' },
+      file('longer', '4'),
+      { path: 'run', kind: 'executable', oid: '5' },
+      file('copy', '1'),
+      file('lost'),
+    ];
+    const hashing = {
+      asText: new Set(['text']),
+      others: new Map([['longer', ['sha512']]] as const),
+      bytes: 77,
+    };
+    const hashedBy = (answers: boolean) => {
+      const { source, asked } = counted();
+      const given: unknown[] = [];
+      const hash: ByteSource['hash'] = (plain, bytes) => {
+        given.push([plain.map(({ path }) => path), bytes]);
+        return answers
+          ? Promise.resolve(plain.map(({ path }) => (path === 'lost' ? LOST : OTHER)))
+          : null;
+      };
+      return { source: { ...source, hash }, asked, given };
+    };
+
+    test('asks it for what is a regular file, and for SHA-256 alone', async () => {
+      const { source, asked, given } = hashedBy(true);
+      const hashed = await hashAll(source, entries, hashing);
+      expect(given).toEqual([[['plain', 'run', 'lost'], 77]]);
+      expect(asked).toEqual(['text', 'link', 'longer']);
+      expect([...hashed.keys()]).toEqual(entries.map(({ path }) => path));
+      for (const path of ['plain', 'run', 'copy']) expect(hashed.get(path)).toEqual(OTHER);
+      expect(hashed.get('lost')).toEqual(LOST);
+      expect(hashed.get('link')).toEqual({ ok: true, digest: DIGEST, text: null });
+      expect(hashed.get('text')).toMatchObject({ digest: DIGEST, text: { eol: 'lf' } });
+      expect(hashed.get('longer')).toMatchObject({
+        digest: { digests: { sha512: expect.stringMatching(/^[0-9a-f]{128}$/) } },
+      });
+    });
+
+    test('reads all where it does not', async () => {
+      const { source, asked } = hashedBy(false);
+      const hashed = await hashAll(source, entries, hashing);
+      expect(asked).toEqual(['plain', 'text', 'link', 'longer', 'run', 'lost']);
+      for (const found of hashed.values()) expect(found).toMatchObject({ digest: DIGEST });
+    });
+
+    test('says nothing of a length that nobody knows, and asks for nothing where all is text', async () => {
+      const { source, given } = hashedBy(true);
+      await hashAll(source, [file('a')]);
+      await hashAll(source, [file('b')], { asText: new Set(['b']) });
+      expect(given).toEqual([
+        [['a'], 0],
+        [[], 0],
+      ]);
+    });
+
+    test('an answer that is missing is no digest', async () => {
+      const { source } = counted();
+      const short = { ...source, hash: async () => [OTHER] };
+      const hashed = await hashAll(short, [file('a'), file('b')]);
+      expect(hashed.get('b')).toEqual({ ok: false, reason: 'the source gave no answer' });
+      const long = { ...source, hash: async () => [OTHER, OTHER, OTHER] };
+      expect([...(await hashAll(long, [file('a')])).keys()]).toEqual(['a']);
+    });
+  });
+
   test('keeps entries without an object id apart', async () => {
     const source = new MemorySource(
       new Map([

@@ -113,13 +113,13 @@ export class Scene implements AsyncDisposable {
       .map(({ body }) => body);
   }
 
-  /** A further push of the author: commit, merge anew, a fresh checkout. */
+  /** A further push of the author: commit, merge again, a fresh checkout. */
   push(files: Files, message = 'Push more'): void {
     this.request = pushQuickly(this.sandbox, this.request, message, files);
     registerPullRequest(this.github, this.request);
   }
 
-  /** What the author has committed by hand: offered, merged and checked out anew. */
+  /** What the author has committed by hand: offered, merged and checked out again. */
   offer(): void {
     const merged = mergeQuickly(this.sandbox, this.request);
     this.request = { ...this.request, ...merged };
@@ -127,7 +127,7 @@ export class Scene implements AsyncDisposable {
     registerPullRequest(this.github, this.request);
   }
 
-  /** The pull request is pointed at another branch of the author's folder, and merged anew. */
+  /** The pull request is pointed at another branch of the author's folder, and merged again. */
   retarget(baseRef: string): void {
     const baseSha = this.git('rev-parse', baseRef);
     const merged = mergeOnGitHub(this.sandbox, { ...this.request, baseRef });

@@ -99,6 +99,35 @@ describe('a schema', () => {
     expect(why).toMatch(reason);
   });
 
+  test.each<[string, unknown, string, string | null]>([
+    [
+      'compares members by "$data"',
+      { properties: { a: { const: { $data: '1/b' } } } },
+      '{"a":1,"b":1}',
+      null,
+    ],
+    [
+      'refuses by "$data"',
+      { properties: { a: { const: { $data: '1/b' } } } },
+      '{"a":1,"b":2}',
+      'it does not validate: document/a must be equal to constant',
+    ],
+    [
+      'reads no format',
+      { properties: { a: { type: 'string', format: 'date' } } },
+      '{"a":"no"}',
+      null,
+    ],
+    [
+      'names the first violation alone',
+      { properties: { a: {}, b: {} }, required: ['a', 'b'] },
+      '{}',
+      "it does not validate: document must have required property 'a'",
+    ],
+  ])('%s', (_, schema, document, expected) => {
+    expect(said({ type: 'object', ...(schema as object) }, document)).toBe(expected);
+  });
+
   test('that is no strict JSON is refused as such', () => {
     const compiled = compileEvidenceSchema(utf8('{"type":"object","type":"object"}'), 's.json');
     expect(problemsOf(compiled)).toEqual([

@@ -99,7 +99,7 @@ describe('marks', () => {
     expect(capOf(`${most('*_ ', runs / 2)}~`)).toBe('runs');
   });
 
-  test.each(['', ' ', '\t', '\r', ' \t\r'])('start anew after a line of %j', (blank) => {
+  test.each(['', ' ', '\t', '\r', ' \t\r'])('start again after a line of %j', (blank) => {
     expect(capOf(`${most('*a ')}\n${blank}\n${most('*a ')}`)).toBeNull();
     expect(capOf(`${'['.repeat(brackets)}\n${blank}\n${'['.repeat(brackets)}`)).toBeNull();
   });

@@ -54,7 +54,26 @@ describe('a text as JSON.stringify prints it', () => {
       expect(readPrinted(print(value, indent))?.value).toEqual(value);
       expectOneReading(print(value, indent));
     }
-    expect(parse(JSON.stringify(value, null, 2)).ok).toBe(true);
+    expect(readPrinted(JSON.stringify(value, null, 2))?.value).toEqual(value);
+  });
+
+  test.each(['', ' '])('places of a member of each item of a list (behind it: %j)', (behind) => {
+    const value = {
+      name: 'x',
+      files: [{ path: 'a' }, { bytes: 1, path: 'b' }, {}, [], 'c'],
+      end: 1,
+    };
+    const parsed = parse(`${print(value)}${behind}`);
+    if (!parsed.ok) throw new Error('it was refused');
+    const places = (list: string, member: string): string[] =>
+      parsed.value.placesIn(list, member).map(({ line, column }) => `${line}:${column}`);
+    expect(places('/files', 'path')).toEqual(['5:15', '9:15', '11:5', '12:5', '13:5']);
+    expect(places('/files', 'bytes')).toEqual(['4:5', '8:16', '11:5', '12:5', '13:5']);
+    expect([places('/none', 'path'), places('/files/2', 'path'), places('/end', 'path')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   test('any value', () => {

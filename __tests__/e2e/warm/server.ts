@@ -6,7 +6,7 @@ import { modulesOfRun } from './modules.ts';
 
 /**
  * Runs the packaged action again and again in one process. What of it touches
- * the process is loaded anew for each run; tables and pure functions stay, and
+ * the process is loaded again for each run; tables and pure functions stay, and
  * with them what V8 has compiled, which is most of what a start costs. A run is
  * at its end where Node would end the process: as the event loop has nothing left
  * to wait for, or as the action exits, which ends this process too. What a

@@ -54,6 +54,30 @@ describe('sealed files are hashed', () => {
     });
   });
 
+  test('by the source itself where it can, which is told how much their seals announce', async () => {
+    const given: unknown[] = [];
+    const source = memory({ a: 'x', b: 'yy', c: 'zzz' });
+    const tree = new SealedTree(
+      {
+        ...{ kind: source.kind, commit: source.commit },
+        list: () => source.list(),
+        sizes: (entries) => source.sizes(entries),
+        read: (entries, open) => source.read(entries, open),
+        hash: (entries, bytes) => {
+          given.push([entries.map(({ path }) => path), bytes]);
+          return null;
+        },
+      },
+      await source.list(),
+    );
+    const files = [sealedFile('a', 'x'), sealedFile('b', 'yy', { bytes: null }), sealedFile('c')];
+    const result = await tree.hash(files.map((each) => ({ file: each })));
+    expect([...result.keys()]).toEqual(['a', 'b', 'c']);
+    const announced = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+    expect(given).toEqual([[['a', 'b', 'c'], announced]]);
+    expect(announced).toBeGreaterThan(0);
+  });
+
   test('at the end of a link, once, by the algorithms of all that lead there', async () => {
     const files = [
       sealedFile('l', 'x', { links: 'followed', digests: { sha512: '1' } }),

@@ -41,7 +41,7 @@ function entryOf({ path, mode, id, stat }: StagedFile): Buffer {
   return entry;
 }
 
-/** Whether staging everything anew says all that the index says: no flags, no stages, no submodules. */
+/** Whether staging everything again says all that the index says: no flags, no stages, no submodules. */
 export function isPlainIndex(gitDir: string): boolean {
   const path = join(gitDir, 'index');
   if (!existsSync(path)) return true;
