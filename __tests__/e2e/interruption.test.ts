@@ -6,6 +6,7 @@ import { type Attack, sceneOf } from './attack.fixture.ts';
 import { scriptNamedGit } from './git-record.fixture.ts';
 import { actionWithLimit } from './limits.fixture.ts';
 import { DECISION, SEAL, seal } from './packet.fixture.ts';
+import { preload } from './preload.fixture.ts';
 import type { Scene, Seen, Step } from './scene.fixture.ts';
 
 /** A run that is ended from outside, at many moments: nothing it leaves reads as a pass that was not. */
@@ -113,6 +114,64 @@ describe('a signal after some milliseconds', () => {
       if (signal !== 'SIGTERM') continue;
       expect([after, fail.others, pass.others]).toEqual([after, [], []]);
     }
+  });
+});
+
+/** Sends a signal as the first file whose name matches is written, and lets others go on before it is. */
+const signalAtFile = (name: string): string => `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+let sent = false;
+for (const how of ['writeFile', 'appendFile']) {
+  const real = fs.promises[how];
+  fs.promises[how] = async (path, ...rest) => {
+    if (!sent && new RegExp(${JSON.stringify(name)}).test(String(path))) {
+      sent = true;
+      process.kill(process.pid, 'SIGTERM');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return real(path, ...rest);
+  };
+}
+syncBuiltinESMExports();
+`;
+
+describe('SIGTERM while a settled verdict is written down', () => {
+  const run = (name: string): Promise<Left> =>
+    interrupted(matching, { env: preload(matching, `at-${count}`, signalAtFile(name)) });
+
+  test.each(['\\.json$', '\\.html$', '\\.subjects\\.txt$'])(
+    'before the outputs, at %s: it is an error, and stays one',
+    async (name) => {
+      const left = await run(name);
+      expectSound(left, 'pass');
+      const { status, outputs, summary } = left.seen;
+      expect([status, outputs.verdict, summary]).toEqual([1, 'error', '']);
+    },
+  );
+
+  test('before the outputs, while the last word is awaited: nothing says pass in between', async () => {
+    await using scene = await sceneOf(MATCH);
+    await scene.run({ inputs: { comment: 'always', status: 'true' }, runId: 1 });
+    const before = scene.github.state.statuses.of(scene.request.headSha).length;
+    scene.github.fail({ path: /comments/, times: Infinity, with: { delayMs: 600 } });
+    const { seen } = await interrupted(scene, {
+      runId: 2,
+      inputs: { comment: 'always', status: 'true' },
+      env: preload(scene, 'at-html', signalAtFile('\\.html$')),
+    });
+    expect([seen.status, seen.outputs.verdict, seen.summary]).toEqual([1, 'error', '']);
+    const states = scene.github.state.statuses.of(scene.request.headSha);
+    const later = states.slice(0, states.length - before).map(({ state }) => state);
+    expect(later).not.toContain('success');
+  });
+
+  test('after the outputs, at the summary: it stays what they say', async () => {
+    const left = await run('summary');
+    expectSound(left, 'pass');
+    const { status, outputs, log } = left.seen;
+    expect([status, outputs.verdict]).toEqual([0, 'pass']);
+    expect(log).toContain('interrupted by SIGTERM. The verdict is unchanged.');
   });
 });
 

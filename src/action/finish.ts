@@ -10,13 +10,25 @@ import { annotate } from './publish/annotations.ts';
 import { publishComment } from './publish/comment.ts';
 import type { PublishTarget } from './publish/target.ts';
 import { writeReportFiles } from './report-files.ts';
+import type { RunControl } from './run.ts';
 import * as runner from './runner.ts';
 
-/** What counts and needs no network: exit status, outputs, files, job summary. */
-export async function settle(report: Report, options: PublishOptions): Promise<void> {
-  process.exitCode = failsJob(report) ? 1 : 0;
+/**
+ * What counts and needs no network: files, outputs, exit status, job summary.
+ * The verdict is settled with the outputs, in one turn of the thread: a run that
+ * is being ended by then has said `error`, and one that is ended later keeps it.
+ * Returns whether it is settled.
+ */
+export async function settle(
+  report: Report,
+  options: PublishOptions,
+  { ended, settled }: Pick<RunControl, 'ended' | 'settled'>,
+): Promise<boolean> {
   const { outputs, notices } = await writeReportFiles(report, options.reportFile);
+  if (ended()) return false;
   runner.setOutputs({ ...outputsOf(report), ...outputs, 'comment-url': '' });
+  process.exitCode = failsJob(report) ? 1 : 0;
+  settled();
   for (const sentence of notices) runner.notice(sentence);
   try {
     await runner.writeSummary(summaryText(report));
@@ -24,6 +36,7 @@ export async function settle(report: Report, options: PublishOptions): Promise<v
     const reason = cause instanceof Error ? cause.message : String(cause);
     runner.notice(`The job summary could not be written: ${reason}`);
   }
+  return true;
 }
 
 /**

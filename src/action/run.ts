@@ -87,8 +87,7 @@ export async function run(env: Environment, now: () => Date, control: RunControl
   const report = { ...judged, run: { ...judged.run, status: await status.kept() } };
   // What renders and posts is a quarter of the program: it is loaded when there is a verdict.
   const { publish, settle } = await import('./finish.ts');
-  await settle(report, publishing);
-  control.settled();
+  if (!(await settle(report, publishing, control))) return;
   await status.finish(report);
   await publish(report, target, connection, publishing);
 }
