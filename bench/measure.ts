@@ -65,7 +65,11 @@ export function difference({ ours, theirs }: Pairs): number {
   return median(ours.map((milliseconds, run) => milliseconds - (theirs[run] ?? Number.NaN)));
 }
 
-/** Peak resident memory of the Node process of a command, in MiB; git's own is not in it. */
+/**
+ * Peak resident memory of the Node process of a command, in MiB; git's own is not
+ * in it. Where the system tells that of the program by itself (Linux), it is asked
+ * for: `maxRSS` begins with what the process that started it had (getrusage(2)).
+ */
 export function peakOfNode(command: Command): number {
   const folder = mkdtempSync(join(tmpdir(), 'seal-vs-bytes-bench-'));
   try {
@@ -73,7 +77,13 @@ export function peakOfNode(command: Command): number {
     const figure = join(folder, 'peak');
     writeFileSync(
       hook,
-      `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(figure)}, String(process.resourceUsage().maxRSS)));`,
+      `const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const own = '/proc/self/status';
+const peak = () => existsSync(own)
+  ? /^VmHWM:\\s*(\\d+)/m.exec(readFileSync(own, 'utf8'))[1]
+  : process.resourceUsage().maxRSS;
+process.on('exit', () => writeFileSync(${JSON.stringify(figure)}, String(peak())));
+`,
     );
     timed({ ...command, args: ['--require', hook, ...command.args] });
     return Number(readFileSync(figure, 'utf8')) / 1024;

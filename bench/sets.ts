@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -90,6 +91,8 @@ export function makeSet(sandbox: Sandbox, shape: SetShape): SealedSet {
   const sums = sandbox.path(`${shape.name}.sha256`);
   writeFileSync(sums, files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''));
   const merge = git('rev-parse', 'HEAD');
+  // What was just written goes to the disk now, not while it is read.
+  spawnSync('sync');
   return { shape, folder, env: sandbox.env, merge, base, head, oids: `${listed}\n`, sums };
 }
 

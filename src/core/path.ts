@@ -55,12 +55,21 @@ export function joinPath(folder: string, path: string): string {
 }
 
 /**
+ * Paths that are plainly safe, which most are: each name begins with a letter, a
+ * digit or an underscore, and holds these, dots and hyphens. The length is bounded
+ * since a regular expression overflows the stack on a path of megabytes (seen).
+ */
+const PLAIN = /^\w[\w.-]*(?:\/\w[\w.-]*)*$/;
+const PLAIN_LENGTH = 1_000;
+
+/**
  * Why a path of a manifest is refused, or null if it is safe: relative,
  * `/`-separated, no empty, `.` or `..` segment, no NUL, no backslash (another
  * separator on Windows), no drive letter, no lone surrogate, nothing below `.git`
  * or what Windows or macOS take for it.
  */
 export function unsafePath(path: string): string | null {
+  if (path.length <= PLAIN_LENGTH && PLAIN.test(path)) return null;
   if (path === '') return 'is empty';
   if (path.includes('\0')) return 'holds a NUL';
   if (path.includes('\\')) return 'holds a backslash';

@@ -24,11 +24,12 @@ export async function hashAll(
   source: ByteSource,
   entries: readonly TreeEntry[],
   hashing: Hashing = {},
-): Promise<ReadonlyMap<string, Hashed>> {
-  const byObject = new Map<string | TreeEntry, Hashed>();
+): Promise<Map<string, Hashed>> {
+  const byObject = new Map<string, Hashed>();
   const unique = firstOfEachObject(entries);
   const { asText = new Set(), others = new Map(), bytes = 0 } = hashing;
-  const scanned = new Set(entries.filter(({ path }) => asText.has(path)).map(objectKey));
+  const ofText = asText.size === 0 ? [] : entries.filter(({ path }) => asText.has(path));
+  const scanned = new Set(ofText.map(objectKey));
   const algorithms = algorithmsByObject(entries, others);
   const isPlain = (entry: TreeEntry): boolean =>
     isRegular(entry) && !scanned.has(objectKey(entry)) && !algorithms.has(objectKey(entry));
@@ -44,10 +45,13 @@ export async function hashAll(
     const done = (result: Hashed) => byObject.set(key, result);
     return new DigestSink(done, scanned.has(key), algorithms.get(key));
   });
-  const result = new Map<string, Hashed>();
+  // Where no entry has an object id, the keys are the paths.
+  const result = entries.every(({ oid }) => oid === null) ? byObject : new Map<string, Hashed>();
   for (const entry of entries) {
     const hashed = byObject.get(objectKey(entry));
-    result.set(entry.path, hashed ?? { ok: false, reason: 'the source gave no answer' });
+    if (result !== byObject || hashed === undefined) {
+      result.set(entry.path, hashed ?? { ok: false, reason: 'the source gave no answer' });
+    }
   }
   return result;
 }
@@ -61,7 +65,7 @@ export async function collectAll(
   entries: readonly TreeEntry[],
   cap: number,
 ): Promise<ReadonlyMap<string, Collected>> {
-  const byObject = new Map<string | TreeEntry, Collected>();
+  const byObject = new Map<string, Collected>();
   await source.read(
     firstOfEachObject(entries),
     (entry) => new CollectSink(cap, (collected) => byObject.set(objectKey(entry), collected)),
@@ -78,8 +82,8 @@ export async function collectAll(
 function algorithmsByObject(
   entries: readonly TreeEntry[],
   others: AlgorithmsByPath,
-): ReadonlyMap<string | TreeEntry, readonly OtherAlgorithm[]> {
-  const byObject = new Map<string | TreeEntry, readonly OtherAlgorithm[]>();
+): ReadonlyMap<string, readonly OtherAlgorithm[]> {
+  const byObject = new Map<string, readonly OtherAlgorithm[]>();
   if (others.size === 0) return byObject;
   for (const entry of entries) {
     const wanted = others.get(entry.path);
@@ -90,13 +94,13 @@ function algorithmsByObject(
   return byObject;
 }
 
-/** The object id, or the entry itself where the source has none. */
-function objectKey(entry: TreeEntry): string | TreeEntry {
-  return entry.oid ?? entry;
+/** The object id, or the path: a source has ids of all its entries, or of none. */
+function objectKey({ oid, path }: TreeEntry): string {
+  return oid ?? path;
 }
 
 function firstOfEachObject(entries: readonly TreeEntry[]): TreeEntry[] {
-  const seen = new Set<string | TreeEntry>();
+  const seen = new Set<string>();
   return entries.filter((entry) => {
     const key = objectKey(entry);
     if (seen.has(key)) return false;

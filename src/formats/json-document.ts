@@ -24,6 +24,11 @@ export interface JsonText extends JsonDocument {
 /** Values of one document: 200,000 sealed files with all their members have 1.8 million. */
 export const JSON_VALUES = 2_000_000;
 
+/** Whether a number is written in plain digits: no sign, point or exponent. */
+export function isPlainNumber(written: string): boolean {
+  return /^(?:0|[1-9]\d*)$/.test(written);
+}
+
 /** One step of a JSON Pointer, escaped (RFC 6901, 3). */
 export function pointerStep(key: string | number): string {
   return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -60,7 +65,7 @@ export class ValueOffsets {
   }
 
   number(written: string): void {
-    if (!/^(?:0|[1-9]\d*)$/.test(written)) this.#plainNumbers = false;
+    if (!isPlainNumber(written)) this.#plainNumbers = false;
   }
 
   key(key: string, offset: number): void {
@@ -143,17 +148,29 @@ export class ValueOffsets {
 /** Values below a container up to which looking through them beats an index. */
 const WALKED = 32;
 
-export function jsonDocument(text: string, value: unknown, offsets: ValueOffsets): JsonText {
-  const lines = new LineIndex(text);
+/** What is known of where the values of a text are. */
+export interface JsonPlaces {
+  readonly plainNumbers: boolean;
+  offsets(): ValueOffsets;
+  /** Where it is quicker than by the offsets. */
+  placesIn?(list: string, member: string): readonly Place[];
+}
+
+export function jsonDocument(text: string, value: unknown, places: JsonPlaces): JsonText {
+  let lines: LineIndex | null = null;
+  const placeAt = (offset: number): Place => {
+    lines ??= new LineIndex(text);
+    return lines.placeAt(offset);
+  };
   return {
     value,
-    plainNumbers: offsets.plainNumbers,
-    placeOf: (pointer) => lines.placeAt(offsets.find(pointer).value),
+    plainNumbers: places.plainNumbers,
+    placeOf: (pointer) => placeAt(places.offsets().find(pointer).value),
     placesIn: (list, member) =>
-      offsets.membersIn(list, member).map((offset) => lines.placeAt(offset)),
-    placeOfKey: (pointer) => lines.placeAt(offsets.find(pointer).key),
+      places.placesIn?.(list, member) ?? places.offsets().membersIn(list, member).map(placeAt),
+    placeOfKey: (pointer) => placeAt(places.offsets().find(pointer).key),
     numberAt: (pointer) => {
-      const { value: start, exact } = offsets.find(pointer);
+      const { value: start, exact } = places.offsets().find(pointer);
       const number = /-?\d[\d.eE+-]*/y;
       number.lastIndex = start;
       return exact ? (number.exec(text)?.[0] ?? null) : null;

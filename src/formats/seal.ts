@@ -3,7 +3,7 @@ import { folderOf, joinPath, unsafePath } from '../core/path.ts';
 import { type Parsed, type Place, TOP } from '../core/problem.ts';
 import type { ClosedPattern, EndOfLine, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
 import { validate as sealSchema } from './generated/seal-validator.js';
-import { type JsonDocument, type JsonText, pointerStep } from './json-document.ts';
+import { isPlainNumber, type JsonDocument, type JsonText, pointerStep } from './json-document.ts';
 import { foldPath } from './path-folding.ts';
 import { escapePattern, PATTERN_REMEDY, readPattern } from './pattern.ts';
 import { ProblemList } from './problem-list.ts';
@@ -173,7 +173,7 @@ function addDuplicate(first: SealedFile, second: SealedFile, problems: ProblemLi
 function checkNumber(index: number, document: JsonDocument, problems: ProblemList): void {
   const pointer = `/files/${index}/bytes`;
   const written = document.numberAt(pointer) ?? '';
-  if (/^(?:0|[1-9]\d*)$/.test(written)) return;
+  if (isPlainNumber(written)) return;
   problems.add(
     'schema-violation',
     `files[${index}].bytes must be written in plain digits, not as ${written.slice(0, 40)}.`,

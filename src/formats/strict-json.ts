@@ -3,6 +3,7 @@ import { LIMITS } from '../core/limits.ts';
 import { type Parsed, type Place, TOP } from '../core/problem.ts';
 import { JSON_VALUES, type JsonText, jsonDocument, ValueOffsets } from './json-document.ts';
 import { readPrinted } from './printed-json.ts';
+import { placesOfPrinted } from './printed-places.ts';
 import { ProblemList } from './problem-list.ts';
 import { quoted } from './quoted.ts';
 import { LineIndex, readUtf8 } from './utf8-text.ts';
@@ -23,13 +24,15 @@ export function parseStrictJson(
   if (text === null) return { ok: false, problems: problems.toProblems() };
   const printed = problems.any ? null : readPrinted(text);
   if (printed !== null) {
-    return { ok: true, value: jsonDocument(text, printed.value, printed.offsets) };
+    return { ok: true, value: jsonDocument(text, printed.value, placesOfPrinted(printed)) };
   }
   const offsets = new JsonReader(text, problems).read();
   // A second opinion: what JSON.parse refuses is no JSON, whatever the first parser says.
   const value = problems.any ? undefined : parseOrRefuse(text, problems);
   if (problems.any) return { ok: false, problems: problems.toProblems() };
-  return { ok: true, value: jsonDocument(text, value, offsets) };
+  const { plainNumbers } = offsets;
+  const places = { plainNumbers, offsets: () => offsets };
+  return { ok: true, value: jsonDocument(text, value, places) };
 }
 
 function parseOrRefuse(text: string, problems: ProblemList): unknown {

@@ -32,20 +32,21 @@ export function effectiveSeals(
   head: { readonly seals: readonly Seal[]; readonly coverage: Coverage },
   resealsAccepted: boolean,
 ): EffectiveSeals {
-  const files = new Map<string, EffectiveFile>();
+  const files: EffectiveFile[] = [];
   const trusted = resealsAccepted ? null : base;
-  for (const [path, { file, seal }] of head.coverage) {
-    const trust: Trust = base === null ? 'head' : base.coverage.has(path) ? 'base' : 'new';
-    files.set(path, { file, seal: seal.path, trust });
+  for (const { file, seal } of trusted?.coverage.values() ?? []) {
+    files.push({ file, seal: seal.path, trust: 'base' });
   }
-  for (const [path, { file, seal }] of trusted?.coverage ?? []) {
-    files.set(path, { file, seal: seal.path, trust: 'base' });
+  for (const [path, { file, seal }] of head.coverage) {
+    if (trusted?.coverage.has(path)) continue;
+    const trust: Trust = base === null ? 'head' : base.coverage.has(path) ? 'base' : 'new';
+    files.push({ file, seal: seal.path, trust });
   }
   const closedBy = [...head.seals, ...(trusted?.seals ?? [])];
   const ofBase = pathsOf(base?.seals ?? []);
   const ofBoth = new Set([...ofBase, ...pathsOf(head.seals)]);
   return {
-    files: [...files.values()].sort(byPath),
+    files: files.sort(byPath),
     totals: totalsOf([...(trusted?.seals ?? []), ...head.seals]),
     closed: closedPatterns(closedBy, base?.seals ?? null, {
       base: trusted === null ? ofBoth : ofBase,

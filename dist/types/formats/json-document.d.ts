@@ -19,6 +19,8 @@ export interface JsonText extends JsonDocument {
 }
 /** Values of one document: 200,000 sealed files with all their members have 1.8 million. */
 export declare const JSON_VALUES = 2000000;
+/** Whether a number is written in plain digits: no sign, point or exponent. */
+export declare function isPlainNumber(written: string): boolean;
 /** One step of a JSON Pointer, escaped (RFC 6901, 3). */
 export declare function pointerStep(key: string | number): string;
 export declare function pointerSteps(pointer: string): readonly string[];
@@ -45,4 +47,11 @@ export declare class ValueOffsets {
     /** Offset of a member of each item of a list, or of the item where it lacks the member. */
     membersIn(pointer: string, member: string): readonly number[];
 }
-export declare function jsonDocument(text: string, value: unknown, offsets: ValueOffsets): JsonText;
+/** What is known of where the values of a text are. */
+export interface JsonPlaces {
+    readonly plainNumbers: boolean;
+    offsets(): ValueOffsets;
+    /** Where it is quicker than by the offsets. */
+    placesIn?(list: string, member: string): readonly Place[];
+}
+export declare function jsonDocument(text: string, value: unknown, places: JsonPlaces): JsonText;

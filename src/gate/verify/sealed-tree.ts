@@ -53,9 +53,8 @@ export class SealedTree {
       if (entry.path !== file.path) paths.set(file.path, entry.path);
     }
     if (wanted.length === 0) return new Map();
-    const result = new Map(
-      await hashAll(this.#source, wanted, { asText, others: joinedAlgorithms(entries), bytes }),
-    );
+    const others = joinedAlgorithms(entries);
+    const result = await hashAll(this.#source, wanted, { asText, others, bytes });
     for (const [path, target] of paths) {
       const hashed = result.get(target);
       if (hashed !== undefined) result.set(path, hashed);

@@ -4,6 +4,30 @@ import type { ByteSink } from '../../core/byte-source.ts';
 /** One buffer for all files of a thread: most fit into it, and are read at once. */
 export const BUFFER_BYTES = 256 * 1024;
 
+const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/**
+ * Reads a file that is smaller than the buffer: so many bytes of it are the file.
+ * Null: it is larger. Throws where it is no regular file, or cannot be read.
+ */
+export function readWhole(path: string | Buffer, buffer: Buffer): number | null {
+  const handle = openSync(path, FLAGS);
+  try {
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) throw new Error(NOT_REGULAR);
+    if (stat.size >= buffer.length) return null;
+    // One more than it has is asked for: a file that grows is seen to.
+    const count = readSync(handle, buffer, 0, stat.size + 1, null);
+    if (count !== stat.size) throw new Error(CHANGED);
+    return count;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const NOT_REGULAR = 'it is not a regular file any more';
+const CHANGED = 'it changed while it was read';
+
 /**
  * Feeds a file to a sink. A path that became a link, a pipe or a device since it
  * was listed is refused, not followed. Between two parts of a large file the
@@ -12,10 +36,10 @@ export const BUFFER_BYTES = 256 * 1024;
 export function* readFile(path: string | Buffer, buffer: Buffer, sink: ByteSink): Generator<void> {
   let handle: number | null = null;
   try {
-    handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    handle = openSync(path, FLAGS);
     const stat = fstatSync(handle);
     if (!stat.isFile()) {
-      sink.fail('it is not a regular file any more');
+      sink.fail(NOT_REGULAR);
       return;
     }
     sink.start(stat.size);
@@ -29,7 +53,7 @@ export function* readFile(path: string | Buffer, buffer: Buffer, sink: ByteSink)
       yield;
     }
     if (total === stat.size) sink.end();
-    else sink.fail('it changed while it was read');
+    else sink.fail(CHANGED);
   } catch (cause) {
     sink.fail(reasonOf(cause));
   } finally {

@@ -60,8 +60,7 @@ function behindLink(root: string, folder: string, links: Map<string, boolean>): 
   if (folder === '') return false;
   const known = links.get(folder);
   if (known !== undefined) return known;
-  const behind =
-    behindLink(root, folderOf(folder), links) || kindOnDisk(locate(root, folder)) === 'symlink';
+  const behind = behindLink(root, folderOf(folder), links) || isLink(locate(root, folder));
   links.set(folder, behind);
   return behind;
 }
@@ -143,6 +142,15 @@ function kindOnDisk(path: string | Buffer): EntryKind | null {
   if (stat.isDirectory()) return isPlainFolder(path) ? null : 'submodule';
   if (stat.isSymbolicLink()) return 'symlink';
   return stat.isFile() ? 'file' : null;
+}
+
+function isLink(path: string | Buffer): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    // A file is where a folder of the path was: no path below it is found either.
+    return false;
+  }
 }
 
 function isPlainFolder(path: string | Buffer): boolean {

@@ -1,5 +1,6 @@
-import { DigestSink, type Hashed } from '../../core/hashing.ts';
-import { BUFFER_BYTES, readFile } from './file-bytes.ts';
+import { DigestSink, type Hashed, sha256 } from '../../core/hashing.ts';
+import type { Digest } from '../../core/seal.ts';
+import { BUFFER_BYTES, readFile, readWhole, reasonOf } from './file-bytes.ts';
 import { locate } from './location.ts';
 
 /**
@@ -62,11 +63,13 @@ export function* finishWork(work: SharedWork, failures: Failures): Generator<voi
 
 class Lane {
   readonly #work: SharedWork;
+  readonly #digests: Buffer;
   readonly #failures: Failures;
   readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
 
   constructor(work: SharedWork, failures: Failures) {
     this.#work = work;
+    this.#digests = Buffer.from(work.digests.buffer);
     this.#failures = failures;
   }
 
@@ -74,22 +77,41 @@ class Lane {
     const { root, paths } = this.#work;
     for (let index = from; index < to; index += 1) {
       const path = locate(root, paths[index] ?? '');
-      const sink = new DigestSink((result) => this.#note(index, result));
-      yield* readFile(path, this.#buffer, sink);
+      if (!this.#isHashedAtOnce(index, path)) {
+        const sink = new DigestSink((result) => this.#note(index, result));
+        yield* readFile(path, this.#buffer, sink);
+      }
       yield;
     }
   }
 
-  #note(index: number, result: Hashed): void {
-    const { state, sizes, digests } = this.#work;
-    if (result.ok) {
-      sizes[index] = result.digest.bytes;
-      digests.set(Buffer.from(result.digest.sha256, 'hex'), index * DIGEST_BYTES);
-      state[index] = HASHED;
-    } else {
-      this.#failures.set(index, result.reason);
-      state[index] = FAILED;
+  /** Most files fit into the buffer: no sink is made for these. Returns false for a larger one. */
+  #isHashedAtOnce(index: number, path: string | Buffer): boolean {
+    try {
+      const bytes = readWhole(path, this.#buffer);
+      if (bytes === null) return false;
+      this.#hashed(index, { sha256: sha256(this.#buffer.subarray(0, bytes)), bytes });
+    } catch (cause) {
+      this.#failed(index, reasonOf(cause));
     }
+    return true;
+  }
+
+  #note(index: number, result: Hashed): void {
+    if (result.ok) this.#hashed(index, result.digest);
+    else this.#failed(index, result.reason);
+  }
+
+  #hashed(index: number, { sha256, bytes }: Digest): void {
+    const { state, sizes } = this.#work;
+    sizes[index] = bytes;
+    this.#digests.write(sha256, index * DIGEST_BYTES, 'hex');
+    state[index] = HASHED;
+  }
+
+  #failed(index: number, reason: string): void {
+    this.#failures.set(index, reason);
+    this.#work.state[index] = FAILED;
   }
 }
 
