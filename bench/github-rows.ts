@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
 import type { EmbeddedGitHub } from '../src/demo/embedded-github.ts';
 import type { SamplePullRequest } from '../src/demo/sample-pull-request.ts';
 import { Sandbox } from '../src/demo/sandbox.ts';
@@ -15,6 +17,16 @@ import { ACTION } from './set-rows.ts';
 
 /** Closed to everyone: a connection is refused at once. */
 const NOBODY = 'http://127.0.0.1:9';
+
+/** Takes connections and never says a word. */
+async function startSilence(): Promise<{ readonly url: string; readonly server: Server }> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : null;
+  return { url: `http://127.0.0.1:${port}`, server };
+}
 
 interface Step {
   readonly milliseconds: number;
@@ -68,6 +80,7 @@ export async function gitHubRows({ pairs }: Extent): Promise<Row[]> {
   for (let pair = 0; pair <= pairs; pair += 1) {
     const sandbox = new Sandbox();
     const github = await startGitHub(() => new Date());
+    const silence = await startSilence();
     try {
       const request = openDriftingPullRequest(sandbox);
       registerPullRequest(github, request);
@@ -78,12 +91,14 @@ export async function gitHubRows({ pairs }: Extent): Promise<Row[]> {
         ['a comment, a new run', await walk.step(COMMENT)],
         ['a comment, nothing changed', await walk.step(COMMENT, { attempt: 2 })],
         ['a status', await walk.step({ ...QUIET, status: 'true' })],
-        ['no API that can be reached', await walk.step(COMMENT, { apiUrl: NOBODY })],
+        ['an API that refuses every connection', await walk.step(COMMENT, { apiUrl: NOBODY })],
+        ['an API that never answers', await walk.step(COMMENT, { apiUrl: silence.url })],
       ] as const;
       // The first round warms up what the machine caches.
       if (pair > 0) for (const [what, step] of taken) note(what, step, quiet);
     } finally {
       await github.close();
+      silence.server.close();
       sandbox.remove();
     }
   }
