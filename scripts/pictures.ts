@@ -3,12 +3,19 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { SITUATIONS } from '../__tests__/render/situations.fixture.ts';
 import { commentPage } from '../src/demo/comment-page.ts';
+import { Sandbox } from '../src/demo/sandbox.ts';
+import {
+  gateStep,
+  openDriftingPullRequest,
+  registerPullRequest,
+  startGitHub,
+} from '../src/demo/walk.ts';
 import { ROOT } from './bundle.ts';
 
 /**
  * Pictures of the comment in each situation: light, dark, and as wide as a phone.
  * The first argument is the folder they go to (default `pictures/`); `--docs`
- * writes the two that README.md shows as well. Takes CHROMIUM or Debian's.
+ * writes the two that README.md shows as well, of a run of the packaged Action. Takes CHROMIUM or Debian's.
  */
 const LOOKS = {
   light: { colorScheme: 'light', width: 900 },
@@ -22,8 +29,21 @@ type Look = (typeof LOOKS)[keyof typeof LOOKS];
 const SHARP = 2;
 const SHARP_ENOUGH = 1.4;
 
-/** The situation that README.md shows. */
-const SHOWN = 'composition';
+/** What the packaged Action posts on the pull request of `demo`. */
+async function postedComment(): Promise<string> {
+  const sandbox = new Sandbox();
+  try {
+    const request = openDriftingPullRequest(sandbox);
+    await using github = await startGitHub(() => new Date('2026-01-02T03:04:05Z'));
+    registerPullRequest(github, request);
+    await gateStep(sandbox, github, request, { main: join(ROOT, 'dist/index.js') });
+    const [comment] = github.state.comments;
+    if (comment === undefined) throw new Error('no comment was posted');
+    return comment.body;
+  } finally {
+    sandbox.remove();
+  }
+}
 
 async function picture(
   browser: Browser,
@@ -58,10 +78,11 @@ try {
       const file = join(folder, `${name.replaceAll(' ', '-')}-${look}.png`);
       await picture(browser, body, as, file);
     }
-    if (args.includes('--docs') && name === SHOWN) {
-      await picture(browser, body, LOOKS.light, join(ROOT, 'docs/comment.png'), SHARP_ENOUGH);
-      await picture(browser, body, LOOKS.dark, join(ROOT, 'docs/comment-dark.png'), SHARP_ENOUGH);
-    }
+  }
+  if (args.includes('--docs')) {
+    const body = await postedComment();
+    await picture(browser, body, LOOKS.light, join(ROOT, 'docs/comment.png'), SHARP_ENOUGH);
+    await picture(browser, body, LOOKS.dark, join(ROOT, 'docs/comment-dark.png'), SHARP_ENOUGH);
   }
 } finally {
   await browser.close();
