@@ -1,11 +1,9 @@
+import { isAscii } from 'node:buffer';
 import { LIMITS } from '../core/limits.ts';
 import { type EntryKind, type Listing, soundListing, type TreeEntry } from '../core/listing.ts';
 import { numerals } from '../core/numerals.ts';
 import { decodePath } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
-
-const NUL = 0;
-const TAB = 0x09;
 
 const KIND_OF_MODE: Readonly<Record<string, EntryKind>> = {
   '100644': 'file',
@@ -29,16 +27,19 @@ export const LIST_TREE = ['ls-tree', '-r', '-t', '-z', '--full-tree'] as const;
 export function parseListing(output: Buffer, layout: 'ls-tree' | 'ls-files'): Listing {
   const entries: TreeEntry[] = [];
   const folders: string[] = [];
+  // One character a byte: decoded once, as three calls a record take twice the time (measured).
+  const text = output.toString('latin1');
+  const ascii = isAscii(output);
   let at = 0;
-  while (at < output.length) {
-    const end = output.indexOf(NUL, at);
-    const tab = output.indexOf(TAB, at);
+  while (at < text.length) {
+    const end = text.indexOf('\0', at);
+    const tab = text.indexOf('\t', at);
     if (end < 0 || tab < 0 || tab > end) throw unreadableListing();
-    const fields = output.toString('latin1', at, tab).split(' ');
+    const fields = text.slice(at, tab).split(' ');
     const mode = fields[0] ?? '';
     const kind = KIND_OF_MODE[mode];
     const oid = layout === 'ls-tree' ? fields[2] : fields[1];
-    const path = decodePath(output.subarray(tab + 1, end));
+    const path = ascii ? text.slice(tab + 1, end) : decodePath(output.subarray(tab + 1, end));
     at = end + 1;
     if (mode === FOLDER && layout === 'ls-tree') {
       folders.push(path);

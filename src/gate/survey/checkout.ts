@@ -2,10 +2,11 @@ import { type AttributeReader, adviseOn, type PathAttributes } from '../../core/
 import type { ByteSource } from '../../core/byte-source.ts';
 import { isSealed } from '../../core/digest.ts';
 import { LIMITS } from '../../core/limits.ts';
-import { isRegular, Listing } from '../../core/listing.ts';
+import { isRegular, Listing, type TreeEntry } from '../../core/listing.ts';
 import { ProblemError } from '../../core/problem.ts';
 import { hashAll } from '../../core/reading.ts';
 import type { Finding, Subjects } from '../../core/report.ts';
+import type { Digest } from '../../core/seal.ts';
 import { algorithmsOf } from '../verify/sealed-tree.ts';
 import type { VerifiedFile } from '../verify/verification.ts';
 
@@ -21,25 +22,29 @@ export async function checkoutFindings(
   checkout: ByteSource | null,
 ): Promise<Finding[]> {
   if (checkout === null) return [];
-  const matching = files.flatMap(({ verification }) =>
-    verification.status === 'match' && verification.entry !== null ? [verification.entry] : [],
-  );
-  const committed = new Map(
-    files.map(({ verification }) => [verification.entry?.path, verification.found?.sha256]),
-  );
-  const found = new Map(
-    files.map(({ verification }) => [verification.entry?.path, verification.found?.bytes]),
-  );
+  const matching: { readonly entry: TreeEntry; readonly found: Digest }[] = [];
+  for (const { verification } of files) {
+    const { status, entry, found } = verification;
+    if (status === 'match' && entry !== null && found !== null) matching.push({ entry, found });
+  }
   // A file that is not checked out (a sparse checkout, a later step) differs from nothing.
-  const sizes = await checkout.sizes(matching);
-  const onDisk = matching.filter(({ path }) => sizes.has(path));
-  const differing = onDisk
-    .filter(({ path }) => sizes.get(path) !== found.get(path))
-    .map(({ path }) => path);
-  if (!hasAttributes(listing)) return checkoutNote(subjectsOf(differing));
-  const alike = onDisk.filter(({ path }) => sizes.get(path) === found.get(path));
-  for (const [path, result] of await hashAll(checkout, alike.map(withoutObject))) {
-    if (result.ok && result.digest.sha256 !== committed.get(path)) differing.push(path);
+  const sizes = await checkout.sizes(matching.map(({ entry }) => entry));
+  const differing: string[] = [];
+  const alike = new Map<string, string>();
+  const readsAgain = hasAttributes(listing);
+  for (const { entry, found } of matching) {
+    const size = sizes.get(entry.path);
+    if (size === undefined) continue;
+    if (size !== found.bytes) differing.push(entry.path);
+    else if (readsAgain) alike.set(entry.path, found.sha256);
+  }
+  const entries = matching.flatMap(({ entry }) =>
+    alike.has(entry.path) ? withoutObject(entry) : [],
+  );
+  if (entries.length > 0) {
+    for (const [path, result] of await hashAll(checkout, entries)) {
+      if (result.ok && result.digest.sha256 !== alike.get(path)) differing.push(path);
+    }
   }
   return checkoutNote(subjectsOf(differing));
 }
