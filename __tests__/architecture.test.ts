@@ -63,7 +63,7 @@ const TOOLS: Readonly<Record<string, RegExp>> = {
 /** What stands against the rule today, each with the reason; the list may only shrink. */
 const KNOWN: readonly string[] = [];
 
-test('the walk sees the imports it is to judge', () => {
+test('the scan finds every form of import', () => {
   expect(FILES.length).toBeGreaterThan(80);
   const one = importsOf(
     'gate/x.ts',
@@ -89,11 +89,11 @@ import j, { type K } from 'j';
   ]);
 });
 
-test('every folder is a room that the rule knows', () => {
+test('every folder is a room of the rule', () => {
   expect([...new Set(FILES.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort());
 });
 
-test('every relative import leads to a file', () => {
+test('every relative import resolves to a file', () => {
   const lost = IMPORTS.filter(({ from, to }) => {
     const text = SOURCES.get(from) ?? '';
     return to.includes('/') && ROOMS[roomOf(to)] !== undefined && !isOurs(to) && text !== '';
@@ -111,7 +111,7 @@ describe.each(Object.entries(ROOMS))('%s', (room, { rooms }) => {
     expect(wrong.map(sentence).filter((each) => !KNOWN.includes(each))).toEqual([]);
   });
 
-  test('brings in no tool but its own', () => {
+  test('imports only its own tools', () => {
     const wrong = own
       .filter(({ to }) => SOURCES.get(to) === undefined && !to.includes('.js'))
       .filter(({ to }) => ROOMS[roomOf(to)] === undefined || !to.includes('.'))
@@ -120,7 +120,7 @@ describe.each(Object.entries(ROOMS))('%s', (room, { rooms }) => {
   });
 });
 
-test('what is known to stand against the rule still does', () => {
+test('every known exception still exists', () => {
   const all = new Map(IMPORTS.map((each) => [sentence(each), each]));
   for (const each of KNOWN) expect([each, all.get(each)?.typeOnly]).toEqual([each, true]);
 });
@@ -171,7 +171,7 @@ const TABLES: ReadonlySet<string> = new Set(['gate/controls/control-list.ts']);
 /** Files that ask to be two, and how long they are at most; the list may only shrink. */
 const LONG: Readonly<Record<string, number>> = {};
 
-test('the search is handed its steps, and knows no cause', () => {
+test('the search imports no cause', () => {
   const wrong = IMPORTS.filter(
     ({ from, to }) =>
       /^drift\/(?:search|change|json|tables)\//.test(from) && /^drift\/causes\//.test(to),
@@ -180,7 +180,7 @@ test('the search is handed its steps, and knows no cause', () => {
   expect(wrong.map(sentence)).toEqual([]);
 });
 
-describe('the house rules', () => {
+describe('conventions of the sources', () => {
   test('no file is above 250 lines', () => {
     const long = [...SOURCES].flatMap(([path, text]) => {
       if (TABLES.has(path) || /\/(?:generated|tables)\//.test(path)) return [];
@@ -190,7 +190,7 @@ describe('the house rules', () => {
     expect(long).toEqual([]);
   });
 
-  test('no module is named for nothing', () => {
+  test('no module has a vague name', () => {
     const vague = /(?:^|\/)(?:utils?|helpers?|common|managers?|misc|shared|lib)(?:\.ts|\/|$)/i;
     expect(FILES.filter((path) => vague.test(path))).toEqual([]);
   });
@@ -202,7 +202,7 @@ describe('the house rules', () => {
     expect(names).toEqual([]);
   });
 
-  test('no `any`, no check switched off', () => {
+  test('no `any`, no disabled check', () => {
     const wrong = [...SOURCES]
       .filter(([path]) => !path.includes('/generated/'))
       .filter(
@@ -220,7 +220,7 @@ describe('the house rules', () => {
     expect([...new Set(users)].sort()).toEqual(['action', 'github']);
   });
 
-  test('the client of GitHub is loaded late', () => {
+  test('the GitHub client is imported lazily', () => {
     const clients = new Set(['github/client.ts']);
     const eager = [...SOURCES].filter(([path, text]) => {
       if (roomOf(path) === 'github') return false;

@@ -44,14 +44,14 @@ const NEWER = /unknown permission scope "attestations"|label "ubuntu-24\.04" is 
 const linted = (workflow: string) =>
   lint(workflow, '.github/workflows/workflow.yml').filter(({ message }) => !NEWER.test(message));
 
-test('there are workflows to look at', () => {
+test('there are workflows to check', () => {
   expect(OWN.length).toBeGreaterThanOrEqual(4);
   expect(GIVEN.length).toBeGreaterThanOrEqual(5);
   expect(linted('on: push\njobs:\n  x:\n    runs-on: ubuntu-latest\n')).not.toEqual([]);
 });
 
 describe.each(ALL)('%s', (_, workflow) => {
-  test('actionlint finds nothing', () => {
+  test('has no actionlint finding', () => {
     expect(linted(workflow)).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe.each(ALL)('%s', (_, workflow) => {
   });
 });
 
-test('one action has one commit, in the workflows given as in those of the project', () => {
+test('one action has one commit, in the documented workflows and in those of the project', () => {
   const pins = new Map<string, Set<string>>();
   for (const [, workflow] of ALL) {
     for (const [, action = '', pin = ''] of workflow.matchAll(/uses: ([\w./-]+)@(.*)$/gm)) {
@@ -88,7 +88,7 @@ test('one action has one commit, in the workflows given as in those of the proje
   expect([...pins].filter(([, known]) => known.size > 1)).toEqual([]);
 });
 
-test('every workflow names only inputs that the action has', () => {
+test('every workflow names only inputs of the action', () => {
   const inputs = Object.keys(parse(read('action.yml')).inputs);
   let uses = 0;
   for (const [name, workflow] of ALL) {

@@ -10,7 +10,7 @@ export const RATCHET_MUTATIONS: readonly Mutation[] = [
     noticedBy: 'option removed',
   },
   {
-    takenOut: 'the bar for added options',
+    takenOut: 'the requirements of added options',
     file: 'src/blockers/relaxations.ts',
     find: '!known.has(option.id) && !bars.every((bar) => reaches(bar, option))',
     replace: 'false',
@@ -115,21 +115,21 @@ export const RATCHET_MUTATIONS: readonly Mutation[] = [
     noticedBy: 'option that reads like another',
   },
   {
-    takenOut: 'the look for locks on nothing',
+    takenOut: 'the check for locks without effect',
     file: 'src/gate/decide/locks.ts',
     find: '.filter((lock) => !covered(lock) || registers.has(lock))',
     replace: '.filter(() => false)',
     noticedBy: 'lock on what no seal names',
   },
   {
-    takenOut: 'the look for seals in closed folders',
+    takenOut: 'the check for seals in closed folders',
     file: 'src/gate/read/closed-entries.ts',
     find: 'return [...files, ...seals];',
     replace: 'return files;',
     noticedBy: 'closed folder entered by a seal',
   },
   {
-    takenOut: 'the look for links around closed folders',
+    takenOut: 'the check for links around closed folders',
     file: 'src/gate/verify/verification.ts',
     find: 'match(path) || mayContain(path)',
     replace: 'match(path)',
