@@ -126,6 +126,33 @@ test('every known exception still exists', () => {
   for (const each of KNOWN) expect([each, all.get(each)?.typeOnly]).toEqual([each, true]);
 });
 
+describe('the phases of the gate', () => {
+  const PHASES = ['read', 'verify', 'explain', 'decide', 'survey'];
+  const folderOf = (path: string): string => /^gate\/([^/]+)\//.exec(path)?.[1] ?? '';
+  const ofPhases = IMPORTS.filter(({ from }) => PHASES.includes(folderOf(from)));
+
+  test('are the folders of the gate, beside the controls', () => {
+    const folders = new Set(FILES.map(folderOf).filter((folder) => folder !== ''));
+    expect([...folders].sort()).toEqual(['controls', ...PHASES].sort());
+  });
+
+  test('import values of earlier phases, and of no later one', () => {
+    const between = ofPhases.filter(({ to }) => PHASES.includes(folderOf(to)));
+    const wrong = between.filter(
+      ({ from, to }) => PHASES.indexOf(folderOf(to)) > PHASES.indexOf(folderOf(from)),
+    );
+    expect(between.some(({ from, to }) => folderOf(from) !== folderOf(to))).toBe(true);
+    expect(wrong.map(sentence)).toEqual([]);
+  });
+
+  test('know of the gate its contract alone', () => {
+    const others = ofPhases.filter(
+      ({ to }) => roomOf(to) === 'gate' && !PHASES.includes(folderOf(to)),
+    );
+    expect([...new Set(others.map(({ to }) => to))]).toEqual(['gate/contract.ts']);
+  });
+});
+
 describe('cycles of imports', () => {
   const edge = (from: string, to: string) => ({ from, to });
 

@@ -116,7 +116,7 @@ export const RATCHET_MUTATIONS: readonly Mutation[] = [
   },
   {
     takenOut: 'the check for locks without effect',
-    file: 'src/gate/decide/locks.ts',
+    file: 'src/gate/read/lock-problems.ts',
     find: '.filter((lock) => !covered(lock) || registers.has(lock))',
     replace: '.filter(() => false)',
     noticedBy: 'lock on what no seal names',

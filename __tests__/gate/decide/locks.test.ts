@@ -1,82 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { Listing } from '../../../src/core/listing.ts';
-import type { Blocker } from '../../../src/core/register.ts';
 import type { CheckedBlocker } from '../../../src/core/report-blockers.ts';
 import type { Seal } from '../../../src/core/seal.ts';
-import { type LockSide, lockFindings, lockProblems } from '../../../src/gate/decide/locks.ts';
-import { blocker, register } from '../../blockers/register.fixture.ts';
+import { lockFindings } from '../../../src/gate/decide/locks.ts';
 import { seal, sealedFile } from '../../core/seal.fixture.ts';
 import { digest } from '../../formats/foreign.fixture.ts';
 import { checkedBlocker, checkedBlockers, reseal } from '../../render/report.fixture.ts';
-import { side } from '../../trust/change.fixture.ts';
 import { file, memory, type Tree } from '../gate.fixture.ts';
-
-const lockSide = (
-  blockers: readonly Blocker[],
-  seals: readonly Seal[] = [],
-  paths: readonly string[] = [],
-): LockSide => ({
-  registers: [register({ path: 'r.json', blockers })],
-  coverage: side(...seals).coverage,
-  listing: new Listing(paths.map((path) => ({ path, kind: 'file', oid: null }))),
-});
-
-const locking = (path: string, change: Partial<Blocker> = {}) =>
-  blocker('B-1', { locks: [path], ...change });
-
-describe('a lock without effect', () => {
-  const sealed = seal('s', [
-    sealedFile('docs/Straße.md'),
-    sealedFile('a.md'),
-    sealedFile('r.json'),
-  ]);
-  const NAME = 'Name a sealed file, or seal this one.';
-
-  test.each([
-    ['b.md', 'is named by no seal', NAME],
-    ['docs', 'is a folder, and a lock names one sealed file', NAME],
-    [
-      'r.json',
-      'is a register: locked, no blocker of it could be closed',
-      'Did you mean "r.json"? Case and Unicode form count.',
-    ],
-    ['A.md', 'is named by no seal', 'Did you mean "a.md"? Case and Unicode form count.'],
-    [
-      'docs/STRASSE.md',
-      'is named by no seal',
-      'Did you mean "docs/Straße.md"? Case and Unicode form count.',
-    ],
-  ])('is a problem at its blocker: %s', (lock, what, remedy) => {
-    const head = lockSide([locking(lock, { at: { line: 8, column: 5 } })], [sealed], ['docs/x']);
-    expect(lockProblems(null, head)).toEqual([
-      {
-        code: 'unknown-lock',
-        message: `The blocker B-1 locks "${lock}", which ${what}.`,
-        file: 'r.json',
-        line: 8,
-        column: 5,
-        remedy,
-      },
-    ]);
-  });
-
-  test.each([
-    ['on a file that the head seals', lockSide([]), locking('a.md')],
-    [
-      'on a file that the base alone seals',
-      lockSide([], [seal('t', [sealedFile('b.md')])]),
-      locking('b.md'),
-    ],
-    ['of a blocker that is closed', lockSide([]), locking('b.md', { status: 'closed' })],
-    ['on nothing', lockSide([]), blocker('B-1')],
-  ])('is allowed: %s', (_, base, locks) => {
-    expect(lockProblems(base, lockSide([locks], [sealed]))).toEqual([]);
-  });
-
-  test('of the base alone is no problem of this change', () => {
-    expect(lockProblems(lockSide([locking('b.md')]), lockSide([]))).toEqual([]);
-  });
-});
+import { locking, lockSide } from '../lock-side.fixture.ts';
 
 describe('a locked path', () => {
   const AS_SEALED = seal('s', [sealedFile('a.md', 'a')]);
