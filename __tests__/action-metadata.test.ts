@@ -55,7 +55,7 @@ function inputsRead(): string[] {
 }
 
 describe('inputs', () => {
-  test('every input described is read, and the other way round', () => {
+  test('every described input is read, and every input that is read is described', () => {
     expect(inputsRead().sort()).toEqual([...INPUTS.keys()].sort());
   });
 
@@ -67,7 +67,7 @@ describe('inputs', () => {
     }
   });
 
-  test('the defaults written down are the defaults read', () => {
+  test('the documented defaults are the defaults that are read', () => {
     const written = (name: string): string => {
       const value = scalar(INPUTS.get(name) ?? '', 'default');
       return name === 'token' ? '' : value;
@@ -92,7 +92,7 @@ describe('inputs', () => {
 });
 
 describe('outputs', () => {
-  test('every output set is described, and the other way round', () => {
+  test('every output that is set is described, and every described output is set', () => {
     const set = [...Object.keys(outputsOf(report())), ...REPORT_OUTPUTS, 'comment-url'];
     expect([...OUTPUTS.keys()].sort()).toEqual(set.sort());
   });
@@ -103,7 +103,7 @@ describe('outputs', () => {
     }
   });
 
-  test('the shell sets no other', () => {
+  test('the action sets no other output', () => {
     for (const file of ['run.ts', 'publish/comment.ts', 'report-files.ts', 'index.ts']) {
       const source = readFileSync(new URL(`src/action/${file}`, ROOT), 'utf8');
       for (const [, literal = ''] of source.matchAll(/setOutputs\(\{([^}]*)\}\)/g)) {
@@ -116,7 +116,7 @@ describe('outputs', () => {
 });
 
 describe('how it runs', () => {
-  test('on Node 24, from a file that is there', () => {
+  test('on Node 24, from an existing file', () => {
     const runs = block('runs');
     expect(/^ {2}using: (.*)$/m.exec(runs)?.[1]).toBe('node24');
     const main = /^ {2}main: (.*)$/m.exec(runs)?.[1] ?? '';

@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
+  cyclesOf,
   FILES,
   IMPORTS,
   type Import,
@@ -63,7 +64,7 @@ const TOOLS: Readonly<Record<string, RegExp>> = {
 /** What stands against the rule today, each with the reason; the list may only shrink. */
 const KNOWN: readonly string[] = [];
 
-test('the walk sees the imports it is to judge', () => {
+test('the scan finds every form of import', () => {
   expect(FILES.length).toBeGreaterThan(80);
   const one = importsOf(
     'gate/x.ts',
@@ -89,11 +90,11 @@ import j, { type K } from 'j';
   ]);
 });
 
-test('every folder is a room that the rule knows', () => {
+test('every folder is a room of the rule', () => {
   expect([...new Set(FILES.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort());
 });
 
-test('every relative import leads to a file', () => {
+test('every relative import resolves to a file', () => {
   const lost = IMPORTS.filter(({ from, to }) => {
     const text = SOURCES.get(from) ?? '';
     return to.includes('/') && ROOMS[roomOf(to)] !== undefined && !isOurs(to) && text !== '';
@@ -111,7 +112,7 @@ describe.each(Object.entries(ROOMS))('%s', (room, { rooms }) => {
     expect(wrong.map(sentence).filter((each) => !KNOWN.includes(each))).toEqual([]);
   });
 
-  test('brings in no tool but its own', () => {
+  test('imports only its own tools', () => {
     const wrong = own
       .filter(({ to }) => SOURCES.get(to) === undefined && !to.includes('.js'))
       .filter(({ to }) => ROOMS[roomOf(to)] === undefined || !to.includes('.'))
@@ -120,27 +121,52 @@ describe.each(Object.entries(ROOMS))('%s', (room, { rooms }) => {
   });
 });
 
-test('what is known to stand against the rule still does', () => {
+test('every known exception still exists', () => {
   const all = new Map(IMPORTS.map((each) => [sentence(each), each]));
   for (const each of KNOWN) expect([each, all.get(each)?.typeOnly]).toEqual([each, true]);
 });
 
-test('files do not import in a ring', () => {
-  const next = new Map<string, string[]>();
-  for (const { from, to, typeOnly } of IMPORTS) {
-    if (!typeOnly && SOURCES.has(to)) next.set(from, [...(next.get(from) ?? []), to]);
-  }
-  const done = new Set<string>();
-  const rings: string[] = [];
-  const walk = (path: string, trail: readonly string[]): void => {
-    const seen = trail.indexOf(path);
-    if (seen >= 0) rings.push([...trail.slice(seen), path].join(' -> '));
-    if (seen >= 0 || done.has(path)) return;
-    for (const each of next.get(path) ?? []) walk(each, [...trail, path]);
-    done.add(path);
-  };
-  for (const path of FILES) walk(path, []);
-  expect(rings).toEqual([]);
+describe('the phases of the gate', () => {
+  const PHASES = ['read', 'verify', 'explain', 'decide', 'survey'];
+  const folderOf = (path: string): string => /^gate\/([^/]+)\//.exec(path)?.[1] ?? '';
+  const ofPhases = IMPORTS.filter(({ from }) => PHASES.includes(folderOf(from)));
+
+  test('are the folders of the gate, beside the controls', () => {
+    const folders = new Set(FILES.map(folderOf).filter((folder) => folder !== ''));
+    expect([...folders].sort()).toEqual(['controls', ...PHASES].sort());
+  });
+
+  test('import values of earlier phases, and of no later one', () => {
+    const between = ofPhases.filter(({ to }) => PHASES.includes(folderOf(to)));
+    const wrong = between.filter(
+      ({ from, to }) => PHASES.indexOf(folderOf(to)) > PHASES.indexOf(folderOf(from)),
+    );
+    expect(between.some(({ from, to }) => folderOf(from) !== folderOf(to))).toBe(true);
+    expect(wrong.map(sentence)).toEqual([]);
+  });
+
+  test('know of the gate its contract alone', () => {
+    const others = ofPhases.filter(
+      ({ to }) => roomOf(to) === 'gate' && !PHASES.includes(folderOf(to)),
+    );
+    expect([...new Set(others.map(({ to }) => to))]).toEqual(['gate/contract.ts']);
+  });
+});
+
+describe('cycles of imports', () => {
+  const edge = (from: string, to: string) => ({ from, to });
+
+  test('are found through several files, and where a file imports itself', () => {
+    const chain = [edge('a', 'b'), edge('b', 'c'), edge('a', 'c'), edge('c', 'd')];
+    expect(cyclesOf(chain)).toEqual([]);
+    expect(cyclesOf([...chain, edge('c', 'a')])).toEqual(['a -> b -> c -> a']);
+    expect(cyclesOf([...chain, edge('d', 'd')])).toEqual(['d -> d']);
+  });
+
+  test('do not exist, with imports of types counted as well', () => {
+    expect(IMPORTS.some(({ typeOnly }) => typeOnly)).toBe(true);
+    expect(cyclesOf(IMPORTS)).toEqual([]);
+  });
 });
 
 const PURE = ['core', 'formats', 'drift', 'blockers', 'trust', 'render', 'gate'];
@@ -171,7 +197,7 @@ const TABLES: ReadonlySet<string> = new Set(['gate/controls/control-list.ts']);
 /** Files that ask to be two, and how long they are at most; the list may only shrink. */
 const LONG: Readonly<Record<string, number>> = {};
 
-test('the search is handed its steps, and knows no cause', () => {
+test('the search imports no cause', () => {
   const wrong = IMPORTS.filter(
     ({ from, to }) =>
       /^drift\/(?:search|change|json|tables)\//.test(from) && /^drift\/causes\//.test(to),
@@ -180,7 +206,7 @@ test('the search is handed its steps, and knows no cause', () => {
   expect(wrong.map(sentence)).toEqual([]);
 });
 
-describe('the house rules', () => {
+describe('conventions of the sources', () => {
   test('no file is above 250 lines', () => {
     const long = [...SOURCES].flatMap(([path, text]) => {
       if (TABLES.has(path) || /\/(?:generated|tables)\//.test(path)) return [];
@@ -190,7 +216,7 @@ describe('the house rules', () => {
     expect(long).toEqual([]);
   });
 
-  test('no module is named for nothing', () => {
+  test('no module has a vague name', () => {
     const vague = /(?:^|\/)(?:utils?|helpers?|common|managers?|misc|shared|lib)(?:\.ts|\/|$)/i;
     expect(FILES.filter((path) => vague.test(path))).toEqual([]);
   });
@@ -202,7 +228,7 @@ describe('the house rules', () => {
     expect(names).toEqual([]);
   });
 
-  test('no `any`, no check switched off', () => {
+  test('no `any`, no disabled check', () => {
     const wrong = [...SOURCES]
       .filter(([path]) => !path.includes('/generated/'))
       .filter(
@@ -220,7 +246,7 @@ describe('the house rules', () => {
     expect([...new Set(users)].sort()).toEqual(['action', 'github']);
   });
 
-  test('the client of GitHub is loaded late', () => {
+  test('the GitHub client is imported lazily', () => {
     const clients = new Set(['github/client.ts']);
     const eager = [...SOURCES].filter(([path, text]) => {
       if (roomOf(path) === 'github') return false;

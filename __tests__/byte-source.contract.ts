@@ -116,7 +116,7 @@ export function describeByteSource(
   traits: ContractTraits,
   open: () => ContractSubject | Promise<ContractSubject>,
 ): void {
-  describe(`${name} as a ByteSource`, () => {
+  describe(`${name}: ByteSource contract`, () => {
     let subject: ContractSubject;
     let source: ByteSource;
     const path = ({ name: bytes }: ContractFile): string => decodePath(bytes);
@@ -134,11 +134,11 @@ export function describeByteSource(
     });
     afterAll(() => subject?.close());
 
-    test('says what it is', () => {
+    test('describes itself', () => {
       expect(source.kind).toBe(traits.kind);
     });
 
-    test('lists once, however many ask at the same time', async () => {
+    test('lists once for concurrent callers', async () => {
       const [one, other] = await Promise.all([source.list(), source.list()]);
       expect(other === one).toBe(true);
     });
@@ -156,13 +156,13 @@ export function describeByteSource(
       expect(listed.sort()).toEqual(wanted.sort());
     });
 
-    test('knows folders from files', async () => {
+    test('distinguishes folders and files', async () => {
       const listing = await source.list();
       expect(['deep', 'deep/er/and'].map((at) => listing.isFolder(at))).toEqual([true, true]);
       expect(['deep.er', 'dee', 'link', ''].some((at) => listing.isFolder(at))).toBe(false);
     });
 
-    test('gives the exact bytes of each entry, in the order asked for', async () => {
+    test('gives the exact bytes of each entry, in the requested order', async () => {
       const asked: TreeEntry[] = [];
       for (const each of [...CONTRACT_FILES].reverse()) asked.push(await entry(path(each)));
       const seen = await readAll(source, asked);
@@ -179,7 +179,7 @@ export function describeByteSource(
       }
     });
 
-    test('hashes as it reads: alone, and in two lanes', async () => {
+    test('hashes in one lane and in two', async () => {
       const asked: TreeEntry[] = [];
       for (const each of CONTRACT_FILES) {
         if (each.kind !== 'symlink') asked.push(await entry(path(each)));
@@ -194,14 +194,14 @@ export function describeByteSource(
       expect(hashed ?? null).toEqual(inLanes ? read : null);
     });
 
-    test('reads one entry twice, and none', async () => {
+    test('reads an entry twice, and an empty list', async () => {
       const one = await entry('one');
       const seen = await readAll(source, [one, one]);
       expect(seen.map(({ chunks }) => Buffer.concat(chunks).toString())).toEqual(['x', 'x']);
       expect(await readAll(source, [])).toEqual([]);
     });
 
-    test('an entry that cannot be read fails alone', async () => {
+    test('one unreadable entry does not affect the others', async () => {
       const seen = await readAll(source, [
         await entry('one'),
         subject.absent,
@@ -215,13 +215,13 @@ export function describeByteSource(
       expect(seen[1]?.failure).toEqual(expect.stringMatching(/\w/));
     });
 
-    test('several that cannot be read fail each, first and last too', async () => {
+    test('several unreadable entries fail separately, first and last included', async () => {
       const { absent } = subject;
       const seen = await readAll(source, [absent, await entry('one'), absent, absent]);
       expect(seen.map(({ calls }) => calls.at(-1))).toEqual(['fail', 'end', 'fail', 'fail']);
     });
 
-    test('tells sizes, and leaves out what it cannot tell', async () => {
+    test('gives sizes, and omits those it does not know', async () => {
       const { entries } = await source.list();
       const files = entries.filter(({ path: at }) => at !== '.gitmodules');
       const sizes = await source.sizes([...files, subject.absent]);
@@ -233,7 +233,7 @@ export function describeByteSource(
     });
 
     if (traits.submodule) {
-      test('a submodule has no bytes, and its neighbours have', async () => {
+      test('a submodule has no bytes; the entries beside it have', async () => {
         const module = await entry('module');
         const one = await entry('one');
         const seen = await readAll(source, [module, one, module, module]);

@@ -10,11 +10,11 @@ import { textsOf } from './wording.texts.ts';
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-test('the tables of the README are what action.yml says', () => {
+test('the tables of the README match action.yml', () => {
   expect(read('README.md')).toBe(withTables(read('README.md'), read('action.yml')));
 });
 
-test('the page of limits is what the source says', () => {
+test('the page of limits matches the source', () => {
   expect(read('docs/limits.md')).toBe(limitsPage());
 });
 
@@ -36,7 +36,7 @@ function anchorsOf(document: string): ReadonlySet<string> {
   return new Set(anchors);
 }
 
-test.each(DOCUMENTS)('each link of %s leads somewhere, to its heading', (document) => {
+test.each(DOCUMENTS)('each link of %s resolves, with its heading', (document) => {
   const text = read(document).replace(/```[\s\S]*?```/g, '');
   const links = [...text.matchAll(/\]\(([^)\s]*)\)/g)].map(([, to = '']) => to);
   const broken = links.filter((to) => {
@@ -49,7 +49,7 @@ test.each(DOCUMENTS)('each link of %s leads somewhere, to its heading', (documen
   expect(broken).toEqual([]);
 });
 
-test('the index names every page, and README leads to the index', () => {
+test('the index lists every page, and README links to the index', () => {
   const index = read('docs/README.md');
   const pages = readdirSync(join(ROOT, 'docs')).filter(
     (name) => name.endsWith('.md') && name !== 'README.md',
@@ -58,7 +58,7 @@ test('the index names every page, and README leads to the index', () => {
   expect(read('README.md')).toContain('](docs/README.md)');
 });
 
-test('every message that the FAQ quotes is in the sources', () => {
+test('every message quoted in the FAQ is in the sources', () => {
   const strings = textsOf().filter(({ kind, file }) => kind === 'string' && /^src\//.test(file));
   const sources = strings.map(({ text }) => text).join('\n');
   const rows = [...read('docs/faq.md').matchAll(/^\| (?!message|---)(.*?) \| /gm)];
@@ -73,7 +73,7 @@ test('every message that the FAQ quotes is in the sources', () => {
   expect(absent).toEqual([]);
 });
 
-test('the command line knows the version of the package, and starts by itself', () => {
+test('the command line prints the package version, and is executable', () => {
   expect(VERSION).toBe(JSON.parse(read('package.json')).version);
   expect(read('dist/cli.js').startsWith('#!/usr/bin/env node\n')).toBe(true);
 });

@@ -49,7 +49,7 @@ function run(cwd: string, ...args: readonly string[]) {
 }
 
 describe('the packed package', () => {
-  test('depends on nothing, and names its program, its entry and its types', () => {
+  test('has no dependencies, and declares its program, its entry and its types', () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     expect(manifest.dependencies).toBeUndefined();
     expect(run(installed, '--version').out.trim()).toBe(manifest.version);
@@ -59,7 +59,7 @@ describe('the packed package', () => {
     expect(readFileSync(join(installed, manifest.types), 'utf8')).toContain('gate');
   });
 
-  test('hashes in a second thread, which it finds where it is installed', () => {
+  test('hashes in a second thread, whose module is found where it is installed', () => {
     const [folder, trace] = [sandbox.path('many'), sandbox.path('threads')];
     mkdirSync(folder);
     for (const name of ['a.txt', 'b.txt']) {
@@ -95,7 +95,7 @@ describe('the packed package', () => {
     expect(existsSync(trace) ? readFileSync(trace, 'utf8') : null).toBe(threads);
   });
 
-  test('its API verifies a drift, in the program that the documentation gives', () => {
+  test('verifies a drift by its API, in the program of the documentation', () => {
     const project = sandbox.path('project');
     copyFileSync(join(ROOT, 'docs/examples/verify.mjs'), join(project, 'verify.mjs'));
     const { status, stdout, stderr } = spawnSync(process.execPath, ['verify.mjs'], {
@@ -108,7 +108,7 @@ describe('the packed package', () => {
     expect(status).toBe(1);
   });
 
-  test('its types are read by a compiler', () => {
+  test('has types that compile', () => {
     const project = sandbox.path('project');
     symlinkSync(join(ROOT, 'node_modules/@types'), join(project, 'node_modules/@types'));
     writeFileSync(
@@ -127,13 +127,13 @@ describe('the packed package', () => {
     expect(tsc.status).toBe(0);
   });
 
-  test('a first use prints what the page of it shows', () => {
+  test('prints what the page of a first use shows', () => {
     expect(firstUsePage(join(installed, 'dist/cli.js'))).toBe(
       readFileSync(join(ROOT, 'docs/first-use.md'), 'utf8'),
     );
   });
 
-  test('a first use: init, commit, break, check, explain, restore', () => {
+  test('runs a first use: init, commit, break, check, explain, restore', () => {
     const folder = sandbox.init('first');
     writeFileSync(join(folder, 'decision.md'), 'Hold \u2014 until proven.\n');
     sandbox.git(folder, 'add', '--all');

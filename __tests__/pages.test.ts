@@ -12,16 +12,16 @@ import { tutorialPage } from '../scripts/tutorial.ts';
 const page = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../docs', name), 'utf8');
 
-test('the tutorial is what a run shows', async () => {
+test('the tutorial is what a run prints', async () => {
   expect(await tutorialPage()).toBe(page('tutorial.md'));
 });
 
-test('the architecture is what the imports are', () => {
+test('the architecture page matches the imports', () => {
   expect(architecturePage()).toBe(page('architecture.md'));
 });
 
 describe('the reference', () => {
-  test('is what the schemas say', () => {
+  test('is generated from the schemas', () => {
     expect(referencePage()).toBe(page('reference.md'));
   });
 
@@ -34,7 +34,7 @@ describe('the reference', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  test.each(SCHEMAS_SHOWN)('%s: each field has its meaning', (_, file) => {
+  test.each(SCHEMAS_SHOWN)('%s: each field is described', (_, file) => {
     const text = referencePage();
     const silent = fieldsOf(readSchema(file)).filter((name) =>
       text.split('\n').some((line) => line.startsWith(`| \`${name}\` |`) && line.endsWith('|  |')),
@@ -42,7 +42,7 @@ describe('the reference', () => {
     expect(silent).toEqual([]);
   });
 
-  test('links to headings that it has', () => {
+  test('links to its own headings', () => {
     const text = page('reference.md');
     const anchors = new Set(
       [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>

@@ -32,7 +32,7 @@ test('README, documents, schemas, examples and fixtures name it, and the sources
   expect(sources).toEqual(['src/core/version.ts']);
 });
 
-test('another name takes its place everywhere, and gives way again', () => {
+test('another name replaces it everywhere, and can be replaced again', () => {
   for (const [path, text] of TEXTS) {
     const forked = renamed(text, NAME, 'acme/gate.fork');
     expect([path, forked.includes(NAME)]).toEqual([path, false]);
@@ -47,7 +47,7 @@ test('the code owners follow the owner', () => {
   expect(reowned(forked, 'acme/fork', NAME)).toBe(owners);
 });
 
-test('no other repository is named as the place of this action or of its schemas', () => {
+test('no other repository is named for this action or its schemas', () => {
   const named = [...TEXTS].flatMap(([path, text]) =>
     [
       ...text.matchAll(
@@ -68,7 +68,7 @@ describe('the command', () => {
       encoding: 'utf8',
     });
 
-  test('checks the name that a release is made under', () => {
+  test('checks the name of the release', () => {
     expect(run('--check', NAME).status).toBe(0);
     const other = run('--check', 'acme/fork');
     expect(other.status).toBe(1);

@@ -24,7 +24,7 @@ test('there are snippets of every kind', () => {
 /** Validated in workflows.test.ts, formats or here; text is output that a script pastes. */
 const KNOWN = ['yaml', 'sh', 'json', 'console', 'markdown', 'text', 'mermaid', 'ini', 'csv'];
 
-test('no block is of a kind that nothing looks at', () => {
+test('no block has an unchecked kind', () => {
   const odd = SNIPPETS.filter(({ language }) => !KNOWN.includes(language));
   expect(odd.map(({ document, line, language }) => `${document}:${line} ${language}`)).toEqual([]);
 });
@@ -64,7 +64,7 @@ const CALLS: readonly Call[] = DOCUMENTS.flatMap((document) =>
     }),
 );
 
-test('every command that a document gives exists, with its options', () => {
+test('every command in a document exists, with its options', () => {
   expect(CALLS.length).toBeGreaterThan(30);
   const wrong = CALLS.filter(({ words: [command = '', ...rest] }) => {
     if (command === '--version' || command === '--help') return false;
@@ -75,7 +75,7 @@ test('every command that a document gives exists, with its options', () => {
   expect(wrong.map(({ place, words }) => `${place}: ${words.join(' ')}`)).toEqual([]);
 });
 
-test('every option that the page of commands names exists', () => {
+test('every option on the page of commands exists', () => {
   const all = new Set([...OPTIONS.values()].flatMap((options) => [...options]));
   const named = new Set(read('docs/command-line.md').match(/(?<=`)--[a-z][\w-]*/g) ?? []);
   expect(named.size).toBeGreaterThan(15);
@@ -85,14 +85,14 @@ test('every option that the page of commands names exists', () => {
 const shell = SNIPPETS.filter(({ language }) => language === 'sh');
 
 test.each(shell.map(({ document, line, text }) => [`${document}:${line}`, text]))(
-  'a shell reads %s',
+  'a shell parses %s',
   (_, text) => {
     const { status, stderr } = spawnSync('sh', ['-n'], { input: text, encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
   },
 );
 
-test('every npm script that a document names exists', () => {
+test('every npm script in a document exists', () => {
   const { scripts } = JSON.parse(read('package.json'));
   const named = DOCUMENTS.flatMap((document) =>
     [...read(document).matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name),
@@ -106,7 +106,7 @@ const json = SNIPPETS.filter(({ language }) => language === 'json');
 describe.each(json.map(({ document, line, text }) => ({ place: `${document}:${line}`, text })))(
   '$place',
   ({ text }) => {
-    test('is JSON, and a seal or register that is read', () => {
+    test('is JSON, and a valid seal or register', () => {
       // A digest is shown shortened in one place.
       const whole = text.replace(/"[0-9a-f]{8}\u2026[^"]*"/g, `"${'0'.repeat(64)}"`);
       const value = JSON.parse(whole);
@@ -129,14 +129,14 @@ test.each(yaml.map(({ document, line, text }) => [`${document}:${line}`, text]))
   },
 );
 
-test('the causes that the author\u2019s guide names exist', () => {
+test('the causes in the guide for authors exist', () => {
   const rows = read('docs/authors.md').match(/^\| `.*$/gm) ?? [];
   const named = rows.flatMap((row) => row.split(' | ')[0]?.match(/[a-z][a-z-]+/g) ?? []);
   expect(named.length).toBeGreaterThan(30);
   expect(named.filter((id) => !CAUSE_IDS.some((known) => known === id))).toEqual([]);
 });
 
-test('the pre-commit configuration names the hook that there is', () => {
+test('the pre-commit configuration names an existing hook', () => {
   const [hook] = parse(read('.pre-commit-hooks.yaml'));
   const configuration = yaml
     .map(({ text }) => parse(text))

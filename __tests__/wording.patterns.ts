@@ -82,3 +82,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   { not: /\bof now\b/i, say: 'current', example: 'the bytes of now' },
 ];
+
+/** What a title of a test does not say either. */
+export const TITLE_WORDINGS: readonly Wording[] = [
+  { not: /\b(?:told|tells)\b/i, say: 'reports, names', example: 'a drift is told with its cause' },
+  { not: /\bso (?:deep|many|much)\b/i, say: 'up to a limit', example: 'are at most so many' },
+  { not: /\bat hand\b/i, say: 'available, recovered', example: 'with the sealed bytes at hand' },
+  { not: /\bin the place of\b/i, say: 'in place of', example: 'a link in the place of a folder' },
+  { not: /\bany more\b/i, say: 'no longer', example: 'does not count any more' },
+  { not: /\bis said\b/i, say: 'is reported', example: 'a base that moved is said' },
+];

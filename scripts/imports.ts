@@ -54,3 +54,20 @@ export function roomOf(path: string): string {
   if (path === 'api.ts') return 'api';
   return path === 'gate.ts' ? 'gate' : (path.split('/')[0] ?? '');
 }
+
+/** Cycles of imports, each as its files from first to first again; imports of types count as well. */
+export function cyclesOf(imports: readonly Pick<Import, 'from' | 'to'>[]): readonly string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    const seen = trail.indexOf(path);
+    if (seen >= 0) cycles.push([...trail.slice(seen), path].join(' -> '));
+    if (seen >= 0 || done.has(path)) return;
+    for (const each of next.get(path) ?? []) walk(each, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of next.keys()) walk(path, []);
+  return cycles;
+}

@@ -35,18 +35,18 @@ async function awaited(states: readonly (PullRequestState | Error)[]) {
   return { candidates, waits: waits.length };
 }
 
-describe('the merge of a push that the event is ahead of', () => {
-  test('is waited for, and takes the place of the stale one', async () => {
+describe('a merge commit older than the event', () => {
+  test('waits for the merge commit of the new head', async () => {
     const made = [state(null, [STALE]), state(null, [STALE]), state(true, [MADE])];
     expect(await awaited(made)).toEqual({ candidates: [MADE], waits: 2 });
   });
 
-  test('is not waited for where GitHub has it', async () => {
+  test('does not wait where GitHub already has it', async () => {
     expect(await awaited([state(true, [MADE])])).toEqual({ candidates: [MADE], waits: 0 });
     expect(await awaited([state(false, [])])).toEqual({ candidates: [STALE], waits: 0 });
   });
 
-  test('that never comes is given up on, and what the event named is left', async () => {
+  test('gives up after the limit, and keeps the commit that the event named', async () => {
     const { candidates, waits } = await awaited([state(null, [STALE])]);
     expect([candidates, waits]).toEqual([[STALE], LIMITS.mergeWaits]);
     const failed = await awaited([state(null, []), new Error('HTTP 503')]);

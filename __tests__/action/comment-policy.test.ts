@@ -17,8 +17,8 @@ const NOTE = { severity: 'note', file: null, line: null, remedy: null } as const
 
 /** Reports of the same words, with whether each policy posts a first comment. */
 const CASES: readonly [what: string, report: Report, onChange: boolean, onDrift: boolean][] = [
-  ['nothing that the gate watches', report(), false, false],
-  ['open blockers that nobody touched', report({ blockers: checkedBlockers() }), false, false],
+  ['nothing that is watched', report(), false, false],
+  ['unchanged open blockers', report({ blockers: checkedBlockers() }), false, false],
   [
     'a note of the run',
     report({ findings: [finding({ ...NOTE, code: 'base-moved' })] }),
@@ -64,7 +64,7 @@ const CASES: readonly [what: string, report: Report, onChange: boolean, onDrift:
 ];
 
 describe.each(CASES)('a first comment on %s', (_, subject, onChange, onDrift) => {
-  test('is posted as the policy says', () => {
+  test('is posted according to the policy', () => {
     const posts = (['always', 'on-change', 'on-drift', 'never'] as const).map((policy) =>
       postsFirst(policy, subject),
     );

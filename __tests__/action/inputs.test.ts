@@ -5,7 +5,7 @@ import { DEFAULT_PATTERNS, DEFAULT_PRODUCTION_BRANCHES } from '../../src/gate/de
 import { options, refusals } from './inputs.fixture.ts';
 
 describe('defaults', () => {
-  test('everything that nobody names', () => {
+  test('apply to every input that is not set', () => {
     expect(options()).toMatchObject({
       gate: {
         mode: 'enforce',
@@ -45,7 +45,7 @@ describe('defaults', () => {
     });
   });
 
-  test('an input of whitespace alone is not named', () => {
+  test('an input of whitespace alone counts as not set', () => {
     const blank = ' \t\r\n ';
     const names = [
       'mode',
@@ -59,7 +59,7 @@ describe('defaults', () => {
     expect(options(Object.fromEntries(names.map((name) => [name, blank])))).toEqual(options());
   });
 
-  test('an environment that says little', () => {
+  test('an environment with the fewest variables', () => {
     const bare = options(
       {},
       {
@@ -80,7 +80,7 @@ describe('defaults', () => {
   });
 });
 
-describe('what is named', () => {
+describe('inputs that are set', () => {
   test.each([
     ['mode', 'advisory', 'mode'],
     ['reseal', 'deny', 'reseal'],
@@ -91,7 +91,7 @@ describe('what is named', () => {
     expect(options({ [name]: `  ${word}\n` }).gate).toHaveProperty(field, word);
   });
 
-  test('lines: one pattern each, blank ones dropped, named means explicit', () => {
+  test('lists: one pattern a line, empty lines dropped, marked as explicit', () => {
     expect(options({ seals: '\n a/*.seal.json \r\n\n\tb/x.seal.json\n' }).gate.seals).toEqual({
       globs: ['a/*.seal.json', 'b/x.seal.json'],
       explicit: true,
@@ -110,14 +110,14 @@ describe('what is named', () => {
     expect(options({ seals: 'a,b.seal.json' }).gate.seals.globs).toEqual(['a,b.seal.json']);
   });
 
-  test('NBSP, BOM and other whitespace of Unicode stay in a pattern', () => {
+  test('NBSP, BOM and other Unicode whitespace stay in a pattern', () => {
     for (const odd of ['\u00a0', '\ufeff', '\u2003', '\u2028', '\u3000', '\v', '\f']) {
       const glob = `${odd}a.seal.json${odd}`;
       expect(options({ seals: ` ${glob} ` }).gate.seals.globs).toEqual([glob]);
     }
   });
 
-  test('approvers lose their at-sign, and the path joins the workspace', () => {
+  test('approvers lose their at-sign, and the path is joined to the workspace', () => {
     expect(options({ 'reseal-approvers': '@wren\n octo \n' }).resealApprovers).toEqual([
       'wren',
       'octo',
@@ -126,7 +126,7 @@ describe('what is named', () => {
     expect(options({ path: '/elsewhere' }).workspace).toBe('/elsewhere');
   });
 
-  test('the comment may be turned off, and has a key and a report of its own', () => {
+  test('the comment can be turned off, and has its own key and report', () => {
     expect(options({ comment: 'false' }).comment).toBe('never');
     expect(options({ comment: 'true' }).comment).toBe('always');
     expect(options({ comment: 'on-drift' }).comment).toBe('on-drift');
@@ -138,20 +138,20 @@ describe('what is named', () => {
 });
 
 describe('shards and reports', () => {
-  test('a shard is its index of a count', () => {
+  test('a shard is an index and a count', () => {
     expect(options({ shard: ' 2/8 ' }).gate.shard).toEqual({ index: 2, count: 8 });
     expect(options({ shard: '1/1' }).sharded).toBe(true);
     expect(options().gate.shard).toBeNull();
   });
 
   test.each(['0/8', '9/8', '2', '2/', '/8', '2/257', '02/8', '2/8/1', '-1/8', '2 / 8'])(
-    'no shard: %s',
+    'invalid shard: %s',
     (shard) => {
       expect(refusals({ shard })).toEqual([expect.stringContaining('not a shard such as 2/8')]);
     },
   );
 
-  test('reports go with "command: publish", and that with no shard', () => {
+  test('reports are allowed with "command: publish" alone, without a shard', () => {
     const publish = { command: 'publish', reports: 'one\n two ' };
     expect(options(publish)).toMatchObject({ command: 'publish', reports: ['one', 'two'] });
     expect(refusals({ reports: 'x' })).toHaveLength(1);
@@ -200,13 +200,13 @@ describe('refusals', () => {
     ]);
   });
 
-  test.each(['a b', 'a/b', '-->', 'ä', 'x'.repeat(101), '..\n--'])('the key %j', (key) => {
+  test.each(['a b', 'a/b', '-->', 'ä', 'x'.repeat(101), '..\n--'])('refuses the key %j', (key) => {
     expect(refusals({ 'comment-key': key })).toEqual([
       expect.stringMatching(/^The input "comment-key" must be 1 to 100/),
     ]);
   });
 
-  test('no workspace', () => {
+  test('a missing workspace', () => {
     for (const GITHUB_WORKSPACE of ['', undefined]) {
       expect(refusals({}, { GITHUB_WORKSPACE })).toEqual([
         expect.stringContaining('GITHUB_WORKSPACE'),
@@ -214,7 +214,7 @@ describe('refusals', () => {
     }
   });
 
-  test('all of them at once', () => {
+  test('all problems are reported at once', () => {
     const wrong = {
       mode: 'x',
       reseal: 'x',
@@ -225,7 +225,7 @@ describe('refusals', () => {
     expect(refusals(wrong, { GITHUB_WORKSPACE: '' })).toHaveLength(6);
   });
 
-  test('a mode that cannot be read fails the job', () => {
+  test('a mode that cannot be parsed fails the job', () => {
     const mode = (word: string) =>
       readOptions((name) => (name === 'mode' ? word : ''), {}).publishing.mode;
     expect(mode(' advisory\n')).toBe('advisory');
@@ -233,7 +233,7 @@ describe('refusals', () => {
   });
 });
 
-test('what was read cannot be changed, at any depth', () => {
+test('the options are frozen at every depth', () => {
   const frozen = options({ seals: 'a.seal.json', 'reseal-approvers': 'wren' });
   const thawed: string[] = [];
   const visit = (value: unknown, place: string): void => {
@@ -246,7 +246,7 @@ test('what was read cannot be changed, at any depth', () => {
   expect(thawed).toEqual([]);
 });
 
-describe('branches and approvers that could never match', () => {
+describe('branches and approvers that can never match', () => {
   test.each([
     ['production-branches', '/main'],
     ['production-branches', 'release/'],

@@ -63,7 +63,7 @@ async function judge(
 }
 
 describe('a pull request', () => {
-  test('passes or fails by the merge that would land, whatever the checkout shows', () =>
+  test('is judged by the merge commit, whatever the checkout contains', () =>
     inSandbox(async (sandbox) => {
       const request = open(sandbox, { 'a.md': A.replaceAll('\n', '\r\n') });
       writeFileSync(`${request.workspace}/a.md`, A);
@@ -100,7 +100,7 @@ describe('a pull request', () => {
     }));
 });
 
-test('a push is judged by its own seals', () =>
+test('a push is judged against its own seals', () =>
   inSandbox(async (sandbox) => {
     const request = open(sandbox, { 'b.md': 'b' });
     const event = { name: 'push', payload: {}, sha: request.mergeSha };
@@ -111,14 +111,14 @@ test('a push is judged by its own seals', () =>
     });
   }));
 
-describe('without an answer about the present state', () => {
+describe('when GitHub does not give the present state', () => {
   const run = (sandbox: Sandbox, attempt: string) => {
     const request = open(sandbox, { 'b.md': 'b' });
     const event = { name: 'pull_request', payload: payloadOf(request), sha: request.mergeSha };
     return judge(sandbox, request.workspace, { ...event, attempt });
   };
 
-  test('a first attempt is judged, and says that it could not be asked', () =>
+  test('a first attempt is judged, with a note', () =>
     inSandbox(async (sandbox) => {
       const { report } = await run(sandbox, '1');
       expect(report).toMatchObject({
@@ -136,11 +136,11 @@ describe('without an answer about the present state', () => {
     }));
 });
 
-describe('what cannot be judged', () => {
+describe('events that cannot be judged', () => {
   test.each([
     ['an event that names no change', 'issue_comment', {}, 'bad-event'],
     ['an event file that is not JSON', 'pull_request', '{', 'bad-event'],
-    ['an event file of nothing', 'pull_request', 'null', 'bad-event'],
+    ['an empty event file', 'pull_request', 'null', 'bad-event'],
   ] as const)('%s', (_, name, payload, code) =>
     inSandbox(async (sandbox) => {
       const judged = await judge(sandbox, sandbox.folder, { name, payload, sha: '1'.repeat(40) });
@@ -151,7 +151,7 @@ describe('what cannot be judged', () => {
     }),
   );
 
-  test('a workspace that is no repository, or not there', () =>
+  test('a workspace that is absent or not a repository', () =>
     inSandbox(async (sandbox) => {
       const event = { name: 'push', payload: {}, sha: '1'.repeat(40) };
       const { report } = await judge(sandbox, sandbox.folder, event);
@@ -160,7 +160,7 @@ describe('what cannot be judged', () => {
       expect(gone.report).toMatchObject({ verdict: 'error', problems: [{ code: 'git-failed' }] });
     }));
 
-  test('a commit that nobody has', () =>
+  test('a commit that exists nowhere', () =>
     inSandbox(async (sandbox) => {
       const request = open(sandbox, {});
       const event = { name: 'push', payload: {}, sha: '1'.repeat(40) };
@@ -168,7 +168,7 @@ describe('what cannot be judged', () => {
       expect(report).toMatchObject({ verdict: 'error', problems: [{ code: 'commit-missing' }] });
     }));
 
-  test('a base that is nowhere: an error with the line that mends the workflow', () =>
+  test('an absent base is an error that names the fix of the workflow', () =>
     inSandbox(async (sandbox) => {
       const request = openPullRequest(sandbox, { base: SEALED, head: { 'b.md': 'b' }, depth: 1 });
       sandbox.git(

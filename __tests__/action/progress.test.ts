@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { startProgress } from '../../src/action/progress.ts';
 
-test('the log says every ten seconds what the run is at, and nothing after its end', async () => {
+test('the log reports progress every ten seconds, and nothing after the end', async () => {
   jest.useFakeTimers({ doNotFake: ['setImmediate'] });
   try {
     const lines: string[] = [];
@@ -22,7 +22,7 @@ test('the log says every ten seconds what the run is at, and nothing after its e
   }
 });
 
-test('others of the thread have their turn between two files, five times a second at most', async () => {
+test('yields to the event loop between two files, at most five times a second', async () => {
   let clock = 0;
   let turns = 0;
   const progress = startProgress(

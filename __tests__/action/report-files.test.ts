@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('every form is beside the JSON report, and each output names its file', async () => {
+test('every format is written beside the JSON report, and each output names its file', async () => {
   const { outputs, notices } = await writeReportFiles(
     typicalReport(),
     join(folder, 'seal-vs-bytes-docs.json'),
@@ -31,7 +31,7 @@ test('every form is beside the JSON report, and each output names its file', asy
   expect(JSON.parse(readFileSync(outputs.sarif, 'utf8')).version).toBe('2.1.0');
 });
 
-test('nothing is attested of a run that verified nothing, and nobody is told', async () => {
+test('a run that verified nothing writes no attestation and no notice', async () => {
   const failed = report({ verdict: 'error', problems: [problemOf()] });
   const { outputs, notices } = await writeReportFiles(failed, join(folder, 'x.json'));
   expect(notices).toEqual([]);
@@ -39,7 +39,7 @@ test('nothing is attested of a run that verified nothing, and nobody is told', a
   expect(outputs.sarif).not.toBe('');
 });
 
-test('what cannot be written is a notice and an empty output', async () => {
+test('a file that cannot be written gives a notice and an empty output', async () => {
   const { outputs, notices } = await writeReportFiles(
     typicalReport(),
     join(folder, 'no-such-folder/x.json'),
@@ -49,7 +49,7 @@ test('what cannot be written is a notice and an empty output', async () => {
   for (const sentence of notices) expect(sentence).toMatch(/could not be written: .*ENOENT/);
 });
 
-test('why there is no attestation is said', async () => {
+test('a notice says why there is no attestation', async () => {
   const subject = typicalReport();
   const { notices } = await writeReportFiles(
     { ...subject, checked: { ...subject.checked, commit: null } },

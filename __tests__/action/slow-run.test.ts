@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { startSlowRun } from '../../src/action/slow-run.ts';
 
-test('says nothing where the run is done before', async () => {
+test('posts nothing where the run ends before the delay', async () => {
   let said = 0;
   const slow = startSlowRun(async () => {
     said += 1;
@@ -12,7 +12,7 @@ test('says nothing where the run is done before', async () => {
   expect(said).toBe(0);
 });
 
-test('what is being said is waited for, so that the report comes after it', async () => {
+test('a note in progress is awaited before the report is posted', async () => {
   const order: string[] = [];
   const slow = startSlowRun(async () => {
     await sleep(50);
@@ -24,7 +24,7 @@ test('what is being said is waited for, so that the report comes after it', asyn
   expect(order).toEqual(['said', 'report']);
 });
 
-test('what does not come to an end is given up on', async () => {
+test('a note that never completes is abandoned', async () => {
   const slow = startSlowRun(
     (signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
     1,

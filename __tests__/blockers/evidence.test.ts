@@ -27,7 +27,7 @@ test.each([
   ['unsound', 'dry-run', false, /no sound dry-run/],
   // Without a schema only the bytes count.
   ['unsound', null, true, /bytes match/],
-])('%s as %s holds: %s', (path, schema, holds, because) => {
+])('%s as %s is valid: %s', (path, schema, holds, because) => {
   expect(check(path, schema)).toEqual({
     path,
     schema,
@@ -36,7 +36,7 @@ test.each([
   });
 });
 
-describe('evidence holds', () => {
+describe('evidence is valid', () => {
   const all = (...paths: readonly string[]) =>
     evidenceHolds(
       checkEvidence(
@@ -45,7 +45,7 @@ describe('evidence holds', () => {
       ),
     );
 
-  test('where each paper does, and there is one', () => {
+  test('where there is at least one file, and each is valid', () => {
     expect(all('sound')).toBe(true);
     expect(all('sound', 'sound')).toBe(true);
     expect(all('sound', 'drifted')).toBe(false);
@@ -54,19 +54,19 @@ describe('evidence holds', () => {
   });
 });
 
-describe('evidence of both sides', () => {
+describe('evidence on base and head', () => {
   const plain = evidence('a.json');
   const strict = evidence('a.json', 'dry-run');
   const other = evidence('b.json', 'dry-run');
 
   test.each([
-    ['the same file is one', [plain], [plain], [plain]],
+    ['the same file counts once', [plain], [plain], [plain]],
     ['one of several is the same', [plain], [other, plain], [other, plain]],
     ['a dropped file stays required', [plain, other], [other], [plain, other]],
     ['a dropped schema stays required', [strict], [plain], [strict, plain]],
-    ['another file by the same schema replaces none', [strict], [other], [strict, other]],
+    ['another file by the same schema replaces nothing', [strict], [other], [strict, other]],
     ['what only the head names is required too', [], [plain], [plain]],
-    ['nothing is required by nobody', [], [], []],
+    ['without requirements nothing is required', [], [], []],
   ])('%s', (_, base, head, joined) => {
     expect(joinedEvidence(base, head)).toEqual(joined);
   });
@@ -74,7 +74,7 @@ describe('evidence of both sides', () => {
   test.each([
     ['each of two is on the base', ['sound', 'drifted'], {}, true],
     ['one of two is not', ['sound', 'drifted'], { drifted: { onBase: false } }, false],
-    ['there is none', [], {}, false],
+    ['there is no file', [], {}, false],
   ])('on the base: %s', (_, paths, change, held) => {
     const known = facts({ ...PAPERS, ...change });
     expect(

@@ -30,22 +30,22 @@ const withFirst = (change: Parameters<typeof blocker>[1]): Register =>
 
 const CLOSED = { status: 'closed', evidence: [evidence('proof')] } as const;
 
-test('nothing changed: nothing is found, and all count as open', () => {
+test('no change gives no finding, and every blocker counts as open', () => {
   const result = check(register(), register());
   expect(result.findings).toEqual([]);
   expect(result.register).toMatchObject({ packet: 'P0', default: 'HOLD', total: 2, open: 2 });
   expect(result.items.map(({ change }) => change)).toEqual([null, null]);
 });
 
-test('a blocker has the line that states it; one that vanished has none', () => {
+test('a blocker has the line of its entry; a vanished one has none', () => {
   const at = { line: 7, column: 3 };
   const result = check(register(), register({ blockers: [blocker('B-1', { at })] }));
   expect(result.item('B-1')?.line).toBe(7);
   expect(result.item('B-2')).toMatchObject({ change: 'vanished', line: null });
 });
 
-describe('closing', () => {
-  test('on evidence that holds', () => {
+describe('closing a blocker', () => {
+  test('is accepted on valid evidence', () => {
     const result = check(register(), withFirst(CLOSED));
     expect(result.item('B-1')).toMatchObject({
       status: 'closed',
@@ -62,41 +62,41 @@ describe('closing', () => {
     ['evidence that no seal names', { status: 'closed', evidence: [evidence('none')] }],
     ['evidence that drifted', { status: 'closed', evidence: [evidence('drifted')] }],
     [
-      'one sound paper of two',
+      'one valid evidence file of two',
       { status: 'closed', evidence: [evidence('proof'), evidence('none')] },
     ],
-  ] as const)('on %s does not count', (_, change) => {
+  ] as const)('on %s is refused', (_, change) => {
     const result = check(register(), withFirst(change));
     expect(result.item('B-1')).toMatchObject({ status: 'open', stated: 'closed' });
     expect(result.fails).toEqual(['blocker-closed-without-evidence']);
     expect(result.register.open).toBe(2);
   });
 
-  test('half is narrowing', () => {
+  test('on half of the evidence counts as narrowed', () => {
     const result = check(register(), withFirst({ status: 'narrowed' }));
     expect(result.item('B-1')).toMatchObject({ status: 'narrowed', was: 'open' });
     expect(result.register.open).toBe(2);
   });
 
-  test('a narrowed one falls back to narrowed', () => {
+  test('a narrowed blocker falls back to narrowed', () => {
     const result = check(withFirst({ status: 'narrowed' }), withFirst({ status: 'closed' }));
     expect(result.item('B-1')?.status).toBe('narrowed');
   });
 
-  test('one closed on the base opens where its evidence does not hold any more', () => {
+  test('a blocker closed on the base is open when its evidence drifts', () => {
     const result = check(withFirst(CLOSED), withFirst(CLOSED), { proof: { holds: false } });
     expect(result.item('B-1')).toMatchObject({ status: 'open', stated: 'closed' });
     expect(result.fails).toEqual(['blocker-closed-without-evidence']);
   });
 
-  test('paper that the base asks for cannot be dropped for another', () => {
+  test('refuses evidence that replaces what the base requires', () => {
     const asked = withFirst({ evidence: [evidence('asked', 'dry-run')] });
     const result = check(asked, withFirst(CLOSED));
     expect(result.item('B-1')?.status).toBe('open');
     expect(result.fails).toContain('blocker-closed-without-evidence');
   });
 
-  test('a schema that the base asks for cannot be dropped', () => {
+  test('refuses to drop a schema that the base requires', () => {
     const papers: Papers = { proof: { violation: 'unsound' } };
     const asked = withFirst({ evidence: [evidence('proof', 'dry-run')] });
     const result = check(asked, withFirst(CLOSED), papers);
@@ -104,28 +104,28 @@ describe('closing', () => {
   });
 });
 
-describe('leaving', () => {
-  test('a blocker that vanishes fails, and counts still', () => {
+describe('removing a blocker', () => {
+  test('fails, and the blocker still counts', () => {
     const result = check(register(), register({ blockers: [blocker('B-2')] }));
     expect(result.fails).toEqual(['blocker-vanished']);
     expect(result.item('B-1')).toMatchObject({ change: 'vanished', stated: null, status: 'open' });
     expect(result.register).toMatchObject({ total: 2, open: 2 });
   });
 
-  test('a closed one that vanishes opens', () => {
+  test('opens it if it was closed', () => {
     const result = check(withFirst(CLOSED), register({ blockers: [blocker('B-2')] }));
     expect(result.item('B-1')?.status).toBe('open');
     expect(result.fails).toEqual(['blocker-vanished']);
   });
 
-  test('a renaming is told as one', () => {
+  test('under a new id is reported as a renaming', () => {
     const head = register({ blockers: [blocker('B-9', { gate: 'prove B-1' }), blocker('B-2')] });
     const result = check(register(), head);
     expect(result.fails).toEqual(['blocker-renamed']);
     expect(result.findings[0]?.message).toContain('renamed to B-9');
   });
 
-  test('the register itself: every blocker counts, only the default stands', () => {
+  test('a removed register: every blocker counts, and only the default is admissible', () => {
     const result = check(withFirst(CLOSED), null);
     expect(result.fails).toContain('register-removed');
     expect(result.register).toMatchObject({ total: 2, open: 2 });
@@ -136,8 +136,8 @@ describe('leaving', () => {
   });
 });
 
-describe('coming', () => {
-  test('a new blocker', () => {
+describe('adding a blocker', () => {
+  test('is reported', () => {
     const head = register({ blockers: [...register().blockers, blocker('B-3')] });
     const result = check(register(), head);
     expect(result.fails).toEqual([]);
@@ -145,7 +145,7 @@ describe('coming', () => {
     expect(result.register.total).toBe(3);
   });
 
-  test('a new blocker that is closed on evidence', () => {
+  test('that is closed on evidence is accepted', () => {
     const head = register({ blockers: [...register().blockers, blocker('B-3', CLOSED)] });
     expect(check(register(), head).item('B-3')).toMatchObject({
       change: 'added',
@@ -154,47 +154,47 @@ describe('coming', () => {
     });
   });
 
-  test('a register that only the head has', () => {
+  test('in a register that only the head has', () => {
     const result = check(null, register());
     expect(result.fails).toEqual([]);
     expect(result.register).toMatchObject({ trust: 'new', open: 2 });
   });
 
-  test('a closed one that opens again', () => {
+  test('a closed blocker that is reopened', () => {
     const result = check(withFirst(CLOSED), withFirst({ status: 'open' }));
     expect(result.item('B-1')).toMatchObject({ change: 'reopened', status: 'open' });
     expect(result.fails).toEqual([]);
   });
 });
 
-test('other words of a blocker are told', () => {
+test('edited fields of a blocker are reported', () => {
   const result = check(register(), withFirst({ gate: 'prove less', note: 'easier' }));
   expect(result.fails).toEqual([]);
   expect(result.notes).toEqual(['blocker-edited']);
   expect(result.findings[0]?.message).toContain('note, gate');
 });
 
-describe('requiring less', () => {
-  test('the base\u2019s default counts', () => {
+describe('relaxations', () => {
+  test('the default of the base counts', () => {
     const result = check(register(), register({ default: 'GO' }));
     expect(result.register.default).toBe('HOLD');
   });
 
-  test('another packet', () => {
+  test('another packet id', () => {
     expect(check(register(), register({ packet: 'P1' })).fails).toEqual(['register-changed']);
   });
 
   test.each([
-    ['all blockers became none', { requires: [], grants: ['permit'] }],
-    ['all blockers became those named', { requires: ['B-1', 'B-2'], grants: ['permit'] }],
+    ['all blockers, then an empty list', { requires: [], grants: ['permit'] }],
+    ['all blockers, then a list of them', { requires: ['B-1', 'B-2'], grants: ['permit'] }],
     ['a grant was dropped', { requires: 'all', grants: [] }],
-  ] as const)('an option does not become admissible by it: %s', (_, change) => {
+  ] as const)('makes no option admissible: %s', (_, change) => {
     const head = register({ options: [option('HOLD'), option('GO', change)] });
     const result = check(register(), head);
     expect(result.options.find(({ id }) => id === 'GO')?.state).toBe('not-admissible');
   });
 
-  test('an option that was removed is reported as the base has it', () => {
+  test('a removed option is reported as on the base', () => {
     const result = check(register(), register({ options: [option('HOLD')] }));
     expect(result.options.find(({ id }) => id === 'GO')).toMatchObject({
       state: 'not-admissible',
@@ -202,14 +202,14 @@ describe('requiring less', () => {
     });
   });
 
-  test('accepted relaxations count once merged, and not before', () => {
+  test('accepted relaxations count once merged', () => {
     const head = register({ options: [option('HOLD'), option('GO')] });
     const state = (accepted: boolean) =>
       check(register(), head, PAPERS, accepted).options.find(({ id }) => id === 'GO')?.state;
     expect([state(false), state(true)]).toEqual(['not-admissible', 'admissible-once-merged']);
   });
 
-  test('a grant that vanishes', () => {
+  test('a removed grant', () => {
     const options = [option('HOLD'), option('GO', { requires: 'all', grants: ['permit'] })];
     const head = register({ grants: [], options });
     expect(check(register(), head).fails).toContain('grant-vanished');
@@ -225,16 +225,16 @@ describe('options', () => {
     grants: [grant('permit', { status: 'granted', by: 'owner', evidence: [evidence('paper')] })],
   });
 
-  test('with all closed and granted on the base, all are admissible', () => {
+  test('are all admissible where the base has everything closed and granted', () => {
     expect(states(done, done, papers)).toEqual(['HOLD admissible', 'GO admissible']);
   });
 
-  test('evidence that only this change brings makes it admissible once merged', () => {
+  test('are admissible once merged on evidence that this change adds', () => {
     const brought: Papers = { ...papers, proof: { onBase: false } };
     expect(states(done, done, brought)).toEqual(['HOLD admissible', 'GO admissible-once-merged']);
   });
 
-  test('an open blocker, or a missing grant, is said', () => {
+  test('name each open blocker and each missing grant', () => {
     const go = (head: Register) => check(head, head, papers).options.find(({ id }) => id === 'GO');
     expect(go({ ...done, grants: [grant('permit')] })?.because).toEqual([
       '1 grant missing: permit',
@@ -244,7 +244,7 @@ describe('options', () => {
     ]);
   });
 
-  test('an option that rests on what this change closes or grants says on what', () => {
+  test('name what this change closes or grants for them', () => {
     expect(check(register(), done, papers).options).toMatchObject([
       { id: 'HOLD', state: 'admissible', admissible: true, because: [] },
       {
@@ -256,13 +256,13 @@ describe('options', () => {
     ]);
   });
 
-  test('nothing of what only the head has is admissible, its default included', () => {
+  test('are not admissible where only the head has them, the default included', () => {
     const head = { ...done, options: [...done.options, option('FREE')] };
     expect(states(done, head, papers)).toContain('FREE not-admissible');
     expect(states(null, done, papers)).toEqual(['HOLD not-admissible', 'GO not-admissible']);
   });
 
-  test('without a base the register speaks for itself', () => {
+  test('without a base, the register is judged by itself', () => {
     const { options } = checkRegister(null, done, facts(papers), 'head', true);
     expect(options.map(({ state }) => state)).toEqual(['admissible', 'admissible']);
   });
@@ -281,7 +281,7 @@ describe('grants', () => {
     return { counts: checked.filter(({ counts }) => counts).map(({ id }) => id), fails };
   };
 
-  test('each on an evidence file of its own counts', () => {
+  test('count, each on its own evidence file', () => {
     const papers: Papers = { one: {}, two: {} };
     expect(counting([granted('permit', 'one'), granted('cutover', 'two')], papers)).toEqual({
       counts: ['permit', 'cutover'],
@@ -292,7 +292,7 @@ describe('grants', () => {
   test.each([
     ['the same path', 'one', { one: {} }],
     ['the same bytes under another path', 'two', { one: { digest: 'd' }, two: { digest: 'd' } }],
-  ] as const)('five grants on %s are one', (_, second, papers) => {
+  ] as const)('five grants on %s count as one', (_, second, papers) => {
     expect(counting([granted('permit', 'one'), granted('cutover', second)], papers)).toEqual({
       counts: ['permit'],
       fails: ['grant-without-evidence'],
@@ -300,14 +300,14 @@ describe('grants', () => {
   });
 
   test.each([
-    ['no paper', grant('permit', { status: 'granted', by: 'owner' })],
-    ['a paper that is not sealed', granted('permit', 'none')],
-    ['a paper that drifted', granted('permit', 'drifted')],
-  ])('on %s it does not count', (_, given) => {
+    ['no evidence', grant('permit', { status: 'granted', by: 'owner' })],
+    ['evidence that is not sealed', granted('permit', 'none')],
+    ['evidence that drifted', granted('permit', 'drifted')],
+  ])('do not count on %s', (_, given) => {
     expect(counting([given], PAPERS)).toEqual({ counts: [], fails: ['grant-without-evidence'] });
   });
 
-  test('two files of the same bytes for one grant are one paper', () => {
+  test('two files of the same bytes count as one evidence file', () => {
     const papers: Papers = { one: { digest: 'd' }, two: { digest: 'd' } };
     const given = grant('permit', {
       status: 'granted',
@@ -317,7 +317,7 @@ describe('grants', () => {
     expect(counting([given], papers)).toEqual({ counts: ['permit'], fails: [] });
   });
 
-  test('on other evidence than the base requires counts once that is accepted', () => {
+  test('on other evidence than the base requires count once that is accepted', () => {
     const base = register({ grants: [grant('permit', { evidence: [evidence('old')] })] });
     const head = register({ grants: [granted('permit', 'new')] });
     const counts = (accepted: boolean) =>
@@ -327,12 +327,12 @@ describe('grants', () => {
     expect([counts(false), counts(true)]).toEqual([[false], [true]]);
   });
 
-  test('an open grant needs no paper, and does not count', () => {
+  test('an open grant needs no evidence, and does not count', () => {
     expect(counting([grant('permit')], PAPERS)).toEqual({ counts: [], fails: [] });
   });
 });
 
-describe('what a finding says', () => {
+describe('findings', () => {
   const only = (
     base: Register | null,
     head: Register | null,
@@ -345,7 +345,7 @@ describe('what a finding says', () => {
   };
   const file = 'x.blockers.json';
 
-  test('a register that is gone', () => {
+  test('of a removed register', () => {
     expect(check(register(), null).findings).toEqual([
       {
         code: 'register-removed',
@@ -360,7 +360,7 @@ describe('what a finding says', () => {
     ]);
   });
 
-  test('a blocker that vanished', () => {
+  test('of a vanished blocker', () => {
     expect(only(register(), register({ blockers: [blocker('B-2')] }))).toEqual({
       code: 'blocker-vanished',
       severity: 'fail',
@@ -372,7 +372,7 @@ describe('what a finding says', () => {
     });
   });
 
-  test('a blocker that was renamed', () => {
+  test('of a renamed blocker', () => {
     const head = register({ blockers: [blocker('B-9', { gate: 'prove B-1' }), blocker('B-2')] });
     expect(only(register(), head)).toMatchObject({
       code: 'blocker-renamed',
@@ -407,7 +407,7 @@ describe('what a finding says', () => {
     });
   });
 
-  test('words that were edited', () => {
+  test('of edited fields', () => {
     expect(only(register(), withFirst({ gate: 'prove less', note: 'easier' }))).toEqual({
       code: 'blocker-edited',
       severity: 'note',
@@ -418,7 +418,7 @@ describe('what a finding says', () => {
     });
   });
 
-  test('another packet', () => {
+  test('of another packet id', () => {
     expect(only(register(), register({ packet: 'P1' }))).toEqual({
       code: 'register-changed',
       severity: 'fail',
@@ -430,7 +430,7 @@ describe('what a finding says', () => {
     expect(check(register(), register({ packet: 'P1' })).register.packet).toBe('P0');
   });
 
-  test('a grant that vanished', () => {
+  test('of a vanished grant', () => {
     const options = [option('HOLD'), option('GO', { requires: 'all', grants: ['permit'] })];
     expect(only(register(), register({ grants: [], options }))).toEqual({
       code: 'grant-vanished',
@@ -479,7 +479,7 @@ describe('what a finding says', () => {
     ]);
   });
 
-  test('a grant on the bytes of another', () => {
+  test('of a grant on the bytes of another', () => {
     const granted = (id: string) =>
       grant(id, { status: 'granted', by: 'owner', evidence: [evidence('proof')] });
     const base = register({ grants: [grant('permit'), grant('cutover')] });
@@ -491,7 +491,7 @@ describe('what a finding says', () => {
 });
 
 describe('a register without a base, or without a head', () => {
-  test('new blockers of a register that speaks for itself are no change', () => {
+  test('without a base, new blockers are not reported as changes', () => {
     const judged = (trust: 'head' | 'new') =>
       checkRegister(null, register(), facts(PAPERS), trust, false);
     expect(judged('head').items.map(({ change }) => change)).toEqual([null, null]);
@@ -511,7 +511,7 @@ describe('a register without a base, or without a head', () => {
     ]);
   });
 
-  test('of a register that is gone, only the default of the base is admissible', () => {
+  test('of a removed register, only the default of the base is admissible', () => {
     expect(check(register(), null).options).toEqual([
       {
         id: 'HOLD',
@@ -537,15 +537,15 @@ describe('a register without a base, or without a head', () => {
     expect(check(withFirst({ status: 'narrowed' }), null).item('B-1')?.status).toBe('narrowed');
   });
 
-  test('that neither side has is a defect of the caller', () => {
+  test('a register that neither side has is a defect', () => {
     expect(() => check(null, null)).toThrow('a register that neither side has');
   });
 });
 
-describe('what the base requires of a closing', () => {
+describe('what the base requires for closing', () => {
   const asked = withFirst({ evidence: [evidence('none')] });
 
-  test('counts until the relaxation is accepted', () => {
+  test('applies until the relaxation is accepted', () => {
     const status = (accepted: boolean) =>
       check(asked, withFirst(CLOSED), PAPERS, accepted).item('B-1')?.status;
     expect([status(false), status(true)]).toEqual(['open', 'closed']);
@@ -566,7 +566,7 @@ describe('what the base requires of a closing', () => {
   });
 });
 
-describe('an option that was stated otherwise on the base', () => {
+describe('an option that the change edits', () => {
   const all = { requires: 'all', grants: [] } as const;
   const first = { requires: ['B-1'], grants: [] } as const;
   const second = { requires: ['B-2'], grants: [] } as const;
@@ -581,16 +581,16 @@ describe('an option that was stated otherwise on the base', () => {
     ['one, then all', first, all, '2 blockers open: B-1, B-2'],
     ['one, then another', first, second, '2 blockers open: B-1, B-2'],
     ['one, then the same', first, first, '1 blocker open: B-1'],
-  ])('requires what either side does: %s', (_, was, now, why) => {
+  ])('requires what base or head requires: %s', (_, was, now, why) => {
     expect(goOf(was, now)).toMatchObject({ state: 'not-admissible', because: [why] });
   });
 
-  test('with several grants missing names each', () => {
+  test('lists each of several missing grants', () => {
     const wanted = { requires: [], grants: ['permit', 'cutover'] };
     expect(goOf(wanted, wanted)?.because).toEqual(['2 grants missing: permit, cutover']);
   });
 
-  test('rests only on what it requires and the base does not have', () => {
+  test('names only what it requires and the base does not have', () => {
     const done = [blocker('B-1', CLOSED), blocker('B-2', CLOSED)];
     expect(goOf(first, first, { blockers: done })?.because).toEqual([
       'rests on what this change closes, grants or relaxes: B-1',

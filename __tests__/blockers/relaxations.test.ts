@@ -20,7 +20,7 @@ const ofOption = (was: object, now: object): string[] =>
     register({ options: [option('HOLD'), option('GO', now)] }),
   );
 
-test('a register that stays as it is relaxes nothing', () => {
+test('an unchanged register relaxes nothing', () => {
   expect(kinds(register(), register())).toEqual([]);
 });
 
@@ -32,11 +32,11 @@ describe('an option', () => {
   });
 
   test.each([
-    ['all became those of today', 'all', ['B-1', 'B-2'], ['all blockers > B-1, B-2']],
+    ['all, then a list of all present ones', 'all', ['B-1', 'B-2'], ['all blockers > B-1, B-2']],
     ['one dropped', ['B-1', 'B-2'], ['B-1'], ['B-1, B-2 > B-1']],
-    ['one exchanged', ['B-1'], ['B-2'], ['B-1 > B-2']],
+    ['one replaced', ['B-1'], ['B-2'], ['B-1 > B-2']],
     ['one added', ['B-1'], ['B-1', 'B-2'], []],
-    ['those named became all', ['B-1'], 'all', []],
+    ['a list, then all', ['B-1'], 'all', []],
     ['another order', ['B-1', 'B-2'], ['B-2', 'B-1'], []],
   ] as const)('requires: %s', (_, was, now, told) => {
     expect(ofOption({ requires: was }, { requires: now })).toEqual(
@@ -48,17 +48,17 @@ describe('an option', () => {
     ['nothing', { requires: [] }, true],
     ['a blocker of its own', { requires: ['B-9'] }, true],
     ['all, but not the grants', { requires: 'all' }, true],
-    ['as much as the easiest of several', { requires: ['B-1'] }, true],
-    ['as much as the hardest', { requires: 'all', grants: ['permit'] }, false],
+    ['as many as the least strict of several', { requires: ['B-1'] }, true],
+    ['as many as the strictest', { requires: 'all', grants: ['permit'] }, false],
     ['more than another', { requires: 'all', grants: ['permit', 'cutover'] }, false],
-  ] as const)('added, that requires %s', (_, change, told) => {
+  ] as const)('added, requiring %s', (_, change, told) => {
     const easier = option('DRY', { requires: ['B-1'] });
     const base = register({ options: [...register().options, easier] });
     const head = register({ options: [...base.options, option('RUN', change)] });
     expect(kinds(base, head)).toHaveLength(told ? 1 : 0);
   });
 
-  test('added to a register that has the default alone must require all there is', () => {
+  test('added to a register that has only its default must require everything', () => {
     const base = register({ options: [option('HOLD')] });
     const adding = (change: object) =>
       kinds(base, register({ options: [option('HOLD'), option('RUN', change)] })).length;
@@ -66,7 +66,7 @@ describe('an option', () => {
     expect(adding({ requires: 'all', grants: ['permit'] })).toBe(0);
   });
 
-  test('grants, and its meaning', () => {
+  test('its grants and its summary', () => {
     expect(ofOption({ grants: ['a', 'b'] }, { grants: ['a'] })).toEqual([
       'option-grants GO: a, b > a',
     ]);
@@ -92,7 +92,7 @@ describe('evidence', () => {
       ['a.json (rollback) > a.json (dry-run)'],
     ],
     ['a schema added', [plain], [strict], []],
-    ['one more', [plain], [plain, evidence('b.json')], []],
+    ['one added', [plain], [plain, evidence('b.json')], []],
   ])('of a blocker, open or closed: %s', (_, was, now, told) => {
     for (const status of ['open', 'closed'] as const) {
       expect(ofBlocker({ status, evidence: was }, { status, evidence: now })).toEqual(
@@ -117,14 +117,14 @@ describe('a blocker', () => {
     ['its gate', { gate: 'prove' }, { gate: 'say' }, 'gate-changed B-1: prove > say'],
   ];
 
-  test.each(changes)('that is not closed: %s', (_, was, now, told) => {
+  test.each(changes)('open: %s', (_, was, now, told) => {
     expect(ofBlocker(was, now)).toEqual([told]);
     expect(ofBlocker({ ...was, status: 'narrowed' }, { ...now, status: 'narrowed' })).toEqual([
       told,
     ]);
   });
 
-  test.each(changes)('closed or opened by the change itself: %s', (_, was, now, told) => {
+  test.each(changes)('closed or reopened by the change: %s', (_, was, now, told) => {
     expect(ofBlocker(was, { ...now, status: 'closed' })).toEqual([told]);
     expect(ofBlocker({ ...was, status: 'closed' }, now)).toEqual([told]);
   });
@@ -133,12 +133,12 @@ describe('a blocker', () => {
     expect(ofBlocker({ ...was, status: 'closed' }, { ...now, status: 'closed' })).toEqual([told]);
   });
 
-  test('its note is free, and so is a lock more', () => {
+  test('a changed note and an added lock are free', () => {
     expect(ofBlocker({}, { note: 'asked', locks: ['a'] })).toEqual([]);
   });
 });
 
-test('the name of who granted does not change once it is granted', () => {
+test('the name of the grantor is fixed once granted', () => {
   const given = (by: string) =>
     register({ grants: [grant('permit', { status: 'granted', by, evidence: [] })] });
   expect(kinds(given('owner'), given('me'))).toEqual(['grantor-changed permit: owner > me']);
@@ -147,7 +147,7 @@ test('the name of who granted does not change once it is granted', () => {
   expect(kinds(given('owner'), register())).toEqual(['grantor-changed permit: owner > nothing']);
 });
 
-test('a register beside others has no option on nothing but its default', () => {
+test('an added register may have no option without requirements except the known default', () => {
   const known = register();
   const added = (change: Partial<Register>) =>
     addedRegister([known], register({ packet: 'Q', path: 'q.blockers.json', ...change })).map(
@@ -162,17 +162,17 @@ test('the default', () => {
   expect(kinds(register(), register({ default: 'GO' }))).toEqual(['default-changed P0: HOLD > GO']);
 });
 
-describe('a change is reported whole', () => {
+describe('a change is reported completely', () => {
   const change = { register: 'x.blockers.json', file: 'x.blockers.json' };
 
-  test('with the line of what the head states', () => {
+  test('with the line of the head', () => {
     const head = register({ blockers: [blocker('B-1', { gate: 'say' }), blocker('B-2')] });
     expect(relaxations(register(), head)).toEqual([
       { ...change, kind: 'gate-changed', subject: 'B-1', was: 'prove B-1', now: 'say', line: 7 },
     ]);
   });
 
-  test('without a line where the head states nothing', () => {
+  test('without a line where the head has none', () => {
     expect(relaxations(register(), register({ default: 'GO' }))).toEqual([
       { ...change, kind: 'default-changed', subject: 'P0', was: 'HOLD', now: 'GO', line: null },
     ]);
@@ -191,7 +191,7 @@ describe('a change is reported whole', () => {
   });
 });
 
-test('a blocker or a grant that vanished is refused elsewhere, and not listed', () => {
+test('a vanished blocker or grant is reported elsewhere, and not listed', () => {
   const stated = register({
     blockers: [blocker('B-1', { evidence: [evidence('a.json')], locks: ['a.md'] })],
     grants: [grant('permit', { status: 'granted', by: 'owner', evidence: [evidence('b.json')] })],
@@ -200,13 +200,13 @@ test('a blocker or a grant that vanished is refused elsewhere, and not listed', 
   expect(kinds(stated, { ...stated, grants: [] })).toEqual([]);
 });
 
-test('several actors are named in their order', () => {
+test('several actors are listed in their order', () => {
   expect(ofBlocker({ actors: ['a', 'b'] }, { actors: ['b'] })).toEqual([
     'actors-changed B-1: a, b > b',
   ]);
 });
 
-test('a grant taken back by nobody else, with the same name, is no other grantor', () => {
+test('a grant with the same grantor on both sides is no other grantor', () => {
   const given = grant('permit', { status: 'granted', by: 'owner' });
   expect(kinds(register({ grants: [given] }), register({ grants: [given] }))).toEqual([]);
 });
@@ -215,7 +215,7 @@ describe('an added option', () => {
   const added = (base: Register, change: object) =>
     relaxations(base, register({ ...base, options: [...base.options, option('RUN', change)] }));
 
-  test('is compared with every option but the default', () => {
+  test('is compared with every option except the default', () => {
     const base = register({
       options: [option('HOLD', { requires: 'all' }), option('GO', { requires: ['B-1'] })],
     });
@@ -245,7 +245,7 @@ describe('an added option', () => {
   });
 });
 
-test('an evidence file by another schema is dropped, though the file stays', () => {
+test('evidence with another schema counts as dropped', () => {
   const was = [evidence('a.json', 'one'), evidence('b.json', 'one')];
   const now = [evidence('a.json', 'two'), evidence('b.json', 'one')];
   expect(ofBlocker({ evidence: was }, { evidence: now })).toEqual([

@@ -25,7 +25,7 @@ test.each<[BlockerStatus | null, BlockerStatus | null, string | null]>([
   expect(changeOf(as(was), as(now))).toBe(change);
 });
 
-describe('words that differ', () => {
+describe('edited fields', () => {
   test.each([
     ['note', { note: 'other' }],
     ['actors', { actors: ['operator'] }],
@@ -37,13 +37,13 @@ describe('words that differ', () => {
     expect(changeOf(blocker('B-1'), blocker('B-1', change))).toBe('edited');
   });
 
-  test('the place in the file is no word', () => {
+  test('the line in the file is not compared', () => {
     const moved = blocker('B-1', { at: { line: 99, column: 1 } });
     expect(editedFields(blocker('B-1'), moved)).toEqual([]);
   });
 });
 
-test('a new id with the old gate is a renaming; one that the base knew is not', () => {
+test('a new id with the old gate is a renaming, unless the base has the id', () => {
   const gone = blocker('B-1');
   const before = new Map(
     [gone, blocker('B-2', { gate: gone.gate })].map((each) => [each.id, each]),

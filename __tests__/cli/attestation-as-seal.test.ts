@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { inSandbox } from '../git/sandbox.fixture.ts';
 import { call } from './shell.fixture.ts';
 
-test('the attestation of a verdict is a seal over the same files', () =>
+test('an attestation is read as a seal of the same files', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.init('repository');
     sandbox.commit(folder, 'text', { 'docs/a b.md': 'a\n', 'docs/\u00e9 100%.md': 'b\n' });

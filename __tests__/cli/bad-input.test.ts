@@ -10,7 +10,7 @@ describe('a seal that cannot be read', () => {
   test.each(BAD_SEALS)('$title', expectRefused);
 });
 
-describe('a path that is refused', () => {
+describe('a path that is not allowed', () => {
   test.each(BAD_PATHS)('$title', expectRefused);
 });
 

@@ -33,10 +33,10 @@ const LISTS: readonly Row[] = [
   ['a digest alone', `${DIGEST}\n`, 'malformed-line', 1],
   ['JSON', '{}', 'malformed-line', 1],
   ['a name twice', `${LINE}${LINE}`, 'duplicate-path', 2],
-  ['a name twice by ./', `${LINE}${DIGEST}  ./a.md\n`, 'duplicate-path', 2],
-  ['a name twice by //', `${DIGEST}  d/a\n${DIGEST}  d//a\n`, 'duplicate-path', 2],
-  ['a name twice by case', `${LINE}${DIGEST}  A.md\n`, 'duplicate-path', 2],
-  ['a name twice by NFC and NFD', `${DIGEST}  \u00e9\n${DIGEST}  e\u0301\n`, 'duplicate-path', 2],
+  ['a name twice, once with ./', `${LINE}${DIGEST}  ./a.md\n`, 'duplicate-path', 2],
+  ['a name twice, once with //', `${DIGEST}  d/a\n${DIGEST}  d//a\n`, 'duplicate-path', 2],
+  ['a name twice, in two cases', `${LINE}${DIGEST}  A.md\n`, 'duplicate-path', 2],
+  ['a name twice, in NFC and NFD', `${DIGEST}  \u00e9\n${DIGEST}  e\u0301\n`, 'duplicate-path', 2],
   ['its own name', `${DIGEST}  SHA256SUMS\n`, 'unsafe-path', 1],
   ['standard input', `${DIGEST}  -\n`, 'unsafe-path', 1],
   ['an MD5 tag', `MD5 (a.md) = ${'0'.repeat(32)}\n`, 'malformed-line', 1],
@@ -122,7 +122,7 @@ const STATEMENTS: readonly Row[] = [
     1,
   ],
   [
-    'an envelope with a signature of no text',
+    'an envelope with a signature without text',
     envelope(statement(), { signatures: [{ sig: 1 }] }),
     'invalid-statement',
     1,
@@ -141,7 +141,7 @@ const STATEMENTS: readonly Row[] = [
     1,
   ],
   ['an envelope in an envelope', envelope(envelope(statement())), 'invalid-statement', 1],
-  ['an envelope of no JSON', envelope('sealed'), 'not-json', 1],
+  ['an envelope that is not JSON', envelope('sealed'), 'not-json', 1],
 ];
 
 const bagCase = (
@@ -207,11 +207,11 @@ const BAGS: readonly BadCase[] = [
   ...(
     [
       ['no colon', 'sealed\n', 1],
-      ['an oxum that is none', 'Payload-Oxum: many\n', 1],
-      ['an oxum with a sign', 'Payload-Oxum: -1.3\n', 1],
-      ['an oxum of 1e400', 'Payload-Oxum: 1e400.3\n', 1],
-      ['an oxum of 31 digits', `Payload-Oxum: ${'9'.repeat(31)}.3\n`, 1],
-      ['an oxum twice', 'Payload-Oxum: 17.3\nPayload-Oxum: 17.3\n', 2],
+      ['a Payload-Oxum that is malformed', 'Payload-Oxum: many\n', 1],
+      ['a Payload-Oxum with a sign', 'Payload-Oxum: -1.3\n', 1],
+      ['a Payload-Oxum of 1e400', 'Payload-Oxum: 1e400.3\n', 1],
+      ['a Payload-Oxum of 31 digits', `Payload-Oxum: ${'9'.repeat(31)}.3\n`, 1],
+      ['a Payload-Oxum twice', 'Payload-Oxum: 17.3\nPayload-Oxum: 17.3\n', 2],
     ] as const
   ).map(([title, text, line]) =>
     bagCase(title, { 'bag-info.txt': text }, 'invalid-bag', 'bag/bag-info.txt', line),

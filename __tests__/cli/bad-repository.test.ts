@@ -168,13 +168,13 @@ const OBJECTS: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/names no commit that this clone holds/],
   },
-  'a blob of no byte': {
+  'an empty blob': {
     make: after((folder) => overwrite(objectFile(folder, 'HEAD:a.md'), new Uint8Array())),
     args: COMMIT,
     verdict: 'error',
     says: [/a\.md/],
   },
-  'a blob cut off': {
+  'a truncated blob': {
     make: after((folder) => {
       const path = objectFile(folder, 'HEAD:a.md');
       chmodSync(path, 0o644);
@@ -249,7 +249,7 @@ const OBJECTS: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/names no commit that this clone holds/],
   },
-  'alternates that lead nowhere, objects gone': {
+  'alternates that do not exist, objects removed': {
     make: after((folder) => {
       rmSync(objectFile(folder, 'HEAD:a.md'));
       writeFileSync(join(folder, '.git/objects/info/alternates'), '/nowhere/objects\n');
@@ -290,7 +290,7 @@ const OBJECTS: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/git ls-files/, /index/],
   },
-  'an index cut off': {
+  'a truncated index': {
     make: after((folder) => truncateSync(join(folder, '.git/index'), 40)),
     args: STAGED,
     verdict: 'error',
@@ -574,13 +574,13 @@ const CLONES: Readonly<Record<string, Row>> = {
     args: COMMIT,
     verdict: 'pass',
   },
-  'a partial clone without blobs, its origin gone': {
+  'a partial clone without blobs, its origin removed': {
     make: () => orphaned('--filter=blob:none'),
     args: COMMIT,
     verdict: 'error',
     says: [/x\.seal\.json/, /does not hold object/],
   },
-  'a clone whose upstream is gone': {
+  'a clone whose upstream is removed': {
     make: () => {
       const folder = cloned();
       git(folder, 'update-ref', '-d', 'refs/remotes/origin/main');
@@ -592,7 +592,7 @@ const CLONES: Readonly<Record<string, Row>> = {
 };
 
 const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
-  'a .git file that leads nowhere': {
+  'a .git file that names an absent folder': {
     make: after((folder) => {
       rmSync(join(folder, '.git'), { recursive: true });
       writeFileSync(join(folder, '.git'), 'gitdir: /nowhere\n');
@@ -610,7 +610,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/git does not open the repository/, /git status/],
   },
-  'a .git file that leads to itself': {
+  'a .git file that names itself': {
     make: after((folder) => {
       rmSync(join(folder, '.git'), { recursive: true });
       writeFileSync(join(folder, '.git'), 'gitdir: .git\n');
@@ -619,7 +619,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/git does not open the repository/, /git status/],
   },
-  'a .git file that leads to the repository': {
+  'a .git file that names the repository': {
     make: after((folder) => {
       renameSync(join(folder, '.git'), `${folder}.git`);
       writeFileSync(join(folder, '.git'), `gitdir: ${folder}.git\n`);
@@ -660,7 +660,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/git does not open the repository/, /git status/],
   },
-  'a repository format that is not known': {
+  'an unknown repository format': {
     make: after((folder) => {
       git(folder, 'config', 'core.repositoryFormatVersion', '99');
     }),
@@ -668,7 +668,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/git does not open the repository/, /git status/],
   },
-  'an extension that is not known': {
+  'an unknown extension': {
     make: after((folder) => {
       git(folder, 'config', 'core.repositoryFormatVersion', '1');
       git(folder, 'config', 'extensions.unheardOf', 'true');
@@ -677,7 +677,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/git does not open the repository/, /git status/],
   },
-  'a reftable repository whose table is not there': {
+  'a reftable repository with an absent table': {
     make: after((folder) => withReftable(folder, '0x000000000001-0x000000000001-00000000.ref\n')),
     args: COMMIT,
     verdict: 'error',
@@ -696,7 +696,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
   },
   ...(READS_REFTABLES
     ? {
-        'a reftable repository that git has made': {
+        'a reftable repository written by git': {
           make: () => {
             count += 1;
             const folder = sandbox.init(`reftable-${count}`, '--ref-format=reftable');
@@ -722,14 +722,14 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/bare/, /--commit/],
   },
-  'a bare repository, the index asked for': {
+  'a bare repository, by its index': {
     make: () => cloned('--bare'),
     args: STAGED,
     verdict: 'error',
     says: [/bare/, /--commit/],
   },
   'a bare repository, by commit': { make: () => cloned('--bare'), args: COMMIT, verdict: 'pass' },
-  'a bare repository inside a work tree': {
+  'a bare repository inside a working tree': {
     make: after((folder) => {
       git(folder, 'clone', '--quiet', '--bare', template, join(folder, 'inner'));
     }),
@@ -789,7 +789,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     verdict: 'error',
     says: [/git does not open the repository/],
   },
-  'a .git file that leads nowhere, on disk': {
+  'a .git file that names an absent folder, on disk': {
     make: after((folder) => {
       rmSync(join(folder, '.git'), { recursive: true });
       writeFileSync(join(folder, '.git'), 'gitdir: /nowhere\n');
@@ -818,21 +818,25 @@ const ARGUMENTS: Readonly<Record<string, Row>> = Object.fromEntries(
       ['a pattern of 10,000 wildcards', ['--seal', '*a'.repeat(10_000)], /pattern/],
       ['a pattern with an open class', ['--seal', '[x.seal.json'], /pattern/],
       ['a pattern that matches nothing', ['--seal', 'no.seal.json'], /No seal matches/],
-      ['a seal that is no seal', ['--seal', 'a.md'], /a\.md:1:1/],
+      ['a pattern that matches a file that is no seal', ['--seal', 'a.md'], /a\.md:1:1/],
       ['a register that matches nothing', ['--blockers', 'no.json'], /No register matches/],
-      ['a register that is a seal', ['--blockers', 'x.seal.json'], /x\.seal\.json/],
+      [
+        'a pattern for registers that matches a seal',
+        ['--blockers', 'x.seal.json'],
+        /x\.seal\.json/,
+      ],
       ['a revision that is an option', ['--commit=--all'], /names no commit/],
       ['a revision that is empty', ['--commit='], /names no commit/],
       ['a revision with a newline', ['--commit=HEAD\nHEAD'], /names no commit/],
       ['a revision of 100,000 characters', [`--commit=${'x'.repeat(100_000)}`], /names no commit/],
       ['a revision that is a blob', ['--commit=HEAD:a.md'], /names no commit/],
       ['a revision that is a range', ['--commit=HEAD~1..HEAD'], /names no commit/],
-      ['a base that is none', ['--base', 'no-such'], /names no commit/],
+      ['a base that does not exist', ['--base', 'no-such'], /names no commit/],
       ['an unknown option', ['--skip'], /unknown option/],
       ['an unknown policy', ['--reseal', 'Allow'], /Allowed choices/],
       ['a policy with a space', ['--reseal', 'allow '], /Allowed choices/],
       ['a report to a folder', ['--json', 'docs'], /docs/],
-      ['a report into no folder', ['--json', 'no/such/report.json'], /report\.json/],
+      ['a report into an absent folder', ['--json', 'no/such/report.json'], /report\.json/],
       [
         'a report to a name of 4,096 bytes',
         ['--json', 'x'.repeat(4_096)],
@@ -850,7 +854,7 @@ const ARGUMENTS: Readonly<Record<string, Row>> = Object.fromEntries(
 
 describe.each([
   ['objects', OBJECTS],
-  ['what stands in for the truth', STANDS_IN],
+  ['replaced objects, refs and index entries', STANDS_IN],
   ['what is at a sealed path', PLACES],
   ['clones', CLONES],
   ['the git directory', PLACES_OF_GIT],
@@ -877,7 +881,7 @@ function expectOutcome({ status, out, err }: Outcome, { verdict, says = [] }: Ro
   for (const pattern of says) expect(said).toMatch(pattern);
 }
 
-describe('programs that a repository names', () => {
+describe('programs configured in a repository', () => {
   const HOOKS = [
     'pre-commit',
     'post-checkout',

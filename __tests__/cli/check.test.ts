@@ -15,7 +15,7 @@ function sealed(sandbox: Sandbox): string {
 }
 
 describe('exit statuses', () => {
-  test('0 where all holds, 1 where it does not, 2 where that cannot be judged', () =>
+  test('0 for pass, 1 for fail, 2 for error', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       expect(await call(sandbox, folder, 'check')).toMatchObject({
@@ -32,7 +32,7 @@ describe('exit statuses', () => {
       expect(error).toMatchObject({ status: 2, out: expect.stringMatching(/^ERROR /) });
     }));
 
-  test('an empty folder is no pass', () =>
+  test('an empty folder is an error', () =>
     inSandbox(async (sandbox) => {
       const folder = sandbox.init('empty');
       expect((await call(sandbox, folder, 'check')).status).toBe(2);
@@ -64,8 +64,8 @@ describe('exit statuses', () => {
     }));
 });
 
-describe('forms of the report', () => {
-  test('each goes to its file, and the text to standard output', () =>
+describe('formats of the report', () => {
+  test('each is written to its file, and the text to standard output', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       const names = ['json', 'sarif', 'attestation'];
@@ -82,7 +82,7 @@ describe('forms of the report', () => {
       expect(attestation.predicate.verificationResult).toBe('PASSED');
     }));
 
-  test('one takes standard output alone; two do not fit', () =>
+  test('one may be standard output; two are refused', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       const { status, out } = await call(sandbox, folder, 'check', '--sarif', '-');
@@ -92,7 +92,7 @@ describe('forms of the report', () => {
       expect(both.err).toContain('not --json and --sarif');
     }));
 
-  test('an attestation is of a commit, and never of an error', () =>
+  test('an attestation needs a commit, and is not written for an error', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       const here = await call(sandbox, folder, 'check', '--attestation', 'a.json');
@@ -106,8 +106,8 @@ describe('forms of the report', () => {
     }));
 });
 
-describe('which bytes', () => {
-  test('the work tree, unless told otherwise; the index; a commit', () =>
+describe('the bytes that are checked', () => {
+  test('are the working tree by default, the index, or a commit', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       writeFileSync(`${folder}/a.md`, 'staged\n');
@@ -123,7 +123,7 @@ describe('which bytes', () => {
       expect(report.checked).toMatchObject({ source: 'index', commit: null });
     }));
 
-  test('a subfolder judges the whole repository', () =>
+  test('from a subfolder, cover the whole repository', () =>
     inSandbox(async (sandbox) => {
       const folder = sandbox.init('repository');
       sandbox.commit(folder, 'sealed', { ...FILES, 'deep/er/b': 'b' });
@@ -133,7 +133,7 @@ describe('which bytes', () => {
       }
     }));
 
-  test('a checkout that autocrlf altered is not what the index holds', () =>
+  test('a checkout altered by autocrlf differs from the index', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       sandbox.git(folder, 'config', 'core.autocrlf', 'true');
@@ -146,7 +146,7 @@ describe('which bytes', () => {
       expect(report.files[0]?.causes.map(({ id }) => id)).toEqual(['eol-crlf']);
     }));
 
-  test('outside git the folder itself, links not followed', () =>
+  test('outside git, are the folder, without following links', () =>
     inSandbox(async (sandbox) => {
       const folder = sandbox.path('plain');
       mkdirSync(folder);
@@ -164,7 +164,7 @@ describe('which bytes', () => {
       }
     }));
 
-  test('one of them: several are refused', () =>
+  test('several sources are refused', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       for (const args of [
@@ -197,8 +197,8 @@ describe('which bytes', () => {
   );
 });
 
-describe('the trusted side', () => {
-  test('a base that is named: a reseal against it is refused, or allowed', () =>
+describe('the base', () => {
+  test('that is named: a reseal against it is refused, or allowed', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       const base = sandbox.git(folder, 'rev-parse', 'HEAD');
@@ -215,7 +215,7 @@ describe('the trusted side', () => {
       expect((await reportOf(sandbox, folder, '--base', base, '--reseal', 'deny')).status).toBe(1);
     }));
 
-  test('by default the commit where HEAD meets its upstream, and it is said', () =>
+  test('is by default the merge base of HEAD and its upstream, and is reported', () =>
     inSandbox(async (sandbox) => {
       const origin = sealed(sandbox);
       const clone = sandbox.path('clone');
@@ -239,7 +239,7 @@ describe('the trusted side', () => {
       expect(alone).toMatchObject({ status: 0, report: { checked: { base: null } } });
     }));
 
-  test('without an upstream its own seals, and it is said', () =>
+  test('without an upstream is absent: the seals of the checked bytes are used, and this is reported', () =>
     inSandbox(async (sandbox) => {
       const { report } = await reportOf(sandbox, sealed(sandbox));
       expect(report.checked).toMatchObject({
@@ -250,8 +250,8 @@ describe('the trusted side', () => {
     }));
 });
 
-describe('what is read', () => {
-  test('seals as named, each of which must match', () =>
+describe('what is read and written', () => {
+  test('named seals, each of which must match', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       sandbox.commit(folder, 'more', { 'b.md': 'b', 'sub/y.seal.json': sealOf({ 'c.md': 'c' }) });
@@ -273,7 +273,7 @@ describe('what is read', () => {
       });
     }));
 
-  test('a JSON report in a file, the words on the screen', () =>
+  test('a JSON report in a file, the text on standard output', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       const { status, out } = await call(sandbox, folder, 'check', '--json', 'report.json');
@@ -289,7 +289,7 @@ describe('what is read', () => {
       expect(readFileSync(`${folder}/a.md`, 'utf8')).toBe(A);
     }));
 
-  test('nothing is written and nothing is moved', () =>
+  test('no file is written or moved', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       writeFileSync(`${folder}/a.md`, 'bent\n');
@@ -302,7 +302,7 @@ describe('what is read', () => {
 });
 
 describe('blockers', () => {
-  test('0 where none is open, 1 where one is, 2 where that cannot be judged', () =>
+  test('0 where none is open, 1 where one is, 2 where that cannot be determined', () =>
     inSandbox(async (sandbox) => {
       const folder = sandbox.init('repository');
       sandbox.commit(folder, 'sealed', { ...FILES, 'x.blockers.json': registerOf() });
@@ -323,7 +323,7 @@ describe('blockers', () => {
       });
     }));
 
-  test('open ones fail a check where it is asked to', () =>
+  test('open blockers fail a check with the option for it', () =>
     inSandbox(async (sandbox) => {
       const folder = sandbox.init('repository');
       sandbox.commit(folder, 'sealed', { ...FILES, 'x.blockers.json': registerOf() });
@@ -332,7 +332,7 @@ describe('blockers', () => {
     }));
 });
 
-test('selftest names each control, and all are caught', () =>
+test('selftest lists each control, and all are caught', () =>
   inSandbox(async (sandbox) => {
     const { status, out } = await call(sandbox, sandbox.folder, 'selftest');
     const lines = out.trimEnd().split('\n');

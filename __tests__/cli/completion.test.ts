@@ -29,7 +29,7 @@ describe('completion', () => {
       expect(complete('explain', '--reseal')).toBe('');
     }));
 
-  test('of every shell names every command and option', () => {
+  test('for every shell contains every command and option', () => {
     for (const shell of ['bash', 'zsh', 'fish']) {
       const script = completion(shell, COMMANDS);
       for (const { name, options } of COMMANDS) {
@@ -41,14 +41,14 @@ describe('completion', () => {
     }
   });
 
-  test('of another shell is refused', () =>
+  test('for another shell is refused', () =>
     inSandbox(async (sandbox) => {
       const { status, err } = await call(sandbox, sandbox.folder, 'completion', 'cmd');
       expect([status, err]).toEqual([2, expect.stringContaining('bash, zsh, fish')]);
     }));
 });
 
-test('the help of each command has an example, and no option that it does not use', () =>
+test('the help of each command has an example, and only its own options', () =>
   inSandbox(async (sandbox) => {
     for (const { name, example } of COMMANDS) {
       const { out } = await call(sandbox, sandbox.folder, name, '--help');

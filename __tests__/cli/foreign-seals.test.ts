@@ -20,7 +20,7 @@ function sealed(sandbox: Sandbox): string {
 }
 
 describe('a checksum list', () => {
-  test('is no seal before it is named', () =>
+  test('is ignored unless it is named', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       expect((await call(sandbox, folder, 'check')).status).toBe(2);

@@ -33,8 +33,8 @@ function commits(sandbox: Sandbox, folder: string, ...config: readonly string[])
   }
 }
 
-describe('as a hook of git, which sets GIT_DIR and GIT_INDEX_FILE', () => {
-  test('takes what matches, refuses what drifts, and says why', () =>
+describe('as a git hook, with GIT_DIR and GIT_INDEX_FILE set', () => {
+  test('accepts a match, and refuses a drift with its cause', () =>
     inSandbox(async (sandbox) => {
       const folder = await hooked(sandbox);
       expect(ENTRY).toContain('--staged');
@@ -45,7 +45,7 @@ describe('as a hook of git, which sets GIT_DIR and GIT_INDEX_FILE', () => {
       expect(commits(sandbox, folder)).toBe(true);
     }));
 
-  test('in a worktree, in a partial commit, and from a folder below the top', () =>
+  test('in a worktree, in a partial commit, and from a subfolder', () =>
     inSandbox(async (sandbox) => {
       const folder = await hooked(sandbox);
       expect(commits(sandbox, folder)).toBe(true);
@@ -63,7 +63,7 @@ describe('as a hook of git, which sets GIT_DIR and GIT_INDEX_FILE', () => {
       sandbox.git(join(tree, 'sub'), 'commit', '--quiet', '--message', 'below');
     }));
 
-  test('with the line endings of Windows: what git would commit counts', () =>
+  test('with CRLF on disk: the bytes to be committed count', () =>
     inSandbox(async (sandbox) => {
       const folder = await hooked(sandbox);
       const windows = ['-c', 'core.autocrlf=true', '-c', 'core.safecrlf=false'];

@@ -33,7 +33,7 @@ describe('init', () => {
       expect((await call(sandbox, folder, 'check')).status).toBe(1);
     }));
 
-  test('run again changes nothing, and overwrites nothing', () =>
+  test('a second run changes and overwrites nothing', () =>
     inSandbox(async (sandbox) => {
       const folder = repository(sandbox);
       mkdirSync(join(folder, '.github/workflows'), { recursive: true });
@@ -46,7 +46,7 @@ describe('init', () => {
       expect(readFileSync(join(folder, 'docs.seal.json'), 'utf8')).toBe(before);
     }));
 
-  test('proposes documents, and asks only where somebody can answer', () =>
+  test('proposes documents, and asks only on a terminal', () =>
     inSandbox(async (sandbox) => {
       const folder = repository(sandbox);
       const silent = await call(sandbox, folder, 'init');
@@ -74,7 +74,7 @@ describe('init', () => {
       expect(sandbox.git(folder, 'status', '--porcelain')).toBe('');
     }));
 
-  test('outside git, and in a repository without documents, says what to do', () =>
+  test('outside git, and in a repository without documents, names the next step', () =>
     inSandbox(async (sandbox) => {
       const plain = sandbox.path('plain');
       mkdirSync(plain);
@@ -84,7 +84,7 @@ describe('init', () => {
       expect((await call(sandbox, empty, 'init', '--yes')).err).toContain('Name what to seal');
     }));
 
-  test('the workflow is the one that the README gives', () => {
+  test('the workflow is that of the README', () => {
     expect(readme).toContain(`\`\`\`yaml\n${WORKFLOW}\`\`\``);
   });
 });
@@ -108,7 +108,7 @@ describe('seal without --output', () => {
     }),
   );
 
-  test('a glob is matched from the folder where the user is, and one that matches nothing is refused', () =>
+  test('resolves a glob from the current folder, and refuses one that matches nothing', () =>
     inSandbox(async (sandbox) => {
       const folder = repository(sandbox);
       const docs = join(folder, 'docs');
@@ -137,7 +137,7 @@ describe('seal --update', () => {
       expect((await call(sandbox, folder, 'check', '--staged')).status).toBe(0);
     }));
 
-  test('refuses a drift of mere encoding, and a file that is gone', () =>
+  test('refuses a mere re-encoding, and a missing file', () =>
     inSandbox(async (sandbox) => {
       const folder = repository(sandbox);
       await call(sandbox, folder, 'seal', 'docs');

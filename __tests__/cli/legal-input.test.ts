@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [title: string, name: string])[] = [
   ['a trailing space', 'a.md '],
   ['a leading space', ' a.md'],
   ['three dots', '...'],
-  ['a colon behind two letters', 'ab:c'],
+  ['a colon after two letters', 'ab:c'],
   ['a question mark', 'a?.md'],
   ['an asterisk', '*.md'],
   ['brackets', '[a].md'],
@@ -46,7 +46,7 @@ const NAMES: readonly (readonly [title: string, name: string])[] = [
   ['255 bytes', 'x'.repeat(255)],
 ];
 
-describe('names that are legal', () => {
+describe('legal names', () => {
   test.each(NAMES)(
     '%s: a match passes, a drift is reported in visible characters',
     async (_, name) => {
@@ -80,7 +80,7 @@ describe('names that are legal', () => {
     }));
 });
 
-describe('what is too long, too large or too many', () => {
+describe('sizes and counts over the limits', () => {
   const refused = (title: string, content: string, line: number) => ({
     title,
     head: { [SEAL]: content },
@@ -89,7 +89,7 @@ describe('what is too long, too large or too many', () => {
     line,
   });
 
-  test('a seal of one byte more than the limit', async () => {
+  test('a seal one byte over the limit', async () => {
     const text = sealText();
     const padded = text + ' '.repeat(LIMITS.manifestBytes + 1 - text.length);
     const report = await reportOn({ head: { [SEAL]: padded } });
@@ -99,7 +99,7 @@ describe('what is too long, too large or too many', () => {
     expect(report.verdict).toBe('error');
   });
 
-  test('one entry more than the limit', () => {
+  test('one entry over the limit', () => {
     const files = `[\n${'{},'.repeat(LIMITS.filesPerSeal)}{}]`;
     return expectRefused(refused('entries', sealText({ files }), 3));
   });
@@ -109,7 +109,7 @@ describe('what is too long, too large or too many', () => {
     ['a path of 4,096 bytes', `${'x'.repeat(254)}/`.repeat(16).slice(0, 4_096)],
     ['a path of 100,000 bytes', `${'x'.repeat(99)}/`.repeat(1_000).slice(0, -1)],
     ['a path of 50,000 folders', 'x/'.repeat(50_000).slice(0, -1)],
-  ])('%s is missing, and said short', async (_, path) => {
+  ])('%s: missing, reported shortened', async (_, path) => {
     const named = path.replace(/\/$/, 'x');
     const report = await reportOn({ head: { [SEAL]: sealText({ path: JSON.stringify(named) }) } });
     expect([report.verdict, report.files.map(({ status }) => status)]).toEqual([
@@ -119,13 +119,13 @@ describe('what is too long, too large or too many', () => {
     expectReadable(terminalText(report));
   });
 
-  test('a name of the seal with control and bidirectional characters is shown in tokens', async () => {
+  test('a seal name with control and bidirectional characters is shown escaped', async () => {
     const top = `"name": "a\\u0007\\u001b[2J\u202eb",`;
     const head = { 'a.md': 'two\n', [SEAL]: sealText({ top }) };
     expectReadable(terminalText(await reportOn({ head })));
   });
 
-  test('a digest of another file', async () => {
+  test('the digest of another file', async () => {
     const head = {
       'a.md': 'one\n',
       [SEAL]: sealText({ sha256: `"${DIGEST.replace(/./g, '0')}"` }),

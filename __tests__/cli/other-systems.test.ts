@@ -13,7 +13,7 @@ import { gitEnvironment } from '../../src/git/environment.ts';
 
 const TOP = 'C:\\Users\\wren\\packets';
 
-describe('paths that a user writes on Windows', () => {
+describe('Windows paths on the command line', () => {
   const from = (cwd: string, named: string) => repositoryPath({ top: TOP }, { cwd }, named, win32);
 
   test.each([
@@ -37,14 +37,14 @@ describe('paths that a user writes on Windows', () => {
     expect(() => from(TOP, named)).toThrow('is outside');
   });
 
-  test('the same on other systems, where a backslash is a character of a name', () => {
+  test('on other systems a backslash is part of a name', () => {
     const named = repositoryPath({ top: '/r' }, { cwd: '/r' }, 'docs\\plan.md', posix);
     expect(named).toBe('docs\\plan.md');
     expect(unsafePath(named)).toBe('holds a backslash');
   });
 });
 
-describe('where a seal goes on Windows', () => {
+describe('the output path of seal on Windows', () => {
   const seal = (...named: readonly string[]) => defaultSeal(named, TOP, { cwd: TOP }, win32);
 
   test.each([
@@ -71,12 +71,12 @@ const ELSEWHERE = [
   ...['GIT~1/config', '.git./config', '.git::$DATA', '.g\u200cit/config'],
 ];
 
-test.each(ELSEWHERE)('%j is no path of a seal or of a list', (path) => {
+test.each(ELSEWHERE)('%j is no valid path of a seal or of a list', (path) => {
   expect(unsafePath(path)).not.toBeNull();
   expect(unsafeListedPath(path)).not.toBeNull();
 });
 
-describe('two names that are one file where case or Unicode form does not count', () => {
+describe('two names of one file on systems that ignore case or Unicode form', () => {
   const twice = (one: string, other: string) =>
     JSON.stringify({
       version: 1,
@@ -96,7 +96,7 @@ describe('two names that are one file where case or Unicode form does not count'
   });
 });
 
-test('git gets the search path of Windows under its own name, and what its programs need', () => {
+test('git gets the Windows search path under its own name, and the variables that its programs need', () => {
   const env = {
     Path: 'C:\\git',
     SystemRoot: 'C:\\Windows',

@@ -26,7 +26,7 @@ const run = async (live: boolean, seconds: number): Promise<string[]> => {
   }
 };
 
-test('a terminal is told each second what a command is at, on a line that goes away', async () => {
+test('a terminal shows progress each second, on a line that is erased', async () => {
   expect(await run(true, 3)).toEqual([
     '\r\x1b[KVerifying, 1 s \u2026',
     '\r\x1b[KSearching for causes: 340 of 1,000 files, 2 s \u2026',
@@ -35,6 +35,6 @@ test('a terminal is told each second what a command is at, on a line that goes a
   ]);
 });
 
-test('a pipe is told nothing', async () => {
+test('a pipe gets no progress', async () => {
   expect(await run(false, 3)).toEqual([]);
 });

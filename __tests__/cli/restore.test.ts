@@ -15,7 +15,7 @@ function sealed(sandbox: Sandbox): string {
   return folder;
 }
 
-test('writes back the sealed bytes, and then all holds', () =>
+test('writes back the sealed bytes, and then every file matches', () =>
   inSandbox(async (sandbox) => {
     const folder = sealed(sandbox);
     writeFileSync(`${folder}/a.md`, 'another text\n');
@@ -26,7 +26,7 @@ test('writes back the sealed bytes, and then all holds', () =>
     expect((await call(sandbox, folder, 'check')).status).toBe(0);
   }));
 
-test('reconstructs them where no repository has them', () =>
+test('reconstructs bytes that no repository has', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.path('plain');
     mkdirSync(folder);
@@ -40,7 +40,7 @@ test('reconstructs them where no repository has them', () =>
     expect(readFileSync(`${folder}/b.md`, 'utf8')).toBe('another text\n');
   }));
 
-test('is never led elsewhere by a link', () =>
+test('writes through no link', () =>
   inSandbox(async (sandbox) => {
     const folder = sealed(sandbox);
     mkdirSync(sandbox.path('elsewhere'));
@@ -55,7 +55,7 @@ test('is never led elsewhere by a link', () =>
     expect(readFileSync(sandbox.path('elsewhere/c.md'), 'utf8')).toBe('kept');
   }));
 
-test('wants names or --all, and names that a seal knows', () =>
+test('requires sealed names or --all', () =>
   inSandbox(async (sandbox) => {
     const folder = sealed(sandbox);
     for (const args of [[], ['a.md', '--all'], ['none.md'], ['../a.md']]) {
@@ -63,7 +63,7 @@ test('wants names or --all, and names that a seal knows', () =>
     }
   }));
 
-test('explain tells one file’s story', () =>
+test('explain reports on one file', () =>
   inSandbox(async (sandbox) => {
     const folder = sealed(sandbox);
     expect((await call(sandbox, folder, 'explain', 'a.md')).status).toBe(0);

@@ -213,7 +213,7 @@ async function roundTrip(
 
 describe.each(FORMATS)('%s', (format) => {
   test.each(SOURCES.map((source, at) => [source, at + 1] as const))(
-    'restores whatever was bent, in the %s',
+    'restores every changed file, in the %s',
     async (source, seed) => {
       await fc.assert(
         fc.asyncProperty(

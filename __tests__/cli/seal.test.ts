@@ -30,8 +30,8 @@ function repository(sandbox: Sandbox): string {
 
 const OUT = ['-o', 'x.seal.json'];
 
-describe('what is sealed', () => {
-  test('the index, and the seal holds', () =>
+describe('which bytes are sealed', () => {
+  test('the index, and the seal matches it', () =>
     inSandbox(async (sandbox) => {
       const folder = repository(sandbox);
       writeFileSync(`${folder}/a.md`, 'not staged\n');
@@ -65,7 +65,7 @@ describe('what is sealed', () => {
       expect(readSeal(`${folder}/x.seal.json`).files[0]?.bytes).toBe(8);
     }));
 
-  test('a folder stands for the files below it, seals left out', () =>
+  test('a folder: the files below it, seals excluded', () =>
     inSandbox(async (sandbox) => {
       const folder = repository(sandbox);
       await call(sandbox, folder, 'seal', '.', ...OUT);
@@ -80,7 +80,7 @@ describe('what is sealed', () => {
       expect(readSeal(`${folder}/sub/y.seal.json`).files.map(({ path }) => path)).toEqual(['c.md']);
     }));
 
-  test('from a subfolder, names are taken from there', () =>
+  test('names relative to the current subfolder', () =>
     inSandbox(async (sandbox) => {
       const folder = repository(sandbox);
       const { status } = await call(sandbox, `${folder}/sub`, 'seal', 'c.md', '-o', 'y.seal.json');
@@ -97,7 +97,7 @@ describe('what is sealed', () => {
       expect((await call(sandbox, folder, 'check')).status).toBe(0);
     }));
 
-  test('what the text is, where asked', () =>
+  test('the text declaration, on request', () =>
     inSandbox(async (sandbox) => {
       const folder = sandbox.init('repository');
       sandbox.commit(folder, 'files', { 'a.md': '\ufeffone\r\n', 'b.bin': Buffer.of(0xff, 0) });
@@ -116,7 +116,7 @@ describe('an existing seal', () => {
     return folder;
   }
 
-  test('is extended, and keeps what it says of other files', () =>
+  test('is extended, and keeps its other files', () =>
     inSandbox(async (sandbox) => {
       const folder = await sealedThen(sandbox, 'another text\n');
       const { status } = await call(sandbox, folder, 'seal', 'a.md', 'sub/c.md', ...OUT);
@@ -131,7 +131,7 @@ describe('an existing seal', () => {
     ['CRLF', A.replaceAll('\n', '\r\n'), 'eol-crlf'],
     ['a BOM and CRLF', `\ufeff${A.replaceAll('\n', '\r\n')}`, 'bom-added'],
     ['a final newline', A.slice(0, -1), 'final-newline-removed'],
-  ])('is not made to say %s, unless that is meant', (_, content, cause) =>
+  ])('is not changed to %s without an option', (_, content, cause) =>
     inSandbox(async (sandbox) => {
       const folder = await sealedThen(sandbox, content);
       const before = readFileSync(`${folder}/x.seal.json`, 'utf8');
@@ -150,7 +150,7 @@ describe('an existing seal', () => {
     ['a zero width space', `${A.slice(0, 2)}\u200b${A.slice(2)}`, 'invisible'],
     ['a bidi control', `${A.slice(0, 2)}\u202e${A.slice(2)}`, 'invisible'],
     ['a bidi control under CRLF', `\u202e${A}`.replaceAll('\n', '\r\n'), 'invisible'],
-  ])('is not made to say %s, not even with --accept-encoding', (_, content, cause) =>
+  ])('is not changed to %s, not even with --accept-encoding', (_, content, cause) =>
     inSandbox(async (sandbox) => {
       const folder = await sealedThen(sandbox, content);
       const before = readFileSync(`${folder}/x.seal.json`, 'utf8');
@@ -166,7 +166,7 @@ describe('an existing seal', () => {
     }),
   );
 
-  test('that is not sound is not written over', () =>
+  test('that is invalid is not overwritten', () =>
     inSandbox(async (sandbox) => {
       const folder = repository(sandbox);
       writeFileSync(`${folder}/x.seal.json`, '{"version": 1, "files": [');
@@ -176,16 +176,16 @@ describe('an existing seal', () => {
     }));
 });
 
-describe('what is refused', () => {
+describe('refusals', () => {
   test.each([
     ['a file that is not in the index', ['new.md', ...OUT]],
-    ['a file that is not there', ['none.md', ...OUT]],
+    ['an absent file', ['none.md', ...OUT]],
     ['a link', ['link', ...OUT]],
-    ['a file outside', ['../outside', ...OUT]],
-    ['a seal outside', ['a.md', '-o', '../x.seal.json']],
-    ['a seal that is no JSON file', ['a.md', '-o', 'x.seal.txt']],
-    ['a seal in a folder that is not there', ['a.md', '-o', 'no/x.seal.json']],
-    ['a revision that is none', ['a.md', ...OUT, '--commit', 'no-such']],
+    ['a file outside the repository', ['../outside', ...OUT]],
+    ['a seal outside the repository', ['a.md', '-o', '../x.seal.json']],
+    ['a seal that is not a JSON file', ['a.md', '-o', 'x.seal.txt']],
+    ['a seal in an absent folder', ['a.md', '-o', 'no/x.seal.json']],
+    ['a revision that does not exist', ['a.md', ...OUT, '--commit', 'no-such']],
     ['two sources', ['a.md', ...OUT, '--commit', 'HEAD', '--work-tree']],
   ])('%s', (_, args) =>
     inSandbox(async (sandbox) => {

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { inSandbox } from '../git/sandbox.fixture.ts';
 import { call } from './shell.fixture.ts';
 
-test('from a folder below the top: paths that open there, and a command that works there', () =>
+test('from a subfolder, prints paths and commands that work there', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.init('repository');
     sandbox.commit(folder, 'text', { 'docs/it is.md': 'a \u2014 b\n' });

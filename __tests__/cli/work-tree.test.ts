@@ -26,8 +26,8 @@ function sealed(sandbox: Sandbox): string {
   return folder;
 }
 
-describe('the files on disk, as git has them', () => {
-  test('what git ignores is not read', () =>
+describe('the working tree, as git has it', () => {
+  test('ignored files are not read', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       sandbox.commit(folder, 'ignore', { '.gitignore': 'node_modules/\n' });
@@ -38,7 +38,7 @@ describe('the files on disk, as git has them', () => {
       expect((await call(sandbox, folder, 'check')).status).toBe(2);
     }));
 
-  test('a link on the way is not followed', () =>
+  test('a link on the path is not followed', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       renameSync(`${folder}/docs`, `${folder}/elsewhere`);
@@ -63,7 +63,7 @@ describe('the files on disk, as git has them', () => {
       expect(readFileSync(`${folder}/a.md`, 'utf8')).toBe(FILES['a.md']);
     }));
 
-  test('a checkout that git converted is told, and restored byte for byte', () =>
+  test('a checkout that git converted is reported, and restored byte for byte', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       sandbox.git(folder, 'config', 'core.autocrlf', 'true');
@@ -79,7 +79,7 @@ describe('the files on disk, as git has them', () => {
       expect(readFileSync(`${folder}/a.md`, 'utf8')).toBe(FILES['a.md']);
     }));
 
-  test('an upstream that is gone is no reason to trust oneself', () =>
+  test('an upstream that does not resolve is an error, unless --base names a commit', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       sandbox.git(folder, 'config', 'branch.main.remote', 'origin');
@@ -102,7 +102,7 @@ describe('the files on disk, as git has them', () => {
     }));
 });
 
-describe('a folder of a work tree that looks like a bare repository', () => {
+describe('a folder of the working tree that looks like a bare repository', () => {
   /** A whole repository, with its objects, laid into a work tree as plain files. */
   function embedded(sandbox: Sandbox): string {
     const folder = sealed(sandbox);
@@ -127,7 +127,7 @@ describe('a folder of a work tree that looks like a bare repository', () => {
       }),
   );
 
-  test('a bare repository in no work tree is read from any of its folders', () =>
+  test('a bare repository outside a working tree is read from any of its folders', () =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);
       sandbox.git(sandbox.folder, 'clone', '--quiet', '--bare', folder, 'bare.git');
@@ -151,10 +151,10 @@ describe('a hook', () => {
     }));
 });
 
-describe('seal writes only what the gate takes', () => {
+describe('seal writes only seals that the gate accepts', () => {
   test.each([
-    ['a pattern that is none', ['a.md', '-o', 'y.seal.json', '--closed', '['], 'y.seal.json'],
-    ['a name that is no seal’s', ['a.md', '-o', 'y.json'], 'y.json'],
+    ['an invalid pattern', ['a.md', '-o', 'y.seal.json', '--closed', '['], 'y.seal.json'],
+    ['a name in no seal', ['a.md', '-o', 'y.json'], 'y.json'],
   ])('%s', (_, args, output) =>
     inSandbox(async (sandbox) => {
       const folder = sealed(sandbox);

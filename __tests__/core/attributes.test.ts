@@ -38,7 +38,7 @@ describe('attributes of a sealed path', () => {
       true,
       ['-text', '-filter', '-ident'],
     ],
-    ['those that are unset', { text: 'unset', filter: 'unset', ident: 'unset' }, [], false, []],
+    ['unset attributes', { text: 'unset', filter: 'unset', ident: 'unset' }, [], false, []],
   ])('%s', (_, given, altering, open, protection) => {
     expect(adviseOn({ ...NONE, ...given })).toEqual({ altering, open, protection });
   });

@@ -26,7 +26,7 @@ const FOUND = { sha256: sha256(BYTES), bytes: 6, digests: { sha512: by('sha512')
 const SHA512: SealedDigest = { sha256: null, bytes: null, digests: { sha512: by('sha512') } };
 
 describe('a sealed digest', () => {
-  test('by another algorithm is held by that one', () => {
+  test('by another algorithm is compared by that one', () => {
     expect(isSealed(SHA512, FOUND)).toBe(true);
     expect(hasSealedDigest(SHA512, BYTES)).toBe(true);
     expect(hasSealedDigest(SHA512, Buffer.from('other'))).toBe(false);
@@ -38,7 +38,7 @@ describe('a sealed digest', () => {
     expect(mismatches(SHA512, found)).toEqual(['sha512']);
   });
 
-  test('by two algorithms must be both', () => {
+  test('by two algorithms needs both', () => {
     const both = { ...SHA512, sha256: sha256(BYTES) };
     expect(isSealed(both, FOUND)).toBe(true);
     expect(isSealed({ ...both, sha256: 'f'.repeat(64) }, FOUND)).toBe(false);
@@ -46,21 +46,21 @@ describe('a sealed digest', () => {
     expect(hasSealedDigest({ ...both, digests: { sha512: '0' } }, BYTES)).toBe(false);
   });
 
-  test('that says nothing is never found', () => {
+  test('without any algorithm matches nothing', () => {
     const nothing = { sha256: null, bytes: null };
     expect(isSealed(nothing, FOUND)).toBe(false);
     expect(isSealed({ ...nothing, digests: {} }, FOUND)).toBe(false);
     expect(hasSealedDigest(nothing, BYTES)).toBe(false);
   });
 
-  test('of no bytes is known, with a length or without', () => {
+  test('of no bytes is recognised, with and without a length', () => {
     const none = { sha256: null, digests: { sha512: by('sha512', new Uint8Array()) } };
     expect([isEmptySealed({ ...none, bytes: null }), isEmptySealed(SHA512)]).toEqual([true, false]);
     expect(isEmptySealed({ sha256: sha256(BYTES), bytes: 0 })).toBe(true);
   });
 });
 
-test('keys name found bytes as they name sealed ones', () => {
+test('keys are equal for found and sealed bytes', () => {
   expect(sealedKey(SHA512)).toBe(`sha512:${by('sha512')}`);
   expect(foundKey(SHA512, FOUND)).toBe(sealedKey(SHA512));
   const native = { sha256: sha256(BYTES), bytes: 6 };
@@ -104,11 +104,11 @@ describe('the algorithms', () => {
     expect(ALGORITHM_NAMES[algorithm]).toMatch(/^(?:SHA-\d+|SHA3-\d+|MD5)$/);
   });
 
-  test('that are broken', () => {
+  test('broken ones', () => {
     expect(ALL.filter(isBroken)).toEqual(['sha1', 'md5']);
   });
 
-  test('of a set of seals', () => {
+  test('used by a set of seals', () => {
     const both = { ...SHA512, digests: { sha384: '1', sha512: '2' } };
     expect(allAlgorithms([SHA512, { sha256: '0', bytes: 1 }, both])).toEqual(['sha512', 'sha384']);
     expect(allAlgorithms([])).toEqual([]);
@@ -116,7 +116,7 @@ describe('the algorithms', () => {
 });
 
 describe('the digests of a seal', () => {
-  test('are named SHA-256 first, then in the order of the table', () => {
+  test('are SHA-256 first, then in the order of the table', () => {
     const sealed = { sha256: '0', bytes: 1, digests: { md5: '3', sha384: '2', sha512: '1' } };
     expect(sealedDigests(sealed)).toEqual([
       ['sha256', '0'],
@@ -127,7 +127,7 @@ describe('the digests of a seal', () => {
     expect(sealedDigests({ sha256: null, bytes: 1 })).toEqual([]);
   });
 
-  test('are shown without a place', () => {
+  test('are formatted without a line', () => {
     const at = { line: 1, column: 1 };
     expect(digestOf({ ...SHA512, at } as SealedDigest)).toStrictEqual(SHA512);
     expect(digestOf({ sha256: '0', bytes: 1, at } as SealedDigest)).toStrictEqual({
@@ -142,7 +142,7 @@ describe('the digests of a seal', () => {
   });
 });
 
-describe('a length that is sealed', () => {
+describe('a sealed length', () => {
   const both = { ...SHA512, sha256: sha256(BYTES) };
   test.each([
     ['beside SHA-256, the same', { sha256: sha256(BYTES), bytes: 6 }, []],
@@ -150,7 +150,7 @@ describe('a length that is sealed', () => {
     ['beside two algorithms, the same', { ...both, bytes: 6 }, []],
     ['beside two algorithms, another', { ...both, bytes: 7 }, ['bytes']],
     ['beside another digest', { sha256: 'f', bytes: 7 }, ['sha256', 'bytes']],
-    ['not at all', { sha256: sha256(BYTES), bytes: null }, []],
+    ['no digest at all', { sha256: sha256(BYTES), bytes: null }, []],
   ] as const)('%s', (_, sealed, wrong) => {
     expect(mismatches(sealed, FOUND)).toEqual(wrong);
     expect(isSealed(sealed, FOUND)).toBe(wrong.length === 0);
@@ -159,7 +159,7 @@ describe('a length that is sealed', () => {
 
 describe('a key', () => {
   const nothing = { sha256: null, bytes: null };
-  test('of what names no bytes is empty, and never found', () => {
+  test('of a claim without digests is empty, and never found', () => {
     expect(sealedKey(nothing)).toBe('');
     expect(foundKey(nothing, FOUND)).toBeNull();
     expect(keyFinder([nothing])(FOUND)).toEqual([]);
@@ -176,7 +176,7 @@ describe('a key', () => {
   });
 });
 
-test('a length that is sealed decides whether the bytes are none, not the digest', () => {
+test('a sealed length decides whether the bytes are empty, not the digest', () => {
   const none = { sha256: sha256(new Uint8Array()) };
   expect([0, null, 1].map((bytes) => isEmptySealed({ ...none, bytes }))).toEqual([
     true,

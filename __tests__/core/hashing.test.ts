@@ -39,7 +39,7 @@ test('known digests (FIPS 180-4)', () => {
 });
 
 describe('DigestSink', () => {
-  test('gives one digest however the bytes are cut', () => {
+  test('gives one digest for every chunking', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 20 }), { maxLength: 6 }), (chunks) => {
         const whole = Buffer.concat(chunks);
@@ -58,17 +58,17 @@ describe('DigestSink', () => {
   test.each([
     ['fewer', 3, [Buffer.from('ab')]],
     ['more', 1, [Buffer.from('a'), Buffer.from('b')]],
-    ['more after the whole', 2, [Buffer.from('ab'), Buffer.from('c')]],
+    ['extra bytes after the end', 2, [Buffer.from('ab'), Buffer.from('c')]],
     ['none', 1, []],
-    ['some of nothing', 0, [Buffer.from('a')]],
-  ])('%s bytes than announced are no digest', (_, announced, chunks) => {
+    ['bytes where none are announced', 0, [Buffer.from('a')]],
+  ])('%s bytes than announced give no digest', (_, announced, chunks) => {
     expect(hashed(announced, chunks)).toEqual({
       ok: false,
       reason: expect.stringContaining(`announced ${announced} bytes`),
     });
   });
 
-  test('a failure is passed on', () => {
+  test('passes a failure on', () => {
     const results: Hashed[] = [];
     new DigestSink((result) => results.push(result)).fail('gone');
     expect(results).toEqual([{ ok: false, reason: 'gone' }]);
@@ -83,14 +83,14 @@ describe('CollectSink', () => {
     return results[0];
   };
 
-  test('keeps its own copy, up to the cap and no further', () => {
+  test('keeps its own copy, up to the cap', () => {
     const chunks = [Buffer.from('ab'), Buffer.from('cd')];
     expect(collected(4, chunks)).toEqual({ ok: true, bytes: Buffer.from('abcd') });
     expect(collected(3, chunks)).toMatchObject({ ok: false, tooLarge: true, size: 4 });
     expect(collected(0, [])).toEqual({ ok: true, bytes: Buffer.alloc(0) });
   });
 
-  test('a failure is not a size', () => {
+  test('reports a failure, not a size', () => {
     const results: Collected[] = [];
     new CollectSink(1, (result) => results.push(result)).fail('gone');
     expect(results).toMatchObject([{ ok: false, tooLarge: false, reason: 'gone' }]);

@@ -33,21 +33,21 @@ describe('a listing', () => {
     expect([...listing.paths]).toEqual(['a', 'b/c']);
   });
 
-  test('knows every folder that an entry is in', () => {
+  test('contains every folder of its entries', () => {
     const listing = new Listing(entries('a/b/c/d', 'a/b/e', 'f', '/g'));
     const folders = ['a', 'a/b', 'a/b/c', 'a/b/c/d', 'a/b/e', 'f', 'g', ''];
     expect(folders.filter((path) => listing.isFolder(path))).toEqual(['a', 'a/b', 'a/b/c']);
   });
 });
 
-describe('a tree that names each path once', () => {
+describe('a tree that lists each path once', () => {
   test.each<[string, readonly string[], readonly string[] | null]>([
     ['with folders', ['a', 'b/c', 'b/d/e'], ['b', 'b/d']],
     ['without folders', ['a', 'b'], []],
     ['of a source that lists no folders', ['a', 'b/c'], null],
     ['that is empty', [], []],
-    ['whose paths start alike', ['a', 'a.b', 'ab/c'], ['ab']],
-  ])('%s is sound', (_, paths, folders) => {
+    ['with a common prefix', ['a', 'a.b', 'ab/c'], ['ab']],
+  ])('%s is valid', (_, paths, folders) => {
     expect(refused(paths, folders)).toBeNull();
   });
 
@@ -57,8 +57,8 @@ describe('a tree that names each path once', () => {
     ['a folder twice', ['a/b'], ['a', 'a'], 'a'],
     ['a file and a folder of one name', ['a', 'a/b'], ['a'], 'a'],
     ['a file below a file', ['a', 'a/b'], null, 'a'],
-    ['an entry outside of its folder', ['a/b'], [], 'a/b'],
-    ['a folder outside of its folder', ['a/b/c'], ['a/b'], 'a/b'],
+    ['an entry whose folder is not listed', ['a/b'], [], 'a/b'],
+    ['a folder whose parent is not listed', ['a/b/c'], ['a/b'], 'a/b'],
   ])('%s is malformed', (_, paths, folders, path) => {
     expect(refused(paths, folders)).toBe(path);
   });

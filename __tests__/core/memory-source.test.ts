@@ -19,7 +19,7 @@ describeByteSource('MemorySource', { kind: 'commit', executables: true, submodul
   };
 });
 
-test('a tree in memory is listed in the order of its paths', async () => {
+test('a tree in memory lists its paths in order', async () => {
   const bytes = Buffer.from('x');
   const paths = ['b', 'a/c', 'a', 'c'];
   const source = new MemorySource(new Map(paths.map((path) => [path, { kind: 'file', bytes }])));

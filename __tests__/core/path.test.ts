@@ -10,7 +10,7 @@ import {
 } from '../../src/core/path.ts';
 
 describe('bytes of a path', () => {
-  test('any bytes survive the way in and out', () => {
+  test('any bytes survive decoding and encoding', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
         expect(Buffer.compare(encodePath(decodePath(bytes)), bytes)).toBe(0);
@@ -19,7 +19,7 @@ describe('bytes of a path', () => {
     );
   });
 
-  test('text survives as the text it is', () => {
+  test('valid text is unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(decodePath(Buffer.from(text))).toBe(text);
@@ -30,22 +30,18 @@ describe('bytes of a path', () => {
 
   test.each([
     ['Latin-1', [0x6c, 0xe4], 'l\udce4'],
-    ['a cut sequence', [0xe2, 0x80], '\udce2\udc80'],
+    ['a truncated sequence', [0xe2, 0x80], '\udce2\udc80'],
     ['an overlong slash', [0xc0, 0xaf], '\udcc0\udcaf'],
     ['a surrogate in UTF-8', [0xed, 0xb2, 0x80], '\udced\udcb2\udc80'],
-    ['a sound sequence among bad bytes', [0xff, 0xc3, 0xa9, 0xfe], '\udcff\u00e9\udcfe'],
-    [
-      'four bytes that are sound, after one that is not',
-      [0xff, 0xf0, 0x9f, 0x94, 0x92],
-      '\udcff\u{1f512}',
-    ],
+    ['a valid sequence among invalid bytes', [0xff, 0xc3, 0xa9, 0xfe], '\udcff\u00e9\udcfe'],
+    ['four valid bytes after an invalid one', [0xff, 0xf0, 0x9f, 0x94, 0x92], '\udcff\u{1f512}'],
     ['beyond Unicode', [0xf4, 0x90, 0x80, 0x80], '\udcf4\udc90\udc80\udc80'],
   ])('%s', (_, bytes, text) => {
     expect(decodePath(Uint8Array.from(bytes))).toBe(text);
     expect([...encodePath(text)]).toEqual(bytes);
   });
 
-  test('two paths that differ in a bad byte alone stay two', () => {
+  test('two paths that differ in one invalid byte stay different', () => {
     expect(decodePath(Buffer.from([0xfe]))).not.toBe(decodePath(Buffer.from([0xff])));
   });
 });
@@ -116,12 +112,12 @@ test('folders and joins', () => {
   expect([joinPath('', 'a'), joinPath('a/b', 'c')]).toEqual(['a', 'a/b/c']);
 });
 
-test('a high surrogate before an escaped byte is no pair of them', () => {
+test('a high surrogate before an escaped byte forms no pair with it', () => {
   const path = 'a\udcff\u{1f512}';
   expect([...encodePath(path)]).toEqual([0x61, 0xff, 0xf0, 0x9f, 0x94, 0x92]);
 });
 
-describe('a name of a foreign list', () => {
+describe('a name in a checksum list', () => {
   test.each([
     ['-', 'is standard input, and no file'],
     ['', 'is empty'],

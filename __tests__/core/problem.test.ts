@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { ProblemError, problem, TOP } from '../../src/core/problem.ts';
 
 describe('a problem', () => {
-  test('of a document as a whole is at its first character', () => {
+  test('of a whole document is at its first character', () => {
     expect(TOP).toEqual({ line: 1, column: 1 });
   });
 
-  test('has a file and a place where they are known', () => {
+  test('has file and line where they are known', () => {
     expect(
       problem('unsafe-path', 'It is unsafe.', 'Rename it.', 'x', { line: 2, column: 5 }),
     ).toEqual({
@@ -27,7 +27,7 @@ describe('a problem', () => {
     });
   });
 
-  test('travels in an error that has its message and its cause', () => {
+  test('is carried by an error with its message and cause', () => {
     const value = problem('unsafe-path', 'It is unsafe.', 'Rename it.');
     const cause = new Error('first');
     const error = new ProblemError(value, { cause });

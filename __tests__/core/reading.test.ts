@@ -33,7 +33,7 @@ function counted(answers = true): { source: ByteSource; asked: string[] } {
 const DIGEST = { sha256: sha256(TEXT), bytes: 4 };
 
 describe('hashing', () => {
-  test('reads an object once, however many paths have it', async () => {
+  test('reads an object once for all of its paths', async () => {
     const { source, asked } = counted();
     const entries = [file('a', '1'), file('b', '1'), file('c', '2'), file('d'), file('e')];
     const hashed = await hashAll(source, entries);
@@ -73,7 +73,7 @@ describe('hashing', () => {
       return { source: { ...source, hash }, asked, given };
     };
 
-    test('asks it for what is a regular file, and for SHA-256 alone', async () => {
+    test('asks it only for regular files and SHA-256', async () => {
       const { source, asked, given } = hashedBy(true);
       const hashed = await hashAll(source, entries, hashing);
       expect(given).toEqual([[['plain', 'run', 'lost'], 77]]);
@@ -88,14 +88,14 @@ describe('hashing', () => {
       });
     });
 
-    test('reads all where it does not', async () => {
+    test('reads everything where the source does not hash', async () => {
       const { source, asked } = hashedBy(false);
       const hashed = await hashAll(source, entries, hashing);
       expect(asked).toEqual(['plain', 'text', 'link', 'longer', 'run', 'lost']);
       for (const found of hashed.values()) expect(found).toMatchObject({ digest: DIGEST });
     });
 
-    test('says nothing of a length that nobody knows, and asks for nothing where all is text', async () => {
+    test('announces only known lengths, and asks for nothing where every file is scanned as text', async () => {
       const { source, given } = hashedBy(true);
       await hashAll(source, [file('a')]);
       await hashAll(source, [file('b')], { asText: new Set(['b']) });
@@ -105,7 +105,7 @@ describe('hashing', () => {
       ]);
     });
 
-    test('an answer that is missing is no digest', async () => {
+    test('a missing answer is no digest', async () => {
       const { source } = counted();
       const short = { ...source, hash: async () => [OTHER] };
       const hashed = await hashAll(short, [file('a'), file('b')]);
@@ -127,7 +127,7 @@ describe('hashing', () => {
     expect(hashed.get('b')).toMatchObject({ digest: { sha256: sha256(Buffer.from('y')) } });
   });
 
-  test('looks at those paths as text that are named, and at their copies', async () => {
+  test('scans only the named paths and their copies as text', async () => {
     const { source } = counted();
     const entries = [file('a', '1'), file('b', '1'), file('c', '2')];
     const hashed = await hashAll(source, entries, { asText: new Set(['b']) });
@@ -137,7 +137,7 @@ describe('hashing', () => {
     expect(hashed.get('c')).toEqual({ ok: true, digest: DIGEST, text: null });
   });
 
-  test('computes the further algorithms of every copy, and of no other object', async () => {
+  test('computes further algorithms for every copy, and for no other object', async () => {
     const { source } = counted();
     const entries = [file('a', '1'), file('b', '1'), file('c', '2'), file('d', '1')];
     const others = new Map([
@@ -157,7 +157,7 @@ describe('hashing', () => {
     ]);
   });
 
-  test('says of an object that the source passed over that there was no answer', async () => {
+  test('reports an object that the source skipped as unanswered', async () => {
     const { source } = counted(false);
     expect((await hashAll(source, [file('a')])).get('a')).toEqual({
       ok: false,
@@ -187,7 +187,7 @@ describe('collecting', () => {
     });
   });
 
-  test('has no entry for what the source passed over', async () => {
+  test('has no entry for skipped objects', async () => {
     const { source } = counted(false);
     expect([...(await collectAll(source, [file('a')], 4))]).toEqual([]);
   });

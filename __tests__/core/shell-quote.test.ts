@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { shellQuote } from '../../src/core/shell-quote.ts';
 
-describe('a word of a shell', () => {
+describe('quoting for a shell', () => {
   test.each(['docs/plan.md', 'a', 'A-Z_09.@%+=:,/x', 'a-'])('%j needs no quotes', (word) =>
     expect(shellQuote(word)).toBe(word),
   );
@@ -27,5 +27,5 @@ describe('a word of a shell', () => {
     ['a lone surrogate', 'a\udcffb'],
     ['a line separator', 'a\u2028b'],
     ['a paragraph separator', 'a\u2029b'],
-  ])('%s is never put into a line', (_, word) => expect(shellQuote(word)).toBeNull());
+  ])('%s is never quoted', (_, word) => expect(shellQuote(word)).toBeNull());
 });

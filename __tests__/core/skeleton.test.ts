@@ -13,12 +13,12 @@ import {
 
 const ALL = prototypes();
 
-test('the table of look-alikes is made once', () => {
+test('the table of look-alikes is built once', () => {
   expect(prototypes()).toBe(ALL);
   expect(ALL.get('\u0421')).toBe('C');
 });
 
-describe('ids that read as one', () => {
+describe('ids with one skeleton', () => {
   test.each([
     ['a Cyrillic letter', 'EXECUTE', 'EXE\u0421UTE'],
     ['a Cyrillic letter in another case', 'FIX7-P0', 'fix7-\u04400'],
@@ -41,10 +41,10 @@ describe('ids that read as one', () => {
   test.each([
     ['two numbers', 'B-1', 'B-2'],
     ['a prefix', 'B-1', 'B-10'],
-    ['a Roman number beside a digit', 'step-i', 'step-1'],
+    ['a Roman numeral and a digit', 'step-i', 'step-1'],
     ['other words', 'permit', 'cutover'],
     ['other words of another script', '\u0434\u0430', '\u043d\u0435\u0442'],
-  ])('%s do not', (_, a, b) => expect(lookAlike(a, b, ALL)).toBe(false));
+  ])('%s have different ones', (_, a, b) => expect(lookAlike(a, b, ALL)).toBe(false));
 });
 
 test('the prototypes of ASCII are those of the whole table', () => {
@@ -74,11 +74,11 @@ test.each([
   ['caf\u00e9', null],
   ['B-1', null],
   ['P0-\u65e5\u672c', null],
-])('%s is a disguise of %s', (id, of) => {
+])('%s imitates %s', (id, of) => {
   expect(isDisguise(id, ALL) ? undisguised(id, ALL) : null).toBe(of);
 });
 
-test('the first difference is told by code points', () => {
+test('the first difference is reported by code points', () => {
   expect(firstDifference('a\u{1f600}b', 'a\u{1f601}b')).toEqual([0x1f600, 0x1f601]);
   expect(firstDifference('ab', 'a')).toEqual([0x62, null]);
   expect(firstDifference('a', 'ab')).toEqual([null, 0x62]);
@@ -96,14 +96,11 @@ test('the keys of an id', () => {
   ]);
 });
 
-test('a word with one letter that looks like none of ASCII is no disguise', () => {
+test('a word with a letter that resembles no ASCII letter is no imitation', () => {
   expect(isDisguise('A\u0421\u0416', ALL)).toBe(false);
   expect(isDisguise('A\u0421', ALL)).toBe(true);
 });
 
-test.each(['\u200b', '\u{e0001}', ' '])(
-  'megabytes of %j fold to nothing, without an exception',
-  (unit) => {
-    expect(foldId(unit.repeat(8 << 20))).toBe('');
-  },
-);
+test.each(['\u200b', '\u{e0001}', ' '])('megabytes of %j fold without an exception', (unit) => {
+  expect(foldId(unit.repeat(8 << 20))).toBe('');
+});

@@ -29,24 +29,24 @@ test.each([
   }
 });
 
-test('a byte of 127 is ASCII, and one of 128 is not', () => {
+test('byte 127 is ASCII, and byte 128 is not', () => {
   expect(scan(Uint8Array.of(0x7f)).charset).toBe('us-ascii');
   expect(scan(Uint8Array.of(0x80)).charset).toBe('other');
 });
 
 test.each([
-  ['a cut sequence', [0x61, 0xe2, 0x80]],
+  ['a truncated sequence', [0x61, 0xe2, 0x80]],
   ['Latin-1', [0x61, 0xe4, 0x62]],
   ['an overlong sequence', [0xc0, 0x80]],
   ['a surrogate', [0xed, 0xa0, 0x80]],
   ['two of three bytes of a BOM', [0xef, 0xbb]],
-])('%s is not UTF-8, however it is cut', (_, bytes) => {
+])('%s is not UTF-8, for every chunking', (_, bytes) => {
   for (let cut = 1; cut <= bytes.length; cut += 1) {
     expect(scan(Uint8Array.from(bytes), cut)).toMatchObject({ charset: 'other', bom: false });
   }
 });
 
-test('chunk borders change nothing', () => {
+test('chunk borders do not change the result', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 30 }), fc.integer({ min: 1, max: 5 }), (bytes, cut) => {
       expect(scan(bytes, cut)).toEqual(scan(bytes));
@@ -58,7 +58,7 @@ describe('contradictions', () => {
   const facts = { bom: false, eol: 'lf', charset: 'utf-8' } as const;
   const nothing = { bom: null, eol: null, charset: null } as const;
 
-  test('none where nothing, or the truth, is declared', () => {
+  test('are none where nothing is declared, or the declaration is true', () => {
     expect(contradictions(nothing, facts)).toEqual([]);
     expect(contradictions({ bom: false, eol: 'lf', charset: 'utf-8' }, facts)).toEqual([]);
     expect(
@@ -82,14 +82,14 @@ describe('contradictions', () => {
     expect(contradictions(declared, found)).toEqual([why]);
   });
 
-  test('ASCII is ASCII, and where nothing is declared any text is', () => {
+  test('ASCII and undeclared text contradict nothing', () => {
     expect(
       contradictions({ ...nothing, charset: 'us-ascii' }, { ...facts, charset: 'us-ascii' }),
     ).toEqual([]);
     expect(contradictions(nothing, { ...facts, charset: 'other' })).toEqual([]);
   });
 
-  test('each of its own', () => {
+  test('are reported one for each declaration', () => {
     expect(contradictions({ bom: true, eol: 'crlf', charset: 'us-ascii' }, facts)).toHaveLength(3);
     expect(contradictions({ ...nothing, bom: false }, { ...facts, bom: true })).toHaveLength(1);
     expect(

@@ -13,7 +13,7 @@ import {
 const match = checkedFile({ status: 'match' });
 const sound = report({ files: [match] });
 
-test('passes where all hold, every control was caught, and nothing was refused', () => {
+test('is pass where every file matches, every control was caught, and nothing was refused', () => {
   expect(decide(sound)).toBe('pass');
   expect(decide({ ...sound, findings: [finding({ severity: 'note' })] })).toBe('pass');
   const accepted = [reseal({ decision: 'approved' }), reseal({ decision: 'allowed' })];
@@ -52,8 +52,8 @@ describe('fail', () => {
       { relaxations: [relaxation({ decision: 'allowed' }), relaxation({ decision: 'refused' })] },
     ],
     ['a failing finding', { findings: [finding({ severity: 'note' }), finding()] }],
-    ['counts that say more than the files', { counts: { ...sound.counts, drifted: 1 } }],
-    ['counts that do not add up', { counts: { ...sound.counts, matching: 2 } }],
+    ['more counted than listed', { counts: { ...sound.counts, drifted: 1 } }],
+    ['inconsistent counts', { counts: { ...sound.counts, matching: 2 } }],
   ])('%s', (_, change) => {
     expect(decide({ ...sound, ...change })).toBe('fail');
   });

@@ -15,18 +15,18 @@ const found = (digest: Digest): Hashed => ({ ok: true, digest, text: null });
 const status = (file: SealedFile, hashed: Hashed | undefined, tree = listing('a/b')) =>
   verify(file, tree, hashed).status;
 
-describe('holds', () => {
-  test('where digest and length are both the sealed ones, executable or not', () => {
+describe('a match', () => {
+  test('needs the sealed digest and length, executable or not', () => {
     expect(status(FILE, found(HELD))).toBe('match');
     expect(status(FILE, found(HELD), listing('a/b', 'executable'))).toBe('match');
   });
 
-  test('on the digest alone where the seal carries no length', () => {
+  test('needs the digest alone where the seal has no length', () => {
     expect(status({ ...FILE, bytes: null }, found({ ...HELD, bytes: 99 }))).toBe('match');
   });
 });
 
-describe('does not hold', () => {
+describe('a mismatch', () => {
   test.each([
     ['another digest', { ...HELD, sha256: OTHER }],
     ['another length', { ...HELD, bytes: 7 }],
@@ -37,15 +37,15 @@ describe('does not hold', () => {
     expect(result).toMatchObject({ status: 'drift', found: digest });
   });
 
-  test('another digest is drift without a length too', () => {
+  test('of the digest is drift without a length too', () => {
     expect(status({ ...FILE, bytes: null }, found({ sha256: OTHER, bytes: 6 }))).toBe('drift');
   });
 });
 
-describe('is no file', () => {
+describe('not a regular file', () => {
   test.each([
-    ['nothing there', listing('a/c'), 'missing'],
-    ['only a name that begins so', listing('a/bc'), 'missing'],
+    ['no file', listing('a/c'), 'missing'],
+    ['a longer name with that prefix', listing('a/bc'), 'missing'],
     ['another case', listing('A/b'), 'missing'],
     ['a folder', listing('a/b/c'), 'not-regular'],
     ['a link', listing('a/b', 'symlink'), 'not-regular'],
@@ -56,8 +56,8 @@ describe('is no file', () => {
   });
 });
 
-describe('cannot be told', () => {
-  test('a file that was not read, or not to its end, is unreadable and never missing', () => {
+describe('unreadable', () => {
+  test('a file that was not read completely is unreadable, never missing', () => {
     expect(verify(FILE, listing('a/b'), undefined)).toMatchObject({
       status: 'unreadable',
       found: null,
@@ -70,7 +70,7 @@ describe('cannot be told', () => {
   });
 });
 
-describe('what is at a path', () => {
+describe('the entry at a path', () => {
   const tree = new Listing([
     { path: 'file', kind: 'file', oid: null },
     { path: 'folder/deep/file', kind: 'file', oid: null },
@@ -99,7 +99,7 @@ describe('what is at a path', () => {
     expect(at(path)).toBe(wanted);
   });
 
-  test('a link or a submodule on the way is named, and its bytes are no file', () => {
+  test('a link or a submodule on the path is named, and its bytes do not count', () => {
     expect(verify({ ...FILE, path: 'link/a' }, tree, found(HELD))).toEqual({
       file: { ...FILE, path: 'link/a' },
       status: 'not-regular',

@@ -6,7 +6,7 @@ const { version, repository } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
 
-test('version and addresses are those of the package', () => {
+test('version and URLs are those of the package', () => {
   expect(VERSION).toBe(version);
   expect(repository.url).toBe(`git+https://github.com/${REPOSITORY}.git`);
   expect(repository.url).toBe(`git+${HOME_PAGE}.git`);

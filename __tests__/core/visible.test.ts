@@ -23,8 +23,8 @@ describe('visible text', () => {
     ['tag character', '\u{e0041}', '\u27e6U+E0041\u27e7'],
     ['lone surrogate', '\ud800', '\u27e6U+D800\u27e7'],
     ['first byte of a path', '\udc80', '\u27e6\\x80\u27e7'],
-    ['before it', '\udc7f', '\u27e6U+DC7F\u27e7'],
-    ['after the last', '\udd00', '\u27e6U+DD00\u27e7'],
+    ['before the range', '\udc7f', '\u27e6U+DC7F\u27e7'],
+    ['after the range', '\udd00', '\u27e6U+DD00\u27e7'],
     ['byte of a path', '\udcff', '\u27e6\\xff\u27e7'],
     ['noncharacter', '\uffff', '\u27e6U+FFFF\u27e7'],
     ['private use', '\ue000', '\u27e6U+E000\u27e7'],
@@ -32,12 +32,12 @@ describe('visible text', () => {
     expect(visibleText(`a${character}b`)).toBe(`a${token}b`);
   });
 
-  test('what is seen is left as it is', () => {
+  test('visible characters are unchanged', () => {
     const text = 'Hold \u2014 \u201cuntil\u201d \u00e9\u0301 \u4e2d \u{1f512} \u0627 <&>"\'`|\\';
     expect(visibleText(text)).toBe(text);
   });
 
-  test('nothing unseen is left, and the text is well-formed', () => {
+  test('no invisible character remains, and the text is well-formed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const shown = visibleText(text);
@@ -49,7 +49,7 @@ describe('visible text', () => {
   });
 });
 
-test('shortening cuts between code points, and says so', () => {
+test('shortening cuts between code points, and marks the cut', () => {
   expect(shortened('abc', 3)).toBe('abc');
   expect(shortened('abcd', 3)).toBe('ab\u2026');
   expect(shortened('a\u{1f512}b', 3)).toBe('a\u2026');

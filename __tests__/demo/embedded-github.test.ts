@@ -31,12 +31,12 @@ afterEach(async () => {
 const PULL = { ...REPO, pull_number: 7 };
 const ISSUE = { ...REPO, issue_number: 7 };
 
-test('every operation of the description has a route, and the other way round', () => {
+test('every operation of the description has a route, and every route an operation', () => {
   expect(Object.keys(ROUTES).sort()).toEqual(Object.keys(OPENAPI.operations).sort());
 });
 
 describe('pull requests', () => {
-  test('are read whole', async () => {
+  test('are read completely', async () => {
     const { data } = await client(github).pulls.get(PULL);
     expect(data).toMatchObject({
       number: 7,
@@ -52,7 +52,7 @@ describe('pull requests', () => {
     expect((await refused(client(github).pulls.get({ ...REPO, pull_number: 9 }))).status).toBe(404);
   });
 
-  test('move with a push and close with a merge', async () => {
+  test('are updated by a push and closed by a merge', async () => {
     github.state.updatePullRequest(7, { headSha: 'e'.repeat(40), mergeCommitSha: null });
     expect((await client(github).pulls.get(PULL)).data).toMatchObject({
       head: { sha: 'e'.repeat(40) },
@@ -67,7 +67,7 @@ describe('pull requests', () => {
     });
   });
 
-  test('have reviews of the commit that was reviewed', async () => {
+  test('have reviews of the reviewed commit', async () => {
     github.state.addReview(7, { author: 'octo', state: 'COMMENTED', commitId: BASE });
     github.state.addReview(7, { author: 'octo', state: 'APPROVED' });
     const { data } = await client(github).pulls.listReviews({ ...PULL, per_page: 1, page: 2 });
@@ -96,8 +96,8 @@ describe('pull requests', () => {
   });
 });
 
-describe('people', () => {
-  test('a person has a user, a bot has none but is told its login', async () => {
+describe('accounts', () => {
+  test('a user has a profile, a bot has only its login', async () => {
     expect((await client(github, 'owner').users.getAuthenticated()).data.login).toBe('octo');
     const bot = await refused(client(github).users.getAuthenticated());
     expect(bot).toMatchObject({ status: 403, message: expect.stringMatching(/^Resource not acc/) });
@@ -109,7 +109,7 @@ describe('people', () => {
     expect((await raw(github, '/graphql', { method: 'POST', body: 'no' })).status).toBe(400);
   });
 
-  test('have permissions; a bot is not a user', async () => {
+  test('have permissions; a bot is no user', async () => {
     const permission = async (username: string) => {
       const { data } = await client(github).repos.getCollaboratorPermissionLevel({
         ...{ ...REPO, username },
@@ -153,7 +153,7 @@ describe('git objects and branches', () => {
     expect(github.violations).toEqual([]);
   });
 
-  test('that are not there are 404, and so is everything without a port', async () => {
+  test('that are absent give 404, and so does everything without a port', async () => {
     const bare = await start({ objects: null });
     const missing = '0'.repeat(40);
     for (const [server, sha] of [
@@ -173,7 +173,7 @@ describe('git objects and branches', () => {
   });
 });
 
-test('listens on loopback alone', async () => {
+test('listens on loopback only', async () => {
   const port = Number(new URL(github.url).port);
   const others = Object.values(networkInterfaces())
     .flat()
@@ -197,7 +197,7 @@ test('listens on loopback alone', async () => {
     expect([host, await reaches(host)]).toEqual([host, false]);
 });
 
-test('keeps a log of requests, in the order of arrival', async () => {
+test('logs requests in the order of arrival', async () => {
   await client(github).issues.listComments({ ...ISSUE, per_page: 5 });
   await raw(github, '/user', { token: 'unknown' });
   expect(github.requests).toEqual([

@@ -32,7 +32,7 @@ describe('one pattern', () => {
     expect(compact.match('a/b: line 1, col 2, Fatal - drifted (observed)')).toBeNull();
   });
 
-  test('a group that took no part is empty', () => {
+  test('an unmatched group is empty', () => {
     const optional = matcher(file({ regexp: '^(a)?(b)$', code: 1, message: 2 }));
     expect(optional.match('b')).toMatchObject({ code: '', message: 'b' });
   });
@@ -75,7 +75,7 @@ describe('several patterns', () => {
     expect(last('line 1', 'say x')).toBeNull();
   });
 
-  test('a reset forgets what was running', () => {
+  test('a reset discards partial matches', () => {
     const stylish = matcher(ESLINT_STYLISH);
     stylish.match('src/a.js');
     stylish.reset();
@@ -83,15 +83,15 @@ describe('several patterns', () => {
   });
 });
 
-describe('the expressions are those of .NET', () => {
-  test('whitespace is ASCII, and a dot takes all but U+000A', () => {
+describe('expressions have .NET semantics', () => {
+  test('\\s is ASCII, and a dot matches all but U+000A', () => {
     const space = matcher(file({ regexp: '^\\s(\\S+)[\\s]([^\\s]+)[\\S](.*)$', message: 3 }));
     expect(space.match(' a b! \u2028\rc')).toMatchObject({ message: ' \u2028\rc' });
     expect(space.match('\u00a0a b! c')).toBeNull();
     expect(space.match(' \u00a0\u2003 b\u00a0 c')).toMatchObject({ message: ' c' });
   });
 
-  test('a dot in a class and an escaped one are themselves', () => {
+  test('a dot in a class and an escaped one are literal', () => {
     const dots = matcher(file({ regexp: '^[.]\\.[\\]a](.)$', message: 1 }));
     expect(dots.match('..]x')).toMatchObject({ message: 'x' });
     expect(dots.match('x.]x')).toBeNull();
@@ -102,26 +102,29 @@ describe('a matcher file is refused', () => {
   const message = { regexp: '^(.*)$', message: 1 };
   const owned = (owner: string, more: object = {}) => ({ owner, pattern: [message], ...more });
   test.each([
-    ['for an owner twice', { problemMatcher: [owned('a'), owned('A')] }],
-    ['for no owner', { problemMatcher: [owned('')] }],
-    ['for no pattern', { problemMatcher: [{ owner: 'a', pattern: [] }] }],
-    ['for a severity that is none', { problemMatcher: [owned('a', { severity: 'info' })] }],
-    ['for no message', { problemMatcher: [{ owner: 'a', pattern: [{ regexp: '(.)', file: 1 }] }] }],
-    ['for a field twice', { problemMatcher: [{ owner: 'a', pattern: [message, message] }] }],
+    ['with an owner twice', { problemMatcher: [owned('a'), owned('A')] }],
+    ['without an owner', { problemMatcher: [owned('')] }],
+    ['without a pattern', { problemMatcher: [{ owner: 'a', pattern: [] }] }],
+    ['with an unknown severity', { problemMatcher: [owned('a', { severity: 'info' })] }],
     [
-      'for a group it lacks',
+      'without a message',
+      { problemMatcher: [{ owner: 'a', pattern: [{ regexp: '(.)', file: 1 }] }] },
+    ],
+    ['with a field twice', { problemMatcher: [{ owner: 'a', pattern: [message, message] }] }],
+    [
+      'with a group that the expression lacks',
       { problemMatcher: [{ owner: 'a', pattern: [{ ...message, line: 2 }] }] },
     ],
     [
-      'for a loop of one pattern',
+      'with a loop of one pattern',
       { problemMatcher: [{ owner: 'a', pattern: [{ ...message, loop: true }] }] },
     ],
-    ['for a matcher that is no object', { problemMatcher: ['a'] }],
+    ['with a matcher that is no object', { problemMatcher: ['a'] }],
   ])('%s', (_why, content) => {
     expect(() => parseMatchers(JSON.stringify(content))).toThrow();
   });
 
-  test('and one without matchers has none', () => {
+  test('without matchers has none', () => {
     expect(parseMatchers('{}')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { runStep } from '../../src/demo/runner.ts';
 import { Sandbox } from '../../src/demo/sandbox.ts';
 import { TSC } from './setup-node-matchers.fixture.ts';
 
-test('a step tells what it asked for, and what a runner keeps', async () => {
+test('a step reports its outputs, and what a runner keeps', async () => {
   const sandbox = new Sandbox();
   try {
     const workspace = sandbox.path('workspace');

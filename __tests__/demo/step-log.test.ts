@@ -29,7 +29,7 @@ function logOf(matchers: readonly string[], ...chunks: readonly string[]): StepL
 const told = ({ kept }: StepLog): string[] =>
   kept.map(({ level, matcher, message }) => `${level} ${matcher ?? 'command'} ${message}`);
 
-test('a line becomes an annotation in its own words, at a file that is there', () => {
+test('a matched line becomes an annotation with its message, at an existing file', () => {
   expect(logOf(SETUP_NODE, `${DRIFT}\n`).kept).toEqual([
     {
       ...{ level: 'error', matcher: 'tsc', message: 'drift' },
@@ -43,30 +43,30 @@ test('a line becomes an annotation in its own words, at a file that is there', (
   }
 });
 
-test('a command is obeyed, and its line goes to no matcher', () => {
+test('a command is executed, and its line goes to no matcher', () => {
   const log = logOf([TSC], `::error file=x::${DRIFT}\n##[warning]${DRIFT}\n::debug::${DRIFT}\n`);
   expect(told(log)).toEqual([`error command ${DRIFT}`, `warning command ${DRIFT}`]);
 });
 
-test('matchers are tried while commands are stopped, on what would be a command too', () => {
+test('while commands are stopped, matchers run on command lines too', () => {
   const lines = ['::stop-commands::t0ken', DRIFT, '::error::not obeyed', `##[error]${DRIFT}`];
   const log = logOf([TSC], [...lines, '::t0ken::', '::notice::obeyed', ''].join('\n'));
   expect(told(log)).toEqual([...['error tsc drift', 'error tsc drift', 'notice command obeyed']]);
 });
 
-test('levels are read in any case; colours stay in the line, and part it from its matcher', () => {
+test('levels match in any case; colour codes in a line prevent a match', () => {
   const compact = SETUP_NODE.slice(2);
   const line = 'a: line 1, col 2, Warning - x (y)';
   expect(told(logOf(compact, line))).toEqual(['warning eslint-compact x']);
   expect(told(logOf(compact, `\x1b[31m${line}\x1b[0m`))).toEqual([]);
 });
 
-test('a level that is none, and no message, make no annotation', () => {
+test('an unknown level or an empty message gives no annotation', () => {
   const info = 'src/a.ts(1,2): info TS1: x\nsrc/a.ts(1,2): error TS1: \n';
   expect(logOf([TSC], info).kept).toEqual([]);
 });
 
-test('lines end where a runner ends them, and a chunk may end anywhere', () => {
+test('lines end as on a runner, and a chunk may end anywhere', () => {
   const half = DRIFT.length / 2;
   const chunks = [DRIFT.slice(0, half), `${DRIFT.slice(half)}\r`, `\n${DRIFT}\r${DRIFT}`];
   expect(logOf([TSC], ...chunks).kept).toHaveLength(3);
@@ -78,7 +78,7 @@ test('lines end where a runner ends them, and a chunk may end anywhere', () => {
   expect(log.kept[0]?.message).toBe('\u00e9');
 });
 
-test('both streams are read: matchers are each its own, a stop is for both', () => {
+test('each stream has its own matchers; stop-commands applies to both', () => {
   const log = new StepLog(workspace, parseMatchers(ESLINT_STYLISH));
   const place = '  1:2  error  Say so  rule\n';
   log.push('stdout', Buffer.from('src/a.ts\n'));
@@ -89,8 +89,8 @@ test('both streams are read: matchers are each its own, a stop is for both', () 
   expect(told(log)).toEqual(['error eslint-stylish Say so']);
 });
 
-describe('of each level ten are kept', () => {
-  test('whoever comes first, and none of another level for it', () => {
+describe('ten annotations of each level are kept', () => {
+  test('the first ones, each level counted separately', () => {
     const lines = Array.from({ length: 12 }, (_, at) => `src/a.ts(1,2): error TS1: ${at}`);
     const log = logOf([TSC], [...lines, '::error::too late', '::warning::in time', ''].join('\n'));
     expect(log.kept.filter(({ level }) => level === 'error')).toHaveLength(10);
@@ -98,35 +98,35 @@ describe('of each level ten are kept', () => {
     expect(told(log)).not.toContain('error command too late');
   });
 
-  test('and 4096 characters of a message', () => {
+  test('with 4096 characters of the message', () => {
     expect(logOf([], `::error::${'x'.repeat(5_000)}\n`).kept[0]?.message).toHaveLength(4_096);
   });
 });
 
-describe('the first matcher that makes an annotation takes the line', () => {
+describe('the first matcher that annotates consumes the line', () => {
   const anything = (owner: string, severity = 'warning'): string =>
     JSON.stringify({
       problemMatcher: [{ owner, severity, pattern: [{ regexp: '^.*TS\\d+: (.*)$', message: 1 }] }],
     });
 
-  test('in their order', () => {
+  test('in the order of the matchers', () => {
     expect(told(logOf([anything('own'), TSC], DRIFT))).toEqual(['warning own drift']);
     expect(told(logOf([TSC, anything('own')], DRIFT))).toEqual(['error tsc drift']);
   });
 
-  test('and one that makes none leaves it to the next', () => {
+  test('a matcher without a match passes it on', () => {
     const info = DRIFT.replace('error', 'info');
     expect(told(logOf([TSC, anything('own')], info))).toEqual(['warning own drift']);
   });
 
-  test('and the running matches of the others end', () => {
+  test('partial matches of the others end', () => {
     const place = '  1:2  error  Say so  rule';
     expect(told(logOf([ESLINT_STYLISH], `src/a.ts\n${place}`))).toHaveLength(1);
     expect(told(logOf([TSC, ESLINT_STYLISH], `${DRIFT}\n${place}`))).toEqual(['error tsc drift']);
   });
 });
 
-describe('a step may add and remove matchers', () => {
+describe('a step adds and removes matchers', () => {
   test('from a file of the workspace', () => {
     expect(told(logOf([], `${DRIFT}\n::add-matcher::tsc.json\n${DRIFT}\n`))).toHaveLength(1);
     const removed = `::remove-matcher owner=TSC::\n${DRIFT}\n`;
@@ -134,11 +134,11 @@ describe('a step may add and remove matchers', () => {
     expect(logOf([TSC], `::remove-matcher::tsc.json\n${DRIFT}\n`).kept).toEqual([]);
   });
 
-  test('in the place of the same owner\u2019s', () => {
+  test('replacing those of the same owner', () => {
     expect(told(logOf([TSC], `::add-matcher::tsc.json\n${DRIFT}\n`))).toHaveLength(1);
   });
 
-  test('and what cannot be read is an error of the step', () => {
+  test('an unreadable file is an error of the step', () => {
     expect(told(logOf([], '##[add-matcher]none.json\n'))).toEqual([
       "error command Unable to process command '##[add-matcher]none.json' successfully.",
       expect.stringContaining('ENOENT'),

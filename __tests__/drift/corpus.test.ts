@@ -32,7 +32,7 @@ describe('mechanical drifts of documents in many languages', () => {
     });
   });
 
-  test('at least 99 in 100 are proven with the sealed bytes at hand', () => {
+  test('at least 99 in 100 are proven with the sealed bytes', () => {
     const failed = drifts.filter(
       ({ sealed, found, change }) => !fits(fromBoth(sealed, found), change, sealed),
     );
@@ -75,7 +75,7 @@ describe('real edits', () => {
     expect(both.map(({ name }) => name)).toEqual([]);
   });
 
-  test('are located where they are, the mechanical part named beside them', () => {
+  test('are located, with the mechanical part named', () => {
     for (const { name, sealed, found } of edits) {
       const diagnosis = fromBoth(sealed, found);
       expect([name, idsOf(diagnosis)]).toEqual([name, expect.arrayContaining(['edited'])]);

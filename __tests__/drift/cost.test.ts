@@ -21,7 +21,7 @@ test('hostile runs take no quadratic time', () => {
   }
 });
 
-test('one flipped bit in a large file is looked for where the damage shows', () => {
+test('one flipped bit in a large file is searched for around the damage', () => {
   const sealed = Buffer.from('plain words, line by line\n'.repeat(5_000));
   expect(sealed.length ** 2 * 8).toBeGreaterThan(LIMITS.bitFlipHashedBytes);
   for (const bit of [0x80, 0x40]) {

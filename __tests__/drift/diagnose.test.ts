@@ -9,18 +9,18 @@ const DOC =
   '# Title — a packet\n\nThe decision – "HOLD" – stands.\nIt costs 5 € — or 6.\n\n- one\n- two\n';
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 
-describe('the strongest proof that holds', () => {
-  test('no drift has no cause', () => {
+describe('the strongest proof', () => {
+  test('equal bytes have no cause', () => {
     const diagnosis = fromDigest(DOC, DOC);
     expect(diagnosis).toMatchObject({ causes: [], explained: true, limit: null });
   });
 
-  test('the shortest chain wins, commuting changes are told in the documented order', () => {
+  test('the shortest chain wins, commuting changes are in the documented order', () => {
     expect(idsOf(fromDigest(DOC, `\ufeff${crlf(DOC)}`))).toEqual(['bom-added', 'eol-crlf']);
     expect(idsOf(fromDigest(crlf(DOC), DOC))).toEqual(['eol-lf']);
   });
 
-  test('a digest without a length is enough for common chains', () => {
+  test('a digest without a length suffices for common chains', () => {
     const sealed = { sha256: sha256(Buffer.from(DOC)), bytes: null };
     for (const found of [crlf(DOC), `\ufeff${crlf(DOC)}`, DOC.slice(0, -1), `${DOC}more\n`]) {
       const diagnosis = fromDigest(DOC, found, { sealed });
@@ -34,7 +34,7 @@ describe('the strongest proof that holds', () => {
     expect(diagnosis).toMatchObject({ causes: [], explained: false, sealedBytes: null });
   });
 
-  test('an edit hidden under a mechanical change is both, and explained by neither', () => {
+  test('an edit under a mechanical change is named beside it, and explained by neither', () => {
     const diagnosis = fromBoth(DOC, crlf(DOC.replace('5 €', '9 €')));
     expect(idsOf(diagnosis)).toEqual(['eol-crlf', 'edited']);
     expect(proofsOf(diagnosis)).toEqual(['located']);
@@ -52,7 +52,7 @@ describe('the strongest proof that holds', () => {
     });
   });
 
-  test('what is only seen is worded as such', () => {
+  test('an observed property is worded as an observation', () => {
     const diagnosis = fromDigest(DOC, `\ufeff${crlf(DOC.replace('5', '7'))}`);
     expect(idsOf(diagnosis)).toEqual(['bom-added', 'eol-crlf']);
     for (const { proof, summary } of diagnosis.causes) {
@@ -63,14 +63,14 @@ describe('the strongest proof that holds', () => {
 });
 
 describe('whose fault', () => {
-  test("of the seal, where the file is the base's and the seal was made over a checkout", () => {
+  test('the seal’s, where the file is that of the base and the seal was made over a checkout', () => {
     const diagnosis = fromDigest(crlf(DOC), DOC, { unchangedSinceBase: true });
     expect(diagnosis.fault).toBe('seal');
     expect(diagnosis.causes[0]?.summary).toContain('remake it from the committed bytes');
     expect(fromDigest(`\ufeff${crlf(DOC)}`, DOC, { unchangedSinceBase: true }).fault).toBe('seal');
   });
 
-  test('of the file, where this change made it, or where no checkout does such a thing', () => {
+  test('the file’s, where this change made it, or where no checkout converts so', () => {
     expect(fromDigest(crlf(DOC), DOC).fault).toBe('file');
     expect(fromDigest(DOC, crlf(DOC), { unchangedSinceBase: true }).fault).toBe('file');
     expect(fromDigest(DOC, DOC.replaceAll('—', '-'), { unchangedSinceBase: true }).fault).toBe(
@@ -102,7 +102,7 @@ describe('Git LFS', () => {
   });
 });
 
-describe('odd files', () => {
+describe('unusual files', () => {
   test.each([
     ['nothing found', DOC, ''],
     ['nothing sealed', '', DOC],
@@ -116,7 +116,7 @@ describe('odd files', () => {
     expect(() => fromDigest(sealed, found)).not.toThrow();
   });
 
-  test('an empty file is truncated, if what was sealed is at hand', () => {
+  test('an empty file is truncated, if the sealed bytes are available', () => {
     expect(fromBoth(DOC, '').causes[0]).toMatchObject({ id: 'truncated', proof: 'reproduced' });
     expect(fromDigest(DOC, '').causes[0]).toMatchObject({ id: 'truncated', proof: 'observed' });
   });
@@ -138,7 +138,7 @@ describe('odd files', () => {
 });
 
 describe('limits', () => {
-  test('locations are few for each cause, the rest counted, all in order', () => {
+  test('a few locations for each cause, the rest counted, all in order', () => {
     const text = 'a\n'.repeat(100);
     const diagnosis = fromDigest(text, `\ufeff${crlf(text)}`);
     expect(diagnosis.locations.length).toBe(LIMITS.locationsPerCause + 1);
@@ -147,7 +147,7 @@ describe('limits', () => {
     expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
   });
 
-  test('a search that stops short says so', () => {
+  test('a search that stops at a limit reports it', () => {
     const text = 'a-b c-d e-f g-h '.repeat(400);
     const diagnosis = fromDigest(`${text}——`, `${text}zz`);
     expect(diagnosis.explained).toBe(false);

@@ -93,7 +93,7 @@ const TABLE: readonly (readonly [string | null, string | null, readonly string[]
   ['foo_bar\n', 'foo_baz\n', ['1 1: sealed 1:- foo_bar [[0,7]] / found -:1 foo_baz [[0,7]]']],
 ];
 
-test.each(TABLE)('%j and %j are shown beside each other', (sealed, found, expected) => {
+test.each(TABLE)('%j and %j are shown side by side', (sealed, found, expected) => {
   expect(hunks(sealed, found)).toEqual(expected);
 });
 
@@ -134,7 +134,7 @@ describe('hunks of lines', () => {
     expect(spans(count, changed)).toEqual(expected);
   });
 
-  test('are looked for in so many lines from the first difference on', () => {
+  test('are searched within a number of lines from the first difference', () => {
     const first = 10;
     // The window starts with the lines before the first difference.
     const last = first - LIMITS.excerptContext + LIMITS.excerptWindow - 1;
@@ -156,7 +156,7 @@ describe('a long line', () => {
   };
   const around = LIMITS.excerptAround;
 
-  test('is shown around what changed', () => {
+  test('is shown around the change', () => {
     expect(shown('a', 'b', around, around)).toBe(`${'('.repeat(around)}a${')'.repeat(around)}`);
     expect(shown('a', 'b', around + 1, around + 1)).toBe(
       `\u2026${'('.repeat(around)}a${')'.repeat(around)}\u2026`,
@@ -166,7 +166,7 @@ describe('a long line', () => {
     );
   });
 
-  test('and so much of what changed', () => {
+  test('with a limited part of the change', () => {
     const most = LIMITS.excerptChanged;
     expect(shown('a'.repeat(most), 'b', 0, 0)).toBe('a'.repeat(most));
     expect(shown('a'.repeat(most + 1), 'b', 0, 0)).toBe(`${'a'.repeat(most)}\u2026`);

@@ -33,7 +33,7 @@ const numbered = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => `line ${i + 1}`);
 
 describe('a hunk', () => {
-  test('shows what differs within the line, with two lines around it', () => {
+  test('shows the difference within the line, with two lines of context', () => {
     const sealed = `${numbered(9).join('\n')}\n`;
     const found = sealed.replace('line 5', 'line five');
     expect(linesOf(sealed, found)).toEqual([
@@ -47,7 +47,7 @@ describe('a hunk', () => {
     expect(excerpts(sealed, found)).toMatchObject({ cut: false, hunks: [{ sealedStart: 3 }] });
   });
 
-  test('names what does not show, and what looks like something else', () => {
+  test('names invisible characters and look-alikes', () => {
     expect(linesOf('It runs — or not.\n', 'It runs -- or not.\n')).toEqual([
       'sealed 1:- It runs {⟦U+2014 EM DASH⟧} or not.',
       'found -:1 It runs {--} or not.',
@@ -63,14 +63,14 @@ describe('a hunk', () => {
     expect(linesOf('a\n', '\ufeffa\n')[1]).toBe('found -:1 {⟦BOM⟧}a');
   });
 
-  test('marks each word that changed, and what is alike between them is not marked', () => {
+  test('marks each changed word, and not what is equal between', () => {
     expect(linesOf('kept for 3650 days, then 30.\n', 'kept for 3560 days, then 31.\n')).toEqual([
       'sealed 1:- kept for {3650} days, then {30}.',
       'found -:1 kept for {3560} days, then {31}.',
     ]);
   });
 
-  test('shows line endings where they are what differs', () => {
+  test('shows line endings where they differ', () => {
     expect(linesOf('a\nb\n', 'a\r\nb\r\n')).toEqual([
       'sealed 1:- a␊',
       'found -:1 a{␍}␊',
@@ -80,7 +80,7 @@ describe('a hunk', () => {
     expect(linesOf('a\n', 'a')).toEqual(['sealed 1:- a{␊}', 'found -:1 a']);
   });
 
-  test('puts mechanical changes side by side also around an inserted line', () => {
+  test('shows mechanical changes side by side around an inserted line', () => {
     expect(linesOf('one\ntwo\nthree\n', 'one\r\nnew\r\ntwo\r\nthree\r\n')).toEqual([
       'sealed 1:- one␊',
       'found -:1 one{␍}␊',
@@ -94,7 +94,7 @@ describe('a hunk', () => {
 });
 
 describe('one side alone', () => {
-  test('shows the first lines of what is known', () => {
+  test('shows the first lines of the known bytes', () => {
     expect(linesOf(null, 'a\n\u200bb')).toEqual([
       'found -:1 a',
       'found -:2 ⟦U+200B ZERO WIDTH SPACE⟧b',
@@ -104,7 +104,7 @@ describe('one side alone', () => {
   });
 });
 
-describe('none', () => {
+describe('no excerpt', () => {
   test('of binary content, of equal content, of nothing', () => {
     const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1);
     expect(excerptsOf(png, utf8('a'))).toBeNull();
@@ -115,7 +115,7 @@ describe('none', () => {
 });
 
 describe('limits', () => {
-  test('a few hunks, a few rows, and it is said that they are cut', () => {
+  test('a few hunks and rows, marked as cut', () => {
     const lines = numbered(200);
     const found = lines.map((line, i) => (i % 20 === 0 ? `${line}!` : line));
     const apart = excerpts(lines.join('\n'), found.join('\n'));
@@ -125,7 +125,7 @@ describe('limits', () => {
     expect([all.hunks.length, all.cut]).toEqual([1, true]);
   });
 
-  test('a long line is cut around what differs in it', () => {
+  test('a long line is cut around the difference', () => {
     const long = 'ab '.repeat(200_000);
     const [sealed = '', found = ''] = linesOf(`${long}x ${long}\n`, `${long}y ${long}\n`);
     expect(sealed.length).toBeLessThan(400);
@@ -136,7 +136,7 @@ describe('limits', () => {
 });
 
 describe('of any text', () => {
-  test('nothing unseen is left, what is marked is within the line, and each side reads on', () => {
+  test('has no invisible character, marks within the line, and equal text outside the marks', () => {
     fc.assert(
       fc.property(hostileText, hostileText, hostileText, (a, b, c) => {
         const result = excerptsOf(utf8(`${a}${b}`), utf8(`${a}${c}`));

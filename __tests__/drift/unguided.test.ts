@@ -37,12 +37,12 @@ describe.each([null, 'sha512', 'sha3-256'] as const)(
       expect(Buffer.from(diagnosis.sealedBytes ?? []).toString()).toBe(TEXT);
     });
 
-    test('two changes at once are', () => {
+    test('two changes at once are reconstructed', () => {
       const found = `\ufeff${TEXT.replaceAll('\n', '\r\n')}`;
       expect(idsOf(diagnose(foreign(TEXT, found, algorithm)))).toEqual(['bom-added', 'eol-crlf']);
     });
 
-    test('an edit is not, and the search says why it stopped', () => {
+    test('an edit is not explained, and the search names the limit that stopped it', () => {
       const diagnosis = diagnose(foreign(TEXT, TEXT.replace('three', 'four'), algorithm));
       expect(diagnosis.causes.every(({ proof }) => proof === 'observed')).toBe(true);
       expect(diagnosis.explained).toBe(false);
@@ -51,7 +51,7 @@ describe.each([null, 'sha512', 'sha3-256'] as const)(
   },
 );
 
-test('a pointer of Git LFS proves nothing of bytes that are sealed by another algorithm', () => {
+test('a Git LFS pointer proves nothing of bytes that are sealed by another algorithm', () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
   expect(diagnose(foreign(TEXT, pointer, 'sha512')).explained).toBe(false);
 });

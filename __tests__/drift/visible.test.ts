@@ -21,17 +21,17 @@ describe('visible text', () => {
     ['é решение 決定', 'é решение 決定'],
   ])('%j', (text, shown) => expect(visible(text)).toBe(shown));
 
-  test('names all that is not ASCII where a look-alike is the matter', () => {
+  test('names every character that is not ASCII where a look-alike is the cause', () => {
     expect(visible('а', 'all')).toBe('⟦U+0430 CYRILLIC SMALL LETTER A⟧');
   });
 
-  test('is bounded, in code points', () => {
+  test('is limited, in code points', () => {
     expect(visible('👍'.repeat(100), 'marks', 5)).toBe(`${'👍'.repeat(5)}…`);
     expect(visibleBytes(Buffer.from('x'.repeat(1000)), 'marks', 5)).toBe('xxxxx…');
     expect(visibleBytes(Buffer.from([0xe9, 0xe8]))).toBe('⟦e9 e8⟧');
   });
 
-  test('is cut where a character starts', () => {
+  test('is cut between characters', () => {
     expect(visibleBytes(Buffer.from(`a${'\u00e9'.repeat(20)}`), 'marks', 5)).toBe(
       'a\u00e9\u00e9\u00e9\u00e9…',
     );
@@ -43,7 +43,7 @@ describe('visible text', () => {
     );
   });
 
-  test('names of the characters that drift', () => {
+  test('names of characters that drift', () => {
     expect(codePointName(0x2212)).toBe('U+2212 MINUS SIGN');
     expect(codePointName(0xe9)).toBe('U+00E9 LATIN SMALL LETTER E WITH ACUTE');
     expect(codePointName(0x1f44d)).toBe('U+1F44D THUMBS UP SIGN');

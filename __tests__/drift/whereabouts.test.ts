@@ -46,20 +46,24 @@ describe('a missing file', () => {
       'moved (reconstructed): The sealed bytes are at x.',
     ],
     [
-      'is at a path that the base has not',
+      'is at a path that the base lacks',
       { elsewhere: ['x', 'y'], base: ['x'] },
       'moved (reconstructed): The sealed bytes are at y.',
     ],
     ['is at a path that the base has already', { elsewhere: ['x'], base: ['x'] }, MISSING],
-    ['is at a path that is sealed to hold it', { elsewhere: ['x'], sealed: { x: KEY } }, MISSING],
     [
-      'is at a path that is sealed to hold something else',
+      'is at a path that is sealed with these bytes',
+      { elsewhere: ['x'], sealed: { x: KEY } },
+      MISSING,
+    ],
+    [
+      'is at a path that is sealed with other bytes',
       { elsewhere: ['x'], sealed: { x: OTHER } },
       'moved (reconstructed): The sealed bytes are at x.',
     ],
-    ['is at two paths: none of them proves a move', { elsewhere: ['x', 'y'] }, MISSING],
+    ['is at two paths: neither proves a move', { elsewhere: ['x', 'y'] }, MISSING],
     [
-      'is there under the same name in another case, beside a copy',
+      'is at the same name in another case, besides a copy',
       { elsewhere: ['copy', 'docs/a.MD'] },
       'case-renamed (reconstructed): The sealed bytes are at docs/a.MD: the name changed in case only.',
     ],
@@ -75,7 +79,7 @@ test.each<[string, TreeEntry | null, string]>([
     'symlink (observed): A symbolic link is at the sealed path; it is not followed.',
   ],
   [
-    'a link on the way',
+    'has a link on its path',
     { path: 'docs', kind: 'symlink', oid: null },
     'symlink (observed): A symbolic link is on the way to the sealed path, at docs; it is not followed.',
   ],
@@ -85,12 +89,12 @@ test.each<[string, TreeEntry | null, string]>([
     'submodule (observed): A submodule is at the sealed path; what is in it is not of this tree.',
   ],
   [
-    'a submodule on the way',
+    'has a submodule on its path',
     { path: 'docs', kind: 'submodule', oid: null },
     'submodule (observed): A submodule is on the way to the sealed path, at docs; what is in it is not of this tree.',
   ],
   ['a folder', null, 'directory (observed): A directory is at the sealed path.'],
-])('what is at the path is %s', (_, entry, expected) => {
+])('the entry at the path is %s', (_, entry, expected) => {
   expect(causes('not-regular', entry)).toEqual([expected]);
 });
 
@@ -100,30 +104,30 @@ describe('a drifted file', () => {
     `swapped (reconstructed): The file holds the sealed bytes of ${path}, and ${path} holds its own.`;
 
   test.each<[string, Known, readonly string[]]>([
-    ['holds what nobody sealed', { found: { 'docs/A.md': 'x' } }, []],
+    ['has bytes that are not sealed', { found: { 'docs/A.md': 'x' } }, []],
     ['was not read', {}, []],
     [
-      'holds the bytes of another, which holds its own',
+      'has the bytes of another file, which has its own',
       { found: { 'docs/A.md': OTHER, b: KEY }, sealedBy: ['b'] },
       [swapped('b')],
     ],
     [
-      'holds the bytes of several, of which one holds its own',
+      'has the bytes of several, of which one has its own',
       { found: { 'docs/A.md': OTHER, b: OTHER, c: KEY }, sealedBy: ['b', 'c'] },
       [swapped('c')],
     ],
     [
-      'holds the bytes of another, which holds its own too',
+      'has the bytes of another file, which also has its own',
       { found: { 'docs/A.md': OTHER, b: OTHER }, sealedBy: ['b'] },
       [],
     ],
     ['is not swapped with itself', { found: { 'docs/A.md': OTHER }, sealedBy: ['docs/A.md'] }, []],
-    ['holds its own bytes', { found: { 'docs/A.md': KEY, b: KEY } }, []],
+    ['has its own bytes', { found: { 'docs/A.md': KEY, b: KEY } }, []],
   ])('%s', (_, known, expected) => {
     expect(causes('drift', entry, known)).toEqual(expected);
   });
 
-  test('one that matches, or cannot be read, is nowhere else', () => {
+  test('a file that matches, or cannot be read, is not searched for elsewhere', () => {
     const known = { found: { 'docs/A.md': OTHER, b: KEY }, sealedBy: ['b'], elsewhere: ['x'] };
     expect(causes('match', entry, known)).toEqual([]);
     expect(causes('unreadable', entry, known)).toEqual([]);

@@ -35,9 +35,9 @@ interface Row {
 const PULL_REQUESTS: Readonly<Record<string, Row>> = {
   'an empty file': { event: bytes('') },
   'a byte order mark': { event: bytes('\ufeff{}') },
-  'bytes that are no UTF-8': { event: bytes(Buffer.from([0xff, 0xfe, 0x7b, 0x7d])) },
+  'bytes that are not UTF-8': { event: bytes(Buffer.from([0xff, 0xfe, 0x7b, 0x7d])) },
   'UTF-16': { event: bytes(Buffer.from('{"pull_request":{}}', 'utf16le')) },
-  'a NUL behind the document': { event: bytes('{}\0') },
+  'a NUL after the document': { event: bytes('{}\0') },
   'two documents': { event: bytes('{}{}') },
   'a list': { event: value([]) },
   'a text': { event: value('pull_request') },
@@ -122,18 +122,18 @@ const BESIDE: Readonly<Record<string, () => unknown>> = {
   'a repository that is a list': part('head', { repo: [] }),
   'a merge commit that is a number': request({ merge_commit_sha: 7 }),
   'a merge that is a text': request({ merged: 'yes' }),
-  'a hundred thousand members more': request(
+  'a hundred thousand additional members': request(
     Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`x${at}`, at])),
   ),
 };
-describe('beside the point', () => {
+describe('fields that are not used', () => {
   test.each(Object.keys(BESIDE))('%s', async (title) => {
     const sound = reportOf(await scene.run());
     const seen = reportOf(await scene.run({ event: BESIDE[title]?.() }));
     expect([title, seen.verdict, seen.counts]).toEqual([title, sound.verdict, sound.counts]);
   });
 
-  test('an author and a branch of half a character', async () => {
+  test('an author and a branch with a lone surrogate', async () => {
     const text = JSON.stringify(request({ user: { login: 'AUTHOR' } })()).replace(
       'AUTHOR',
       '\\ud800',

@@ -51,7 +51,7 @@ const BAD: Readonly<Record<string, BadInput>> = {
     code: 'pattern-unmatched',
     remedy: /correct the pattern/,
   },
-  'a pattern that is none': {
+  'an invalid pattern': {
     ...INPUT('seals', '../**'),
     code: 'bad-input',
     remedy: /Write a pattern/,
@@ -66,13 +66,13 @@ const BAD: Readonly<Record<string, BadInput>> = {
     code: 'not-json',
     remedy: /./,
   },
-  'text behind the JSON': { ...sealed(`${SOUND}{}`), code: 'not-json', remedy: /./ },
-  'a key that stands twice': {
+  'text after the JSON': { ...sealed(`${SOUND}{}`), code: 'not-json', remedy: /./ },
+  'a duplicate key': {
     ...sealed(SOUND.replace('"version": 1,', '"version": 1, "version": 1,')),
     code: 'duplicate-key',
     remedy: /./,
   },
-  'a key that nobody knows': {
+  'an unknown key': {
     ...sealed(SOUND.replace('"version": 1,', '"version": 1, "skip": true,')),
     code: 'schema-violation',
     remedy: /./,
@@ -82,7 +82,7 @@ const BAD: Readonly<Record<string, BadInput>> = {
     code: 'bom-refused',
     remedy: /./,
   },
-  'a seal that is no UTF-8': {
+  'a seal that is not UTF-8': {
     ...sealed(Buffer.concat([Buffer.from('{"version": 1, "name": "'), Buffer.of(0xc3, 0x28)])),
     code: 'not-utf8',
     remedy: /./,
@@ -137,8 +137,12 @@ const BAD: Readonly<Record<string, BadInput>> = {
     code: 'unknown-id',
     remedy: /Did you mean/,
   },
-  'an input of another word': { ...INPUT('mode', 'strict'), code: 'bad-input', remedy: /README/ },
-  'a reseal policy of another word': {
+  'an input with an unknown value': {
+    ...INPUT('mode', 'strict'),
+    code: 'bad-input',
+    remedy: /README/,
+  },
+  'a reseal policy with an unknown value': {
     ...INPUT('reseal', 'Allow'),
     code: 'bad-input',
     remedy: /README/,
@@ -148,12 +152,12 @@ const BAD: Readonly<Record<string, BadInput>> = {
     code: 'bad-input',
     remedy: /Correct it in the workflow/,
   },
-  'an event file that is no JSON': {
+  'an event file that is not JSON': {
     step: { event: Buffer.from('{"pull_request": ') },
     code: 'bad-event',
     remedy: /Run the gate in a workflow/,
   },
-  'an event file that is not there': {
+  'an absent event file': {
     step: { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } },
     code: 'bad-event',
     remedy: /Run the gate in a workflow/,
@@ -186,7 +190,7 @@ describe('input that cannot be judged', () => {
     expectNoVerdict(await scene.run(step), 'not-a-repository', /actions\/checkout/);
   });
 
-  test('a workspace whose refs are in a form that git does not know', async () => {
+  test('a workspace whose refs have a format that git does not know', async () => {
     await using scene = await sceneOf({});
     const workspace = scene.request.workspace;
     const git = (...args: readonly string[]) => scene.sandbox.git(workspace, ...args);
@@ -196,7 +200,7 @@ describe('input that cannot be judged', () => {
     expectNoVerdict(await scene.run(), 'not-a-repository', /actions\/checkout/);
   });
 
-  test('a base that a shallow clone does not hold, and whose origin is gone', async () => {
+  test('a base that a shallow clone lacks, and whose origin is absent', async () => {
     await using scene = await sceneOf({ plan: { depth: 1 } });
     renameSync(scene.request.origin, `${scene.request.origin}.gone`);
     const seen = await scene.run({ inputs: { token: '' } });
@@ -210,7 +214,7 @@ describe('input that cannot be judged', () => {
     expectNoVerdict(seen, 'base-missing', /fetch-depth: 2/);
   });
 
-  test('a merge commit that nobody has', async () => {
+  test('a merge commit that exists nowhere', async () => {
     await using scene = await sceneOf({});
     const event = scene.event({
       merge_commit_sha: null,
@@ -223,7 +227,7 @@ describe('input that cannot be judged', () => {
     expectNoVerdict(seen, 'merge-mismatch', /re-run/);
   });
 
-  test('a sealed object that the clone lost', async () => {
+  test('a sealed object that is absent from the clone', async () => {
     await using scene = await sceneOf({ base: { ...BASE, 'packet/decision.md': DECISION } });
     const { workspace } = scene.request;
     const git = (...args: readonly string[]) => scene.sandbox.git(workspace, ...args);

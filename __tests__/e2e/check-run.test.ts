@@ -29,7 +29,7 @@ const errors = (seen: Awaited<ReturnType<typeof run>>) =>
   seen.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
 
 describe('a check run with annotations', () => {
-  test('carries every finding, fifty a request, and none is a command as well', async () => {
+  test('carries every finding, fifty a request, and no finding is also a workflow command', async () => {
     await using scene = await sceneOf(MANY);
     allow(scene);
     const seen = await run(scene);
@@ -49,7 +49,7 @@ describe('a check run with annotations', () => {
     expect(errors(seen)).toEqual(['Seal vs bytes: drift in 120 of 120 sealed files']);
   });
 
-  test('is tried with auto, and commands say it where the token may not', async () => {
+  test('is tried with auto; without permission, workflow commands carry the findings', async () => {
     await using scene = await sceneOf(MANY);
     const seen = await run(scene);
     expect(checks(scene)).toEqual([]);
@@ -58,7 +58,7 @@ describe('a check run with annotations', () => {
     expect(seen.annotations.filter(({ message }) => message.includes('check run'))).toEqual([]);
   });
 
-  test('asked for by name and refused: a notice says so, and nothing is lost', async () => {
+  test('asked for by name and refused: a notice reports it, and no finding is lost', async () => {
     await using scene = await sceneOf(MANY);
     const seen = await run(scene, { inputs: { annotations: 'check-run' } });
     expect(errors(seen)).toHaveLength(10);
@@ -68,7 +68,7 @@ describe('a check run with annotations', () => {
     ]);
   });
 
-  test('that takes a part only: the rest is said by commands, nothing twice', async () => {
+  test('accepted in part: workflow commands carry the rest, nothing twice', async () => {
     await using scene = await sceneOf(MANY);
     allow(scene);
     scene.github.fail({ method: 'PATCH', path: /check-runs/, times: 9, with: { status: 422 } });
@@ -81,7 +81,7 @@ describe('a check run with annotations', () => {
     expect(errors(seen).at(-2)).toContain('And 62 more');
   });
 
-  test('commands alone, or none at all', async () => {
+  test('workflow commands alone, or no annotations', async () => {
     await using scene = await sceneOf(MANY);
     allow(scene);
     const commands = await run(scene, { inputs: { annotations: 'commands' } });
@@ -91,7 +91,7 @@ describe('a check run with annotations', () => {
     expect(checks(scene)).toEqual([]);
   });
 
-  test('of a pass is not made: it would say nothing', async () => {
+  test('is not created for a pass', async () => {
     await using scene = await sceneOf({ base: BASE });
     allow(scene);
     const seen = await run(scene);

@@ -70,7 +70,7 @@ test('git is absent: status 2, one sentence', () => {
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 
-test.each([1, -1])('a clock that jumps by %s year: the verdict, no negative duration', (years) => {
+test.each([1, -1])('a clock that jumps by %s year: same verdict, no negative duration', (years) => {
   const env = preload(scene, `cli-clock${years}`, jumpingClock(years, 1));
   const { status, stdout } = check(env, 'pipe', '--json', '-');
   expect(status).toBe(0);

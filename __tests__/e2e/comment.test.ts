@@ -12,10 +12,10 @@ const FINE: Attack = { head: { 'packet/notes.md': 'edited\n' } };
 const short = (oid: string): string => oid.slice(0, 12);
 const firstLine = ({ comments }: Scene): string => comments[0]?.split('\n')[2] ?? '';
 
-describe('what the comment remembers', () => {
+describe('the state in the comment', () => {
   const UNDONE = { 'packet/decision.md': DECISION };
 
-  test('of the run before: what drifts no longer, and the runs themselves', async () => {
+  test('of the previous run: drifts that are fixed, and the list of runs', async () => {
     await using scene = await sceneOf(DRIFT);
     await scene.run({ runId: 1 });
     const before = short(scene.request.headSha);
@@ -26,7 +26,7 @@ describe('what the comment remembers', () => {
     expect(seen.comments[0]).toContain(`| \`${before}\` | fail | 1 of 2 drifted`);
   });
 
-  test('forged by the same account: it decides nothing, and no word of it is shown', async () => {
+  test('forged by the same account: changes no verdict, and none of its text is shown', async () => {
     await using scene = await sceneOf(DRIFT);
     const marker = `<!-- seal-vs-bytes key=default run=4 attempt=1 head=${scene.request.headSha} -->`;
     const state = '<!-- seal-vs-bytes state=1 runs=feedfeedfeed.p.0.999.0.0 now=; before=- -->';
@@ -42,7 +42,7 @@ describe('what the comment remembers', () => {
 });
 
 describe('the input comment', () => {
-  test('on-drift: none while all is well, then one, which turns green again', async () => {
+  test('on-drift: none on a pass, then one, which turns green again', async () => {
     await using scene = await sceneOf(FINE);
     const inputs = { comment: 'on-drift' };
     const first = await scene.run({ runId: 1, inputs });
@@ -56,7 +56,7 @@ describe('the input comment', () => {
     expect(firstLine(scene)).toContain('2 of 2 sealed files match');
   });
 
-  test('on-change: none for a change of nothing that is watched', async () => {
+  test('on-change: none for a change of unwatched files', async () => {
     await using scene = await sceneOf(FINE);
     const seen = await scene.run({ inputs: { comment: 'on-change' } });
     expect([seen.outputs.verdict, seen.comments]).toEqual(['pass', []]);

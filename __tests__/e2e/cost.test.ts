@@ -65,8 +65,8 @@ function copies(scene: Scene, text: string, paths: readonly string[]): void {
   scene.offer();
 }
 
-describe('what a run may cost', () => {
-  test('a dozen paths of one huge seal are refused by their bytes in all', async () => {
+describe('the cost of a run', () => {
+  test('a dozen paths of one huge seal are refused by their total size', async () => {
     const files = Array.from({ length: 1_000 }, (_, at) => ({
       path: `f/${'x'.repeat(300)}${at}`,
       sha256: 'a'.repeat(64),
@@ -144,7 +144,7 @@ describe('what a run may cost', () => {
     expect(seen.reportText).not.toContain('search for the cause not started');
   }, 120_000);
 
-  test('a tree of trees with more paths than are read is refused', async () => {
+  test('a tree of trees with more paths than the limit is refused', async () => {
     const make = (scene: Scene): void => {
       const { work } = scene.request;
       const env = scene.sandbox.env;
@@ -182,7 +182,7 @@ describe('what a run may cost', () => {
     expect(problems(seen).join('\n')).toContain('more than 50,000 paths');
   }, 180_000);
 
-  test('a schema of the repository that compares each item with each, and says little of many', async () => {
+  test('a repository schema that compares each item with each, for many items', async () => {
     const schema = json({ type: 'array', uniqueItems: true, items: { type: 'object' } });
     const evidence = JSON.stringify(Array.from({ length: 60_000 }, (_, at) => ({ at })));
     const register = {
@@ -214,7 +214,7 @@ describe('what a run may cost', () => {
     expect(because.length).toBeLessThan(2_000);
   }, 120_000);
 
-  test('a line of attributes that git takes minutes for', async () => {
+  test('an attributes line that git takes minutes for', async () => {
     const hostile = `${'*a'.repeat(60)}*b -text\n`;
     const name = `packet/${'a'.repeat(200)}`;
     const base = {
@@ -229,8 +229,8 @@ describe('what a run may cost', () => {
   }, 120_000);
 });
 
-describe('the budget of a run', () => {
-  test('is an input, and ends a run that is not done', async () => {
+describe('the time limit of a run', () => {
+  test('is an input, and ends an unfinished run', async () => {
     await using scene = await sceneOf({ head: { 'packet/notes.md': 'x\n' } });
     scene.github.fail({ path: /\/pulls\/7$/, times: Infinity, with: { delayMs: 30_000 } });
     const { seen, seconds } = await costOf(scene, { inputs: { ...QUIET, 'time-limit': '1' } });
@@ -240,7 +240,7 @@ describe('the budget of a run', () => {
     expect(seconds).toBeLessThan(15);
   });
 
-  test('is kept by a thread of its own while the thread that judges is busy', async () => {
+  test('is enforced by its own thread while the judging thread is busy', async () => {
     const text = 'a-b \u2014 "c" \u2026\n'.repeat(150_000);
     const base = { [SEAL]: seal({ 'big.md': text }), 'packet/big.md': text };
     const changed = text.replaceAll('\u2014', '--').replace('a-b', 'x');

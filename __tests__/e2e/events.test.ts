@@ -14,7 +14,7 @@ const fromFork = (scene: Scene, repo: { readonly full_name: string } | null) =>
 
 describe('events that name a pull request', () => {
   for (const eventName of ['pull_request', 'pull_request_review'] as const) {
-    test(`${eventName}: the merge is judged and the comment kept`, async () => {
+    test(`${eventName}: the merge is judged and the comment updated`, async () => {
       await using scene = await sceneOf(DRIFT);
       const seen = await scene.run({ eventName });
       expectHeld(seen, DRIFTED);
@@ -23,7 +23,7 @@ describe('events that name a pull request', () => {
     });
   }
 
-  test('pull_request_target: the base is checked out, and still the merge is judged', async () => {
+  test('pull_request_target: with the base checked out, the merge is still judged', async () => {
     await using scene = await sceneOf(DRIFT);
     const { origin, baseSha, mergeSha } = scene.request;
     const workspace = checkOut(scene.sandbox, { origin, ref: 'heads/main', depth: 1 });
@@ -38,7 +38,7 @@ describe('events that name a pull request', () => {
   });
 
   for (const eventName of ['pull_request', 'pull_request_target', 'pull_request_review'] as const) {
-    test(`${eventName}: of a pull request that was retargeted since, nothing is judged`, async () => {
+    test(`${eventName}: a pull request that was retargeted since is not judged`, async () => {
       await using scene = await sceneOf({ head: { 'packet/notes.md': 'x\n' } });
       scene.github.state.updatePullRequest(7, { baseRef: 'other' });
       const seen = await scene.run({ eventName });
@@ -47,7 +47,7 @@ describe('events that name a pull request', () => {
     });
   }
 
-  test('a fork, whose token only reads: no comment, and the notice says why', async () => {
+  test('a fork with a read-only token: no comment, and a notice with the reason', async () => {
     await using scene = await sceneOf(DRIFT);
     scene.github.fail({ method: 'POST', path: /\/comments$/, times: 9, with: { status: 403 } });
     const seen = await scene.run({ event: fromFork(scene, { full_name: 'mallory/decisions' }) });
@@ -57,7 +57,7 @@ describe('events that name a pull request', () => {
     expect(seen.annotations.at(-1)?.message).toContain('fork runs with a read-only token');
   });
 
-  test('a fork that was deleted: head.repo is null', async () => {
+  test('a deleted fork: head.repo is null', async () => {
     await using scene = await sceneOf(DRIFT);
     expectHeld(await scene.run({ event: fromFork(scene, null) }), DRIFTED);
   });
@@ -84,7 +84,7 @@ describe('events that name no pull request', () => {
     expect(seen.comments).toEqual([]);
   });
 
-  test('merge_group: a production branch holds while a blocker is open', async () => {
+  test('merge_group: a production branch is blocked while a blocker is open', async () => {
     await using scene = await sceneOf({
       head: { 'packet/notes.md': 'x\n' },
       plan: { baseRef: 'production' },
@@ -93,7 +93,7 @@ describe('events that name no pull request', () => {
   });
 
   for (const eventName of ['push', 'workflow_dispatch', 'schedule'] as const) {
-    test(`${eventName}: a commit by its own seals`, async () => {
+    test(`${eventName}: a commit is judged by its own seals`, async () => {
       await using scene = await sceneOf(DRIFT);
       const { mergeSha } = scene.request;
       const event = eventName === 'push' ? { after: mergeSha } : {};
@@ -104,7 +104,7 @@ describe('events that name no pull request', () => {
     });
   }
 
-  test('push of a sound commit passes', async () => {
+  test('push of an unchanged commit passes', async () => {
     await using scene = await sceneOf({ head: { 'packet/notes.md': 'x\n' } });
     const seen = await scene.run({ eventName: 'push', event: {}, ref: 'refs/heads/main' });
     expect(seen.outputs.verdict).toBe('pass');

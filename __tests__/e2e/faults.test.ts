@@ -31,7 +31,7 @@ const EFFECTS: Readonly<Record<string, FaultEffect>> = {
   '503': { status: 503 },
   'dropped connections': 'drop',
   'answers that are cut off': { spoil: 'cut off' },
-  'pages in place of answers': { spoil: 'page' },
+  'HTML pages instead of JSON': { spoil: 'page' },
 };
 
 async function run(scene: Scene, step: Step = {}): Promise<{ seen: Seen; seconds: number }> {
@@ -78,7 +78,7 @@ const NOT_POSTED: Readonly<Record<string, RegExp>> = {
 };
 
 describe.each(SURFACES)('the $name', ({ name, path, only }) => {
-  test('whatever GitHub does: the verdict is the same, one notice says why, the end is near', async () => {
+  test('for every fault of GitHub: the same verdict, one notice with the reason, an end in time', async () => {
     for await (const { effect, seen, seconds } of troubled(path, only)) {
       expectJudged(seen);
       const said = notices(seen, NOT_POSTED[name] ?? /$^/);
@@ -102,11 +102,11 @@ describe.each(SURFACES)('the $name', ({ name, path, only }) => {
   }, 180_000);
 });
 
-describe('everything at once', () => {
+describe('all faults at once', () => {
   test.each([
-    ['a port where nobody listens', { apiUrl: 'http://127.0.0.1:9' }],
-    ['a token that is none', { inputs: { token: 'stolen' }, unaudited: true as const }],
-  ])('%s: over within three seconds, nothing is said twice', async (_, step) => {
+    ['a port that refuses connections', { apiUrl: 'http://127.0.0.1:9' }],
+    ['an invalid token', { inputs: { token: 'stolen' }, unaudited: true as const }],
+  ])('%s: ends within three seconds, and posts nothing twice', async (_, step) => {
     await using scene = await sceneOf(DRIFT);
     const { seen, seconds } = await run(scene, step);
     expectJudged(seen);
@@ -115,7 +115,7 @@ describe('everything at once', () => {
     expect(new Set(messages).size).toBe(messages.length);
   });
 
-  test('a server that takes the connection and says nothing', async () => {
+  test('a server that accepts the connection and never answers', async () => {
     await using scene = await sceneOf(DRIFT);
     scene.github.fail({ times: Infinity, with: { delayMs: 100_000 } });
     const { seen, seconds } = await run(scene);
@@ -124,7 +124,7 @@ describe('everything at once', () => {
     expect(scene.github.requests.length).toBeLessThan(6);
   });
 
-  test('a repository that was renamed: every surface follows', async () => {
+  test('a renamed repository: every output has the new name', async () => {
     await using scene = await sceneOf(DRIFT);
     scene.github.permit(TOKEN, { ...WORKFLOW_PERMISSIONS, checks: 'write' });
     const path = /^\/repos\/acme\/before\b/;
@@ -137,7 +137,7 @@ describe('everything at once', () => {
     expect(seen.log).toContain('Check run with 2 annotations');
   });
 
-  test('a comment that is deleted between reading and writing', async () => {
+  test('a comment deleted between reading and writing', async () => {
     await using scene = await sceneOf(DRIFT);
     await run(scene, { runId: 1 });
     scene.push({ 'packet/record.json': '{}\n' });
@@ -147,7 +147,7 @@ describe('everything at once', () => {
     expect(notices(seen, NOT_POSTED.comment ?? /$^/)).toHaveLength(1);
   });
 
-  test('a conversation that is locked', async () => {
+  test('a locked conversation', async () => {
     await using scene = await sceneOf(DRIFT);
     const message = 'Unable to create comment because issue is locked.';
     scene.github.fail({ method: 'POST', path: COMMENT.path, with: { status: 403, message } });

@@ -25,7 +25,7 @@ const RUNS: Readonly<Record<string, { readonly attack: Attack; readonly step?: S
   },
   'bad input': { attack: {}, step: { inputs: { mode: 'lenient' } } },
   'an event that cannot be read': { attack: {}, step: { event: 'no object' } },
-  'a run out of its budget': { attack: {}, step: { inputs: { 'time-limit': '1' } } },
+  'a run over its time limit': { attack: {}, step: { inputs: { 'time-limit': '1' } } },
 };
 
 /** What differs from run to run whatever runs it: durations, and tokens that nobody can guess. */
@@ -67,11 +67,14 @@ async function left({ attack, step = {} }: (typeof RUNS)[string], warm: boolean)
 }
 
 describe('a process of its own', () => {
-  test.each(Object.entries(RUNS))('%s: the same is left behind', async (_, plan) => {
-    expect(await left(plan, true)).toEqual(await left(plan, false));
-  });
+  test.each(Object.entries(RUNS))(
+    '%s: a run in a process of its own leaves the same results',
+    async (_, plan) => {
+      expect(await left(plan, true)).toEqual(await left(plan, false));
+    },
+  );
 
-  test('a run after another one has nothing of it', async () => {
+  test('a run keeps nothing of an earlier run', async () => {
     const plans = Object.values(RUNS).slice(0, 4);
     const first = [];
     for (const plan of plans) first.push(await left(plan, true));
@@ -88,7 +91,7 @@ describe('a process of its own', () => {
   });
 });
 
-test('each module of the package loads in a process that has loaded nothing', () => {
+test('each module of the package loads by itself in a new process', () => {
   const entries = [...modulesOfRun(ACTION)].filter((url) => url !== pathToFileURL(ACTION).href);
   for (const url of entries) {
     const run = spawnSync(process.execPath, [

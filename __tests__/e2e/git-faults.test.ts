@@ -53,7 +53,7 @@ const quoted = (pattern: string): string => `"${pattern}"`;
 describe.each(CALLS)('git %s', (call) => {
   const FEW: Readonly<Record<string, string>> = {
     'refuses an option, as an old git does': "echo 'error: unknown option' >&2; exit 129",
-    'ends with status 0 and says nothing': 'exit 0',
+    'ends with status 0 and no output': 'exit 0',
   };
   const BROKEN: Readonly<Record<string, string>> = {
     ...FEW,
@@ -80,15 +80,14 @@ describe.each(PROCESSES)('git cat-file $process', ({ main }) => {
   const CALL = quoted('cat-file --batch');
   const MORE = `printf '%040d blob 3\\nabc\\n' 0`;
   const ANSWERS: Readonly<Record<string, string>> = {
-    'dies in mid-stream': `'${REAL}' "$@" | head -c 300; exit 1`,
-    'dies in mid-stream and says 0': `'${REAL}' "$@" | head -c 300; exit 0`,
-    'answers more than it was asked': `while read oid; do echo "$oid" | '${REAL}' "$@"; ${MORE}; done; exit 0`,
-    'answers before it was asked': `${MORE}; exec '${REAL}' "$@"`,
-    'prints a header without end': 'cat /dev/zero',
-    'prints errors without end': 'cat /dev/zero >&2',
+    'dies in the middle of its output': `'${REAL}' "$@" | head -c 300; exit 1`,
+    'dies in the middle of its output with status 0': `'${REAL}' "$@" | head -c 300; exit 0`,
+    'gives more answers than requested': `while read oid; do echo "$oid" | '${REAL}' "$@"; ${MORE}; done; exit 0`,
+    'answers before the request': `${MORE}; exec '${REAL}' "$@"`,
+    'prints an endless header': 'cat /dev/zero',
+    'prints endless errors': 'cat /dev/zero >&2',
     'never answers': 'exec sleep 20',
-    'answers with sizes out of all bounds':
-      'read oid; echo "$oid blob 999999999999999999999"; exit 0',
+    'answers with impossible sizes': 'read oid; echo "$oid blob 999999999999999999999"; exit 0',
     'answers in the wrong order': `tac | '${REAL}' "$@"; exit 0`,
   };
   test.each(Object.entries(ANSWERS))('%s: error, within bounds', async (_, script) => {
@@ -98,18 +97,18 @@ describe.each(PROCESSES)('git cat-file $process', ({ main }) => {
   });
 });
 
-describe('git itself', () => {
-  test('answers slowly, within its limit: the verdict is the same', async () => {
+describe('the git program', () => {
+  test('slow, within its limit: the verdict is the same', async () => {
     const seen = await runWith('', 'sleep 0.1');
     expect([seen.outputs.verdict, seen.status]).toEqual(['pass', 0]);
   });
 
-  test('prints warnings beside each answer: the verdict is the same', async () => {
+  test('with warnings beside each answer: the verdict is the same', async () => {
     const seen = await runWith('', "echo 'warning: something' >&2");
     expect([seen.outputs.verdict, seen.status]).toEqual(['pass', 0]);
   });
 
-  test('is not installed: one sentence says so', async () => {
+  test('absent: one sentence reports it', async () => {
     const seen = await scene.run({ env: { PATH: scene.sandbox.path('empty') } });
     expectHeld(seen, { problem: 'git-failed' });
     expect(reportOf(seen).problems[0]?.message).toContain('git cannot be started');

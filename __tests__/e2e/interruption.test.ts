@@ -136,12 +136,12 @@ for (const how of ['writeFile', 'appendFile']) {
 syncBuiltinESMExports();
 `;
 
-describe('SIGTERM while a settled verdict is written down', () => {
+describe('SIGTERM while a settled verdict is written', () => {
   const run = (name: string): Promise<Left> =>
     interrupted(matching, { env: preload(matching, `at-${count}`, signalAtFile(name)) });
 
   test.each(['\\.json$', '\\.html$', '\\.subjects\\.txt$'])(
-    'before the outputs, at %s: it is an error, and stays one',
+    'before the outputs, at %s: the verdict becomes and stays error',
     async (name) => {
       const left = await run(name);
       expectSound(left, 'pass');
@@ -150,7 +150,7 @@ describe('SIGTERM while a settled verdict is written down', () => {
     },
   );
 
-  test('before the outputs, while the last word is awaited: nothing says pass in between', async () => {
+  test('before the outputs, while the final report is awaited: nothing reports pass meanwhile', async () => {
     await using scene = await sceneOf(MATCH);
     await scene.run({ inputs: { comment: 'always', status: 'true' }, runId: 1 });
     const before = scene.github.state.statuses.of(scene.request.headSha).length;
@@ -166,7 +166,7 @@ describe('SIGTERM while a settled verdict is written down', () => {
     expect(later).not.toContain('success');
   });
 
-  test('after the outputs, at the summary: it stays what they say', async () => {
+  test('after the outputs, at the summary: the verdict stays that of the outputs', async () => {
     const left = await run('summary');
     expectSound(left, 'pass');
     const { status, outputs, log } = left.seen;
@@ -175,7 +175,7 @@ describe('SIGTERM while a settled verdict is written down', () => {
   });
 });
 
-describe('while the thread is busy', () => {
+describe('a busy thread', () => {
   test('SIGTERM ends the run within a second', async () => {
     const text = 'a-b \u2014 "c" \u2026\n'.repeat(130_000);
     const base = { [SEAL]: seal({ 'big.md': text }), 'packet/big.md': text };

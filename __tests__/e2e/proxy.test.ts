@@ -29,7 +29,7 @@ afterAll(() => {
 
 const packet = fix7Packet();
 
-test('a run behind a proxy asks GitHub through it, with the credentials of its address', async () => {
+test('a run behind a proxy sends its requests through it, with the credentials of its address', async () => {
   await using scene = await Scene.open({
     baseRef: 'gate-trial',
     base: packet,

@@ -32,7 +32,7 @@ function expectRefused(scene: Scene, seen: Seen, words: string): void {
 }
 
 describe('a report of a fork', () => {
-  test('is said in status and comment by a workflow that checks nothing out', async () => {
+  test('is published in status and comment by a workflow that checks nothing out', async () => {
     await using scene = await fork(DRIFT);
     const made = await unprivileged(scene);
     expect(made.outputs.verdict).toBe('fail');
@@ -52,7 +52,7 @@ describe('a report of a fork', () => {
     expect(published).toEqual(judged);
   });
 
-  test('that passes is green, and is pending while its run is under way', async () => {
+  test('that passes is green, and pending while its run is in progress', async () => {
     await using scene = await fork({});
     const made = await unprivileged(scene);
     const requested = { action: 'requested', workflow_run: { id: RUN } };
@@ -79,7 +79,7 @@ describe('a report of a fork', () => {
     expect(shown(scene)?.state).toBe('success');
   });
 
-  test('of an older run covers no newer one', async () => {
+  test('of an older run replaces no newer one', async () => {
     await using scene = await fork({});
     const made = await unprivileged(scene);
     const { headSha: sha } = scene.request;
@@ -94,10 +94,10 @@ describe('a report of a fork', () => {
   });
 });
 
-describe('a report that is not believed', () => {
+describe('a report that is rejected', () => {
   const PASSING: Attack = {};
 
-  test('the verdict is not what the rest of it says', async () => {
+  test('has a verdict that contradicts its contents', async () => {
     await using scene = await fork(DRIFT);
     const made = await unprivileged(scene);
     const reports = forged(made, (report) => ({ ...report, verdict: 'pass' }));
@@ -105,7 +105,7 @@ describe('a report that is not believed', () => {
     expectRefused(scene, seen, 'which is not what the rest of it says');
   });
 
-  test('a forged pass, while GitHub says that the run failed', async () => {
+  test('a forged pass, while GitHub reports a failed run', async () => {
     await using scene = await fork(PASSING);
     const made = await unprivileged(scene);
     for (const conclusion of ['failure', 'cancelled', 'action_required', 'skipped']) {
@@ -114,7 +114,7 @@ describe('a report that is not believed', () => {
     }
   });
 
-  test('a failing report of a run that ended well', async () => {
+  test('a failing report of a successful run', async () => {
     await using scene = await fork(DRIFT);
     const made = await unprivileged(scene);
     const seen = await publish(scene, made, { conclusion: 'success' });
@@ -133,7 +133,7 @@ describe('a report that is not believed', () => {
     expectRefused(scene, await publish(scene, made), `The pull request changes ${path}`);
   });
 
-  test('the pull request renames the workflow away', async () => {
+  test('the pull request renames the workflow', async () => {
     await using scene = await fork(PASSING);
     const made = await unprivileged(scene);
     const { headSha: sha } = scene.request;
@@ -143,7 +143,7 @@ describe('a report that is not believed', () => {
     expectRefused(scene, await publish(scene, made), `The pull request changes ${WORKFLOW}`);
   });
 
-  test('more files than GitHub lists: the workflow may be among the others', async () => {
+  test('more files than GitHub lists: the workflow may be one of the others', async () => {
     await using scene = await fork(PASSING);
     const made = await unprivileged(scene);
     const { headSha: sha } = scene.request;
@@ -182,7 +182,7 @@ describe('a report that is not believed', () => {
     expectRefused(scene, await publishing, `#${NUMBER} has changed`);
   });
 
-  test('a commit that carries a command into what a reviewer pastes', async () => {
+  test('a commit with a command in what a reviewer pastes', async () => {
     await using scene = await fork({
       head: {
         'packet/decision.md': EDITED,
@@ -199,7 +199,7 @@ describe('a report that is not believed', () => {
     expect(shownText.join()).not.toContain('checkout HEAD;');
   });
 
-  test('a run without a number, which could not tell its own reports', async () => {
+  test('a run without a number, whose own reports cannot be identified', async () => {
     await using scene = await sceneOf(PASSING);
     const made = await scene.run({ runId: 3, inputs: { comment: 'never', status: 'false' } });
     const reports = scene.sandbox.path('numberless');
@@ -226,10 +226,10 @@ describe('a report that is not believed', () => {
     ],
     'another mode': [(report) => ({ ...report, mode: 'advisory' }), 'of the mode advisory'],
     'an unknown key': [(report) => ({ ...report, extra: 1 }), 'no report of this version'],
-    'a type of its own': [(report) => ({ ...report, files: 'none' }), 'no report of this version'],
+    'an additional type': [(report) => ({ ...report, files: 'none' }), 'no report of this version'],
   };
 
-  test.each(Object.keys(CHANGES))('it is of %s', async (name) => {
+  test.each(Object.keys(CHANGES))('of %s', async (name) => {
     const [change, words] = CHANGES[name] ?? [(report: Report) => report, ''];
     await using scene = await fork(PASSING);
     const made = await unprivileged(scene);
@@ -237,7 +237,7 @@ describe('a report that is not believed', () => {
     expectRefused(scene, seen, words);
   });
 
-  test('a restore command that nobody should paste', async () => {
+  test('an unsafe restore command', async () => {
     await using scene = await fork(DRIFT);
     const made = await unprivileged(scene);
     const bad = (report: Report) => ({
@@ -260,7 +260,7 @@ describe('a report that is not believed', () => {
     }
   });
 
-  test('a run of another event, a run that is none, a token that is none', async () => {
+  test('a run of another event, an unknown run, an invalid token', async () => {
     await using scene = await fork(PASSING);
     const made = await unprivileged(scene);
     const pushed = await publish(scene, made, { event: 'push' });
@@ -286,7 +286,7 @@ describe('a report that is not believed', () => {
     expectRefused(scene, seen, 'No report (*.json)');
   });
 
-  test('a path in it that leads out of the repository is no link there', async () => {
+  test('a path that leads out of the repository is not linked', async () => {
     await using scene = await fork(DRIFT);
     const made = await unprivileged(scene);
     for (const path of ['../../../../evil/x', '//evil.invalid/x']) {
@@ -312,7 +312,7 @@ describe('a report that is not believed', () => {
     }
   });
 
-  test('text in it is shown as text', async () => {
+  test('text of the artifact is escaped', async () => {
     await using scene = await fork(DRIFT);
     const made = await unprivileged(scene);
     const hostile = '<img src=x onerror=alert(1)> @everyone %0A::error::x \u202e\u001b[31m';

@@ -17,7 +17,7 @@ const UNDONE = Object.fromEntries(
 const open = (): Promise<Scene> => Scene.open(PLAN);
 
 describe('the comment on a pull request', () => {
-  test('the first run posts, the second updates, a fixed pull request turns it green', async () => {
+  test('is created by the first run, updated by the second, and turns green once fixed', async () => {
     await using scene = await open();
     const first = await scene.run({ runId: 1 });
     expect(first.comments).toHaveLength(1);
@@ -41,7 +41,7 @@ describe('the comment on a pull request', () => {
     expect(scene.github.violations).toEqual([]);
   });
 
-  test('a hundred and twenty comments of others change nothing', async () => {
+  test('is found behind a hundred and twenty comments of others', async () => {
     await using scene = await open();
     for (let at = 0; at < 60; at += 1) scene.github.state.addComment(7, 'wren', `before ${at}`);
     const first = await scene.run({ runId: 1 });
@@ -58,14 +58,14 @@ describe('the comment on a pull request', () => {
     expect(before).toHaveLength(120);
   });
 
-  test('two gates with keys of their own keep a comment each', async () => {
+  test('is one for each of two gates with different keys', async () => {
     await using scene = await open();
     await scene.run({ inputs: { 'comment-key': 'one' } });
     const seen = await scene.run({ inputs: { 'comment-key': 'two' } });
     expect(seen.comments.map((body) => /key=(\w+)/.exec(body)?.[1])).toEqual(['one', 'two']);
   });
 
-  test('none is posted where none is wanted', async () => {
+  test('is not posted with comment: never', async () => {
     await using scene = await open();
     const seen = await scene.run({ inputs: { comment: 'false' } });
     expect(seen.comments).toEqual([]);
@@ -76,7 +76,7 @@ describe('the comment on a pull request', () => {
   });
 });
 
-describe('what every surface says', () => {
+describe('consistency of all outputs', () => {
   test('report, outputs, summary, comment and annotations agree', async () => {
     await using scene = await open();
     const seen = await scene.run();
@@ -110,7 +110,7 @@ describe('what every surface says', () => {
     expect(missing?.properties.file).toBe('packet/FIX7-P0.seal.json');
   });
 
-  test('an annotation stands on the line and column of its drift', async () => {
+  test('an annotation is at the line and column of its drift', async () => {
     await using scene = await open();
     const seen = await scene.run({ inputs: { comment: 'false' } });
     const json = seen.annotations.find(({ properties }) =>
@@ -119,14 +119,14 @@ describe('what every surface says', () => {
     expect(json).toMatchObject({ level: 'error', properties: { line: '3', col: '21' } });
   });
 
-  test('the schema of the report knows every finding', () => {
+  test('the report schema has every finding code', () => {
     const schema = JSON.parse(
       readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'),
     );
     expect(schema.$defs.finding.properties.code.enum).toEqual([...FINDING_CODES]);
   });
 
-  test('two runs on one commit give one report, but for the run itself', async () => {
+  test('two runs on one commit give one report, except for the run itself', async () => {
     await using scene = await open();
     const runs: Seen[] = [];
     for (const runId of [1, 2]) {
@@ -141,7 +141,7 @@ describe('what every surface says', () => {
     expect(one).not.toContain('milliseconds');
   });
 
-  test('advisory: the verdict is fail in all but the exit status', async () => {
+  test('advisory: the verdict is fail everywhere, the exit status is 0', async () => {
     await using scene = await open();
     const seen = await scene.run({ inputs: { mode: 'advisory' } });
     expect(seen.status).toBe(0);
@@ -156,13 +156,13 @@ const TROUBLE = {
   'a 403': { status: 403 },
   'a 404': { status: 404 },
   'a 422': { status: 422 },
-  'a 429 that says when to come back': { status: 429, retryAfter: 1 },
+  'a 429 with retry-after': { status: 429, retryAfter: 1 },
   'a 500': { status: 500 },
   'a dropped connection': 'drop',
-  'a connection dropped after the work was done': { performThenDrop: true },
+  'a connection dropped after the request was performed': { performThenDrop: true },
 } as const;
 
-describe('GitHub in trouble', () => {
+describe('GitHub failures', () => {
   for (const [title, effect] of Object.entries(TROUBLE)) {
     test(`${title} on the comment changes no verdict, output or exit status`, async () => {
       await using scene = await open();
@@ -179,7 +179,7 @@ describe('GitHub in trouble', () => {
     });
   }
 
-  test('a 429 is waited for twice, and no more', async () => {
+  test('a 429 is retried twice, and no more', async () => {
     await using scene = await open();
     const fault = { status: 429, retryAfter: 1 } as const;
     scene.github.fail({ path: /\/comments/, times: Infinity, with: fault });
@@ -203,13 +203,13 @@ describe('GitHub in trouble', () => {
     expect(seen.status).toBe(1);
   });
 
-  test('a 502 that passes is outlasted', async () => {
+  test('a transient 502 is retried', async () => {
     await using scene = await open();
     scene.github.fail({ method: 'GET', path: /\/comments/, times: 1, with: { status: 502 } });
     expect((await scene.run()).comments).toHaveLength(1);
   });
 
-  test('no summary and no report to write: the verdict is unchanged', async () => {
+  test('no file for summary and report: the verdict is unchanged', async () => {
     await using scene = await open();
     const env = { RUNNER_TEMP: scene.sandbox.path('nowhere'), GITHUB_STEP_SUMMARY: '' };
     const seen = await scene.run({ env, unaudited: true, inputs: { comment: 'false' } });
@@ -227,9 +227,9 @@ function murderousGit(scene: Scene, signal: string): string {
   return `${bin}:${process.env.PATH ?? ''}`;
 }
 
-describe('a run that is cut short', () => {
+describe('an interrupted run', () => {
   for (const signal of ['TERM', 'INT', 'HUP']) {
-    test(`by SIG${signal}: error, and not a zero`, async () => {
+    test(`by SIG${signal}: error, and a non-zero exit status`, async () => {
       await using scene = await open();
       const seen = await scene.run({ env: { PATH: murderousGit(scene, signal) } });
       expect(seen.status).toBe(1);
@@ -241,7 +241,7 @@ describe('a run that is cut short', () => {
     });
   }
 
-  test('by SIGKILL: the outputs said error before anything else', async () => {
+  test('by SIGKILL: the outputs already contain error', async () => {
     await using scene = await open();
     const seen = await scene.run({ env: { PATH: murderousGit(scene, 'KILL') } });
     expect(seen.status).not.toBe(0);
@@ -259,7 +259,7 @@ describe('a run that is cut short', () => {
     expect(seen.annotations.at(-1)?.message).toContain('The verdict is unchanged');
   });
 
-  test('by a git that is not there', async () => {
+  test('by an absent git', async () => {
     await using scene = await open();
     const seen = await scene.run({ env: { PATH: scene.sandbox.path('empty') } });
     expectHeld(seen, { problem: 'git-failed' });

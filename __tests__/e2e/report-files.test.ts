@@ -15,7 +15,7 @@ const FORMS = [
 ];
 
 describe('the files of a report', () => {
-  test('are all written beside one another, named by the key, and agree', async () => {
+  test('are all written to one folder, named by the key, and agree', async () => {
     await using scene = await open();
     const seen = await scene.run({ inputs: { comment: 'false', 'comment-key': 'docs' } });
     const text = new Map(
@@ -44,7 +44,7 @@ describe('the files of a report', () => {
     expect(seal?.sha256).toBe(sha256(Buffer.from(packet[seal?.path ?? ''] ?? '')));
   });
 
-  test('an error leaves a page and a log, and no attestation', async () => {
+  test('for an error are a page and a log, without an attestation', async () => {
     await using scene = await open();
     const seen = await scene.run({ inputs: { comment: 'false', mode: 'sometimes' } });
     expect(seen.outputs).toMatchObject({ verdict: 'error', attestation: '' });

@@ -87,7 +87,7 @@ describe('report files that cannot be written', () => {
     },
   );
 
-  test('a full disk: no part of a file is left under a name that a later step reads', async () => {
+  test('a full disk: no partial file remains under a name that a later step reads', async () => {
     const scene = drifting;
     const temp = scene.sandbox.path('full');
     if (!mounted(temp, '16k')) return;
@@ -174,7 +174,7 @@ describe('the file of the outputs', () => {
     expect(`${seen.log}\n${seen.stderr}`).not.toMatch(STACK);
   });
 
-  test('is not named, as outside a runner: the verdict and the exit status stand', async () => {
+  test('not set, as outside a runner: verdict and exit status are unchanged', async () => {
     const seen = await run(matching, () => ({ GITHUB_OUTPUT: '' }));
     expect(seen.status).toBe(0);
     expect(seen.log).toContain('\nPASS  ');

@@ -41,7 +41,7 @@ function expectNoToken(texts: Readonly<Record<string, string>>): void {
 }
 
 const ECHOES: Readonly<Record<string, { path?: RegExp; with: FaultEffect }>> = {
-  'nothing goes wrong': { path: /$^/, with: { status: 500 } },
+  'without a failure': { path: /$^/, with: { status: 500 } },
   'every answer is 401': { with: { status: 401, message: ECHO } },
   'every answer is 403': { with: { status: 403, message: ECHO } },
   'every answer is 422': { with: { status: 422, message: ECHO } },

@@ -27,7 +27,7 @@ const run = (scene: Scene, step: Step = {}) =>
   scene.run({ ...step, inputs: { ...QUIET, ...step.inputs } });
 
 describe('the commit status', () => {
-  test('is pending, then the verdict, with counts and the address of the run', async () => {
+  test('is pending, then the verdict, with counts and the URL of the run', async () => {
     await using scene = await sceneOf(DRIFT);
     const red = await run(scene, { runId: 11 });
     expect(statusesOf(scene)).toMatchObject([
@@ -45,7 +45,7 @@ describe('the commit status', () => {
     expect(shown(scene)?.targetUrl).toMatch(/\/actions\/runs\/12\/attempts\/2$/);
   });
 
-  test('of a refused reseal turns green by an approval, and red by its dismissal, with no re-run', async () => {
+  test('of a refused reseal turns green on approval, and red on its dismissal, without a re-run', async () => {
     await using scene = await sceneOf(RESEAL);
     await run(scene, { runId: 1 });
     expect(shown(scene)?.state).toBe('failure');
@@ -65,7 +65,7 @@ describe('the commit status', () => {
     expect(shown(scene)).toMatchObject({ state: 'error' });
   });
 
-  test('of an advisory gate says the verdict all the same', async () => {
+  test('of an advisory gate shows the verdict', async () => {
     await using scene = await sceneOf(DRIFT);
     const seen = await run(scene, { inputs: { mode: 'advisory' } });
     expect(seen.status).toBe(0);
@@ -75,7 +75,7 @@ describe('the commit status', () => {
     });
   });
 
-  test('has the key of its gate in its name, and may be turned off', async () => {
+  test('has the key of its gate in its name, and can be turned off', async () => {
     await using scene = await sceneOf({});
     await run(scene, { inputs: { 'comment-key': 'docs' } });
     expect(shown(scene)?.context).toBe('seal-vs-bytes/docs');
@@ -85,7 +85,7 @@ describe('the commit status', () => {
     expect(reportOf(seen).run.status).toBeNull();
   });
 
-  test('is of the group in a merge queue, and of nothing on a push', async () => {
+  test('is set on the group head in a merge queue, and not set on a push', async () => {
     await using scene = await sceneOf({});
     const { mergeSha } = scene.request;
     await run(scene, scene.mergeGroup());
@@ -112,7 +112,7 @@ describe('the order of runs', () => {
     expect(shown(scene)?.state).toBe('failure');
   });
 
-  test('an older run overwrites nothing on pull_request_target either, whose runs are of the base', async () => {
+  test('an older run of pull_request_target overwrites nothing, though its runs are of the base', async () => {
     await using scene = await sceneOf(RESEAL);
     const target: Step = { eventName: 'pull_request_target' };
     const { headSha: sha } = scene.request;
@@ -131,7 +131,7 @@ describe('the order of runs', () => {
     expect(shown(scene)?.state).toBe('failure');
   });
 
-  test('a newer run that speaks while an older verdict is on its way stays what is shown', async () => {
+  test('a newer run that posts while an older verdict is in transit stays shown', async () => {
     await using scene = await sceneOf({});
     const { headSha: sha } = scene.request;
     const path = /\/statuses\//;
@@ -151,7 +151,7 @@ describe('the order of runs', () => {
     expect(shown(scene)?.targetUrl).toBe(targetUrl);
   });
 
-  test('a run that was killed leaves pending, which the next attempt clears', async () => {
+  test('a killed run leaves pending, which the next attempt replaces', async () => {
     await using scene = await sceneOf({});
     // The state of the pull request is never told: the run waits, and is killed.
     const path = /\/pulls\/7$/;
@@ -167,7 +167,7 @@ describe('the order of runs', () => {
     expect(shown(scene)?.state).toBe('success');
   });
 
-  test('what an older run left over a newer one is put right', async () => {
+  test('what an older run wrote over a newer one is corrected', async () => {
     await using scene = await sceneOf(DRIFT);
     await run(scene, { runId: 9 });
     const { headSha: sha } = scene.request;
@@ -186,7 +186,7 @@ describe('the order of runs', () => {
     ['of no run', 'https://github.invalid/acme/decisions/actions/runs/999999'],
     ['with no address', null],
     ['with another address', 'https://elsewhere.invalid/'],
-  ])('a green status %s holds no run back', async (_, targetUrl) => {
+  ])('a green status %s blocks no run', async (_, targetUrl) => {
     await using scene = await sceneOf(DRIFT);
     const { headSha: sha } = scene.request;
     const forged = { sha, context: 'seal-vs-bytes', description: 'x', creator: 'mallory' };
@@ -195,7 +195,7 @@ describe('the order of runs', () => {
     expect(shown(scene)?.state).toBe('failure');
   });
 
-  test('a run of another workflow, or of another commit, holds none back either', async () => {
+  test('a run of another workflow, or of another commit, blocks none', async () => {
     await using scene = await sceneOf(DRIFT);
     const { headSha: sha, baseSha } = scene.request;
     const forged = { sha, context: 'seal-vs-bytes', description: 'x', creator: 'mallory' };
@@ -213,7 +213,7 @@ describe('the order of runs', () => {
     expect(shown(scene)?.state).toBe('failure');
   });
 
-  test('an older run covers no red of a newer one that another workflow of the gate started', async () => {
+  test('an older run replaces no red of a newer run of another workflow', async () => {
     await using scene = await sceneOf(RESEAL);
     const { headSha: sha } = scene.request;
     scene.github.state.addWorkflowRun({
@@ -240,7 +240,7 @@ describe('the order of runs', () => {
     expect(shown(scene)?.state).toBe('failure');
   });
 
-  test('two gates of one run, whose first words GitHub did not take: error where they differ', async () => {
+  test('two gates of one run, whose first statuses GitHub refused: error where they differ', async () => {
     await using scene = await sceneOf(RESEAL);
     const path = /\/statuses\//;
     // Neither has said "pending", and both write at once: no one hears of the other before.
@@ -265,7 +265,7 @@ describe('the order of runs', () => {
 });
 
 describe('the parts of a gate', () => {
-  test('replace an older verdict by pending until they are joined, and set none of their own', async () => {
+  test('replace an older verdict by pending until joined, and set none of their own', async () => {
     await using scene = await sceneOf(RESEAL);
     scene.review({ author: 'wren', state: 'APPROVED' }, 'write');
     await run(scene, { ...REVIEWED, runId: 1 });
@@ -280,7 +280,7 @@ describe('the parts of a gate', () => {
 });
 
 describe('where the status cannot be set', () => {
-  test('no permission: one notice says which, and what to do after an approval', async () => {
+  test('no permission: one notice names it, and the step needed after an approval', async () => {
     await using scene = await sceneOf(RESEAL);
     const { statuses: _, ...rest } = WORKFLOW_PERMISSIONS;
     scene.github.permit(TOKEN, rest);
@@ -294,7 +294,7 @@ describe('where the status cannot be set', () => {
     expect(BASE[SEAL]).toBeDefined();
   });
 
-  test('green is not the last word that GitHub takes of a commit', async () => {
+  test('green is not the last status that GitHub accepts for a commit', async () => {
     await using scene = await sceneOf(RESEAL);
     const { headSha: sha } = scene.request;
     const targetUrl = 'https://github.invalid/acme/decisions/actions/runs/1';
@@ -312,7 +312,7 @@ describe('where the status cannot be set', () => {
     expect(shown(scene)?.state).toBe('error');
   });
 
-  test('a failure in passing is tried again, and the verdict is the same', async () => {
+  test('a transient failure is retried, and the verdict is the same', async () => {
     await using scene = await sceneOf({});
     scene.github.fail({ path: /\/statuses\//, method: 'POST', with: { status: 502 } });
     const seen = await run(scene);

@@ -65,7 +65,7 @@ function expectSame(seen: Seen): void {
   expect(seen.annotations).toEqual(usual.annotations);
 }
 
-describe('the language and the time zone', () => {
+describe('language and time zone', () => {
   const SETTINGS: Readonly<Record<string, NonNullable<Step['env']>>> = {
     'LANG=C': { LANG: 'C', LC_ALL: '' },
     'LC_ALL=tr_TR.UTF-8': { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', LANGUAGE: 'tr' },
@@ -91,7 +91,7 @@ describe('a clock that jumps', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
-  test('a comment, a status and a check run are posted all the same', async () => {
+  test('a comment, a status and a check run are still posted', async () => {
     await using other = await sceneOf(DRIFT);
     for (const years of [1, -1]) {
       const env = preload(other, `clock${years}`, jumpingClock(years, 4));
@@ -103,7 +103,7 @@ describe('a clock that jumps', () => {
   });
 });
 
-describe('the order in which folders are listed', () => {
+describe('the order of directory listings', () => {
   test('of the working tree: the report of the command line is the same', () => {
     const cli = join(dirname(ACTION), 'cli.js');
     const work = scene.sandbox.path('copy');

@@ -42,7 +42,7 @@ const FILES = new Map(
 );
 
 describe('the threat model', () => {
-  test('counts its invariants and ways without a gap', () => {
+  test('numbers its invariants and attacks without a gap', () => {
     for (const kind of ['INV', 'W']) {
       const numbers = ROWS.filter(({ id }) => id.startsWith(`${kind}-`)).map(({ id }) => id);
       expect(numbers).toEqual(numbers.map((_, at) => `${kind}-${at + 1}`));
@@ -51,7 +51,7 @@ describe('the threat model', () => {
     expect(ROWS.filter(({ id }) => id.startsWith('INV-')).length).toBeGreaterThanOrEqual(10);
   });
 
-  test('names a test for each, and each of them is there', () => {
+  test('names a test for each, and each of them exists', () => {
     const nothing = ROWS.filter(({ tests }) => tests.length === 0).map(({ id }) => id);
     expect(nothing).toEqual([]);
     const absent = ROWS.flatMap(({ id, tests }) =>
@@ -62,7 +62,7 @@ describe('the threat model', () => {
     expect(absent).toEqual([]);
   });
 
-  test('names every test against a threat', () => {
+  test('names every threat test', () => {
     const named = new Set(
       ROWS.flatMap(({ tests }) => tests.map(({ file, title }) => `${file} › ${title}`)),
     );

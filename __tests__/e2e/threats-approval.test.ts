@@ -56,7 +56,7 @@ const REFUSED: Readonly<Record<string, Pick<Attack, 'before' | 'step'>>> = {
   'an approval with changes requested later': {
     before: reviewed('write', approved('wren'), { author: 'wren', state: 'CHANGES_REQUESTED' }),
   },
-  'an approval taken back in a state that is unknown here': {
+  'an approval withdrawn in an unknown state': {
     before: reviewed('write', approved('wren'), { author: 'wren', state: 'RETRACTED' }),
   },
   'an approval by the person who wrote every commit of a bot\u2019s pull request': {
@@ -94,7 +94,7 @@ const REFUSED: Readonly<Record<string, Pick<Attack, 'before' | 'step'>>> = {
       scene.github.state.addEvent(7, { event, createdAt: '2026-01-01T00:00:00Z' });
     },
   },
-  'an approval by nobody of reseal-approvers': {
+  'an approval by a user outside reseal-approvers': {
     before: reviewed('admin', approved('wren')),
     step: { inputs: { 'reseal-approvers': 'olga\n@otto' } },
   },
@@ -104,7 +104,7 @@ const REFUSED: Readonly<Record<string, Pick<Attack, 'before' | 'step'>>> = {
       scene.github.fail({ path: /\/reviews$/, times: Infinity, with: { status: 403 } });
     },
   },
-  'an approval whose giver\u2019s permission cannot be read': {
+  'an approval by a user whose permission cannot be read': {
     before: (scene) => {
       scene.review(approved('wren'), 'write');
       scene.github.fail({ path: /\/permission$/, times: Infinity, with: { status: 404 } });
@@ -116,7 +116,7 @@ const REFUSED: Readonly<Record<string, Pick<Attack, 'before' | 'step'>>> = {
   },
 };
 
-describe('a reseal that nobody approved', () => {
+describe('a reseal without a valid approval', () => {
   for (const [title, attempt] of Object.entries(REFUSED)) {
     test(title, async () => {
       expectHeld(await attack({ ...RESEAL, ...attempt }), { reseal: 'reseal' });
@@ -150,7 +150,7 @@ describe('a reseal that nobody approved', () => {
     expectHeld(seen, { reseal: 'reseal' });
   });
 
-  test('an author whose account is gone has nobody to tell apart', async () => {
+  test('an author whose account was deleted', async () => {
     await using scene = await sceneOf(RESEAL);
     scene.review(approved('wren'), 'write');
     const seen = await scene.run({ event: scene.event({ user: null }) });
@@ -176,42 +176,42 @@ describe('a reseal that nobody approved', () => {
 
 /** What stands in the way of an approval, and the words for it. */
 const WHY: Readonly<Record<string, readonly [Pick<Attack, 'before' | 'step'>, string]>> = {
-  'who wrote the commits': [
+  'names who wrote the commits': [
     REFUSED['an approval by the committer of one commit'] ?? {},
     'wren wrote a commit of it',
   ],
-  'which commits are not listed': [
+  'names which commits are not listed': [
     REFUSED['an approval of more commits than GitHub lists'] ?? {},
     'GitHub lists 250 of its 251 commits',
   ],
-  'which commit was approved': [
+  'names which commit was approved': [
     REFUSED['an approval from before the last push'] ?? {},
     'wren approved an older commit',
   ],
-  'whose approval it is': [
+  'names whose approval it is': [
     REFUSED['the author\u2019s own approval'] ?? {},
     'author approved their own pull request',
   ],
-  'who has no access': [REFUSED['an approval by a reader'] ?? {}, 'wren has no write access'],
-  'what was taken back': [
-    REFUSED['an approval taken back in a state that is unknown here'] ?? {},
+  'names who has no access': [REFUSED['an approval by a reader'] ?? {}, 'wren has no write access'],
+  'names what was withdrawn': [
+    REFUSED['an approval withdrawn in an unknown state'] ?? {},
     'wren withdrew the approval',
   ],
-  'who is not named': [
-    REFUSED['an approval by nobody of reseal-approvers'] ?? {},
+  'names who is not an approver': [
+    REFUSED['an approval by a user outside reseal-approvers'] ?? {},
     'wren is not among reseal-approvers',
   ],
-  'what GitHub refused': [
+  'names what GitHub refused': [
     REFUSED['an approval that cannot be read: GitHub refuses'] ?? {},
     'the reviews could not be read (HTTP 403: the token lacks the permission)',
   ],
-  'that there is no token': [
+  'names the absent token': [
     REFUSED['an approval without a token to read it'] ?? {},
     'the reviews could not be read (the input "token" is empty)',
   ],
 };
 
-describe('a refused reseal says', () => {
+describe('the reason of a refused reseal', () => {
   for (const [title, [attempt, words]] of Object.entries(WHY)) {
     test(title, async () => {
       const seen = await attack({ ...RESEAL, ...attempt });
@@ -221,8 +221,8 @@ describe('a refused reseal says', () => {
   }
 });
 
-describe('a reseal that someone approved', () => {
-  test('an approval of exactly this head, by another person with write access', async () => {
+describe('an approved reseal', () => {
+  test('an approval of exactly this head, by another user with write access', async () => {
     const seen = await attackInSight({ ...RESEAL, before: reviewed('write', approved('wren')) });
     expect(seen.outputs.verdict).toBe('pass');
     const [reseal] = reportOf(seen).reseals;
@@ -230,13 +230,13 @@ describe('a reseal that someone approved', () => {
     expect(seen.comments[0]).toContain('approved by wren on this head commit');
   });
 
-  test('the merge queue lands what was approved, and nothing else', async () => {
+  test('the merge queue accepts what was approved, and nothing else', async () => {
     await using scene = await sceneOf(RESEAL);
     scene.review(approved('wren'), 'write');
     expect((await scene.run(scene.mergeGroup())).outputs.verdict).toBe('pass');
   });
 
-  test('a later comment takes no approval back', async () => {
+  test('a later comment does not revoke an approval', async () => {
     const seen = await attack({
       ...RESEAL,
       before: reviewed('write', approved('wren'), { author: 'wren', state: 'COMMENTED' }),
@@ -244,7 +244,7 @@ describe('a reseal that someone approved', () => {
     expect(seen.outputs.verdict).toBe('pass');
   });
 
-  test('one of reseal-approvers, in any case', async () => {
+  test('an approval by one of reseal-approvers, in any case', async () => {
     const seen = await attack({
       ...RESEAL,
       before: reviewed('admin', approved('wren')),

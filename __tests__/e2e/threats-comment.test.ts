@@ -31,7 +31,7 @@ async function expectOverwritten(scene: Scene, step: Step = {}): Promise<void> {
   expect(seen.comments[0]).not.toContain('FORGED');
 }
 
-describe('the first line', () => {
+describe('the first line of the comment', () => {
   test('names the head commit that was judged', async () => {
     await using scene = await sceneOf(FINE);
     await scene.run();
@@ -40,7 +40,7 @@ describe('the first line', () => {
   });
 });
 
-describe('a run that does not come to an end', () => {
+describe('a run that does not complete', () => {
   test('push 1 passes, push 2 drifts and hangs', async () => {
     await using scene = await sceneOf(FINE);
     await scene.run({ runId: 1 });
@@ -62,7 +62,7 @@ describe('a run that does not come to an end', () => {
     expect(seen).toMatchObject({ status: 1, outputs: { verdict: 'error' } });
   });
 
-  test('ended by a signal: the comment of the head before says so', async () => {
+  test('ended by a signal: the comment of the previous head says so', async () => {
     for (const signal of ['TERM', 'INT', 'HUP']) {
       await using scene = await sceneOf(FINE);
       await scene.run({ runId: 1 });
@@ -78,7 +78,7 @@ describe('a run that does not come to an end', () => {
     }
   });
 
-  test('out of its budget: an error, and the comment says that nothing was judged', async () => {
+  test('over its time limit: an error, and the comment says that nothing was judged', async () => {
     await using scene = await sceneOf(FINE);
     await scene.run({ runId: 1 });
     scene.push(DRIFTED);
@@ -93,7 +93,7 @@ describe('a run that does not come to an end', () => {
     expect(seen.comments[0]).not.toMatch(/match|\u2705/);
   });
 
-  test('a slow run that ends well leaves its report, not the note', async () => {
+  test('a slow run that completes leaves its report, not the note', async () => {
     await using scene = await sceneOf(FINE);
     await scene.run({ runId: 1 });
     scene.push({ 'packet/notes.md': 'edited again\n' });
@@ -114,7 +114,7 @@ describe('a run that does not come to an end', () => {
 });
 
 describe('a run that cannot judge', () => {
-  test('bad input is posted', async () => {
+  test('invalid input is posted', async () => {
     await using scene = await sceneOf(FINE);
     await scene.run({ runId: 1 });
     scene.push(DRIFTED);
@@ -146,13 +146,13 @@ describe('a run that cannot judge', () => {
 });
 
 describe('a marker that claims a run', () => {
-  test('of a number that no run can have', async () => {
+  test('of an impossible number', async () => {
     await using scene = await sceneOf(DRIFT);
     forge(scene, '99999999999999999999');
     await expectOverwritten(scene);
   });
 
-  test('of a number that no run has', async () => {
+  test('of an unused number', async () => {
     await using scene = await sceneOf(DRIFT);
     forge(scene, '999999999999999');
     forge(scene, '6');
@@ -167,7 +167,7 @@ describe('a marker that claims a run', () => {
     await expectOverwritten(scene);
   });
 
-  test('of a run on a commit of no part of the pull request', async () => {
+  test('of a run on a commit outside the pull request', async () => {
     await using scene = await sceneOf(DRIFT);
     const { baseSha } = scene.request;
     scene.github.state.addWorkflowRun({ id: 900, headSha: baseSha, path: WORKFLOW });
@@ -175,7 +175,7 @@ describe('a marker that claims a run', () => {
     await expectOverwritten(scene);
   });
 
-  test('of an attempt that was never made', async () => {
+  test('of an attempt that does not exist', async () => {
     await using scene = await sceneOf(DRIFT);
     forge(scene, '5', scene.request.headSha, '9');
     await expectOverwritten(scene);
@@ -188,7 +188,7 @@ describe('a marker that claims a run', () => {
     await expectOverwritten(scene);
   });
 
-  test('of a later run that GitHub knows is believed, and its comment stays as it is', async () => {
+  test('of a later run that GitHub knows is accepted, and its comment is kept', async () => {
     await using scene = await sceneOf(DRIFT);
     await scene.run({ runId: 9 });
     const [said] = scene.comments;
@@ -197,8 +197,8 @@ describe('a marker that claims a run', () => {
   });
 });
 
-describe('a run whose head is not the pull request\u2019s any more', () => {
-  test('never overwrites what is said of the present head', async () => {
+describe('a run whose head is no longer that of the pull request', () => {
+  test('never overwrites the comment on the present head', async () => {
     await using scene = await sceneOf(FINE);
     const old = { sha: scene.request.mergeSha, event: scene.event() };
     scene.push(DRIFTED);

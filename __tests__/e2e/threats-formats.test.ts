@@ -94,12 +94,12 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     head: { 'docs/plan.md': EDITED, [LIST]: listed('sha256', without('plan.md')) },
     held: { reseal: 'coverage-shrunk', drifted: ['docs/plan.md'] },
   },
-  'a line of a checksum list made a comment': {
+  'a line of a checksum list turned into a comment': {
     ...OF_LIST,
     head: { [LIST]: `#${listed()}` },
     held: { reseal: 'coverage-shrunk' },
   },
-  'a line that is improperly formatted': {
+  'an improperly formatted line': {
     ...OF_LIST,
     head: { [LIST]: ` #${listed()}` },
     held: { problem: 'malformed-line' },
@@ -170,12 +170,12 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     head: { [NATIVE]: null, [LIST]: listed() },
     held: { reseal: 'text-changed' },
   },
-  'a link to other bytes in the place of a listed file': {
+  'a link to other bytes in place of a listed file': {
     ...OF_LIST,
     plan: linked('terms.md'),
     held: { drifted: ['docs/plan.md'] },
   },
-  'a link out of the repository in the place of a listed file': {
+  'a link out of the repository in place of a listed file': {
     ...OF_LIST,
     plan: linked('../../plan.md'),
     held: { problem: 'unsafe-path' },
@@ -221,7 +221,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     head: { 'bag/manifest-sha512.txt': null },
     held: { reseal: 'reseal' },
   },
-  'a bag: the Payload-Oxum taken back': {
+  'a bag: the Payload-Oxum removed': {
     ...OF_BAG,
     head: { 'bag/bag-info.txt': 'Contact-Name: nobody\n' },
     held: { reseal: 'reseal' },
@@ -240,7 +240,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     },
     held: { reseal: 'reseal' },
   },
-  'a bag: files that are to be fetched': {
+  'a bag: files to be fetched': {
     ...OF_BAG,
     head: { 'bag/fetch.txt': 'https://example.org/x - data/x\n' },
     held: { problem: 'invalid-bag' },
@@ -263,7 +263,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
   },
 };
 
-describe('a pull request that rewrites the seals of other tools', () => {
+describe('a pull request that rewrites foreign seals', () => {
   for (const [title, { held, ...attempt }] of Object.entries(ATTACKS)) {
     test(title, async () => {
       expectHeld(await attack(attempt), held);
@@ -271,7 +271,7 @@ describe('a pull request that rewrites the seals of other tools', () => {
   }
 });
 
-describe('what a pull request may do to the seals of other tools', () => {
+describe('permitted changes of foreign seals', () => {
   test('the comment shows the digests of a reseal with their algorithm', async () => {
     const seen = await attackInSight({
       ...OF_STRONG,
@@ -287,7 +287,7 @@ describe('what a pull request may do to the seals of other tools', () => {
     expect(seen.comments[0]).toContain('SHA-512');
   });
 
-  test('a checksum list that gets CR LF line endings says the same', async () => {
+  test('a checksum list with CR LF line endings is equal', async () => {
     const seen = await attack({
       ...OF_LIST,
       head: { [LIST]: listed().replaceAll('\n', '\r\n') },

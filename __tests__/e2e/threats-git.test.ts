@@ -20,7 +20,7 @@ function forged(scene: Scene, ...parents: readonly string[]): string {
 const push = (scene: Scene, ...refs: readonly string[]): string =>
   scene.git('push', '--quiet', scene.request.origin, ...refs.map((ref) => `+${ref}`));
 
-describe('what the clone holds besides the truth', () => {
+describe('manipulated contents of the clone', () => {
   test('a replacement object for the sealed file', async () => {
     await using scene = await sceneOf(DRIFT);
     const { workspace } = scene.request;
@@ -50,19 +50,19 @@ describe('what the clone holds besides the truth', () => {
     expectHeld(await scene.run(), { reseal: 'coverage-shrunk', ...DRIFTED });
   });
 
-  test('a checkout of another commit than the event\u2019s', async () => {
+  test('a checkout of another commit than the event’s', async () => {
     await using scene = await sceneOf(DRIFT);
     scene.sandbox.git(scene.request.workspace, 'checkout', '--quiet', scene.request.baseSha);
     expectHeld(await scene.run(), DRIFTED);
   });
 
-  test('a checkout whose files were put right on disk', async () => {
+  test('a checkout with the sealed bytes on disk', async () => {
     await using scene = await sceneOf(DRIFT);
     writeFileSync(join(scene.request.workspace, 'packet/decision.md'), DECISION);
     expectHeld(await scene.run(), DRIFTED);
   });
 
-  test('a checkout whose index was put right', async () => {
+  test('a checkout with the sealed bytes in the index', async () => {
     await using scene = await sceneOf(DRIFT);
     const { workspace } = scene.request;
     writeFileSync(join(workspace, 'packet/decision.md'), DECISION);
@@ -77,8 +77,8 @@ describe('what the clone holds besides the truth', () => {
   });
 });
 
-describe('a merge that is not the one that would land', () => {
-  test('an octopus', async () => {
+describe('a merge commit other than the one that would land', () => {
+  test('an octopus merge', async () => {
     await using scene = await sceneOf(DRIFT);
     const { baseSha, headSha } = scene.request;
     const octopus = forged(scene, baseSha, headSha, weakBranch(scene));
@@ -95,7 +95,7 @@ describe('a merge that is not the one that would land', () => {
     expectHeld(await scene.run({ sha: swapped, event }), { problem: 'merge-mismatch' });
   });
 
-  test('a merge into the branch that the pull request was pointed at before', async () => {
+  test('a merge into the previous base branch', async () => {
     await using scene = await sceneOf(DRIFT);
     const weak = weakBranch(scene);
     const merge = forged(scene, weak, scene.request.headSha);
@@ -104,7 +104,7 @@ describe('a merge that is not the one that would land', () => {
     expectHeld(await scene.run({ sha: merge, event }), { problem: 'merge-mismatch' });
   });
 
-  test('a merge into the old branch, which is an ancestor of the new one', async () => {
+  test('a merge into the previous base branch, an ancestor of the new one', async () => {
     await using scene = await sceneOf({
       ...DRIFT,
       plan: { baseMoves: { 'packet/notes.md': 'the base moved\n' }, depth: 1 },
@@ -116,7 +116,7 @@ describe('a merge that is not the one that would land', () => {
     expectHeld(await scene.run({ sha: merge, event }), { problem: 'merge-mismatch' });
   });
 
-  test('a branch named like the merge of the pull request', async () => {
+  test('a branch named like the merge ref of the pull request', async () => {
     await using scene = await sceneOf(DRIFT);
     const merge = forged(scene, weakBranch(scene), scene.request.headSha);
     push(scene, 'weak:refs/heads/weak', `${merge}:refs/heads/a/refs/pull/7/merge`);
@@ -166,7 +166,7 @@ describe('a merge that is not the one that would land', () => {
     expect((await scene.run()).outputs.verdict).toBe('pass');
   });
 
-  test('a conflict: there is no merge, and the head alone is judged against the base', async () => {
+  test('a conflict: there is no merge commit, and the head alone is judged against the base', async () => {
     await using scene = await sceneOf(DRIFT);
     scene.sandbox.git(scene.request.origin, 'update-ref', '-d', 'refs/pull/7/merge');
     const workspace = checkOut(scene.sandbox, {
@@ -185,7 +185,7 @@ describe('a merge that is not the one that would land', () => {
 });
 
 describe('a base branch that moves', () => {
-  test('the merge\u2019s own first parent counts, and the move is said', async () => {
+  test('the first parent of the merge counts, and the move is reported', async () => {
     await using scene = await sceneOf({
       head: { 'packet/notes.md': 'edited\n' },
       plan: {
@@ -199,7 +199,7 @@ describe('a base branch that moves', () => {
     expect(seen.comments[0]).toContain('moved since');
   });
 
-  test('once more while the job waits: the merge is still of this branch', async () => {
+  test('again while the job waits: the merge is still into this branch', async () => {
     await using scene = await sceneOf({
       ...DRIFT,
       plan: { baseMoves: { 'packet/notes.md': 'first move\n' }, depth: 1 },
@@ -213,7 +213,7 @@ describe('a base branch that moves', () => {
     expect(reportOf(seen).checked.base).toBe(scene.request.baseSha);
   });
 
-  test('to a seal that the head does not hold yet', async () => {
+  test('to a seal that the head does not have yet', async () => {
     const seen = await attack({
       head: { 'packet/late.md': 'the head\u2019s\n' },
       base: { ...BASE, 'packet/late.md': 'the head\u2019s\n' },

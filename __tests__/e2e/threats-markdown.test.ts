@@ -52,20 +52,20 @@ const PAGES: Readonly<Record<string, string>> = {
     `${HEAD}| blocker | st\u0430tus | actor | gate | status |\n|---|---|---|---|---|\n`,
     row('B-OWNER', 'closed', 'owner', 'say so', 'open'),
   ),
-  'front matter, which the page shows as a table, and which reads as a heading': page(
+  'front matter, rendered as a table and parsed as a heading': page(
     `---\nblocker: B-OWNER\nstatus: closed\n---\n\n${PLAIN}`,
   ),
   'an open blocker struck out by an element that is never closed': page(`${HEAD}<s>\n\n${TABLE}`),
-  'a footnote whose table is at the end of the page, where the page shows none': page(
+  'a footnote with a table, rendered at the end of the page': page(
     `${PLAIN}\n[^1]: x\n\n${indented(COLUMNS + row('B-OWNER', 'closed', 'owner', 'say so'))}`,
   ),
   'a table of prose that gives the blocker another status': page(
     `${HEAD}| item | state |\n|---|---|\n| B-OWNER | closed |\n\n## Archive\n\n${TABLE}`,
   ),
-  'a default that the next line takes back': page(
+  'a default that the next line revokes': page(
     `# P-1\n\nDefault decision: HOLD\nis what we had; it is EXECUTE now.\n\n${TABLE}`,
   ),
-  'a default that is struck out, and one that the page shows in a heading': page(
+  'a default that is struck out, and one rendered in a heading': page(
     `# P-1\n\n## Default decision: EXECUTE\n\nDefault decision: HOLD\n\n${TABLE}`,
   ),
   'a modeline for which GitHub renders another format': page(
@@ -77,7 +77,7 @@ const PAGES: Readonly<Record<string, string>> = {
   ),
 };
 
-describe('a Markdown register that shows one thing and reads as another', () => {
+describe('a Markdown register that renders differently than it parses', () => {
   for (const [title, shown] of Object.entries(PAGES)) {
     test(title, async () => {
       const seen = await attack({
@@ -107,7 +107,7 @@ describe('a Markdown register that shows one thing and reads as another', () => 
     expect(plain.outputs).toMatchObject({ verdict: 'pass', 'blockers-open': '0' });
   });
 
-  test('a line that keeps the reader busy for hours', async () => {
+  test('a line with quadratic matching time', async () => {
     const page = `# P-1\n\nDefault: a${' '.repeat(60_000)}b\n\n${TABLE}`;
     const seen = await attack({
       base: { [REGISTER]: PLAIN },
@@ -117,7 +117,7 @@ describe('a Markdown register that shows one thing and reads as another', () => 
     expectHeld(seen, { problem: 'schema-violation' });
   });
 
-  test('a paragraph of marks that keeps the parser busy', async () => {
+  test('a paragraph of marks with quadratic parsing time', async () => {
     const page = `${PLAIN}\n${'*a '.repeat(20_000)}\n`;
     const seen = await attack({
       base: { [REGISTER]: PLAIN },
@@ -127,7 +127,7 @@ describe('a Markdown register that shows one thing and reads as another', () => 
     expectHeld(seen, { problem: 'too-large' });
   });
 
-  test('prose, links, pictures and code beside the register are free', async () => {
+  test('prose, links, pictures and code beside the register are allowed', async () => {
     const prose =
       '\n[![ci](x.svg)](y) and ~~old~~ *new* text[^1].\n\n- [x] done\n\n```sh\nls | wc\n```\n\n[^1]: Note.\n';
     const seen = await attack({

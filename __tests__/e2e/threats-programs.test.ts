@@ -49,15 +49,15 @@ type Configuration = Readonly<Record<string, string>>;
 const CONFIGURED: Readonly<Record<string, (program: string) => Configuration>> = {
   'a program in core.fsmonitor': (program) => ({ 'core.fsmonitor': program }),
   'a program in core.hooksPath': (program) => ({ 'core.hooksPath': join(program, '..') }),
-  'core.sshCommand, and a remote by ssh': (program) => ({
+  'core.sshCommand, and an ssh remote': (program) => ({
     'core.sshCommand': program,
     'remote.origin.url': 'ssh://git@github.invalid/acme/decisions',
   }),
-  'core.gitProxy, and a remote by git': (program) => ({
+  'core.gitProxy, and a git:// remote': (program) => ({
     'core.gitProxy': program,
     'remote.origin.url': 'git://github.invalid/acme/decisions',
   }),
-  'a remote by ext': (program) => ({
+  'an ext:: remote': (program) => ({
     'remote.origin.url': `ext::${program}`,
     'protocol.ext.allow': 'always',
     'protocol.allow': 'always',
@@ -86,13 +86,13 @@ const CONFIGURED: Readonly<Record<string, (program: string) => Configuration>> =
     'diff.external': program,
     'pager.log': 'true',
   }),
-  'a signature to be shown by gpg.program': (program) => ({
+  'a signature shown by gpg.program': (program) => ({
     'log.showSignature': 'true',
     'gpg.program': program,
   }),
   'a program in core.alternateRefsCommand': (program) => ({ 'core.alternateRefsCommand': program }),
   'an included file': (program) => ({ 'include.path': `${program}.config` }),
-  'a promisor by ext': (program) => ({
+  'an ext:: promisor': (program) => ({
     'remote.evil.url': `ext::${program}`,
     'remote.evil.promisor': 'true',
     'remote.evil.partialclonefilter': 'blob:none',
@@ -128,7 +128,7 @@ const ALLOWED =
   /^(?:PATH|HOME|LC_ALL|PWD|OLDPWD|SHLVL|_|TMPDIR|USER|LOGNAME|SSH_AUTH_SOCK|SSL_CERT_\w+|CURL_CA_BUNDLE|https?_proxy|HTTPS_PROXY|all_proxy|ALL_PROXY|no_proxy|NO_PROXY|GIT_(?:NO_REPLACE_OBJECTS|OPTIONAL_LOCKS|TERMINAL_PROMPT|ASKPASS|PAGER|LITERAL_PATHSPECS|NO_LAZY_FETCH|ALLOW_PROTOCOL|DIR|OBJECT_DIRECTORY|CONFIG_COUNT|CONFIG_KEY_\d|CONFIG_VALUE_\d|SSL_CAINFO))$/;
 
 describe('the environment of git', () => {
-  test('the token is in a fetch from the repository\u2019s own address, and in no other call', async () => {
+  test('the token is in a fetch from the URL of the repository, and in no other call', async () => {
     await using scene = await sceneOf({ ...DRIFT, plan: { depth: 1 } });
     const { path, calls } = recordGit(scene);
     renameSync(scene.request.origin, `${scene.request.origin}.gone`);
@@ -157,7 +157,7 @@ describe('the environment of git', () => {
     expect(open.filter(({ args }) => !/ (?:fetch|ls-remote) /.test(args))).toEqual([]);
   });
 
-  test('an address that the machine rewrites gets no credentials', async () => {
+  test('a URL that the machine rewrites gets no credentials', async () => {
     await using scene = await sceneOf({ ...DRIFT, plan: { depth: 1 } });
     const { path, calls } = recordGit(scene);
     renameSync(scene.request.origin, `${scene.request.origin}.gone`);
@@ -167,7 +167,7 @@ describe('the environment of git', () => {
     expect(calls().filter(({ env }) => JSON.stringify(env).includes(BASIC))).toEqual([]);
   });
 
-  test('another address than the repository\u2019s own gets none of what the checkout left', async () => {
+  test('another URL than that of the repository gets no credentials of the checkout', async () => {
     await using scene = await sceneOf({ ...DRIFT, plan: { depth: 1 } });
     const { path, calls } = recordGit(scene);
     const { workspace } = scene.request;
@@ -185,7 +185,7 @@ describe('the environment of git', () => {
     expect(elsewhere.filter(({ env }) => /bGVmdA|basic/.test(JSON.stringify(env)))).toEqual([]);
   });
 
-  test('what the run inherits of GIT_ variables is not used', async () => {
+  test('inherited GIT_ variables are not used', async () => {
     await using scene = await sceneOf({ ...DRIFT, plan: { depth: 1 } });
     const { program, ran } = tracingProgram(scene);
     const env = {
@@ -210,8 +210,8 @@ describe('the environment of git', () => {
   });
 });
 
-describe('what a run of git leaves behind', () => {
-  test('nothing in the system\u2019s folder for temporary files', async () => {
+describe('files left by a run of git', () => {
+  test('none in the temporary folder of the system', async () => {
     await using scene = await sceneOf({ ...DRIFT, plan: { depth: 1 } });
     const TMPDIR = scene.sandbox.path('tmp');
     mkdirSync(TMPDIR);

@@ -55,7 +55,7 @@ describe('a merge queue of several entries', () => {
     expect(reportOf(seen).checked.base).toBe(scene.request.baseSha);
   });
 
-  test('the same behind an approval of the second pull request', async () => {
+  test('the same with an approval of the second pull request', async () => {
     await using scene = await sceneOf(RESEAL);
     const group = mergeGroupOf(scene, [{ number: 7 }, HARMLESS]);
     approve(scene, 8, 'wren');
@@ -70,7 +70,7 @@ describe('a merge queue of several entries', () => {
     expectHeld(seen, { reseal: 'coverage-shrunk', finding: 'entry-refused' });
   });
 
-  test('an entry that drifts and one behind it that puts the bytes back', async () => {
+  test('an entry that drifts and a later one that restores the bytes', async () => {
     await using scene = await sceneOf({ head: { 'packet/decision.md': EDITED } });
     const from = scene.request.headSha;
     const back: Queueing = { number: 8, from, files: { 'packet/decision.md': DECISION } };
@@ -102,7 +102,7 @@ describe('a merge queue of several entries', () => {
     ]);
   });
 
-  test('an entry that no open pull request brings', async () => {
+  test('an entry of no open pull request', async () => {
     await using scene = await sceneOf(SOUND);
     const stray: Queueing = { ...HARMLESS, number: 6, unknown: true };
     const seen = await scene.run(mergeGroupOf(scene, [stray, { number: 7 }]));
@@ -122,7 +122,7 @@ describe('a merge queue of several entries', () => {
     expectHeld(await scene.run(group), { finding: 'entry-refused' });
   });
 
-  test('an entry that lands while the group is being read', async () => {
+  test('an entry that lands while the group is read', async () => {
     await using scene = await sceneOf(SOUND);
     const group = mergeGroupOf(scene, [{ number: 7 }, HARMLESS]);
     const { origin } = scene.request;
@@ -141,7 +141,7 @@ describe('a merge queue of several entries', () => {
     expect(reportOf(seen).checked.base).toBe(first);
   });
 
-  test('GitHub does not say which pull requests they are', async () => {
+  test('GitHub does not list the pull requests', async () => {
     await using scene = await sceneOf(RESEAL);
     const group = mergeGroupOf(scene, [{ number: 7 }, HARMLESS]);
     approve(scene, 7, 'wren');
@@ -154,7 +154,7 @@ describe('a merge queue of several entries', () => {
 });
 
 describe('a merge queue and its branch', () => {
-  test('a group that has landed, or that the branch left behind', async () => {
+  test('a group that has landed, or that the branch has left behind', async () => {
     await using scene = await sceneOf(SOUND);
     const group = mergeGroupOf(scene, [{ number: 7 }]);
     const { origin } = scene.request;
@@ -166,7 +166,7 @@ describe('a merge queue and its branch', () => {
     expectHeld(await scene.run(group), { problem: 'out-of-date' });
   });
 
-  test('a base_sha of the event that names the commit of the attacker', async () => {
+  test('a base_sha in the event that names a commit of the attacker', async () => {
     await using scene = await sceneOf(RESEAL);
     const group = mergeGroupOf(scene, [{ number: 7 }]);
     const event = {
@@ -182,7 +182,7 @@ describe('a merge queue and its branch', () => {
 });
 
 describe('a merge queue that squashes', () => {
-  test('a reseal in it is refused, and the reason names the merge method', async () => {
+  test('refuses a reseal, and the reason names the merge method', async () => {
     await using scene = await sceneOf(RESEAL);
     const group = mergeGroupOf(scene, [{ number: 7 }], 'squash');
     approve(scene, 7, 'wren');
@@ -200,7 +200,7 @@ describe('a merge queue that squashes', () => {
     expectHeld(seen, { reseal: 'coverage-shrunk', drifted: ['packet/decision.md'] });
   });
 
-  test('what changes no seal passes', async () => {
+  test('passes a change of no seal', async () => {
     await using scene = await sceneOf(SOUND);
     const group = mergeGroupOf(scene, [{ number: 7 }, HARMLESS], 'squash');
     expect((await scene.run(group)).outputs.verdict).toBe('pass');

@@ -77,7 +77,7 @@ const RELAXED: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     }),
     held: { relaxation: 'evidence-removed' },
   },
-  'a custom schema made to accept everything': {
+  'a custom schema changed to accept everything': {
     head: { [SCHEMA]: '{}\n' },
     held: { relaxation: 'schema-changed' },
   },
@@ -114,7 +114,7 @@ const RELAXED: Readonly<Record<string, Attack & { readonly held: Held }>> = {
   },
 };
 
-describe('a requirement relaxed, so that the next change passes', () => {
+describe('a relaxation that lets the next change pass', () => {
   for (const [title, { held, ...attempt }] of Object.entries(RELAXED)) {
     test(title, async () => {
       expectHeld(await attack({ base: BASE, ...attempt }), held);
@@ -128,7 +128,7 @@ describe('a requirement relaxed, so that the next change passes', () => {
     }),
   };
 
-  test('the comment shows the base\u2019s words beside the head\u2019s', async () => {
+  test('the comment shows base and head side by side', async () => {
     const { comments } = await attackInSight(DROPPED);
     expect(comments[0]).toContain('### 1 relaxed requirement, 1 not approved');
     expect(comments[0]).toContain('requires all blockers; grants permit, cutover');
@@ -158,7 +158,7 @@ describe('a requirement relaxed, so that the next change passes', () => {
     expect(allowed.outputs.verdict).toBe('pass');
   });
 
-  test('adding and tightening stay free', async () => {
+  test('adding and tightening need no approval', async () => {
     const seen = await attack({
       base: BASE,
       head: edited((made) => {
@@ -209,7 +209,7 @@ function packet(name: string): string {
   });
 }
 
-describe('an id that reads like another', () => {
+describe('an id with the skeleton of another', () => {
   for (const [title, attempt] of Object.entries(LOOK_ALIKES)) {
     test(title, async () => {
       const seen = await attack({ base: BASE, ...attempt });
@@ -228,7 +228,7 @@ describe('an id that reads like another', () => {
     );
   });
 
-  test('a grant by an invisible character is by nobody', async () => {
+  test('a grant by an invisible character counts as granted by nobody', async () => {
     const head = edited(({ grants }) => {
       Object.assign(one(grants, 'cutover'), { status: 'granted', by: '\u200b' });
     });
@@ -244,15 +244,15 @@ const CLOSED = (pattern: string): Files => ({ [SEAL]: seal(SEALED, { closed: [pa
 const LINK = 'a link\n';
 
 const LINKS: Readonly<Record<string, { readonly pattern: string; readonly place: string }>> = {
-  'a link in the place of the folder': { pattern: 'evidence/*.json', place: 'packet/evidence' },
-  'a link in the place of a folder deeper down': {
+  'a link in place of the folder': { pattern: 'evidence/*.json', place: 'packet/evidence' },
+  'a link in place of a nested folder': {
     pattern: 'migrations/**/*.sql',
     place: 'packet/migrations/v2',
   },
 };
 
-describe('a stranger in a closed folder', () => {
-  test('a seal of the head, in a pattern that the base has closed', async () => {
+describe('an unlisted file in a closed folder', () => {
+  test('a seal of the head inside a closed pattern of the base', async () => {
     const base = CLOSED('migrations/**');
     const head = {
       'packet/migrations/new.seal.json': seal({ 'packet/decision.md': DECISION }, { root: '.' }),
@@ -275,7 +275,7 @@ describe('a stranger in a closed folder', () => {
     });
   }
 
-  test('a submodule in the place of the folder', async () => {
+  test('a submodule in place of the folder', async () => {
     await using scene = await sceneOf({ base: CLOSED('evidence/*.json') });
     const commit = scene.git('rev-parse', 'HEAD');
     scene.git('update-index', '--add', '--cacheinfo', `160000,${commit},packet/evidence`);
@@ -286,7 +286,7 @@ describe('a stranger in a closed folder', () => {
 });
 
 const NO_LOCKS: Readonly<Record<string, string>> = {
-  'a lock on what no seal names': 'notes.md',
+  'a lock on a path in no seal': 'notes.md',
   'a lock on a folder': 'evidence',
   'a lock in another case': 'Decision.md',
 };

@@ -56,7 +56,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     },
     held: { finding: 'register-removed' },
   },
-  'a register moved, a blocker lost on the way': {
+  'a register moved, with one blocker removed': {
     head: {
       [REGISTER]: null,
       'elsewhere/P-1.blockers.json': register((made) => {
@@ -123,7 +123,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     },
     held: { finding: 'blocker-closed-without-evidence' },
   },
-  'a blocker closed on a file that is not there': {
+  'a blocker closed on an absent file': {
     head: closing('B-ROLLBACK', { path: 'rollback.json', schema: 'rollback' }),
     held: { finding: 'blocker-closed-without-evidence' },
   },
@@ -198,19 +198,19 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     head: closing('B-ROLLBACK', { path: 'rollback.json' }),
     held: { finding: 'blocker-closed-without-evidence' },
   },
-  'a blocker called Closed, with a capital': {
+  'a blocker with the status Closed, capitalised': {
     head: edited(({ blockers }) => {
       one(blockers, 'B-OWNER').status = 'Closed';
     }),
     held: { problem: 'schema-violation' },
   },
-  'a blocker called closed, with a space': {
+  'a blocker with the status closed, with a space': {
     head: edited(({ blockers }) => {
       one(blockers, 'B-OWNER').status = 'closed ';
     }),
     held: { problem: 'schema-violation' },
   },
-  'a blocker called closed, with a homoglyph': {
+  'a blocker with the status closed, with a homoglyph': {
     head: edited(({ blockers }) => {
       one(blockers, 'B-OWNER').status = 'cl\u043esed';
     }),
@@ -284,7 +284,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     }),
     held: { problem: 'duplicate-id' },
   },
-  'a grant by nobody': {
+  'a grant without a grantor': {
     base: sealed('permit.md', 'Granted.\n'),
     head: edited(({ grants }) => {
       Object.assign(one(grants, 'permit'), {
@@ -296,7 +296,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
   },
 };
 
-describe('a pull request that talks its blockers away', () => {
+describe('a pull request that weakens its register', () => {
   for (const [title, { held, ...attempt }] of Object.entries(ATTACKS)) {
     test(title, async () => {
       const seen = await attack(attempt);
@@ -338,8 +338,8 @@ function settle(made: RegisterJson): void {
 
 const settled = edited(settle);
 
-describe('what a pull request may do to its register', () => {
-  test('everything settled on the base is admissible', async () => {
+describe('permitted changes of a register', () => {
+  test('an option with everything closed and granted on the base is admissible', async () => {
     const seen = await attackInSight({
       base: { ...papers, ...settled },
       head: { 'packet/notes.md': 'x' },
@@ -349,7 +349,7 @@ describe('what a pull request may do to its register', () => {
     expect(seen.comments[0]).toContain('This gate selects nothing');
   });
 
-  test('a change that closes and grants everything itself is named beside the option', async () => {
+  test('what a change itself closes and grants is named beside the option', async () => {
     const own = await attack({ head: { ...papers, ...settled } });
     const sealedBefore = await attack({ base: papers, head: settled });
     for (const seen of [own, sealedBefore]) {
@@ -373,7 +373,7 @@ describe('what a pull request may do to its register', () => {
     expect(admissible(reportOf(seen))).toEqual(['HOLD']);
   });
 
-  test('a register that only the head has is proposed: it decides nothing', async () => {
+  test('a register that only the head has is proposed: no option of it is admissible', async () => {
     const seen = await attack({
       head: {
         'other/Q.blockers.json': register((made) => {
@@ -391,7 +391,7 @@ describe('what a pull request may do to its register', () => {
     expect(seen.outputs.decision).toBe('HOLD');
   });
 
-  test('the first register of all decides nothing before it is merged', async () => {
+  test('the first register of a repository has no effect before it is merged', async () => {
     const seen = await attack({
       base: { [REGISTER]: null },
       head: edited((made) => {
@@ -449,7 +449,7 @@ const LOCKS: Readonly<Record<string, Attack>> = {
     head: { 'packet/record.json': '{}\n', [SEAL]: RESEALED },
     before: (scene) => scene.review({ author: 'wren', state: 'APPROVED' }, 'write'),
   },
-  'a lock taken off in the change that reseals': {
+  'a lock removed in the change that reseals': {
     head: { 'packet/record.json': '{}\n', [SEAL]: RESEALED, [REGISTER]: register() },
     step: allow,
   },
@@ -462,7 +462,7 @@ const LOCKS: Readonly<Record<string, Attack>> = {
     },
     step: allow,
   },
-  'a locked file taken out of its seal': {
+  'a locked file removed from its seal': {
     head: { 'packet/record.json': '{}\n', [SEAL]: seal({ 'decision.md': DECISION }) },
     step: allow,
   },

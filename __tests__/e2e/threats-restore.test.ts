@@ -111,7 +111,7 @@ describe('the restore command', () => {
     expect(commands.join('\n')).not.toContain(scene[1]);
   });
 
-  test('names the base, whose bytes were sealed, in a clone with the whole history', async () => {
+  test('names the base in a clone with the whole history', async () => {
     const { changed, commands, scene } = await restored({
       head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute'), 'evil.sh': 'exit 1\n' },
       plan: { depth: 0 },

@@ -39,7 +39,7 @@ describe('the workflow that runs the gate', () => {
     expect(seen.comments[0]).toContain('Merging this change adopts the gate');
   });
 
-  test('edited, where the base branch has @ in its name', async () => {
+  test('edited, with @ in the name of the base branch', async () => {
     await using scene = await sceneOf({
       head: { [WORKFLOW]: 'on: push\n' },
       plan: { baseRef: 'release@refs/x@2' },
@@ -50,14 +50,14 @@ describe('the workflow that runs the gate', () => {
     expect(seen.comments[0]).toContain(`edits ${WORKFLOW}`);
   });
 
-  test('a run by hand of a workflow of another repository names nothing', async () => {
+  test('a manual run of a workflow of another repository names nothing', async () => {
     await using scene = await sceneOf({ head: { [WORKFLOW]: 'on: push\n' } });
     const env = { GITHUB_WORKFLOW_REF: `acme/shared/${WORKFLOW}@refs/heads/main` };
     expect(codes(await scene.run({ env }))).not.toContain('gate-changed');
   });
 });
 
-describe('runs that overtake one another', () => {
+describe('overlapping runs', () => {
   test('an older run never overwrites a newer one', async () => {
     await using scene = await sceneOf(DRIFT);
     const newer = await scene.run({ runId: 20, attempt: 2 });
@@ -77,7 +77,7 @@ describe('runs that overtake one another', () => {
     expect(other.comments[0]).toContain('run=21 attempt=1');
   });
 
-  test('two runs at once leave one comment, the newer one\u2019s', async () => {
+  test('two concurrent runs leave one comment, that of the newer run', async () => {
     await using scene = await sceneOf(DRIFT);
     const path = /\/comments$/;
     scene.github.fail({ method: 'POST', path, times: 2, with: { after: allOf(2) } });
@@ -88,7 +88,7 @@ describe('runs that overtake one another', () => {
     expect(scene.comments[0]).toContain('run=9 attempt=1');
   });
 
-  test('a stranger\u2019s comment with the marker is left alone', async () => {
+  test('a comment of another user with the marker is not changed', async () => {
     await using scene = await sceneOf(DRIFT);
     const forged = '<!-- seal-vs-bytes key=default run=999 attempt=1 head= -->\nAll files hold.';
     const { id } = scene.github.state.addComment(7, 'mallory', forged);
@@ -129,7 +129,7 @@ const HEAVY: Readonly<Record<string, Attack>> = {
   },
 };
 
-describe('a head that is heavy to judge', () => {
+describe('a head that is expensive to judge', () => {
   for (const [title, attempt] of Object.entries(HEAVY)) {
     test(title, async () => {
       const seen = await attack(attempt);
@@ -139,7 +139,7 @@ describe('a head that is heavy to judge', () => {
     });
   }
 
-  test('a name of four thousand letters against a pattern that would backtrack', async () => {
+  test('a name of four thousand letters against a pattern with backtracking', async () => {
     const deep = Array.from({ length: 18 }, () => repeat('a', 200)).join('/');
     const seen = await attack({
       base: {
@@ -151,7 +151,7 @@ describe('a head that is heavy to judge', () => {
     expect(reportOf(seen).run.milliseconds).toBeLessThan(20_000);
   });
 
-  test('three hundred files that drift: every surface keeps its limit', async () => {
+  test('three hundred drifted files: every output keeps its limit', async () => {
     const names = Array.from({ length: 300 }, (_, at) => `many/${at}-${repeat('n', 120)}.md`);
     const all = (text: string) => Object.fromEntries(names.map((name) => [name, text]));
     const inPacket = (text: string) =>
@@ -171,8 +171,8 @@ describe('a head that is heavy to judge', () => {
   });
 });
 
-describe('a history without the register', () => {
-  test('a push judges a commit by its own seals, and says so', async () => {
+describe('a commit without a base', () => {
+  test('a push is judged by its own seals, and the report says so', async () => {
     await using scene = await sceneOf(DRIFT);
     const { workspace, mergeSha } = scene.request;
     const event = { after: mergeSha };

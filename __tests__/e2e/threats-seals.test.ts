@@ -43,7 +43,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     head: { [SEAL]: null, 'packet/P-1.SEAL.JSON': seal(SEALED, CLOSED) },
     held: { reseal: 'seal-removed' },
   },
-  'a seal split in two, one file lost on the way': {
+  'a seal split in two, with one file removed': {
     head: {
       [SEAL]: seal({ 'record.json': RECORD }, CLOSED),
       [MOVED]: seal({ 'notes.md': 'Not sealed.\n' }),
@@ -124,7 +124,7 @@ const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
     head: { [SEAL]: json({ version: 1, files: [entry('decision.md', DECISION)] }) },
     held: { reseal: 'text-changed' },
   },
-  'a bad file sealed in, against its declaration': {
+  'a bad file sealed, against its declaration': {
     head: {
       'packet/windows.md': '\ufeffone\r\n',
       [MOVED]: json({
@@ -144,7 +144,7 @@ describe('a pull request that rewrites its seals', () => {
   }
 });
 
-describe('what a pull request may do to its seals', () => {
+describe('permitted changes of seals', () => {
   test('the comment shows old and new digest and length of a reseal', async () => {
     const seen = await attackInSight({
       head: { 'packet/decision.md': EDITED, [SEAL]: RESEALED },
@@ -155,13 +155,13 @@ describe('what a pull request may do to its seals', () => {
     }
   });
 
-  test('a seal renamed within the pattern is said, and holds', async () => {
+  test('a seal renamed within the pattern is reported, and its files match', async () => {
     const seen = await attack({ head: { [SEAL]: null, [MOVED]: seal(SEALED, CLOSED) } });
     expect(seen.outputs.verdict).toBe('pass');
     expect(reportOf(seen).reseals).toMatchObject([{ kind: 'seal-moved', decision: 'allowed' }]);
   });
 
-  test('a seal split in two that cover the same is no change', async () => {
+  test('a seal split in two with the same coverage is no change', async () => {
     const seen = await attack({
       head: {
         [SEAL]: seal({ 'record.json': RECORD }, CLOSED),
@@ -185,7 +185,7 @@ describe('what a pull request may do to its seals', () => {
     expect(seen.comments[0]).toContain('proposed by this change');
   });
 
-  test('a new seal that does not hold fails', async () => {
+  test('a new seal that does not match fails', async () => {
     const seen = await attack({ head: { [MOVED]: seal({ 'notes.md': 'Something else.\n' }) } });
     expectHeld(seen, { drifted: ['packet/notes.md'] });
   });
@@ -199,7 +199,7 @@ describe('what a pull request may do to its seals', () => {
     expectHeld(seen, { reseal: 'reseal' });
   });
 
-  test('policy allow takes a reseal, and shows it', async () => {
+  test('policy allow accepts a reseal, and shows it', async () => {
     const seen = await attackInSight({
       head: { [SEAL]: RESEALED, 'packet/decision.md': EDITED },
       step: { inputs: { reseal: 'allow' } },
@@ -208,7 +208,7 @@ describe('what a pull request may do to its seals', () => {
     expect(seen.comments[0]).toContain(sha256(EDITED));
   });
 
-  test('policy allow does not make a verdict over nothing', async () => {
+  test('policy allow passes no run without sealed files', async () => {
     const seen = await attack({ head: { [SEAL]: null }, step: { inputs: { reseal: 'allow' } } });
     expectHeld(seen, { problem: 'nothing-sealed' });
   });

@@ -52,7 +52,7 @@ describe('registers', () => {
       ],
       blockers: [{ id: 'B-9', status: 'open', actors: ['mallory'], gate: 'nothing' }],
     });
-  test('a second decision that has the options of the first on no requirement', async () => {
+  test('a second decision with the options of the first, without requirements', async () => {
     for (const packet of ['P-1.', 'P-1 (final)', 'P-1-PROD']) {
       const seen = await inTurn({}, { head: { 'packet/P-1b.blockers.json': other(packet) } });
       expect(landed(seen)).toBe(0);
@@ -61,7 +61,7 @@ describe('registers', () => {
 });
 
 describe('options', () => {
-  test('an option that executes, for the price of the rehearsal', async () => {
+  test('an execution option with the requirements of the dry run', async () => {
     const closed = (made: RegisterJson) =>
       Object.assign(one(made.blockers, 'B-ROLLBACK'), {
         status: 'closed',
@@ -108,7 +108,7 @@ describe('grants and closed blockers', () => {
     );
     expect(landed(seen)).toBe(0);
   });
-  test('another grantor in two', async () => {
+  test('another grantor in two changes', async () => {
     const seen = await inTurn(
       { ...papers, [REGISTER]: grant('granted', 'owner') },
       { head: { [REGISTER]: grant('open') } },
@@ -131,14 +131,14 @@ describe('grants and closed blockers', () => {
       });
     });
   const weakened = { locks: [], gate: 'nothing', actors: ['mallory'] };
-  test('reopened without its lock in one change is refused', async () => {
+  test('reopened without its lock in one change', async () => {
     const seen = await inTurn(
       { ...rolled, [REGISTER]: blocker({}) },
       { head: { [REGISTER]: blocker({ status: 'open', ...weakened }) } },
     );
     expect(landed(seen)).toBe(0);
   });
-  test('reopened without its lock, gate and actors in two', async () => {
+  test('reopened without its lock, gate and actors in two changes', async () => {
     const seen = await inTurn(
       { ...rolled, [REGISTER]: blocker({}) },
       { head: { [REGISTER]: blocker(weakened) } },
@@ -146,7 +146,7 @@ describe('grants and closed blockers', () => {
     );
     expect(landed(seen)).toBeLessThan(2);
   });
-  test('open, weakened: by way of closed (close, drop the lock, reopen)', async () => {
+  test('open, weakened through closed: close, drop the lock, reopen', async () => {
     const open = blocker({ status: 'open' });
     const seen = await inTurn(
       { ...rolled, [REGISTER]: open },
@@ -157,7 +157,7 @@ describe('grants and closed blockers', () => {
     expect(landed(seen)).toBeLessThan(3);
   });
 
-  test('a schema that the base names and does not have yet is supplied by the closer', async () => {
+  test('a schema that the base names and lacks is supplied by the closing change', async () => {
     const asks = (status: string) =>
       register((made) => {
         Object.assign(one(made.blockers, 'B-OWNER'), {
@@ -193,14 +193,14 @@ describe('overlapping seals', () => {
     );
     expect(landed(seen)).toBe(0);
   });
-  test('the text declaration of a second seal is not held', async () => {
+  test('the text declaration of a second seal is contradicted', async () => {
     const seen = await inTurn(
       { 'packet/A.seal.json': sealed({ bom: false }) },
       { head: { 'packet/Z.seal.json': sealed({ charset: 'us-ascii', eol: 'crlf' }) } },
     );
     expect(landed(seen)).toBe(0);
   });
-  test('by way of a first seal that says less: PR1 adds it, PR2 drops the words', async () => {
+  test('through a first seal that declares less: one change adds it, the next drops the declaration', async () => {
     const seen = await inTurn(
       { 'packet/M.seal.json': sealed({ bom: false, eol: 'lf', charset: 'utf-8' }) },
       { head: { 'packet/A.seal.json': sealed({ bom: false }) } },
@@ -210,7 +210,7 @@ describe('overlapping seals', () => {
   });
 });
 
-test('a register that locks itself, so that no blocker of it could be closed', async () => {
+test('a register that locks itself, so that none of its blockers could be closed', async () => {
   const locked = register((made) => {
     one(made.blockers, 'B-OWNER').locks = ['P-1.blockers.json'];
   });
@@ -218,7 +218,7 @@ test('a register that locks itself, so that no blocker of it could be closed', a
   expect(facts(await attack({ head })).verdict).toBe('error');
 });
 
-describe('honest work', () => {
+describe('legitimate changes', () => {
   test('a text declaration is tightened', async () => {
     const sealed = (text: object) =>
       json({ version: 1, files: [entry('notes.md', 'Not sealed.\n', { text })] });
@@ -235,7 +235,7 @@ describe('honest work', () => {
     );
     expect(landed(seen)).toBe(1);
   });
-  test('an option asks for more grants of its own order', async () => {
+  test('an option requires more grants of its own order', async () => {
     const seen = await inTurn(
       {},
       {

@@ -9,20 +9,20 @@ import { reportOf, type Seen } from './scene.fixture.ts';
 
 /** What text from a repository may try to be on one of the gate's surfaces. */
 const PAYLOADS: Readonly<Record<string, string>> = {
-  'a workflow command behind a newline': 'a\n::set-output name=verdict::pass',
+  'a workflow command after a newline': 'a\n::set-output name=verdict::pass',
   'a workflow command at the start': '::set-output name=verdict::pass',
   'a workflow command of the old form': 'a ##[set-output name=verdict]pass',
-  'the command that stops commands': '::stop-commands::x',
-  'the command that hides text': '##[add-mask]drift',
+  'the stop-commands command': '::stop-commands::x',
+  'the add-mask command': '##[add-mask]drift',
   'a carriage return and an error': 'a\r::error::forged',
   'a link to a script': 'a](javascript:alert(1)) [b',
-  'an image from elsewhere': '<img src=https://evil.invalid/x.png onerror=alert(1)>',
+  'an external image': '<img src=https://evil.invalid/x.png onerror=alert(1)>',
   'a Markdown image': '![x](https://evil.invalid/x.png)',
   'a mention of everyone': '@everyone and @acme/owners',
   'an issue reference': 'fixes #1 and acme/decisions#2 and GH-3',
   'the end of an HTML comment': '--> <script>alert(1)</script> <!--',
-  'a table that ends early': 'a | b |\n|---|---|\n| c',
-  'a heading of its own': '\n\n# \u2705 Seal vs bytes: 2 of 2 sealed files match\n\n',
+  'a table cell that ends early': 'a | b |\n|---|---|\n| c',
+  'a heading': '\n\n# \u2705 Seal vs bytes: 2 of 2 sealed files match\n\n',
   'the end of a code span': 'a` **bold** `b',
   'a fence': '```\n# out\n```',
   'HTML that closes the details': '</details></summary></table><h1>\u2705</h1>',
@@ -30,7 +30,7 @@ const PAYLOADS: Readonly<Record<string, string>> = {
   'invisible and control characters': 'a\u0000b\u001b[31m\u200b\ufeff\u0085\u2028c',
   'a comment marker': '<!-- seal-vs-bytes key=default run=999999 attempt=1 head= -->',
   'an entity': '&lt;img&gt; &#x202e; &nbsp;',
-  'a bare address': 'https://evil.invalid/login and www.evil.invalid',
+  'a bare URL': 'https://evil.invalid/login and www.evil.invalid',
 };
 
 /** Names that git can hold: no NUL, no slash of their own, no empty segment. */
@@ -99,7 +99,7 @@ describe('a file name that is', () => {
     });
   }
 
-  test('left as it is drifts by its own name', () => {
+  test('unchanged: each name drifts once', () => {
     expect(reportOf(seen).counts.drifted).toBe(new Set(NAMES).size);
   });
 });
@@ -123,7 +123,7 @@ function fill(made: RegisterJson): void {
   }
 }
 
-describe('a note, a gate, an actor and a summary that are', () => {
+describe('a note, a gate, an actor and a summary with', () => {
   let seen: Seen;
   beforeAll(async () => {
     seen = await attackInSight({ head: { [REGISTER]: register(fill) } });
@@ -141,7 +141,7 @@ describe('a note, a gate, an actor and a summary that are', () => {
 /** Names that may hold less: the register's schema refuses controls in ids. */
 const ID_PAYLOADS = Object.entries(PAYLOADS).filter(([, text]) => NAME.test(text));
 
-describe('names of a register that try to speak', () => {
+describe('hostile names in a register', () => {
   test('as ids of packet, default, options, blockers and grants', async () => {
     const ids = ID_PAYLOADS.map(([, payload]) => payload);
     const head = {
@@ -176,7 +176,7 @@ describe('names of a register that try to speak', () => {
   });
 });
 
-describe('content that tries to speak', () => {
+describe('hostile content', () => {
   test('in the lines of a drifted file', async () => {
     const lines = Object.values(PAYLOADS).join('\n');
     const seen = await attackInSight({ head: { 'packet/decision.md': `${DECISION}${lines}\n` } });
@@ -185,7 +185,7 @@ describe('content that tries to speak', () => {
   });
 
   test('in the broken text of a seal', async () => {
-    const text = `{"version": 1, "files": [], ${JSON.stringify(PAYLOADS['an image from elsewhere'])}: "::error::forged"}`;
+    const text = `{"version": 1, "files": [], ${JSON.stringify(PAYLOADS['an external image'])}: "::error::forged"}`;
     const seen = await attackInSight({ head: { 'packet/new.seal.json': text } });
     expect(seen.outputs.verdict).toBe('error');
     expectHarmless(seen);
@@ -207,7 +207,7 @@ describe('content that tries to speak', () => {
     expectHarmless(seen);
   });
 
-  test('in a marker inside a note: the comment is found by its own first line alone', async () => {
+  test('in a marker inside a note: the comment is found only by its own first line', async () => {
     await using scene = await sceneOf({
       head: { [REGISTER]: register(fill) },
     });

@@ -42,8 +42,8 @@ function baseSeals(scene: Scene): void {
   scene.offer();
 }
 
-describe('an event that is not the state', () => {
-  test('a red head, by re-running its run from before the base sealed the file', async () => {
+describe('an event that differs from the present state', () => {
+  test('a failed head, by re-running its run from before the base sealed the file', async () => {
     await using scene = await sceneOf({ head: { 'packet/notes.md': 'Edited.\n' } });
     const old = remembered(scene);
     expect((await scene.run(old)).outputs.verdict).toBe('pass');
@@ -55,7 +55,7 @@ describe('an event that is not the state', () => {
     }
   });
 
-  test('a run made while the base was weak, re-run after retargeting', async () => {
+  test('a run made while the base required less, re-run after retargeting', async () => {
     await using scene = await sceneOf(DRIFT);
     const step = await greenElsewhere(scene);
     scene.retarget('main');
@@ -89,7 +89,7 @@ describe('an event that is not the state', () => {
     }
   });
 
-  test('a pull request that was closed, whatever the event says', async () => {
+  test('a closed pull request, whatever the event says', async () => {
     await using scene = await sceneOf(SOUND);
     const closed = scene.event({ merged: false, state: 'closed' });
     expectHeld(await scene.run({ event: closed, inputs: { ...QUIET, token: '' } }), {
@@ -101,7 +101,7 @@ describe('an event that is not the state', () => {
     expect(message(seen)).toContain('the pull request is closed');
   });
 
-  test('a base branch that only moved is still the base', async () => {
+  test('a base branch that only advanced is still the base', async () => {
     await using scene = await sceneOf(SOUND);
     scene.github.state.updatePullRequest(7, { baseSha: 'a'.repeat(40) });
     expect((await scene.run({ inputs: QUIET })).outputs.verdict).toBe('pass');
@@ -126,10 +126,10 @@ const UNANSWERED: Readonly<Record<string, { with?: FaultEffect; step?: Step; why
     step: { inputs: { ...QUIET, token: '' } },
     why: 'the input "token" is empty',
   },
-  'there is no GitHub': { step: { apiUrl: 'http://127.0.0.1:9' }, why: 'no answer' },
+  'there is no GitHub server': { step: { apiUrl: 'http://127.0.0.1:9' }, why: 'no answer' },
 };
 
-describe('a state that cannot be asked', () => {
+describe('a state that GitHub does not give', () => {
   for (const [title, { with: effect, step, why }] of Object.entries(UNANSWERED)) {
     test(title, async () => {
       await using scene = await sceneOf(SOUND);
@@ -150,14 +150,14 @@ describe('a state that cannot be asked', () => {
     });
   }
 
-  test('is in the comment too', async () => {
+  test('is reported in the comment too', async () => {
     await using scene = await sceneOf(SOUND);
     scene.github.fail({ path: /\/pulls\/7$/, times: 2, with: { status: 503 } });
     const seen = await scene.run();
     expect(seen.comments[0]).toContain('present state of the pull request could not be read');
   });
 
-  test('one failure in passing is asked about once more', async () => {
+  test('one transient failure is retried', async () => {
     await using scene = await sceneOf(SOUND);
     scene.github.fail({ path: /\/pulls\/7$/, times: 1, with: { status: 502 } });
     const seen = await scene.run({ inputs: QUIET, attempt: 2 });
@@ -170,8 +170,8 @@ const refusals = (seen: Seen): readonly string[] =>
     .findings.filter(({ code }) => code === 'twin-refused')
     .map((finding) => finding.message);
 
-describe('a check that is shown for another pull request too', () => {
-  test('a twin with the same head into main, which does not pass', async () => {
+describe('a status that is shown on another pull request too', () => {
+  test('a twin with the same head into main that does not pass', async () => {
     await using scene = await sceneOf(DRIFT);
     const step = await greenElsewhere(scene);
     scene.twin(8, 'main');
@@ -197,7 +197,7 @@ describe('a check that is shown for another pull request too', () => {
     expectHeld(await scene.run(step), { finding: 'twin-refused' });
   });
 
-  test('a twin whose reseal is approved on the other pull request alone', async () => {
+  test('a twin whose reseal is approved only on the other pull request', async () => {
     await using scene = await sceneOf({
       head: {
         'packet/decision.md': EDITED,
@@ -212,7 +212,7 @@ describe('a check that is shown for another pull request too', () => {
     expect((await scene.run({ inputs: QUIET })).outputs.verdict).toBe('pass');
   });
 
-  test('a twin that passes, one that is closed, and one of another head change nothing', async () => {
+  test('a twin that passes, a closed one, and one of another head change nothing', async () => {
     await using scene = await sceneOf(SOUND);
     weakBranch(scene);
     scene.twin(8, 'weak');
@@ -224,7 +224,7 @@ describe('a check that is shown for another pull request too', () => {
     expect([seen.outputs.verdict, refusals(seen)]).toEqual(['pass', []]);
   });
 
-  test('more twins than are judged', async () => {
+  test('more twins than the limit', async () => {
     await using scene = await sceneOf(SOUND);
     weakBranch(scene);
     for (let number = 11; number <= 16; number += 1) scene.twin(number, 'weak');
@@ -233,7 +233,7 @@ describe('a check that is shown for another pull request too', () => {
     expect(refusals(seen).join()).toContain('1 more open pull requests have the same head');
   });
 
-  test('a list of pull requests that cannot be read is said', async () => {
+  test('a list of pull requests that cannot be read is reported', async () => {
     await using scene = await sceneOf(SOUND);
     scene.github.fail({ path: /\/pulls$/, times: Infinity, with: { status: 403 } });
     const seen = await scene.run({ inputs: QUIET, attempt: 2 });

@@ -59,7 +59,7 @@ const IN_ITS_PLACE: Readonly<Record<string, Attack & { readonly cause: string }>
   },
 };
 
-describe('something else in the place of a sealed file', () => {
+describe('another entry in place of a sealed file', () => {
   for (const [title, { cause, ...attempt }] of Object.entries(IN_ITS_PLACE)) {
     test(title, async () => {
       const seen = await attack(attempt);
@@ -96,7 +96,7 @@ describe('something else in the place of a sealed file', () => {
     expectHeld(seen, { drifted: [FILE, 'packet/record.json'] });
   });
 
-  test('the executable bit is no part of what is sealed', async () => {
+  test('the executable bit is not sealed', async () => {
     const seen = await attack({
       before: (scene) => {
         chmodSync(join(scene.request.work, FILE), 0o755);
@@ -116,14 +116,14 @@ const UNSAFE_PATHS = {
   'a sealed path with a backslash': 'a\\b.md',
   'a sealed path into .git': '.git/config',
   'a sealed path into .GIT': 'sub/.GIT/config',
-  'a sealed path into what Windows takes for .git': 'GIT~1/hooks/pre-commit',
-  'a sealed path into what macOS takes for .git': '.g\u200cit/hooks/pre-commit',
+  'a sealed path that Windows resolves to .git': 'GIT~1/hooks/pre-commit',
+  'a sealed path that macOS resolves to .git': '.g\u200cit/hooks/pre-commit',
   'a sealed path with a NUL': 'a\u0000b',
   'a sealed path with a drive letter': 'C:/secret.md',
   'a sealed path that is empty': '',
 } as const;
 
-describe('a seal that names what no seal may name', () => {
+describe('a seal with a path that is not allowed', () => {
   for (const [title, path] of Object.entries(UNSAFE_PATHS)) {
     test(title, async () => {
       const files = [entry('decision.md', DECISION), entry(path, 'x')];
@@ -162,7 +162,7 @@ const AS_IT_IS = {
   },
 };
 
-describe('attributes that a checkout obeys and the gate does not', () => {
+describe('attributes that a checkout applies and the gate does not', () => {
   for (const [title, text] of Object.entries(ATTRIBUTES)) {
     test(`${title} changes no verdict`, async () => {
       const holds = await attack({ head: { '.gitattributes': text }, plan: AS_IT_IS });
@@ -210,7 +210,7 @@ async function runOnTree(
 }
 
 describe('a tree that git lists and never writes', () => {
-  test('a sealed path listed twice, drifted and sound', async () => {
+  test('a sealed path listed twice, drifted and matching', async () => {
     const seen = await runOnTree((packet, drifted) => [
       `100644 blob ${drifted}\tdecision.md`,
       ...packet,

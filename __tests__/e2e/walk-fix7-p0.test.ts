@@ -138,7 +138,7 @@ const grant =
     Object.assign(one(grants, id), { status: 'granted', by: 'owner', evidence: [{ path }] });
   };
 
-describe('FIX7-P0, from seven open to the one admissible state', () => {
+describe('FIX7-P0, from seven open blockers to the one admissible state', () => {
   let walk: Walk;
 
   beforeAll(async () => {
@@ -155,7 +155,7 @@ describe('FIX7-P0, from seven open to the one admissible state', () => {
     await walk.scene[Symbol.asyncDispose]();
   });
 
-  test('1. seven open, and the gate comes in on trial', async () => {
+  test('1. seven open blockers, and the gate is added on trial', async () => {
     await walk.held(
       { [WORKFLOW]: 'on: pull_request\n', 'packet/contacts.md': 'nobody\n' },
       { drifted: ['packet/contacts.md'] },
@@ -170,7 +170,7 @@ describe('FIX7-P0, from seven open to the one admissible state', () => {
     expect(admissible(trial)).toEqual(['HOLD_PRODUCTION']);
   }, 120_000);
 
-  test('2. the register says what each blocker is to be closed on', async () => {
+  test('2. the register names the evidence that closes each blocker', async () => {
     await walk.held(
       walk.register((made) => {
         made.blockers = made.blockers.filter(({ id }) => id !== 'FIX7-P0-PLAN-REALRUN-1');
@@ -204,7 +204,7 @@ describe('FIX7-P0, from seven open to the one admissible state', () => {
     );
   }, 120_000);
 
-  test('2b. another register under a packet that looks the same', async () => {
+  test('2b. another register under a confusable packet', async () => {
     const free = (packet: string): Files => ({
       'packet/second.blockers.json': json({
         version: 1,
@@ -222,7 +222,7 @@ describe('FIX7-P0, from seven open to the one admissible state', () => {
     }
   }, 120_000);
 
-  test('3. the evidence is delivered, and sealed', async () => {
+  test('3. the evidence is added, and sealed', async () => {
     await walk.held(
       { ...deliver(PAPERS), 'packet/evidence/rollback.json': EVIDENCE.brokenRollback },
       { drifted: ['packet/evidence/rollback.json'] },
@@ -256,7 +256,7 @@ describe('FIX7-P0, from seven open to the one admissible state', () => {
     ]);
   }, 120_000);
 
-  test('5. four grants, each on an evidence file of its own', async () => {
+  test('5. four grants, each on its own evidence file', async () => {
     const five = walk.register((made) => {
       for (const id of GRANTS) grant(id)(made);
     });
@@ -278,7 +278,7 @@ describe('FIX7-P0, from seven open to the one admissible state', () => {
     expect(four.blockers?.options.at(-1)?.because).toEqual(['1 grant missing: cutover']);
   }, 120_000);
 
-  test('6. the fifth grant, and execution becomes admissible', async () => {
+  test('6. the fifth grant makes execution admissible', async () => {
     await walk.held(
       { ...giveGrants(GRANTS.slice(0, 4)), ...walk.register(grant('cutover', 'grants/permit.md')) },
       { finding: 'grant-without-evidence' },
@@ -294,7 +294,7 @@ describe('FIX7-P0, from seven open to the one admissible state', () => {
     expect(end.blockers).toMatchObject({ total: 7, open: 0, default: 'HOLD_PRODUCTION' });
   }, 120_000);
 
-  test('7. whatever drifts, reopens or is taken back holds again', async () => {
+  test('7. drift, reopening and revocation block it again', async () => {
     await walk.held(
       { 'packet/evidence/rollback.json': EVIDENCE.brokenRollback },
       { finding: 'blocker-closed-without-evidence', drifted: ['packet/evidence/rollback.json'] },

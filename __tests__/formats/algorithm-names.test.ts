@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { algorithmNamed, readListName } from '../../src/formats/algorithm-names.ts';
 
-describe('the algorithm that a name means', () => {
+describe('the algorithm of a name', () => {
   test.each([
     ['sha224', 'SHA-224', 'SHA2-224', 'sha2_224'],
     ['sha256', 'SHA-256', 'SHA2-256', 'Sha256'],
@@ -18,7 +18,7 @@ describe('the algorithm that a name means', () => {
   });
 
   test.each(['', 'sha', 'sha512/256', 'sha4-256', 'blake2b', 'xsha256', 'sha256x'])(
-    '%j means none',
+    '%j names none',
     (name) => expect(algorithmNamed(name)).toBeNull(),
   );
 });
@@ -69,11 +69,11 @@ describe('the name of a list', () => {
     ['x.whirlpool', 'whirlpool'],
     ['x.md4', 'md4'],
     ['x.md2', 'md2'],
-  ])('%s is of %s, which is not read', (name, unknown) => {
+  ])('%s is a list by %s, which is not supported', (name, unknown) => {
     expect(readListName(name)).toEqual({ kind: 'unknown', name: unknown });
   });
 
-  test.each(['ab2', 'x.b2x', 'x.b3.json', 'x.crc32-b'])('%s is no list', (name) => {
+  test.each(['ab2', 'x.b2x', 'x.b3.json', 'x.crc32-b'])('%s is no checksum list', (name) => {
     expect(readListName(name)).toBeNull();
   });
 });

@@ -33,7 +33,7 @@ describe('the name of a manifest', () => {
     ]);
   });
 
-  test('is asked for even of a file that is no manifest', () => {
+  test('is checked first even if the file is no manifest', () => {
     const list = new ProblemList('notes.txt');
     expect(readManifest(utf8(MANIFEST), 'notes.txt', '1.0', list)).toBeNull();
     expect(list.toProblems()).toMatchObject([
@@ -49,14 +49,14 @@ describe('a line of a manifest', () => {
   const first = `${digest('y')}  data/first\n`;
 
   test.each<[string, string, string]>([
-    ['words in front', `zz ${HEX}  data/a`, malformed],
-    ['a digest alone', HEX, malformed],
-    ['a digest and a space alone', `${HEX} `, malformed],
+    ['text before the digest', `zz ${HEX}  data/a`, malformed],
+    ['only a digest', HEX, malformed],
+    ['only a digest and a space', `${HEX} `, malformed],
     ['a digest of another length', `${HEX}0  data/a`, malformed],
-    ['a digest that is too long to be any', `${HEX}${HEX}0  data/a`, malformed],
+    ['a digest longer than any algorithm gives', `${HEX}${HEX}0  data/a`, malformed],
     ['nothing', '', malformed],
     [
-      'a path out of data/',
+      'a path outside data/',
       `${HEX}   dat/a`,
       'invalid-bag manifest-sha256.txt 2:68 The path "dat/a" is outside of data/. | List tag files in a tag manifest.',
     ],
@@ -76,7 +76,7 @@ describe('a line of a manifest', () => {
       'unsafe-path manifest-sha256.txt 2:67 The path "data/../a" has a ".." segment. | Name a file below the folder of the list, with / between folders.',
     ],
     [
-      'a path that was listed',
+      'a path that is listed already',
       `${HEX}  data/first`,
       'duplicate-path manifest-sha256.txt 2:67 The path "deep/bag/data/first" is listed twice: first on line 1. | Keep one of the two lines.',
     ],
@@ -102,7 +102,7 @@ describe('a line of a manifest', () => {
   });
 });
 
-describe('manifests together', () => {
+describe('several manifests', () => {
   const NONE =
     'invalid-bag bagit.txt 1:1 The bag has no payload manifest. | Add manifest-sha256.txt or manifest-sha512.txt.';
   const lacks = (name: string, path: string) =>
@@ -114,18 +114,18 @@ describe('manifests together', () => {
     expect(bagProblems(tags)).toEqual([NONE]);
   });
 
-  test('a payload manifest that is refused is not said to be missing', () => {
+  test('an invalid payload manifest is not also reported as missing', () => {
     const changes = { 'manifest-sha256.txt': null, 'manifest-SHA256.txt': MANIFEST };
     expect(bagProblems(changes)).toEqual([misnamed('manifest-SHA256.txt', 'manifest-sha256.txt')]);
   });
 
-  test('a bag with files to be fetched is refused', () => {
+  test('a bag with files to fetch is refused', () => {
     expect(bagProblems({ 'fetch.txt': '' })).toEqual([
       'invalid-bag fetch.txt 1:1 The bag is incomplete: fetch.txt names files to be fetched. | Fetch the files, make the bag again without fetch.txt, and commit it.',
     ]);
   });
 
-  test('each lists what another one lists, beside its own problems', () => {
+  test('each lists what the others list, apart from its own problems', () => {
     const short = manifestOf(REST, 'sha512');
     expect(bagProblems({ 'manifest-sha512.txt': short })).toEqual([
       lacks('manifest-sha512.txt', 'data/decision.md'),
@@ -138,7 +138,7 @@ describe('manifests together', () => {
     expect(bagProblems({ 'bagit.txt': OLD_DECLARATION, 'manifest-sha512.txt': short })).toEqual([]);
   });
 
-  test('a broken algorithm is not enough for a file', () => {
+  test('a broken algorithm alone is not enough for a file', () => {
     const only = (name: string, file: string) =>
       `unsupported-algorithm ${name} ${file} alone, which is broken. | Add ${name.slice(0, name.indexOf('-'))}-sha256.txt or -sha512.txt with every file in it.`;
     const md5 = manifestOf(PAYLOAD, 'md5');
@@ -163,7 +163,7 @@ describe('manifests together', () => {
     ]);
   });
 
-  test('a tag manifest lists every payload manifest', () => {
+  test('a tag manifest must list every payload manifest', () => {
     const tags = manifestOf({ 'bagit.txt': DECLARATION, 'manifest-sha512.txt': '' });
     const sha512 = manifestOf(PAYLOAD, 'sha512');
     expect(bagProblems({ 'manifest-sha512.txt': sha512, 'tagmanifest-sha256.txt': tags })).toEqual([
@@ -171,7 +171,7 @@ describe('manifests together', () => {
     ]);
   });
 
-  test('are at most so many', () => {
+  test('are limited in number', () => {
     const extra = (count: number) =>
       Object.fromEntries(
         Array.from({ length: count }, (_, at) => [`manifest-blake${at}.txt`, MANIFEST]),

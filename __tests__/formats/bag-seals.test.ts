@@ -119,7 +119,7 @@ describe('a bag that is read', () => {
     ]);
   });
 
-  test('has no total where bag-info.txt says none', () => {
+  test('has no total where bag-info.txt has none', () => {
     const [seal] = parsedValue(parsedBag({ 'bag-info.txt': 'Contact-Name: Jane Doe\n' }));
     expect(seal).not.toHaveProperty('total');
   });
@@ -159,7 +159,7 @@ describe('a bag that is read', () => {
   );
 });
 
-test('a folder whose name is too long to be closed is refused', () => {
+test('a folder whose name is too long for a pattern is refused', () => {
   const long = (length: number) => `${'a/'.repeat(length / 2 - 1)}ab`;
   const suffix = '/data/**'.length;
   expect(bagProblems({}, undefined, long(LIMITS.patternLength - suffix))).toEqual([]);
@@ -168,7 +168,7 @@ test('a folder whose name is too long to be closed is refused', () => {
   ]);
 });
 
-test('signs of patterns in the name of a folder are no pattern', () => {
+test('pattern characters in a folder name are escaped', () => {
   const [seal] = parsedValue(parsedBag({}, undefined, 'a*[b]'));
   expect(seal?.closed.map(({ pattern }) => pattern)).toEqual(['a\\*\\[b\\]/data/**']);
 });

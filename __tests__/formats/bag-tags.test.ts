@@ -44,7 +44,7 @@ describe('a declaration', () => {
     expect(bagProblems({ 'bagit.txt': text })).toEqual(wanted);
   });
 
-  test('that is refused leaves manifests and metadata unread', () => {
+  test('that is invalid leaves manifests and metadata unread', () => {
     const others = { 'manifest-sha256.txt': 'x', 'bag-info.txt': 'x' };
     const text = DECLARATION.replace('1.0', '2.0');
     expect(bagProblems({ ...others, 'bagit.txt': text })).toEqual([unsupported('2.0')]);
@@ -75,7 +75,7 @@ describe('metadata', () => {
     ['no label', ': b\n', [line(1)]],
     ['a continued line at the start', ' A: b\n', [line(1)]],
     ['no space after the colon', 'A:b\n', [line(1)]],
-    ['a space, but not at once after the colon', 'A:b c\n', [line(1)]],
+    ['a space later than the colon', 'A:b c\n', [line(1)]],
     ['no value and no space', 'A:\n', [line(1)]],
     ['a space before the colon', 'A : b\n', [line(1)]],
   ])('with %s', (_, text, wanted) => {
@@ -123,7 +123,7 @@ describe('metadata', () => {
     expect(seal?.total).toMatchObject({ bytes: '1', files: 1, at: { line: 3, column: 1 } });
   });
 
-  test('that is no UTF-8 is one problem', () => {
+  test('that is not UTF-8 is one problem', () => {
     expect(bagProblems({ 'bag-info.txt': Uint8Array.of(0x41, 0xff) })).toEqual([
       expect.stringMatching(/^not-utf8 bag-info\.txt 1:2 /),
     ]);
@@ -152,7 +152,7 @@ describe('lines of a tag file', () => {
     expect(lines(text)).toEqual({ read: wanted, found: [] });
   });
 
-  test('are read up to the cap', () => {
+  test('are read up to the limit', () => {
     const cap = LIMITS.listLines;
     expect(lines('\n'.repeat(cap)).found).toEqual([]);
     const { read, found } = lines('\n'.repeat(cap + 1));

@@ -26,7 +26,7 @@ const tags = (more: Readonly<Record<string, string>> = {}) =>
 /** Each MUST of RFC 8493: a bag that keeps it, and bags that break it. */
 const BAGS: Readonly<Record<string, readonly [Tree, Wanted]>> = {
   // 2: structure
-  'a sound bag': [bag(), PASS],
+  'a valid bag': [bag(), PASS],
   '2: no payload directory': [
     bag(Object.fromEntries(Object.keys(PAYLOAD).map((path) => [path, null]))),
     { verdict: 'fail', drifted: Object.keys(PAYLOAD).map((path) => `bag/${path}`) },
@@ -58,7 +58,7 @@ const BAGS: Readonly<Record<string, readonly [Tree, Wanted]>> = {
     bag({ 'bagit.txt': DECLARATION.replace('1.0', '1') }),
     INVALID,
   ],
-  '2.1.1: a version to come': [bag({ 'bagit.txt': DECLARATION.replace('1.0', '2.0') }), INVALID],
+  '2.1.1: a future version': [bag({ 'bagit.txt': DECLARATION.replace('1.0', '2.0') }), INVALID],
   '2.1.1: another label': [
     bag({ 'bagit.txt': DECLARATION.replace('BagIt-Version', 'BagIt-version') }),
     INVALID,
@@ -85,7 +85,7 @@ const BAGS: Readonly<Record<string, readonly [Tree, Wanted]>> = {
     bag({ 'manifest-sha256.txt': '' }),
     { verdict: 'error', problems: ['empty-seal'] },
   ],
-  '2.1.3: an algorithm that is not known': [
+  '2.1.3: an unknown algorithm': [
     bag({ 'manifest-blake9.txt': MANIFEST }),
     { verdict: 'error', problems: ['unsupported-algorithm'] },
   ],
@@ -214,7 +214,7 @@ const BAGS: Readonly<Record<string, readonly [Tree, Wanted]>> = {
     bag({ 'tagmanifest-sha256.txt': tags({ 'notes.txt': 'old' }), 'notes.txt': 'new' }),
     { verdict: 'fail', drifted: ['bag/notes.txt'] },
   ],
-  '3: a tag file that is not there': [
+  '3: an absent tag file': [
     bag({ 'tagmanifest-sha256.txt': tags({ 'notes.txt': 'old' }) }),
     { verdict: 'fail', drifted: ['bag/notes.txt'] },
   ],
@@ -258,24 +258,27 @@ const BAGS: Readonly<Record<string, readonly [Tree, Wanted]>> = {
     bag({ 'bagit.txt': DECLARATION.replace('1.0', '0.97'), 'bag-info.txt': `${INFO}A : b\n` }),
     PASS,
   ],
-  '2.2.2: an Oxum in another case': [
+  '2.2.2: a Payload-Oxum in another case': [
     bag({ 'bag-info.txt': INFO.replace('Payload-Oxum', 'payload-OXUM') }),
     PASS,
   ],
-  '2.2.2: an Oxum of other bytes': [
+  '2.2.2: a Payload-Oxum with another byte count': [
     bag({ 'bag-info.txt': INFO.replace(OXUM, `${OCTETS + 1}.3`) }),
     { verdict: 'fail', failing: ['total-mismatch'] },
   ],
-  '2.2.2: an Oxum of other files': [
+  '2.2.2: a Payload-Oxum with another file count': [
     bag({ 'bag-info.txt': INFO.replace(OXUM, `${OCTETS}.4`) }),
     { verdict: 'fail', failing: ['total-mismatch'] },
   ],
-  '2.2.2: an Oxum in another case that is wrong': [
+  '2.2.2: a Payload-Oxum in another case with wrong counts': [
     bag({ 'bag-info.txt': INFO.replace(`Payload-Oxum: ${OXUM}`, 'PAYLOAD-OXUM: 1.1') }),
     { verdict: 'fail', failing: ['total-mismatch'] },
   ],
-  '2.2.2: an Oxum of no form': [bag({ 'bag-info.txt': INFO.replace(OXUM, '12 bytes') }), INVALID],
-  '2.2.2: two Oxums': [bag({ 'bag-info.txt': `${INFO}Payload-Oxum: ${OXUM}\n` }), INVALID],
+  '2.2.2: a malformed Payload-Oxum': [
+    bag({ 'bag-info.txt': INFO.replace(OXUM, '12 bytes') }),
+    INVALID,
+  ],
+  '2.2.2: two Payload-Oxums': [bag({ 'bag-info.txt': `${INFO}Payload-Oxum: ${OXUM}\n` }), INVALID],
   '2.3: metadata with a byte order mark': [
     bag({ 'bag-info.txt': `\ufeff${INFO}` }),
     { verdict: 'error', problems: ['bom-refused'] },
@@ -284,7 +287,7 @@ const BAGS: Readonly<Record<string, readonly [Tree, Wanted]>> = {
   '2.2.3: a fetch file': [bag({ 'fetch.txt': 'https://example.org/x 1 data/x\n' }), INVALID],
   '2.2.3: an empty fetch file': [bag({ 'fetch.txt': '' }), INVALID],
   // 3: complete and valid
-  '3: a payload file that is not there': [
+  '3: an absent payload file': [
     bag({ 'data/decision.md': null }),
     { verdict: 'fail', drifted: ['bag/data/decision.md'] },
   ],
@@ -297,9 +300,12 @@ const BAGS: Readonly<Record<string, readonly [Tree, Wanted]>> = {
     bag({ 'manifest-sha256.txt': MANIFEST + line('data/../../secret') }),
     { verdict: 'error', problems: ['unsafe-path'] },
   ],
-  '5.1: from the top': [bag({ 'manifest-sha256.txt': MANIFEST + line('/etc/passwd') }), INVALID],
+  '5.1: an absolute path': [
+    bag({ 'manifest-sha256.txt': MANIFEST + line('/etc/passwd') }),
+    INVALID,
+  ],
   '5.1: home': [bag({ 'manifest-sha256.txt': MANIFEST + line('~/x') }), INVALID],
-  '5.1: up, in a tag manifest': [
+  '5.1: a parent path, in a tag manifest': [
     bag({ 'tagmanifest-sha256.txt': tags({ '../other/x': 'x' }) }),
     { verdict: 'error', problems: ['unsafe-path'] },
   ],
@@ -307,7 +313,7 @@ const BAGS: Readonly<Record<string, readonly [Tree, Wanted]>> = {
     bag({ 'tagmanifest-sha256.txt': tags({ 'C:/x': 'x' }) }),
     { verdict: 'error', problems: ['unsafe-path'] },
   ],
-  '5.1: up by backslashes': [
+  '5.1: a parent path with backslashes': [
     bag({ 'manifest-sha256.txt': MANIFEST + line('data/..\\..\\..\\x') }),
     { verdict: 'error', problems: ['unsafe-path'] },
   ],
@@ -320,7 +326,7 @@ const BAGS: Readonly<Record<string, readonly [Tree, Wanted]>> = {
     },
     PASS,
   ],
-  'a link in the place of the payload directory': [
+  'a link in place of the payload directory': [
     {
       ...Object.fromEntries(Object.entries(bag()).filter(([path]) => !path.includes('/data/'))),
       ...Object.fromEntries(
@@ -349,7 +355,7 @@ describe.each([['bag/bagit.txt'], ['**/*manifest-*.txt']])('a bag named by %s', 
   });
 });
 
-test('a bag is read once, whatever names it, and each manifest is a seal', async () => {
+test('a bag is read once for all names, and each manifest is a seal', async () => {
   const sha512 = manifestOf(PAYLOAD, 'sha512');
   const tree = bag({
     'manifest-sha512.txt': sha512,
@@ -367,7 +373,7 @@ test('a bag is read once, whatever names it, and each manifest is a seal', async
   expect(judgement.counts.sealed).toBe(6);
 });
 
-test('a broken algorithm beside a sound one is noted', async () => {
+test('a broken algorithm beside a strong one is noted', async () => {
   const tree = bag({ 'manifest-md5.txt': manifestOf(PAYLOAD, 'md5') });
   const { judgement } = await judgedFast(null, tree, ['bag/bagit.txt']);
   expect(judgement.findings).toMatchObject([
@@ -375,7 +381,7 @@ test('a broken algorithm beside a sound one is noted', async () => {
   ]);
 });
 
-test('a payload file that another seal lists is still not listed by the bag, nor is that seal', async () => {
+test('a payload file that another seal lists is still unlisted in the bag, and so is that seal', async () => {
   const tree = {
     ...bag({ 'data/new.txt': 'new' }),
     'bag/data/SHA256SUMS': `${digest('new')}  new.txt\n`,

@@ -27,7 +27,7 @@ describe('a line of a list', () => {
     ['one space', `${HEX} a`, 'a', 65, true],
     ['a tab', `${HEX}\ta`, 'a', 65, true],
     ['one space, and a name of one space', `${HEX}  `, ' ', 65, true],
-    ['blanks in front', ` \t ${HEX}  a`, 'a', 69, false],
+    ['leading blanks', ` \t ${HEX}  a`, 'a', 69, false],
     ['an escaped name', `\\${HEX}  a\\nb\\\\c\\rd`, 'a\nb\\c\rd', 67, false],
     ['a backslash that escapes nothing, unescaped', `${HEX}  a\\b`, 'a\\b', 66, false],
     ['a tag', `SHA256 (a) = ${HEX}`, 'a', 8, null],
@@ -50,31 +50,35 @@ describe('a line of a list', () => {
 
   test.each([
     ['nothing', '', 'it has no digest and name'],
-    ['a digest alone', HEX, 'it has no digest and name'],
+    ['only a digest', HEX, 'it has no digest and name'],
     ['a digest and a space', `${HEX} `, 'it has no name'],
     ['a digest and a tab', `${HEX}\t`, 'it has no name'],
-    ['blanks alone', '   ', 'it has no digest and name'],
+    ['only blanks', '   ', 'it has no digest and name'],
     ['a backslash before a blank', `\\ ${HEX}  a`, 'it has no digest and name'],
     ['words', 'some words', "it starts with no digest of this list's algorithm"],
     ['another length', `${LONG}  a`, "it starts with no digest of this list's algorithm"],
     [
-      'a letter that is no hex',
+      'a letter that is not hexadecimal',
       `g${HEX.slice(1)}  a`,
       "it starts with no digest of this list's algorithm",
     ],
-    ['a false escape', `\\${HEX}  a\\tb`, 'its name has a backslash that escapes nothing'],
-    ['a backslash at its end', `\\${HEX}  a\\`, 'its name has a backslash that escapes nothing'],
+    ['an invalid escape', `\\${HEX}  a\\tb`, 'its name has a backslash that escapes nothing'],
+    ['a trailing backslash', `\\${HEX}  a\\`, 'its name has a backslash that escapes nothing'],
     ['a tag without a digest', 'SHA256 (a)', 'it has no ") = " and digest after its name'],
     ['a tag without a name', `SHA256 () = ${HEX}`, 'it has no name'],
     [
-      'a tag without an end of the name',
+      'a tag with an unclosed name',
       `SHA256 (a = ${HEX}`,
       'it has no ") = " and digest after its name',
     ],
     ['a tag and blanks', 'SHA256 (a) = ', 'it has no ") = " and digest after its name'],
-    ['a tag and no sign', `SHA256 (a) ${HEX}`, 'it has no ") = " and digest after its name'],
     [
-      'words before the sign',
+      'a tag without an equals sign',
+      `SHA256 (a) ${HEX}`,
+      'it has no ") = " and digest after its name',
+    ],
+    [
+      'text before the equals sign',
       `SHA256 (a) x = ${HEX}`,
       'it has no ") = " and digest after its name',
     ],
@@ -90,13 +94,9 @@ describe('a line of a list', () => {
       `SHA256 (a) = ${HEX} x`,
       'its digest is not one of SHA256',
     ],
+    ['an unsupported tag', `SHA512/256 (a) = ${HEX}`, '[SHA512/256] SHA512/256 is not read here'],
     [
-      'a tag that is not read',
-      `SHA512/256 (a) = ${HEX}`,
-      '[SHA512/256] SHA512/256 is not read here',
-    ],
-    [
-      'a tag that is too long to be one',
+      'a tag that is too long',
       `${'S'.repeat(30)} (a) = ${HEX}`,
       "it starts with no digest of this list's algorithm",
     ],
@@ -109,7 +109,7 @@ describe('a line of a list', () => {
     expect(read(line)).toBe(reason);
   });
 
-  test('without a name decides nothing about separators', () => {
+  test('without a name does not decide the separators', () => {
     const state = { algorithm: 'sha256' as const, reversed: false };
     expect(readChecksumLine(`${HEX} `, state)).toMatchObject({ reason: 'it has no name' });
     expect(state.reversed).toBe(false);
@@ -121,7 +121,7 @@ describe('a line of a list', () => {
     );
   });
 
-  test('of an open list needs a tag', () => {
+  test('in an unnamed list needs a tag', () => {
     expect(read(`SHA256 (a) = ${HEX}`, null)).toEqual(['a', 8, null]);
     expect(read(`${HEX}  a`, null)).toBe(
       '[] neither the line nor the name of the list says the algorithm',
@@ -134,7 +134,7 @@ const WRITE = 'malformed-line 1:1 Improperly formatted checksum line:';
 const problems = (text: string | Uint8Array, path = 'SHA256SUMS') =>
   problemsOf(parseChecksums(Buffer.from(text), path));
 
-describe('a list that is refused', () => {
+describe('an invalid list', () => {
   test.each([
     [
       'MD5SUMS',
@@ -217,14 +217,14 @@ describe('a list that is refused', () => {
     expect(problems(text)).toEqual([problem]);
   });
 
-  test('by a broken algorithm is one problem, whatever is in it', () => {
+  test('by a broken algorithm is one problem, whatever it contains', () => {
     const message =
       'unsupported-algorithm 1:1 The digest algorithm MD5 is broken: files can be sealed by SHA-2 and SHA-3.';
     expect(problems(`x\n${digest('x', 'md5')}  a\n`, 'MD5SUMS')).toEqual([message]);
     expect(problems('', 'MD5SUMS')).toEqual([message]);
   });
 
-  test('with more lines than are read', () => {
+  test('with more lines than the limit', () => {
     const comments = '#\n'.repeat(LIMITS.listLines - 1);
     expect(problems(`${comments}${HEX}  a\n`)).toEqual([]);
     expect(problems(`${comments}#\n${HEX}  a\n`)).toEqual([
@@ -233,7 +233,7 @@ describe('a list that is refused', () => {
   });
 
   test.each([
-    ['a cut BOM', [0xef, 0xbb]],
+    ['a truncated BOM', [0xef, 0xbb]],
     ['another third byte', [0xef, 0xbb, 0x0a]],
     ['another second byte', [0xef, 0x0a, 0xbf]],
     ['another first byte', [0x0a, 0xbb, 0xbf]],
@@ -244,11 +244,11 @@ describe('a list that is refused', () => {
   });
 });
 
-describe('a list that is read', () => {
+describe('a valid list', () => {
   const names = (text: string, path = 'deep/SHA256SUMS') =>
     parsedValue(parseChecksums(Buffer.from(text), path)).files.map((each) => each.path);
 
-  test('gives repository paths, and what its lines say', () => {
+  test('gives repository paths, and the notes of its lines', () => {
     const text = `${HEX.toUpperCase()}  a\r\n# no\n\n${HEX}  b c`;
     expect(parsedValue(parseChecksums(Buffer.from(text), 'deep/SHA256SUMS'))).toEqual({
       path: 'deep/SHA256SUMS',
@@ -295,7 +295,7 @@ describe('a list that is read', () => {
     expect(problems(`${HEX}  ${name}\n`)[0]).toMatch(/^unsafe-path/);
   });
 
-  test('may have a name that says nothing of it', () => {
+  test('may have a name without an algorithm', () => {
     expect(names(`SHA256 (a) = ${HEX}\n`, 'deep/notes')).toEqual(['deep/a']);
   });
 

@@ -33,12 +33,15 @@ describe('the name of a list', () => {
     expect(sealFormatOf(path).id).toBe('checksums');
   });
 
-  test.each(['B2SUMS', 'x.b3', 'x.blake2b', 'CKSUMS'])('%s means one that is not read', (path) => {
-    expect(readListName(path)?.kind).toBe('unknown');
-    expect(codes(listOf({ a: 'x' }), path)).toEqual(['unsupported-algorithm:1']);
-  });
+  test.each(['B2SUMS', 'x.b3', 'x.blake2b', 'CKSUMS'])(
+    '%s names an unsupported algorithm',
+    (path) => {
+      expect(readListName(path)?.kind).toBe('unknown');
+      expect(codes(listOf({ a: 'x' }), path)).toEqual(['unsupported-algorithm:1']);
+    },
+  );
 
-  test.each(['checksums.txt', 'CHECKSUMS', 'tool_checksums.txt'])('%s means none', (path) => {
+  test.each(['checksums.txt', 'CHECKSUMS', 'tool_checksums.txt'])('%s names none', (path) => {
     expect(readListName(path)).toEqual({ kind: 'open' });
   });
 
@@ -67,7 +70,7 @@ describe('the algorithm', () => {
     'sha3-256',
     'sha3-384',
     'sha3-512',
-  ])('%s is read from the name of the list, and from tags in an open one', (algorithm) => {
+  ])('%s is read from the name of the list, and from tags in an unnamed one', (algorithm) => {
     const hex = digest('x', algorithm);
     const wanted = algorithm === 'sha256' ? { sha256: hex } : { digests: { [algorithm]: hex } };
     const tag = algorithm.toUpperCase();
@@ -82,7 +85,7 @@ describe('the algorithm', () => {
 
   test.each([
     [
-      'an untagged line of an open list',
+      'an untagged line of an unnamed list',
       'CHECKSUMS',
       `${digest('x')}  a\n`,
       'unsupported-algorithm:1',
@@ -98,12 +101,12 @@ describe('the algorithm', () => {
     ],
     ['SM3 by its tag', 'CHECKSUMS', `SM3 (a) = ${digest('x')}\n`, 'unsupported-algorithm:1'],
     [
-      'another tag than the name says',
+      'a tag that contradicts the name',
       'SHA512SUMS',
       `SHA256 (a) = ${digest('x')}\n`,
       'malformed-line:1',
     ],
-    ['another length than the name says', 'SHA512SUMS', `${digest('x')}  a\n`, 'malformed-line:1'],
+    ['a length that contradicts the name', 'SHA512SUMS', `${digest('x')}  a\n`, 'malformed-line:1'],
     [
       'SHA-512 digits in a list of SHA-256',
       'SHA256SUMS',
@@ -121,7 +124,7 @@ test('a list may not name itself, in any case', () => {
   expect(codes(`${digest('x')}  SHA256SUMS\n`, 'a/x.sha256')).toEqual([]);
 });
 
-test('every improperly formatted line is named, and counted past the cap', () => {
+test('every improperly formatted line is named, and counted past the limit', () => {
   const text = `${listOf({ a: 'x' })}${'words\n'.repeat(60)}`;
   const parsed = parseChecksums(Buffer.from(text), 'SHA256SUMS');
   if (parsed.ok) throw new Error('it was read');
@@ -130,7 +133,7 @@ test('every improperly formatted line is named, and counted past the cap', () =>
   expect(parsed.problems.at(-1)?.message).toBe('And 10 more problems in this file.');
 });
 
-test('places are those of the names', () => {
+test('the columns are those of the names', () => {
   const text = `# head\n${digest('x')}  a\n\n${digest('x')} *b\nSHA256 (c) = ${digest('x')}\n`;
   const parsed = parseChecksums(Buffer.from(text), 'deep/SHA256SUMS');
   if (!parsed.ok) throw new Error('it was refused');
@@ -144,7 +147,7 @@ test('places are those of the names', () => {
   ).toBe(true);
 });
 
-test('a list of more lines than are read is refused', () => {
+test('a list of more lines than the limit is refused', () => {
   expect(codes(`${'#\n'.repeat(400_001)}`)).toContain('too-large:400001');
 });
 

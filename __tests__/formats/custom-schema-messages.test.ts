@@ -22,18 +22,18 @@ describe('a document', () => {
       'it does not validate: document/a must be equal to constant',
     ],
     [
-      'that no alternative takes',
+      'that no alternative accepts',
       { anyOf: [{ type: 'string' }, { type: 'null' }] },
       '1',
       'it does not validate: document must be string, and 2 more violations',
     ],
-    ['that is no JSON', { type: 'object' }, '{', 'An object is not closed.'],
+    ['that is not JSON', { type: 'object' }, '{', 'An object is not closed.'],
     ['that is empty', { type: 'object' }, '', 'The file is empty.'],
   ])('%s', (_, schema, document, message) => {
     expect(said(schema, document)).toBe(message);
   });
 
-  test('is told what violates it up to a length', () => {
+  test('gives violation messages up to a length', () => {
     const key = 'k'.repeat(LIMITS.schemaMessage);
     const message = said(
       { type: 'object', properties: { [key]: { type: 'string' } } },
@@ -44,7 +44,7 @@ describe('a document', () => {
   });
 });
 
-describe('items that a schema compares each with each', () => {
+describe('a schema that compares each item with each', () => {
   const cap = LIMITS.uniqueItems;
   const items = (count: number) => Array.from({ length: count }, (_, at) => at);
   const refused = `it has an array of more than ${cap} items, which "uniqueItems" compares each with each`;
@@ -61,7 +61,7 @@ describe('items that a schema compares each with each', () => {
     ['one more, deep inside', NESTED, { a: [{ b: items(cap + 1) }] }, refused],
     ['one more, beside what is short', UNIQUE, [[1], items(cap + 1), null, 'x'], refused],
     ['one more, before what is short', NESTED, { x: items(cap + 1), y: [1] }, refused],
-    ['one more where nothing is compared', { type: 'array' }, items(cap + 1), null],
+    ['one more, with nothing compared', { type: 'array' }, items(cap + 1), null],
     [
       'one more where the word is a value alone',
       { type: 'array', description: 'uniqueItems', examples: ['uniqueItems', null] },
@@ -128,7 +128,7 @@ describe('a schema', () => {
     expect(said({ type: 'object', ...(schema as object) }, document)).toBe(expected);
   });
 
-  test('that is no strict JSON is refused as such', () => {
+  test('that is not strict JSON is refused as such', () => {
     const compiled = compileEvidenceSchema(utf8('{"type":"object","type":"object"}'), 's.json');
     expect(problemsOf(compiled)).toEqual([
       'duplicate-key 1:18 The key "type" appears twice in one object.',

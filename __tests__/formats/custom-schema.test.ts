@@ -14,7 +14,7 @@ describe("a repository's own evidence schema", () => {
       required: ['x'],
       properties: { x: { const: 1 } },
     },
-  ])('holds a document: %j', (schema) => {
+  ])('validates a document: %j', (schema) => {
     const validate = parsedValue(compile(schema));
     expect(validate(utf8('{"x":1}'), 'e.json')).toBeNull();
     for (const text of ['{"x":2}', '{}', '{"x":1,"x":1}', '', '\ufeff{"x":1}']) {

@@ -11,7 +11,7 @@ const DRAFTS = [
   'http://json-schema.org/draft-07/schema#',
 ];
 
-describe.each(DRAFTS)('schemas that are compiled one after the other: %s', ($schema) => {
+describe.each(DRAFTS)('schemas compiled one after the other: %s', ($schema) => {
   test('may have the same "$id"', () => {
     const number = parsedValue(compile({ $schema, $id: ID, type: 'number' }));
     const text = parsedValue(compile({ $schema, $id: ID, type: 'string' }));
@@ -19,7 +19,7 @@ describe.each(DRAFTS)('schemas that are compiled one after the other: %s', ($sch
     expect([number(utf8('"a"'), 'e'), text(utf8('1'), 'e')]).not.toContain(null);
   });
 
-  test('do not see what another one names', () => {
+  test('do not resolve references to one another', () => {
     const parts = { part: { $id: `${ID}/part`, type: 'string' } };
     const named = { $schema, $id: ID, type: 'object', definitions: parts };
     expect(compile(named).ok).toBe(true);
@@ -29,14 +29,14 @@ describe.each(DRAFTS)('schemas that are compiled one after the other: %s', ($sch
     }
   });
 
-  test('are each held to the schema of schemas', () => {
+  test('are each validated by the meta-schema', () => {
     expect(compile({ $schema, type: 'string', minLength: 1 }).ok).toBe(true);
     const said = problemsOf(compile({ $schema, type: 'string', minLength: -1 }));
     expect(said).toEqual([expect.stringContaining('schema is invalid: data/minLength')]);
   });
 });
 
-test('a schema of another draft is refused by its name', () => {
+test('a schema of another draft is refused with its name', () => {
   const $schema = 'https://json-schema.org/draft/2019-09/schema';
   const said = problemsOf(compile({ $schema, type: 'string' }));
   expect(said).toEqual([expect.stringContaining(`no schema with key or ref "${$schema}"`)]);

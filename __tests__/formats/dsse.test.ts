@@ -29,7 +29,7 @@ test.each([
   [null, false],
   ['payloadType', false],
   [[], false],
-])('an envelope is an object with a type of payload: %j', (value, wanted) => {
+])('an envelope is an object with a payload type: %j', (value, wanted) => {
   expect(isEnvelope(value)).toBe(wanted);
 });
 
@@ -41,11 +41,11 @@ test.each([
   ['a.dsse.jsonl', false],
   ['aintoto.json', false],
   ['a.json', false],
-])('%s holds statements: %s', (path, wanted) => {
+])('%s contains statements: %s', (path, wanted) => {
   expect(isStatementFile(path)).toBe(wanted);
 });
 
-describe('an envelope that is refused', () => {
+describe('an invalid envelope', () => {
   test.each([
     [
       'another type',
@@ -58,7 +58,7 @@ describe('an envelope that is refused', () => {
       'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
     ],
     [
-      'signatures that are no list',
+      'signatures that are not a list',
       { signatures: { sig: 'a' } },
       'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
     ],
@@ -68,7 +68,7 @@ describe('an envelope that is refused', () => {
       'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
     ],
     [
-      'a signature that is a text',
+      'a signature that is a string',
       { signatures: ['sig'] },
       'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
     ],
@@ -78,22 +78,22 @@ describe('an envelope that is refused', () => {
       'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
     ],
     [
-      'a sig that is no text',
+      'a sig that is not a string',
       { signatures: [{ sig: 1 }] },
       'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
     ],
     [
-      'one sound signature of two',
+      'one valid signature of two',
       { signatures: [{ sig: 'a' }, {}] },
       'invalid-statement 4:16 The envelope has no list of signatures, each with a sig.',
     ],
     [
-      'a payload that is no text',
+      'a payload that is not a string',
       { payload: 1 },
       'invalid-statement 3:13 The payload of the envelope is not base64.',
     ],
     [
-      'a payload that is a list of one text',
+      'a payload that is a list of one string',
       { payload: [ENVELOPE.payload] },
       'invalid-statement 3:13 The payload of the envelope is not base64.',
     ],
@@ -113,17 +113,17 @@ describe('an envelope that is refused', () => {
       'invalid-statement 3:13 The payload of the envelope is not base64.',
     ],
     [
-      'both alphabets',
+      'both alphabets mixed',
       { payload: '+_A=' },
       'invalid-statement 3:13 The payload of the envelope is not base64.',
     ],
     [
-      'three signs at the end',
+      'three padding signs at the end',
       { payload: 'e30===' },
       'invalid-statement 3:13 The payload of the envelope is not base64.',
     ],
     [
-      'a sign in the middle',
+      'a padding sign in the middle',
       { payload: 'e=30' },
       'invalid-statement 3:13 The payload of the envelope is not base64.',
     ],
@@ -131,7 +131,7 @@ describe('an envelope that is refused', () => {
     expect(enveloped(change)).toEqual([problem]);
   });
 
-  test('names the place of the payload for what is wrong in it', () => {
+  test('problems of the payload have the line of the payload', () => {
     expect(enveloped({ payload: Buffer.from('{').toString('base64') })).toEqual([
       expect.stringMatching(/^not-json 3:13 In the payload: /),
     ]);
@@ -161,13 +161,13 @@ describe('base64', () => {
   test.each([
     ['of RFC 4648', bytes.toString('base64')],
     ['without padding', bytes.toString('base64').replace(/=+$/, '')],
-    ['for URLs', bytes.toString('base64url')],
+    ['the URL alphabet', bytes.toString('base64url')],
   ])('%s is read', (_, payload) => {
     expect(enveloped({ payload })).toEqual([]);
   });
 });
 
-describe('a statement that is refused', () => {
+describe('an invalid statement', () => {
   test.each([
     [
       'no type',
@@ -185,7 +185,7 @@ describe('a statement that is refused', () => {
       'invalid-statement 1:1 The statement has no predicateType.',
     ],
     [
-      'a predicate type that is no text',
+      'a predicate type that is not a string',
       { predicateType: 1 },
       'invalid-statement 11:19 The statement has no predicateType.',
     ],
@@ -210,7 +210,7 @@ describe('a statement that is refused', () => {
       'invalid-statement 4:3 The subject has no name, and so names no file.',
     ],
     [
-      'a name that is no text',
+      'a name that is not a string',
       { subject: [{ name: 1, digest: {} }] },
       'invalid-statement 4:3 The subject has no name, and so names no file.',
     ],
@@ -230,7 +230,7 @@ describe('a statement that is refused', () => {
       'unsupported-algorithm 4:3 The subject has no digest by SHA-2 or SHA-3.',
     ],
     [
-      'a digest that is no text',
+      'a digest that is not a string',
       { subject: [{ name: 'a', digest: { sha256: 1 } }] },
       'unsupported-algorithm 4:3 The digest "sha256" is no digest of this algorithm in hex.',
     ],
@@ -248,12 +248,12 @@ describe('a statement that is refused', () => {
     expect(stated(change)).toEqual([problem]);
   });
 
-  test('an unsafe name, at its place', () => {
+  test('an unsafe name, at its line', () => {
     const subject = [{ name: '../a', digest: { sha256: digest('a') } }];
     expect(stated({ subject })).toEqual(['unsafe-path 5:12 The path "../a" has a ".." segment.']);
   });
 
-  test('every problem of it is named', () => {
+  test('every problem is named', () => {
     expect(stated({ predicateType: '', subject: [{}, null] })).toHaveLength(3);
   });
 });
@@ -267,7 +267,7 @@ describe('a file of lines', () => {
     parseStatements(Buffer.from(texts.join('\n')), 'a.intoto.jsonl');
   const one = JSON.stringify(STATEMENT);
 
-  test('has the places of its statements, the first digest and every algorithm', () => {
+  test('has the lines of its statements, the first digest and every algorithm', () => {
     const parsed = parsedValue(lines('', one, ' \t\r', JSON.stringify(sha512)));
     expect(parsed).toEqual({
       path: 'a.intoto.jsonl',
@@ -295,11 +295,11 @@ describe('a file of lines', () => {
     expect(file).toMatchObject({ sha256: digest('a'), digests: { sha512: digest('a', 'sha512') } });
   });
 
-  test('has no other digests where no statement has one', () => {
+  test('has no further digests where no statement has one', () => {
     expect(parsedValue(lines(one, one)).files[0]).not.toHaveProperty('digests');
   });
 
-  test('may not give one file two digests, whatever else is the same', () => {
+  test('may not give one file two digests, even if other algorithms agree', () => {
     const both = (hex: string) => ({
       ...STATEMENT,
       subject: [{ name: 'a.md', digest: { sha256: hex, sha512: digest('a', 'sha512') } }],
@@ -312,23 +312,23 @@ describe('a file of lines', () => {
     ]);
   });
 
-  test('names the line of what is no JSON, from its start', () => {
+  test('names the line of an entry that is not JSON, from its start', () => {
     expect(problemsOf(lines(one, '{'))).toEqual([expect.stringMatching(/^not-json 2:2 /)]);
   });
 
-  test('is one document where its name does not say lines', () => {
+  test('is one document unless its name says lines', () => {
     const text = `\n{\n "_type": nothing\n}\n`;
     expect(problemsOf(parseStatements(Buffer.from(text), 'a.intoto.json'))[0]).toMatch(
       /^not-json 3:11 "nothing" is not JSON/,
     );
   });
 
-  test('must have a statement', () => {
+  test('must contain a statement', () => {
     expect(problemsOf(lines(' ', '\t\r'))).toEqual(['empty-seal 1:1 The file holds no statement.']);
     expect(problemsOf(lines())).toEqual(['empty-seal 1:1 The file holds no statement.']);
   });
 
-  test('of more statements than are read names the line of the first of them', () => {
+  test('with too many statements names the line of the first one over the limit', () => {
     const sound = (count: number) => lines(...Array.from({ length: count }, () => one));
     expect(sound(LIMITS.statements).ok).toBe(true);
     expect(problemsOf(sound(LIMITS.statements + 2))).toEqual([
@@ -336,7 +336,7 @@ describe('a file of lines', () => {
     ]);
   });
 
-  test('of more statements than are read is refused at the first of them', () => {
+  test('with too many statements is refused at the first one over the limit', () => {
     const text = (count: number) => Buffer.from('1\n'.repeat(count));
     const codes = (count: number) => {
       const parsed = parseStatements(text(count), 'a.intoto.jsonl');

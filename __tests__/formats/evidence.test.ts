@@ -46,7 +46,7 @@ describe('an evidence document', () => {
     }
   });
 
-  test('says what violates its schema, as evidence', () => {
+  test('reports schema violations as evidence problems', () => {
     expect(problemsOf(parse({ ...DOCUMENTS['dry-run'], mutation: true }, 'dry-run'))).toEqual([
       expect.stringMatching(/^evidence-schema 1:\d+ mutation must be false, not true\.$/),
     ]);
@@ -58,7 +58,7 @@ describe('an evidence document', () => {
     ]);
   });
 
-  test('is read up to its own cap', () => {
+  test('is read up to its own limit', () => {
     const bytes = Buffer.alloc(LIMITS.evidenceBytes + 1, ' ');
     bytes.write(JSON.stringify(DOCUMENTS.rollback));
     const whole = bytes.subarray(0, LIMITS.evidenceBytes);

@@ -32,7 +32,7 @@ const subject = (...subjects: readonly unknown[]) => statement({ subject: subjec
 
 const CASES: Readonly<Record<string, readonly [string, unknown, Wanted]>> = {
   'a statement': ['a.intoto.json', statement(), PASS],
-  'a statement in a folder names paths from the top': ['deep/a.intoto.json', statement(), PASS],
+  'a statement in a folder names paths from the root': ['deep/a.intoto.json', statement(), PASS],
   'an envelope': ['a.dsse.json', envelope(), PASS],
   'an envelope by either name': ['a.intoto.json', envelope(), PASS],
   'base64 for URLs': [
@@ -53,7 +53,7 @@ const CASES: Readonly<Record<string, readonly [string, unknown, Wanted]>> = {
     }),
     PASS,
   ],
-  'an algorithm that is not known, beside one that is': [
+  'an unknown algorithm beside a known one': [
     'a.intoto.json',
     subject({ ...SUBJECT, digest: { ...SUBJECT.digest, gitBlob: 'abc', blake3: 'x' } }),
     PASS,
@@ -71,12 +71,12 @@ const CASES: Readonly<Record<string, readonly [string, unknown, Wanted]>> = {
     subject({ ...SUBJECT, digest: { ...SUBJECT.digest, sha512: digest('x', 'sha512') } }),
     { verdict: 'fail', drifted: ['packet/decision.md'] },
   ],
-  'a broken digest beside a sound one is verified': [
+  'a broken digest beside a strong one is verified': [
     'a.intoto.json',
     subject({ ...SUBJECT, digest: { ...SUBJECT.digest, sha1: digest('x', 'sha1') } }),
     { verdict: 'fail', drifted: ['packet/decision.md'] },
   ],
-  'a file that is not there': [
+  'an absent file': [
     'a.intoto.json',
     subject({ name: 'gone.md', digest: { sha256: digest('x') } }),
     { verdict: 'fail', drifted: ['gone.md'] },
@@ -92,12 +92,12 @@ const CASES: Readonly<Record<string, readonly [string, unknown, Wanted]>> = {
     UNSUPPORTED,
   ],
   'no digest': ['a.intoto.json', subject({ name: 'x' }), UNSUPPORTED],
-  'a digest that is none': [
+  'an invalid digest': [
     'a.intoto.json',
     subject({ ...SUBJECT, digest: { sha256: 'x' } }),
     UNSUPPORTED,
   ],
-  'a digest that is no text': [
+  'a digest that is not a string': [
     'a.intoto.json',
     subject({ ...SUBJECT, digest: { sha256: 1 } }),
     UNSUPPORTED,
@@ -113,7 +113,7 @@ const CASES: Readonly<Record<string, readonly [string, unknown, Wanted]>> = {
     statement({ subject: [] }),
     { verdict: 'error', problems: ['empty-seal'] },
   ],
-  'subjects that are no list': [
+  'subjects that are not a list': [
     'a.intoto.json',
     statement({ subject: SUBJECT }),
     { verdict: 'error', problems: ['empty-seal'] },
@@ -140,7 +140,7 @@ const CASES: Readonly<Record<string, readonly [string, unknown, Wanted]>> = {
     subject({ ...SUBJECT, name: 'a.intoto.json' }),
     { verdict: 'error', problems: ['unsafe-path'] },
   ],
-  'an envelope of something else': [
+  'an envelope with another payload type': [
     'a.dsse.json',
     envelope(statement(), { payloadType: 'text/plain' }),
     INVALID,
@@ -150,17 +150,17 @@ const CASES: Readonly<Record<string, readonly [string, unknown, Wanted]>> = {
     envelope(statement(), { signatures: [] }),
     INVALID,
   ],
-  'an envelope with a signature of no bytes': [
+  'an envelope with an empty signature': [
     'a.dsse.json',
     envelope(statement(), { signatures: [{}] }),
     INVALID,
   ],
-  'a payload that is no base64': [
+  'a payload that is not base64': [
     'a.dsse.json',
     envelope(statement(), { payload: 'e30 ' }),
     INVALID,
   ],
-  'a payload that is no JSON': [
+  'a payload that is not JSON': [
     'a.dsse.json',
     envelope(statement(), { payload: 'eA==' }),
     { verdict: 'error', problems: ['not-json', 'not-json'] },
@@ -181,13 +181,13 @@ describe('a file of lines', () => {
     judgedFast(null, { ...TREE, 'a.intoto.jsonl': text }, ['a.intoto.jsonl']);
   const other = statement({ subject: [{ name: 'a b.md', digest: { sha256: digest('x') } }] });
 
-  test('holds one statement a line', async () => {
+  test('contains one statement a line', async () => {
     const seen = await judgedLines(`${lines(envelope(), envelope(other))}\r\n\n`);
     expect(seen.verdict).toBe('pass');
     expect(seen.judgement.counts.sealed).toBe(2);
   });
 
-  test('may say the same of a file in two statements', async () => {
+  test('may repeat a file with the same digest', async () => {
     const more = statement({
       subject: [{ ...SUBJECT, digest: { sha512: digest(HOLD, 'sha512') } }],
     });
@@ -198,7 +198,7 @@ describe('a file of lines', () => {
     ]);
   });
 
-  test('may not say two things of a file, and names both lines', async () => {
+  test('may not give a file two digests, and names both lines', async () => {
     const more = statement({ subject: [{ ...SUBJECT, digest: { sha256: digest('x') } }] });
     const { judgement } = await judgedLines(lines(statement(), more));
     expect(judgement.problems).toMatchObject([{ code: 'duplicate-path', line: 2 }]);
@@ -215,7 +215,7 @@ describe('a file of lines', () => {
   });
 });
 
-test('a signature is said to be present, and not verified', async () => {
+test('a signature is reported as present, not verified', async () => {
   const tree = { ...TREE, 'a.dsse.json': JSON.stringify(envelope(), null, 2) };
   const { judgement } = await judgedFast(null, tree, ['a.dsse.json']);
   expect(judgement.findings).toEqual([

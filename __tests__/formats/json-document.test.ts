@@ -20,7 +20,7 @@ describe('a step of a JSON Pointer', () => {
     ['~', '/~0'],
     ['~1', '/~01'],
     ['/~/~', '/~1~0~1~0'],
-  ])('%j is written %s, and read as itself', (key, written) => {
+  ])('%j is written %s, and parsed as itself', (key, written) => {
     expect(pointerStep(key)).toBe(written);
     expect(pointerSteps(written)).toEqual([String(key)]);
   });
@@ -52,7 +52,7 @@ describe('plain numbers', () => {
   });
 });
 
-describe('a number as it was written', () => {
+describe('a number as written', () => {
   test.each([
     ['12.50', '', '12.50'],
     ['-1E+2', '', '-1E+2'],
@@ -70,7 +70,7 @@ describe('a number as it was written', () => {
   });
 });
 
-describe('the place', () => {
+describe('the position', () => {
   const lines = (count: number, from = 0) =>
     Array.from({ length: count }, (_, at) => `"k${at + from}": [${at}]`).join(',\n');
 
@@ -82,7 +82,7 @@ describe('the place', () => {
     ['after containers inside', '[[[]], {"a": [1, 2]}, 3]', '/2', '1:23', '1:23'],
     ['of a key beside a nested one', '{"a": {"b": 1}, "b": 2}', '/b', '1:22', '1:17'],
     ['of a value in an object in a list', '[{"a": 1}, {"a": 2}]', '/1/a', '1:18', '1:13'],
-    ['of a value that is missing: what is around it', '{"a": {"b": 1}}', '/a/c/d', '1:7', '1:2'],
+    ['of an absent value: its container', '{"a": {"b": 1}}', '/a/c/d', '1:7', '1:2'],
     ['of an item past the end: the list', '[1, [2]]', '/1/1', '1:5', '1:5'],
     ['of a key that looks like an index', '{"1": {"0": 5}}', '/1/0', '1:13', '1:8'],
     ['of an empty key', '{"": 1}', '/', '1:6', '1:2'],

@@ -14,7 +14,7 @@ function list(own = 'deep/LIST', root = 'deep') {
 }
 
 describe('the files of a foreign list', () => {
-  test('have their digests in lower case, and no member that says nothing', () => {
+  test('have their digests in lower case, and no empty member', () => {
     const { files } = list();
     files.add('a', one, at);
     files.add(
@@ -53,7 +53,7 @@ describe('the files of a foreign list', () => {
     ]);
   });
 
-  test('are refused where the list names itself, or a path that is not safe', () => {
+  test('are refused where the list names itself, or an unsafe path', () => {
     const { files, problems } = list();
     files.add('list', one, at);
     files.add('../a', one, at);
@@ -68,7 +68,7 @@ describe('the files of a foreign list', () => {
     expect(files.files).toEqual([]);
   });
 
-  test('must be some, unless the list has another problem', () => {
+  test('may not be empty, unless the list has another problem', () => {
     const empty = list();
     empty.files.refuseEmpty();
     expect(empty.problems.toProblems()).toMatchObject([
@@ -90,7 +90,7 @@ describe('the files of a foreign list', () => {
   });
 });
 
-test('of more files than a seal may have, the first is named', () => {
+test('of more files than the limit, the first is named', () => {
   const { files, problems } = list('LIST', '');
   const more = (name: string, line: number) => files.add(name, one, { line, column: 1 });
   for (let index = 0; index < LIMITS.filesPerSeal; index += 1) more(`${index}`, index + 1);

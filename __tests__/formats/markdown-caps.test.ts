@@ -19,7 +19,7 @@ const capOf = (text: string): string | null =>
 
 const { depth, markers, lines, runs, brackets, angles } = MARKDOWN_CAPS;
 
-describe('a page at a cap is read, and one past it is refused', () => {
+describe('a page at a limit is read, and one past it is refused', () => {
   test.each<[string, string, string, string]>([
     [
       'depth',
@@ -62,12 +62,12 @@ describe('a page at a cap is read, and one past it is refused', () => {
     expect(over(more)).toBe(problem);
   });
 
-  test('empty lines past the last are no lines', () => {
+  test('empty lines at the end do not count', () => {
     expect(capOf(`${'a\n'.repeat(lines)}\n\n`)).toBeNull();
   });
 });
 
-describe('marks', () => {
+describe('runs of marks', () => {
   const most = (unit: string, count: number = runs) => `x ${unit.repeat(count)}`;
 
   test.each([
@@ -94,7 +94,7 @@ describe('marks', () => {
     expect(capOf(most(unit, runs + 1))).toBe(counts ? 'runs' : null);
   });
 
-  test('runs of one mark after another are counted each', () => {
+  test('one mark after another are counted each', () => {
     expect(capOf(most('*_ ', runs / 2))).toBeNull();
     expect(capOf(`${most('*_ ', runs / 2)}~`)).toBe('runs');
   });
@@ -104,7 +104,7 @@ describe('marks', () => {
     expect(capOf(`${'['.repeat(brackets)}\n${blank}\n${'['.repeat(brackets)}`)).toBeNull();
   });
 
-  test.each(['x', '\u00a0', '>', '\f'])('go on after a line of %j', (line) => {
+  test.each(['x', '\u00a0', '>', '\f'])('continue after a line of %j', (line) => {
     expect(capOf(`${most('*a ')}\n${line}\n*a`)).toBe('runs');
     expect(capOf(`${'['.repeat(brackets)}\n${line}\n[`)).toBe('brackets');
   });

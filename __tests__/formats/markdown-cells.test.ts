@@ -28,7 +28,7 @@ test.each([
   ['none of them', 'none of them'],
   ['bnone', 'bnone'],
   ['no', 'no'],
-])('%j says %j', (text, said) => {
+])('%j has the text %j', (text, said) => {
   expect(emptied(text)).toBe(said);
 });
 

@@ -13,7 +13,7 @@ function foreign(text: string, allowed: Allowed): string | null {
 const ADDRESS = 'a bare address with one of _ * ~ & \\ in it';
 const STRAY = 'stray *, _ or ~ marks';
 
-describe('what words and prose may not hold', () => {
+describe('content that is not allowed in prose and in words', () => {
   test.each<[string, string | null]>([
     ['a `b` *c* **d**', null],
     ['*a* b', null],
@@ -78,7 +78,7 @@ describe('what words and prose may not hold', () => {
     ['a\ufe0e', '0 the invisible character U+FE0E'],
     ['a\ufe0f', '0 the invisible character U+FE0F'],
     ['`a\ufe0f`', '0 the invisible character U+FE0F'],
-  ])('%j is for prose alone', (text, wanted) => {
+  ])('%j is allowed in prose alone', (text, wanted) => {
     expect(foreign(text, 'words')).toBe(wanted);
     expect(foreign(text, 'prose')).toBeNull();
   });
@@ -88,7 +88,7 @@ describe('what words and prose may not hold', () => {
   });
 });
 
-describe('a bare address', () => {
+describe('a bare URL', () => {
   test.each([
     ['www.a.bc', false],
     ['see https://e.org now', false],
@@ -113,7 +113,7 @@ describe('a bare address', () => {
     ['a~b@c.de', true],
     ['a@b.cd*', true],
     ['*foo@bar.org', true],
-  ])('%j could be taken differently: %s', (text, refused) => {
+  ])('%j is ambiguous: %s', (text, refused) => {
     expect(foreign(text, 'words')).toBe(refused ? `0 ${ADDRESS}` : null);
   });
 

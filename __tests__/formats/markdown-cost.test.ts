@@ -18,14 +18,14 @@ function limitOf(text: string): string | null {
 
 const full = (unit: string) => unit.repeat(Math.floor(MARKDOWN_BYTES / unit.length));
 
-test('a page of CR alone is refused before it is parsed: its lines are not counted', () => {
+test('a page of CR alone is refused before parsing: its lines are not counted', () => {
   const spent = processorMilliseconds(() => {
     expect(readMarkdownRegister(utf8(full('a\r===\r')), 'r.md').ok).toBe(false);
   });
   expect(spent).toBeLessThan(2_000);
 });
 
-describe('each cap is named by the page that is over it', () => {
+describe('each limit is named for a page that exceeds it', () => {
   const PAGES: Readonly<Record<keyof typeof MARKDOWN_CAPS, (count: number) => string>> = {
     depth: (count) => `${'> '.repeat(count)}x\n`,
     markers: (count) => '- a\n'.repeat(count),
@@ -43,14 +43,14 @@ describe('each cap is named by the page that is over it', () => {
     });
   }
 
-  test('marks between letters and in other paragraphs are not counted together', () => {
+  test('marks between letters and in other paragraphs are not added up', () => {
     expect(limitOf(`${'a_b'.repeat(5_000)}\n`)).toBeNull();
     expect(limitOf(`${'*a '.repeat(1_000)}\n\n`.repeat(10))).toBeNull();
     expect(limitOf(`${'*a '.repeat(800)}\n>\n`.repeat(2))).toBe('runs');
     expect(limitOf(`${'*a '.repeat(800)}\n\u00a0\n`.repeat(2))).toBe('runs');
   });
 
-  test('a register of two hundred blockers is within all of them', () => {
+  test('a register of two hundred blockers is within all limits', () => {
     const cells = (at: number) =>
       `| FIX7_P0_B_${at} | open (*half*) | \`owner\` | [a](b.md) _c_ |\n`;
     const rows = Array.from({ length: 200 }, (_, at) => cells(at)).join('');
@@ -113,10 +113,10 @@ const PAGES: Readonly<Record<string, string>> = {
     .join('')
     .slice(0, MARKDOWN_BYTES),
   'a title of many lines': `[a]: b "${'x\n'.repeat(3_900)}`,
-  'parentheses in an address': `[a](${'('.repeat(MARKDOWN_BYTES - 10)}`,
+  'parentheses in a URL': `[a](${'('.repeat(MARKDOWN_BYTES - 10)}`,
 };
 
-describe('64 KiB of any construct are read or refused soon', () => {
+describe('64 KiB of any construct are read or refused in bounded time', () => {
   for (const [name, text] of Object.entries(PAGES)) {
     test(name, () => {
       expect(text.length).toBeLessThanOrEqual(MARKDOWN_BYTES);

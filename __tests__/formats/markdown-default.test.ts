@@ -72,7 +72,7 @@ describe('a line that names the default', () => {
     ['The default: HOLD', false],
     [': HOLD', false],
     ['', false],
-  ])('%j reads as one: %s', (line, like) => {
+  ])('%j reads as the default line: %s', (line, like) => {
     expect(likeDefault(line)).toBe(like);
   });
 });

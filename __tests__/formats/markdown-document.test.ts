@@ -34,7 +34,7 @@ Default: HOLD
 | H | open | | |
 `;
 
-  test('is that of the JSON form', () => {
+  test('equals that of the JSON form', () => {
     expect(read(text).value).toStrictEqual({
       version: 1,
       packet: 'The Packet',
@@ -75,19 +75,19 @@ Default: HOLD
     ['/grants/1/by', '19:1'],
     ['/other', '1:1'],
     ['', '1:1'],
-  ])('has the place of %j', (pointer, wanted) => {
+  ])('has the line of %j', (pointer, wanted) => {
     const document = read(text);
     for (const place of [document.placeOf(pointer), document.placeOfKey(pointer)]) {
       expect(`${place.line}:${place.column}`).toBe(wanted);
     }
   });
 
-  test('has no number that could be written in two ways', () => {
+  test('has no number with two spellings', () => {
     const document = read(text);
     expect([document.plainNumbers, document.numberAt('/version')]).toEqual([true, null]);
   });
 
-  test('without options keeps to the default, without grants names none', () => {
+  test('without options has only the default, without grants has none', () => {
     const document = read(PAGE);
     expect(document.value).toMatchObject({
       options: [{ id: 'HOLD', summary: 'HOLD', requires: [], grants: [] }],
@@ -130,7 +130,7 @@ Default: HOLD
     parsedValue(parseRegister(utf8(page), 'r.md', readMarkdownRegister));
   });
 
-  test('reads titles and cells without the spaces around and between their words', () => {
+  test('trims and collapses spaces in headings and cells', () => {
     const page = `#  a  *b*   c &nbsp;\n\nDefault: HOLD\n\n${COLUMNS}| &nbsp;B-1 | open&nbsp; | o | a  b |\n`;
     expect(read(page).value).toMatchObject({
       packet: 'a b c',

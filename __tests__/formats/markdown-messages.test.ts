@@ -38,7 +38,7 @@ const SIDES = 'Put an empty line on both sides of the table.';
 const unread = (place: string, column: string) =>
   `${place} This table looks like a register's (column "${column}"), but is not read.`;
 
-describe('each problem of a page, and nothing else', () => {
+describe('all problems of a page', () => {
   test.each<[string, string, readonly string[], readonly string[]]>([
     [
       'a second default',
@@ -47,25 +47,25 @@ describe('each problem of a page, and nothing else', () => {
       ['Name one default decision.'],
     ],
     [
-      'a default that is named twice and is no option: at the first',
+      'a default that is named twice and is no option, reported once',
       `${PAGE}\nDefault: HOLD\n${options('GO | - |')}`,
       ['3:1 The default "HOLD" is not among the options.'],
       ['Name one of the options: "GO".'],
     ],
     [
-      'a status that is nearly one',
+      'a status similar to a known one',
       `${HEAD}${COLUMNS}| B-1 | Closed (x) | o | g |\n`,
       ['7:9 The status "Closed (x)" is none of open, narrowed, closed.'],
       ['Did you mean "closed"? Spelling and case count; a note goes in parentheses.'],
     ],
     [
-      'a status that is like none',
+      'a status similar to none',
       `${HEAD}${COLUMNS}| B-1 | zzz | o | g |\n`,
       ['7:9 The status "zzz" is none of open, narrowed, closed.'],
       [`Write open or narrowed or closed${NOTE}`],
     ],
     [
-      'no status: at the row',
+      'no status, reported at the row',
       `${HEAD}${COLUMNS}| B-1 |\n`,
       ['7:1 The status "" is none of open, narrowed, closed.'],
       [`Write open or narrowed or closed${NOTE}`],
@@ -77,7 +77,7 @@ describe('each problem of a page, and nothing else', () => {
       [`Write open or granted${NOTE}`],
     ],
     [
-      'a cell too many',
+      'an extra cell',
       `${HEAD}${COLUMNS}| B-1 | open | o | g | closed |\n`,
       [
         '7:1 This row has 5 cells under 4 columns.',
@@ -154,7 +154,7 @@ describe('each problem of a page, and nothing else', () => {
       ['Write status, or another name.'],
     ],
     [
-      'two columns that lack',
+      'two missing columns',
       `${HEAD}| blocker | gate |\n|-|-|\n| B-1 | g |\n`,
       ['5:1 The table with the column "blocker" lacks "status", "actor".'],
       ['Give it the columns blocker, status, actor, gate.'],
@@ -166,7 +166,7 @@ describe('each problem of a page, and nothing else', () => {
       ['Keep one of the two.'],
     ],
     [
-      'a picture as the name of a column: its rows are not read',
+      'an image as the name of a column: its rows are not read',
       `${PAGE}\n| ![x](y) | state |\n|-|-|\n| B-1 | closed |\n\n| ![x][y] | state |\n|-|-|\n| B-1 | closed |\n\n[y]: z\n`,
       [
         '9:1 A picture in the header of a table may show a column of a register.',
@@ -175,7 +175,7 @@ describe('each problem of a page, and nothing else', () => {
       ['Write the header as text.', 'Write the header as text.'],
     ],
     [
-      'a table that looks like a register: its rows are not read',
+      'a table that resembles a register: its rows are not read',
       `${PAGE}\n| item | statuses | actor |\n|-|-|-|\n| B-1 | closed | x |\n`,
       [unread('9:1', 'status')],
       [OTHER_TABLE],
@@ -238,7 +238,7 @@ describe('each problem of a page, and nothing else', () => {
       [HTML, HTML],
     ],
     [
-      'marks that parsers take differently',
+      'marks that not all parsers read alike',
       `${PAGE}\nx $$ y\n\n<! z\n\na <? b\n`,
       [
         '9:1 GitHub shows text between $$ as math.',
@@ -341,7 +341,7 @@ describe('each problem of a page, and nothing else', () => {
       ['Save it as UTF-8 without a byte order mark.'],
     ],
     [
-      'a line that is ended by CR: nothing else is read',
+      'a line that ends with CR: nothing else is read',
       'Default: x\ry\n',
       ['1:11 A line is ended by CR alone.'],
       ['Use LF or CRLF line endings.'],

@@ -10,7 +10,7 @@ import {
   resembles,
 } from '../../src/formats/markdown-names.ts';
 
-describe('a text that looks like a name', () => {
+describe('a text that resembles a name', () => {
   test.each([
     // Each letter in another script, whole words: nothing mixed gives them away.
     ['\u0455\u0442\u0430\u0442\u03c5\u0455', 'status'],
@@ -49,7 +49,7 @@ describe('a text that looks like a name', () => {
     ['gates', 'gate'],
     ['actores', 'actor'],
     [`status${' '.repeat(194)}`, 'status'],
-  ])('%j is like %s', (text, name) => {
+  ])('%j resembles %s', (text, name) => {
     expect(resembles(text, name)).toBe(true);
   });
 
@@ -71,7 +71,7 @@ describe('a text that looks like a name', () => {
     ['\u0421\u0442\u0430\u0442\u0443\u0436', 'status'],
     ['', 'status'],
     [`status${' '.repeat(195)}`, 'status'],
-  ])('%j is not like %s', (text, name) => {
+  ])('%j does not resemble %s', (text, name) => {
     expect(resembles(text, name)).toBe(false);
   });
 });
@@ -107,7 +107,7 @@ test.each([
   ['sum mary', 'summary'],
   ['other', null],
   ['', null],
-])('the header %j is a disguise of %s', (text, column) => {
+])('the header %j imitates %s', (text, column) => {
   expect(disguisedColumn(text)).toBe(column);
 });
 
@@ -123,7 +123,7 @@ test.each<[readonly string[], string | null]>([
   [['status', 'statuses'], null],
   [['note', 'by', 'evidence'], null],
   [[], null],
-])('a table headed %j looks like a register of %s', (header, column) => {
+])('a table with the header %j resembles a register of %s', (header, column) => {
   expect(likeRegister(header)).toBe(column);
 });
 

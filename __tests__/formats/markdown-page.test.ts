@@ -21,7 +21,7 @@ function expectRefused(text: string, place: string, words: string): void {
   );
 }
 
-describe('a cell that decides', () => {
+describe('a cell with meaning', () => {
   const CONTENT: readonly (readonly [string, string])[] = [
     ['![closed](x.svg)', 'an image'],
     ['![closed][x]', 'an image'],
@@ -53,7 +53,7 @@ describe('a cell that decides', () => {
   ];
   const after = '\n[x]: https://example.org\n\n[^1]: A note.\n';
 
-  test.each(CONTENT)('a blocker’s row with %j', (content, what) => {
+  test.each(CONTENT)('a blocker row with %j', (content, what) => {
     const columns = ['blocker', 'status', 'actor', 'gate', 'evidence', 'locks', 'note'];
     const header = `${HEAD}| ${columns.join(' | ')} |\n|${'-|'.repeat(columns.length)}\n`;
     const usual = ['B-1', 'open', 'owner', 'g', '', '', ''];
@@ -69,7 +69,7 @@ describe('a cell that decides', () => {
     }
   });
 
-  test.each(CONTENT)('an option’s and a grant’s row with %j', (content, what) => {
+  test.each(CONTENT)('an option row and a grant row with %j', (content, what) => {
     const options = '\n| option | requires | grants |\n|-|-|-|\n';
     const grants = '\n| grant | status | by | evidence |\n|-|-|-|-|\n';
     const rows = [
@@ -85,7 +85,7 @@ describe('a cell that decides', () => {
     }
   });
 
-  test('emphasis, code, escapes and entities read as they are shown', () => {
+  test('emphasis, code, escapes and entities are read as rendered', () => {
     const row = '| **B\\-1** | *`closed`* (a\\|b) | _a_, mail@example.org | &lt;g&gt; \\* |\n';
     expect(parsedValue(parse(`${HEAD}${COLUMNS}${row}`)).blockers[0]).toMatchObject({
       id: 'B-1',
@@ -103,7 +103,7 @@ describe('a cell that decides', () => {
   });
 });
 
-describe('a column’s name', () => {
+describe('the name of a column', () => {
   test.each([
     'blockers',
     'BLOCKERS',
@@ -119,7 +119,7 @@ describe('a column’s name', () => {
     '**blockers**',
     '[blockers](x)',
     'block<!-- -->ers',
-  ])('a second table headed %j', (name) => {
+  ])('a second table with the header %j', (name) => {
     expectRefused(
       `${REGISTER}\n| ${name} | state |\n|-|-|\n| B-1 | done |\n`,
       '9:1',
@@ -128,7 +128,7 @@ describe('a column’s name', () => {
   });
 
   test.each(['statuses', 'st\u0430tus', 's t a t u s', '\u0455t\u0430tus'])(
-    'a second column headed %j',
+    'a second column with the header %j',
     (name) => {
       const text = `${HEAD}| blocker | ${name} | status | actor | gate |\n|-|-|-|-|-|\n`;
       expectRefused(`${text}| B-1 | closed | open | o | g |\n`, '5:13', 'looks like "status"');
@@ -143,7 +143,7 @@ describe('a column’s name', () => {
   });
 
   test.each(['\u0421\u0442\u0430\u0442\u0443\u0441', 'blocked', 'By when', 'state', 'gated by'])(
-    'a table of prose headed %j is free',
+    'a table of prose with the header %j is allowed',
     (name) => {
       parsedValue(parse(`${REGISTER}\n| ${name} | x |\n|-|-|\n| a | b |\n`));
     },
@@ -173,13 +173,13 @@ describe('a column’s name', () => {
     parsedValue(parse(`${REGISTER}\n| item | state |\n|-|-|\n| B-1 | asked |\n`));
   });
 
-  test('a picture in a header', () => {
+  test('an image in a header', () => {
     const text = `${REGISTER}\n| ![blocker](x) | state |\n|-|-|\n| B-2 | closed |\n`;
     expectRefused(text, '9:1', 'picture in the header');
   });
 });
 
-describe('a register table anywhere else', () => {
+describe('a register table in another place', () => {
   const table = `${COLUMNS}| B-2 | closed | o | g |\n`;
 
   test.each<[string, string, string]>([
@@ -221,13 +221,13 @@ describe('a register table anywhere else', () => {
     ['a comment that is never closed', '<!--\n\nx\n'],
     ['a comment in a list that is closed outside', '- <!--\n\nx -->\n'],
     ['text after a comment', '<!-- x --> | a |\n'],
-    ['inline, one that older parsers show', 'a <!-- x -- y --> b\n'],
+    ['inline, as older parsers render it', 'a <!-- x -- y --> b\n'],
   ])('%s', (_name, html) => {
     const found = problemsOf(parse(`${HEAD}${html}\n${COLUMNS}${ROW}`));
     expect(found.filter((each) => /comment|contains <!|HTML/.test(each))).not.toEqual([]);
   });
 
-  test('a comment hides its rows from the page and the gate alike', () => {
+  test('a comment hides its rows from the page and from the gate', () => {
     const hidden = `<!-- old\n\n${table}\n-- --- x\n-->\n\n`;
     const read = parsedValue(parse(`${HEAD}${hidden}${COLUMNS}${ROW}`));
     expect(read.blockers.map(({ id }) => id)).toEqual(['B-1']);
@@ -282,7 +282,7 @@ describe('the packet', () => {
   test.each<[string, string, string]>([
     ['two titles', `# P\n\n# Q\n\n`, '3:1'],
     ['two titles, one underlined', `# P\n\nQ\n===\n\n`, '3:1'],
-    ['a greater heading below', `## P\n\n# Q\n\n`, '3:1'],
+    ['a higher heading below', `## P\n\n# Q\n\n`, '3:1'],
     ['a second one in a quote', `# P\n\n> # Q\n\n`, '3:3'],
     ['the first in a list', `- # P\n\n`, '1:3'],
     ['a link', `# [P](x)\n\n`, '1:3'],
@@ -311,7 +311,7 @@ describe('the page', () => {
     ['a modeline of Emacs', `${REGISTER}\n<!-- -*- mode: rst -*- -->\n`, '9:1'],
     ['a modeline of Vim', `<!-- vim: set ft=rst: -->\n\n${REGISTER}`, '1:1'],
     ['CR alone', `${HEAD}${COLUMNS}${ROW}`.replaceAll('\n', '\r'), '1:4'],
-    ['one CR alone', REGISTER.replace('decision: ', 'decision:\r'), '3:18'],
+    ['a single CR', REGISTER.replace('decision: ', 'decision:\r'), '3:18'],
     ['a form feed', `${REGISTER}\f\n`, '8:1'],
     ['a byte order mark in the middle', REGISTER.replace('| B-1', '\ufeff| B-1'), '7:1'],
     ['a line separator', `${REGISTER}\nx\u2028y\n`, '9:2'],
@@ -325,7 +325,7 @@ describe('the page', () => {
     expect(placesOf(parse(text))).toContain(`not-markdown-register ${place}`);
   });
 
-  test('prose, lists, links, pictures, footnotes, alerts and code are free', () => {
+  test('prose, lists, links, images, footnotes, alerts and code are allowed', () => {
     const prose = [
       '[![build](https://e.org/b.svg)](https://e.org) costs $5 and $10, at a < b & c.',
       '> [!NOTE]\n> Read *this* ~~that~~[^1], :tada: \u26a0\ufe0f.',
@@ -344,19 +344,15 @@ describe('the page', () => {
     ['a break in a quote', `> x\n> <br>\n\n${REGISTER}`, '2:3'],
     ['a break alone', `<br>\n\n${REGISTER}`, '1:1'],
     ['two backslashes and a bar', REGISTER.replace('| g |', '| g \\\\| h |'), '7:26'],
-    [
-      'an address with an underscore',
-      REGISTER.replace('| g |', '| https://e.org/_a_&amp; |'),
-      '7:40',
-    ],
+    ['a URL with an underscore', REGISTER.replace('| g |', '| https://e.org/_a_&amp; |'), '7:40'],
     [
       'a mail address and a reference',
       REGISTER.replace('| g |', '| g a@e.org&#124;b@e.org |'),
       '7:24',
     ],
     ['emphasis and another mark', REGISTER.replace('| g |', '| g *x**~ |'), '7:24'],
-    ['an address with a backslash', REGISTER.replace('| g |', '| www.e.org\\| |'), '7:24'],
-  ])('%s, which parsers read differently', (_name, text, place) => {
+    ['a URL with a backslash', REGISTER.replace('| g |', '| www.e.org\\| |'), '7:24'],
+  ])('%s, parsed differently by different parsers', (_name, text, place) => {
     expect(placesOf(parse(text))).toContain(`not-markdown-register ${place}`);
   });
 

@@ -11,7 +11,7 @@ const ROW = '| B-1 | open | owner | g |\n';
 const parse = (text: string) => parseRegister(utf8(text), 'p/r.md', readMarkdownRegister);
 const ofRows = (...rows: string[]) => parse(`${HEAD}${TABLE}${rows.join('\n')}\n`);
 
-describe('what is read', () => {
+describe('accepted', () => {
   test('columns in any order and case, others ignored', () => {
     const read = parsedValue(
       parse(
@@ -82,7 +82,7 @@ describe('what is read', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('refused', () => {
   test.each([
     'Closed',
     'closed!',

@@ -63,7 +63,7 @@ describe('a page', () => {
       false,
       [`1:1 ${bidi('U+202E')}`, `1:2 ${control('U+0007')}`, `2:1 ${BARS}`],
     ],
-  ])('%j may be parsed: %s', (text, parse, wanted) => {
+  ])('%j is safe to parse: %s', (text, parse, wanted) => {
     expect(check(text)).toEqual([parse, wanted]);
   });
 });

@@ -9,7 +9,7 @@ import {
   walk,
 } from '../../src/formats/markdown-tree.ts';
 
-test('every node is walked in the order of the text, with its offsets', () => {
+test('every node is visited in the order of the text, with its offsets', () => {
   const seen = [...walk(parseMarkdown('# a *b*\n\n- c\n'))].map(
     (node) => `${node.type} ${offsetOf(node)}-${endOf(node)}`,
   );
@@ -31,7 +31,7 @@ test.each([
   ['\\<br>', '<br>'],
   ['```\n<br>\n```', ''],
   ['&lt;a&gt; \\*', '<a> *'],
-])('the page shows %j as %j', (text, shown) => {
+])('the page renders %j as %j', (text, shown) => {
   expect(textOf(parseMarkdown(text))).toBe(shown);
 });
 
@@ -71,6 +71,6 @@ test.each([
   ['<!-- a --> <b>', false, false],
   ['<!X>', false, false],
   ['<b>', false, false],
-])('%j is comments alone: %s in a block, %s in a line', (html, block, inline) => {
+])('%j is only comments: %s in a block, %s in a line', (html, block, inline) => {
   expect([isComment(html, false), isComment(html, true)]).toEqual([block, inline]);
 });

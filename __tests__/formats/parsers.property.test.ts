@@ -174,7 +174,7 @@ describe('a report', () => {
     );
   });
 
-  test('with any member replaced is refused, or is what it says', () => {
+  test('with any member replaced is refused, or unchanged in meaning', () => {
     const sound = report();
     const keys = Object.keys(sound);
     fc.assert(
@@ -188,7 +188,7 @@ describe('a report', () => {
   });
 });
 
-describe('the hidden line of earlier runs', () => {
+describe('the hidden state line of earlier runs', () => {
   test('is null or a state for any text, and is written within its limit', () => {
     const sound = stateLine(nextState(report(), null));
     const cut = fc.tuple(fc.nat(sound.length), fc.nat(sound.length), fc.string({ unit: 'binary' }));
@@ -204,7 +204,7 @@ describe('the hidden line of earlier runs', () => {
   });
 });
 
-test('bytes are UTF-8 where a strict TextDecoder says so, and have the same text', () => {
+test('bytes are UTF-8 exactly where a strict TextDecoder says so, with the same text', () => {
   const cases = fc.oneof(
     fc.uint8Array({ maxLength: 8 }),
     bytesOf('a', '\n', '\u00e9', '\u20ac', '\u{1f600}', '\ufeff'),

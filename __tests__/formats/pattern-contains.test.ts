@@ -8,7 +8,7 @@ function contains(pattern: string, path: string): boolean {
   return compiled.value.mayContain(path);
 }
 
-describe('a path that a match can lie below', () => {
+describe('a folder that can contain a match', () => {
   test.each([
     ['evidence/*.json', 'evidence', true],
     ['evidence/*.json', 'evidence/a.json', false],
@@ -46,7 +46,7 @@ test.each([
   expect(compiled.ok ? compiled.value.alternatives : 0).toBe(alternatives);
 });
 
-test('every folder of a match can contain it', () => {
+test('every parent folder of a match can contain it', () => {
   const segment = fc.constantFrom('a', 'b', 'ab', '*', 'a*', '?', '**', '[ab]');
   const name = fc.constantFrom('a', 'b', 'ab', 'ba');
   fc.assert(

@@ -6,7 +6,7 @@ import { parsedValue, processorMilliseconds } from './reading.ts';
 
 const matches = (pattern: string, path: string) => parsedValue(compilePattern(pattern))(path);
 
-describe('what a pattern matches', () => {
+describe('the paths that a pattern matches', () => {
   test.each([
     ['**/*.seal.json', 'a.seal.json', true],
     ['**/*.seal.json', 'x/y/a.seal.json', true],
@@ -147,11 +147,11 @@ describe('what a pattern matches', () => {
     '{a}'.repeat(12),
     `{${'a,'.repeat(63)}a}`,
     '{a,b}'.repeat(6),
-  ])('%j is within the caps', (pattern) => {
+  ])('%j is within the limits', (pattern) => {
     expect(compilePattern(pattern).ok).toBe(true);
   });
 
-  test('an escaped name matches itself alone', () => {
+  test('an escaped name matches only itself', () => {
     const name = fc.string({
       unit: fc.constantFrom(...'ab*?[]{},!-^ é'),
       minLength: 1,

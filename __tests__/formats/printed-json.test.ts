@@ -48,9 +48,9 @@ describe('a text as JSON.stringify prints it', () => {
     ['empty containers among others', { a: {}, b: [], c: [[], {}] }],
     ['every kind of value', [true, false, null, 0, -1, 1.5, 1e21, 2 ** 53, '', 'é', '😀']],
     ['keys with what a JSON Pointer escapes', { 'a/b': 1, 'c~d': { e: 2 } }],
-    ['keys that objects of JavaScript have', JSON.parse('{"__proto__": 1, "toString": 2}')],
-    ['a line separator of Unicode, which is no line of JSON', ['\u2028', { a: 1 }]],
-  ])('%s: value and places as the thorough parser has them', (_name, value) => {
+    ['keys of Object.prototype', JSON.parse('{"__proto__": 1, "toString": 2}')],
+    ['U+2028, which ends no line of JSON', ['\u2028', { a: 1 }]],
+  ])('%s: value and positions as the full parser has them', (_name, value) => {
     for (const indent of [1, 2, 4, 8, '\t']) {
       expect(readPrinted(print(value, indent))?.value).toEqual(value);
       expectOneReading(print(value, indent));
@@ -58,7 +58,7 @@ describe('a text as JSON.stringify prints it', () => {
     expect(readPrinted(JSON.stringify(value, null, 2))?.value).toEqual(value);
   });
 
-  test.each(['', ' '])('places of a member of each item of a list (behind it: %j)', (behind) => {
+  test.each(['', ' '])('positions of a member of each list item (followed by: %j)', (behind) => {
     const value = {
       name: 'x',
       files: [{ path: 'a' }, { bytes: 1, path: 'b' }, {}, [], 'c'],
@@ -85,10 +85,10 @@ describe('a text as JSON.stringify prints it', () => {
   });
 });
 
-describe('any other text is left to the parser that explains it', () => {
+describe('any other text is left to the full parser', () => {
   test.each<[string, string]>([
     ['a key twice', '{\n  "a": 1,\n  "a": 1\n}\n'],
-    ['a number that is not kept', '[\n  1e400\n]\n'],
+    ['a number that is not exact', '[\n  1e400\n]\n'],
     ['a number that is rounded', '[\n  9007199254740993\n]\n'],
     ['a negative zero', '[\n  -0\n]\n'],
     ['an exponent', '[\n  1e3\n]\n'],
@@ -101,9 +101,9 @@ describe('any other text is left to the parser that explains it', () => {
     ['two final newlines', '{\n  "a": 1\n}\n\n'],
     ['another depth of indentation', '{\n  "a": {\n      "b": 1\n  }\n}\n'],
     ['an empty list on two lines', '{\n  "a": [\n  ]\n}\n'],
-    ['a comma too many', '{\n  "a": 1,\n}\n'],
+    ['an extra comma', '{\n  "a": 1,\n}\n'],
     ['a comment', '{\n  // no\n  "a": 1\n}\n'],
-    ['text behind the end', '{\n  "a": 1\n}\n{}'],
+    ['text after the end', '{\n  "a": 1\n}\n{}'],
     ['no document', '{\n  \n'],
     ['a plain value', '1\n'],
   ])('%s', (_name, text) => {
@@ -131,14 +131,14 @@ describe('any other text is left to the parser that explains it', () => {
     );
   });
 
-  test('the deepest nesting is read, one more is not', () => {
+  test('the deepest nesting is read, one level more is not', () => {
     const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
     expect(readPrinted(print(nested(LIMITS.jsonDepth)))).not.toBeNull();
     expect(readPrinted(print(nested(LIMITS.jsonDepth + 1)))).toBeNull();
     expect(readPrinted(`[\n ${'['.repeat(10_000)}${']'.repeat(10_000)}\n]`)).toBeNull();
   });
 
-  test('as many values as the limit allows are read, one more is not', () => {
+  test('as many values as the limit are read, one more is not', () => {
     const values = Array.from({ length: JSON_VALUES - 1 }, () => 0);
     expect(readPrinted(print(values, 1))?.value).toHaveLength(JSON_VALUES - 1);
     expect(readPrinted(print([...values, 0], 1))).toBeNull();

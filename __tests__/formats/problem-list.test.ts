@@ -17,7 +17,7 @@ const shown = (problems: ProblemList) =>
   problems.toProblems().map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe('the problems of a file', () => {
-  test('are what was added, with the file', () => {
+  test('are those added, with the file', () => {
     const problems = new ProblemList('deep/a.json');
     expect([problems.any, problems.full, problems.toProblems()]).toEqual([false, false, []]);
     problems.add('not-json', 'No.', 'Fix it.', { line: 2, column: 3 });
@@ -34,7 +34,7 @@ describe('the problems of a file', () => {
     ]);
   });
 
-  test('are in the order of the text, whatever the order in which they were found', () => {
+  test('are in the order of the text, whatever the order of detection', () => {
     const problems = new ProblemList('a');
     const places = '2:9 10:1 2:1 1:7 2:10 1:20 9:3'.split(' ');
     for (const place of places) {
@@ -45,7 +45,7 @@ describe('the problems of a file', () => {
     expect(shown(problems)).toEqual(sorted.map((place) => `${place} No.`));
   });
 
-  test('are each named once: another place, or another message, is another problem', () => {
+  test('are each listed once: another position or message is another problem', () => {
     const problems = new ProblemList('a');
     const add = (message: string, line: number, column: number) =>
       problems.add('not-json', message, 'Fix it.', { line, column });
@@ -66,7 +66,7 @@ describe('the problems of a file', () => {
       PROBLEMS_KEPT + 3,
       [`${CAP + 1}:1 And ${PROBLEMS_KEPT - CAP + 3} more problems in this file.`],
     ],
-  ])('of %i, %j stands for those past the cap', (count, last) => {
+  ])('of %i, %j summarises those past the limit', (count, last) => {
     const first = Array.from({ length: CAP }, (_, at) => `${at + 1}:1 On ${at + 1}.`);
     const problems = filled(1, count);
     expect(shown(problems)).toEqual([...first, ...last]);
@@ -75,7 +75,7 @@ describe('the problems of a file', () => {
     }
   });
 
-  test('are kept up to a number: what is found after it is counted, wherever it is', () => {
+  test('are listed up to a limit, and counted beyond it', () => {
     expect(filled(2, PROBLEMS_KEPT).full).toBe(false);
     const problems = filled(2, PROBLEMS_KEPT + 1);
     expect(problems.full).toBe(true);
@@ -85,7 +85,7 @@ describe('the problems of a file', () => {
     expect(shown(problems).at(-1)).toMatch(`And ${PROBLEMS_KEPT - CAP + 1} more problems`);
   });
 
-  test('count those that nobody words, and say where there may be more', () => {
+  test('include a count of problems without a message, and a note that there may be more', () => {
     const problems = filled(1, CAP + 1);
     problems.addUnlisted();
     problems.addUnlisted();

@@ -29,7 +29,7 @@ const grants = (...ids: readonly string[]) => ids.map((id) => ({ id, status: 'op
 const evidence = (...list: readonly Json[]) => ({ blockers: [{ ...BLOCKER, evidence: list }] });
 
 describe('a register', () => {
-  test('that says little is read with nothing added', () => {
+  test('with few fields is read with nothing added', () => {
     expect(parsedValue(parse({}))).toStrictEqual({
       path: 'p/r.blockers.json',
       format: 'json',
@@ -52,7 +52,7 @@ describe('a register', () => {
     });
   });
 
-  test('that says all is read with paths from the top', () => {
+  test('with all fields is read with paths from the root', () => {
     const register = parsedValue(
       parse({
         options: [OPTION, { id: 'GO', summary: 't', requires: 'all', grants: ['G'] }],
@@ -96,7 +96,7 @@ describe('a register', () => {
     ]);
   });
 
-  test('in Markdown needs its reader', () => {
+  test('in Markdown needs its parser', () => {
     expect(() => parseRegister(utf8(''), 'p/r.md', null)).toThrow(
       new Error('no Markdown reader was loaded for p/r.md'),
     );
@@ -119,7 +119,7 @@ describe('a register', () => {
 const PATH = "Write the path relative to the register's own folder, with / between folders.";
 const SCHEMAS = 'clone-provenance, schema-compatibility, dry-run, rollback';
 
-describe('what is wrong in a register, and what to do', () => {
+describe('problems of a register, and their remedies', () => {
   test.each<[string, Json, readonly string[]]>([
     [
       'a blocker twice',
@@ -158,33 +158,33 @@ describe('what is wrong in a register, and what to do', () => {
       ],
     ],
     [
-      'a default that is nearly an option',
+      'a default similar to an option',
       { default: 'HOLDS' },
       ['unknown-default 4 The default "HOLDS" is not among the options. | Did you mean "HOLD"?'],
     ],
     [
-      'a default that is like none',
+      'a default similar to none',
       { default: 'NEVER', options: [OPTION, { ...OPTION, id: 'GO' }] },
       [
         'unknown-default 4 The default "NEVER" is not among the options. | Name one of the options: "HOLD", "GO".',
       ],
     ],
     [
-      'a blocker that is nearly one',
+      'a blocker similar to one',
       option({ requires: ['B-2'] }),
       [
         'unknown-id 10 The option names the blocker "B-2", which this register does not hold. | Did you mean "B-1"?',
       ],
     ],
     [
-      'a blocker that is like none',
+      'a blocker similar to none',
       { ...option({ requires: ['zzzz'] }), blockers: blockers('B-1', 'B-2') },
       [
         'unknown-id 10 The option names the blocker "zzzz", which this register does not hold. | Add the blocker, or name one of: "B-1", "B-2".',
       ],
     ],
     [
-      'a blocker that is like none of eight',
+      'a blocker similar to none of eight',
       {
         ...option({ requires: ['zzzz'] }),
         blockers: blockers('a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7', 'h8'),
@@ -194,7 +194,7 @@ describe('what is wrong in a register, and what to do', () => {
       ],
     ],
     [
-      'a blocker that is like none of ten',
+      'a blocker similar to none of ten',
       {
         ...option({ requires: ['zzzz'] }),
         blockers: blockers('a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7', 'h8', 'i9', 'j10'),
@@ -204,21 +204,21 @@ describe('what is wrong in a register, and what to do', () => {
       ],
     ],
     [
-      'a grant where there is none',
+      'a grant where none exists',
       option({ grants: ['G'] }),
       [
         'unknown-id 11 The option names the grant "G", which this register does not hold. | Add the grant, or name one of: none.',
       ],
     ],
     [
-      'a grant that is nearly one',
+      'a grant similar to one',
       { ...option({ grants: ['cutovr'] }), grants: grants('cutover') },
       [
         'unknown-id 11 The option names the grant "cutovr", which this register does not hold. | Did you mean "cutover"?',
       ],
     ],
     [
-      'a grant by nobody, and one by somebody',
+      'a grant without a grantor, and one with a grantor',
       {
         grants: [
           { id: 'G', status: 'granted', by: 'wren' },
@@ -243,14 +243,14 @@ describe('what is wrong in a register, and what to do', () => {
       [`unsafe-path 22 The lock path "b//c" has an empty segment. | ${PATH}`],
     ],
     [
-      'a schema that is nearly a built-in one',
+      'a schema similar to a built-in one',
       evidence({ path: 'x', schema: 'dryrun' }),
       [
         'evidence-schema 23 The evidence schema "dryrun" is no built-in schema and no .json file. | Did you mean "dry-run"?',
       ],
     ],
     [
-      'a schema that is like none',
+      'a schema similar to none',
       evidence({ path: 'x', schema: 'zzzz' }),
       [
         `evidence-schema 23 The evidence schema "zzzz" is no built-in schema and no .json file. | Name one of ${SCHEMAS}, or the path of a JSON Schema.`,
@@ -260,7 +260,7 @@ describe('what is wrong in a register, and what to do', () => {
     expect(problems(change)).toEqual(wanted);
   });
 
-  test('more unknown ids than are kept are counted', () => {
+  test('unknown ids past the limit are counted', () => {
     const requires = Array.from({ length: PROBLEMS_KEPT + 10 }, (_, at) => `unknown ${at}`);
     expect(problems(option({ requires })).at(-1)).toMatch(
       ` And ${PROBLEMS_KEPT + 10 - LIMITS.problemsPerFile} more problems in this file.`,

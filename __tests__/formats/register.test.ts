@@ -27,7 +27,7 @@ describe('FIX7-P0', () => {
     parseRegister(fixture('FIX7-P0.md'), 'p/FIX7-P0.md', readMarkdownRegister),
   );
 
-  test('holds seven blockers, four options and five grants', () => {
+  test('has seven blockers, four options and five grants', () => {
     expect(json.packet).toBe('FIX7-P0');
     expect(json.default).toBe('HOLD_PRODUCTION');
     expect(json.blockers.map(({ id }) => id)).toEqual(BLOCKERS);
@@ -125,7 +125,7 @@ describe('a register in JSON', () => {
     expect(read.blockers[0]?.locks).toEqual(['p/decision.md']);
   });
 
-  test('closed without evidence is judged elsewhere', () => {
+  test('may be closed without evidence: the gate refuses that later', () => {
     expect(parse(register({ blockers: [blocker({ status: 'closed' })] })).ok).toBe(true);
   });
 
@@ -192,7 +192,7 @@ describe('a register in JSON', () => {
       'schema-violation',
     ],
     [
-      'an id with a space at its end',
+      'an id with a trailing space',
       { blockers: [blocker({ id: 'a ' })] },
       '"a "',
       'schema-violation',
@@ -284,13 +284,13 @@ describe('a register in JSON', () => {
       'duplicate-id',
     ],
     [
-      'a grant by nobody',
+      'a grant without a grantor',
       { grants: [{ id: 'G', status: 'granted' }] },
       '"granted"',
       'schema-violation',
     ],
     [
-      'a grant by whitespace',
+      'a grant with whitespace as grantor',
       { grants: [{ id: 'G', status: 'granted', by: ' ' }] },
       '" "',
       'schema-violation',
@@ -351,7 +351,7 @@ describe('a register in JSON', () => {
     problemsOf(parse(text));
   });
 
-  test('all problems are told, in the order of the text', () => {
+  test('all problems are reported, in the order of the text', () => {
     const text = register({
       default: 'NONE',
       options: [{ id: 'HOLD', summary: 's', requires: ['B-9'] }],

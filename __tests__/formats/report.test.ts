@@ -23,7 +23,7 @@ const ofJson = (value: unknown) => refusal(utf8(JSON.stringify(value)));
 const parts = (...counts: readonly (readonly [number, number])[]) =>
   counts.map(([run, caught]) => ({ part: 'verification', run, caught }));
 
-test('a report of this version is read as it is', () => {
+test('a report of this version is read unchanged', () => {
   const value = report();
   const parsed = parseReport(utf8(JSON.stringify(value)), 'r.json');
   expect(parsed).toEqual({ ok: true, value });
@@ -42,7 +42,7 @@ describe('a report is refused', () => {
     expect(refusal(bytes)).toBe('is not JSON in UTF-8');
   });
 
-  test('that is larger than a report may be', () => {
+  test('that is larger than the limit', () => {
     const cap = LIMITS.reportBytes;
     const text = JSON.stringify(report());
     const bytes = Buffer.alloc(cap + 1, ' ');
@@ -60,7 +60,7 @@ describe('a report is refused', () => {
     expect(ofJson(value)).toBe(`is no report of this version (${where})`);
   });
 
-  test('that is of no version, and its key is shown short', () => {
+  test('that has no version; its key is shown shortened', () => {
     const key = 'k'.repeat(300);
     const shown = ofJson({ ...report(), seals: [{ ...report().seals[0], [key]: 1 }] });
     expect(shown).toBe('is no report of this version (additionalProperties at /seals/0)');
@@ -76,7 +76,7 @@ describe('a report is refused', () => {
     expect(ofJson(value)).toBe('counts its negative controls otherwise than their parts');
   });
 
-  test('that says another verdict than the rest of it', () => {
+  test('with a verdict that contradicts its contents', () => {
     expect(ofJson(report({ verdict: 'fail' }))).toBe(
       'says "fail", which is not what the rest of it says',
     );

@@ -28,7 +28,7 @@ function worded(...errors: readonly SchemaError[]): readonly string[] {
     .map(({ line, column, message, remedy }) => `${line}:${column} ${message} | ${remedy}`);
 }
 
-describe('what a violation says', () => {
+describe('the message of a violation', () => {
   test.each<[string, Partial<SchemaError>, string]>([
     ['a type', {}, '1:17 a[1].b must be a text, not 2. | Write a text here.'],
     [
@@ -62,7 +62,7 @@ describe('what a violation says', () => {
       '1:17 a[1].b must be null, not 2. | Write null here.',
     ],
     [
-      'a type that is not known',
+      'an unknown type',
       { params: { type: 'date' } },
       '1:17 a[1].b must be date, not 2. | Write date here.',
     ],
@@ -72,7 +72,7 @@ describe('what a violation says', () => {
       '1:17 a[1].b must be a text or a list, not 2. | Write a text or a list here.',
     ],
     [
-      'a pattern with words',
+      'a pattern with a description',
       {
         keyword: 'pattern',
         params: { pattern: '^x$' },
@@ -82,12 +82,12 @@ describe('what a violation says', () => {
       '1:17 a[1].b must be an x, not "y". | Write an x here.',
     ],
     [
-      'a pattern without words',
+      'a pattern without a description',
       { keyword: 'pattern', params: { pattern: '^x$' }, parentSchema: {}, data: 'y' },
       '1:17 a[1].b must be a text like ^x$, not "y". | Write a text like ^x$ here.',
     ],
     [
-      'a pattern with words that are no text',
+      'a pattern with a description that is not a string',
       {
         keyword: 'pattern',
         params: { pattern: '^x$' },
@@ -193,7 +193,7 @@ describe('what a violation says', () => {
   test.each<[string, unknown, string, string]>([
     ['near a known key', { properties: { path: {}, other: {} } }, 'Path', 'Did you mean "path"?'],
     [
-      'like no other',
+      'similar to none',
       { properties: { path: {}, other: {} } },
       'zzz',
       'Remove it; the keys known here are path, other.',
@@ -201,7 +201,12 @@ describe('what a violation says', () => {
     ['where none is known', { properties: {} }, 'zzz', 'Remove it; the keys known here are none.'],
     ['where a schema has no properties', {}, 'zzz', 'Remove it; the keys known here are none.'],
     ['of no schema', undefined, 'zzz', 'Remove it; the keys known here are none.'],
-    ['of a schema that is a text', 'properties', 'zzz', 'Remove it; the keys known here are none.'],
+    [
+      'of a schema that is a string',
+      'properties',
+      'zzz',
+      'Remove it; the keys known here are none.',
+    ],
     [
       'where properties are null',
       { properties: null },
@@ -209,7 +214,7 @@ describe('what a violation says', () => {
       'Remove it; the keys known here are none.',
     ],
     [
-      'where properties are a text',
+      'where properties are a string',
       { properties: 'ab' },
       'zzz',
       'Remove it; the keys known here are none.',
@@ -222,7 +227,7 @@ describe('what a violation says', () => {
     expect(found).toEqual([`1:1 The document has an unknown key "${key}". | ${remedy}`]);
   });
 
-  test('of an unknown key is said at the key', () => {
+  test('of an unknown key is at the key', () => {
     const change = { keyword: 'additionalProperties', params: { additionalProperty: 'b' } };
     expect(worded(error({ ...change, instancePath: '/a/1' }))[0]).toMatch(
       /^1:12 a\[1\] has an unknown key "b"\./,
@@ -232,7 +237,7 @@ describe('what a violation says', () => {
 
 describe('alternatives', () => {
   test.each(['anyOf', 'oneOf', 'allOf', 'if', 'not'])(
-    '%s is left out where another violation says more',
+    '%s is omitted where another violation is more specific',
     (keyword) => {
       const whole = error({ keyword, instancePath: '', params: {}, data: {} });
       expect(worded(whole, error({}))).toEqual(worded(error({})));
@@ -247,7 +252,7 @@ describe('many violations', () => {
   const many = (count: number) =>
     worded(...Array.from({ length: count }, (_, at) => error({ data: at })));
 
-  test('are counted, and said to be more where the validator gave up', () => {
+  test('are counted, with a note where the validator stopped', () => {
     const cap = LIMITS.problemsPerFile;
     expect(many(PROBLEMS_KEPT - 1).at(-1)).toContain(
       ` And ${PROBLEMS_KEPT - 1 - cap} more problems in this file.`,
@@ -266,11 +271,11 @@ describe('a validator', () => {
     return [checkSchema(validate, DOCUMENT, problems, code), problems.toProblems()];
   };
 
-  test('that says yes adds no problem, whatever it said before', () => {
+  test('that accepts adds no problem, whatever errors it had before', () => {
     expect(check(validator([error({})], true))).toEqual([true, []]);
   });
 
-  test('that says no adds its violations under the code that is asked for', () => {
+  test('that refuses adds its violations under the requested code', () => {
     expect(check(validator([error({})]))).toMatchObject([false, [{ code: 'schema-violation' }]]);
     expect(check(validator([error({})]), 'evidence-schema')).toMatchObject([
       false,
@@ -278,7 +283,7 @@ describe('a validator', () => {
     ]);
   });
 
-  test('that says no, and nothing more, is believed', () => {
+  test('that refuses without a violation still refuses', () => {
     expect(check(validator(null))).toEqual([false, []]);
     expect(check(() => false)).toEqual([false, []]);
   });

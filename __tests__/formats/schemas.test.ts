@@ -28,7 +28,7 @@ const read = (file: string): Json =>
 afterAll(() => stop());
 
 describe('schemas', () => {
-  test.each(Object.values(SCHEMA_FILES))('%s names itself and says what it is', (file) => {
+  test.each(Object.values(SCHEMA_FILES))('%s has an id and a title', (file) => {
     expect(read(file)).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `${SCHEMAS}/${file}`,
@@ -38,7 +38,7 @@ describe('schemas', () => {
     });
   });
 
-  test.each(Object.values(SCHEMA_FILES))('%s closes every object', (file) => {
+  test.each(Object.values(SCHEMA_FILES))('%s allows no additional properties', (file) => {
     const walk = (part: unknown): void => {
       if (part === null || typeof part !== 'object') return;
       const schema = part as Json;
@@ -48,7 +48,7 @@ describe('schemas', () => {
     walk(read(file));
   });
 
-  test('the report schema knows every code of the core', () => {
+  test('the report schema has every code of the core', () => {
     const defs = read('report.schema.json').$defs as Record<
       string,
       { properties: Record<string, { enum: string[] }> }
@@ -60,7 +60,7 @@ describe('schemas', () => {
     expect(defs.problem?.properties.code?.enum).toEqual([...PROBLEM_CODES]);
   });
 
-  test('the generated validators are what the schemas generate, and load nothing', async () => {
+  test('the generated validators are current, and import nothing', async () => {
     const generated = await generateValidators();
     expect(readdirSync(VALIDATORS_FOLDER).sort()).toEqual([...generated.keys()].sort());
     // Compared as one truth: a diff of generated code helps nobody. `npm run build` corrects it.
@@ -234,7 +234,7 @@ describe('the report', () => {
     ).toEqual([]);
   });
 
-  test('every member is required, and none is added', () => {
+  test('every member is required, and no other is allowed', () => {
     for (const key of Object.keys(REPORT)) {
       const { [key as keyof Report]: _left, ...rest } = REPORT;
       expect(violations(rest)).toEqual([' required']);
@@ -286,7 +286,7 @@ describe('evidence', () => {
     parseEvidence(utf8(JSON.stringify({ ...EVIDENCE[schema], ...change })), 'e.json', schema);
 
   test.each(Object.keys(EVIDENCE) as EvidenceSchema[])(
-    '%s: sound, and every member required',
+    '%s: valid, and every member required',
     (schema) => {
       expect(problemsOf(parse(schema))).toEqual([]);
       for (const key of Object.keys(EVIDENCE[schema])) {
@@ -321,12 +321,12 @@ describe('evidence', () => {
     ['rollback', { at: '2026-04-31T00:00:00Z' }],
     ['rollback', { at: '2026-09-14 08:30' }],
     ['rollback', { at: '2026-09-14T08:30:00' }],
-  ])('%s with %j holds nothing', (schema, change) => {
+  ])('%s with %j is invalid', (schema, change) => {
     const parsed = parse(schema, change);
     expect(problemsOf(parsed)[0]).toMatch(/^evidence-schema 1:\d+ /);
   });
 
-  test('the digest that differs is shown where it stands', () => {
+  test('a differing digest is shown at its position', () => {
     expect(problemsOf(parse('dry-run', { exit: { sha256: OTHER } }))).toEqual([
       `evidence-schema 1:192 exit.sha256 must be "${'a'.repeat(60)}…" (64 characters), not "${'b'.repeat(60)}…" (64 characters).`,
     ]);

@@ -63,7 +63,7 @@ describe('the format of a file that a pattern names', () => {
     ]);
   });
 
-  test('a file that is not among the documents is an empty one', () => {
+  test('a file that is not among the documents counts as empty', () => {
     const { parse } = sealFormatOf('x.seal.json');
     expect(problemsOf(parse(new Map(), 'x.seal.json'))).toEqual([
       'not-json 1:1 The file is empty.',
@@ -80,7 +80,7 @@ describe('neighbours', () => {
     expect(neighbours('q')).toEqual([]);
   });
 
-  test('are looked up in paths that are gone through once, when first asked', () => {
+  test('are looked up in one pass over the paths, on first use', () => {
     let asked = 0;
     const paths = {
       *[Symbol.iterator]() {

@@ -17,12 +17,12 @@ test.each<[string, SealToFormat, object]>([
     { files: [entry('a')] },
   ],
   [
-    'the top as root, from the top',
+    'the repository root as root, from there',
     { path: 'x.seal.json', name: null, root: '', files: [file('p/a')], closed: [] },
     { files: [entry('p/a')] },
   ],
   [
-    'the top as root, from a folder',
+    'the repository root as root, from a folder',
     { path: 'p/x.seal.json', name: null, root: '', files: [file('q/a')], closed: [] },
     { root: '.', files: [entry('q/a')] },
   ],
@@ -43,7 +43,7 @@ test.each<[string, SealToFormat, object]>([
     { files: ['B', 'a', 'a.b', 'a/z', 'b'].map((path) => entry(path)) },
   ],
   [
-    'what a text is said to be',
+    'text declarations',
     {
       path: 'x.seal.json',
       name: null,
@@ -81,7 +81,7 @@ test.each<[string, SealToFormat, object]>([
   expect(formatSeal(seal)).toBe(`${JSON.stringify(document, null, 2)}\n`);
 });
 
-test('a folder that only starts as the root does is not the root', () => {
+test('a folder whose name starts with the root is not the root', () => {
   const seal = { path: 'p/x.seal.json', name: null, root: 'p', files: [file('pq/a')], closed: [] };
   expect(() => formatSeal(seal)).toThrow(new RangeError('"pq/a" is not below "p"'));
 });

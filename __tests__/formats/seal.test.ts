@@ -14,7 +14,7 @@ const lines = (...entries: string[]) => `{"version":1,"files":[\n${entries.join(
 const entry = (path: string, bytes = '1') =>
   `{"path":${JSON.stringify(path)},"sha256":"${SHA}","bytes":${bytes}}`;
 
-describe('a sound seal', () => {
+describe('a valid seal', () => {
   test('is read to repository paths', () => {
     const text = JSON.stringify({
       $schema: 'x',
@@ -74,7 +74,7 @@ describe('a sound seal', () => {
   });
 });
 
-describe('the shape', () => {
+describe('the schema', () => {
   test.each<[string, string[]]>([
     ['[]', ['schema-violation 1:1 The document must be an object, not an empty list.']],
     [
@@ -191,7 +191,7 @@ describe('the shape', () => {
     expect(problemsOf(parse(text))).toEqual(expected);
   });
 
-  test('more closed patterns than every path can be held against', () => {
+  test('more closed patterns than can be compared with every path', () => {
     const parsed = seal({ files: [file('a')], closed: Array.from({ length: 1001 }, () => 'a') });
     expect(problemsOf(parsed)[0]).toMatch(
       /^schema-violation 1:\d+ closed must be a list of at most 1000 items, not of 1001 items\.$/,
@@ -211,12 +211,12 @@ describe('the shape', () => {
     ]);
   });
 
-  test('a name of 65,537 characters is shown short', () => {
+  test('a name of 65,537 characters is shown shortened', () => {
     const [found] = problemsOf(seal({ name: 'x'.repeat(65_537), files: [file('a')] }));
     expect(found).toMatch(/name must be at most 200 characters long, not "x{60}…" \(65537 char/);
   });
 
-  test('200,000 broken entries are told in bounded time', () => {
+  test('200,000 broken entries are reported in bounded time', () => {
     const text = `{"version":1,"files":[${'{},'.repeat(199_999)}{}]}`;
     const spent = processorMilliseconds(() => {
       expect(problemsOf(parse(text)).at(-1)).toContain('And at least 950 more problems');
@@ -224,7 +224,7 @@ describe('the shape', () => {
     expect(spent).toBeLessThan(10_000);
   });
 
-  test('more files than the cap', () => {
+  test('more files than the limit', () => {
     const parsed = parse(`{"version":1,"files":[${'{},'.repeat(200_000)}{}]}`);
     expect(placesOf(parsed)).toEqual(['too-large 1:14']);
   });
@@ -258,7 +258,7 @@ describe('paths', () => {
     problemsOf(parsed);
   });
 
-  test('twice, with both places', () => {
+  test('twice, with both positions', () => {
     expect(problemsOf(parse(lines(entry('a'), entry('b'), entry('a'))))).toEqual([
       'duplicate-path 4:9 The path "packet/a" is sealed twice: first at line 2, column 9.',
     ]);
@@ -270,7 +270,7 @@ describe('paths', () => {
     ['É', 'e\u0301'],
     ['Docs/a', 'docs/a'],
     ['\u212a', 'k'],
-  ])('%j and %j are one file elsewhere', (first, second) => {
+  ])('%j and %j are one file on some file systems', (first, second) => {
     const [found] = problemsOf(parse(lines(entry(first), entry(second))));
     expect(found).toMatch(
       /^duplicate-path 3:9 .* at line 2, column 9 differ only in case or Unicode/,
@@ -353,7 +353,7 @@ describe('formatting', () => {
       })),
     }));
 
-  test('what is formatted is read back', () => {
+  test('a formatted seal is parsed to the same seal', () => {
     fc.assert(
       fc.property(seals, (written) => {
         const formatted = formatSeal(written);
@@ -394,7 +394,7 @@ describe('formatting', () => {
     expect(formatted).not.toContain('\r');
   });
 
-  test('refuses what no native seal can say', () => {
+  test('refuses what no native seal can state', () => {
     const base = { path: 'p/x.seal.json', name: null, root: 'p', closed: [] };
     const sealed = { sha256: SHA, text: null };
     expect(() => formatSeal({ ...base, files: [{ ...sealed, path: 'q/a', bytes: 1 }] })).toThrow(

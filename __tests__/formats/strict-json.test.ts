@@ -8,7 +8,7 @@ import { parsedValue, placesOf, problemsOf, utf8 } from './reading.ts';
 const parse = (text: string) => parseStrictJson(utf8(text), 'a.json');
 const parseBytes = (...bytes: number[]) => parseStrictJson(Uint8Array.from(bytes), 'a.json');
 
-describe('what is not UTF-8', () => {
+describe('text that is not UTF-8', () => {
   test.each<[string, number[], string]>([
     ['overlong NUL', [0x22, 0xc0, 0x80, 0x22], 'not-utf8 1:2'],
     ['overlong slash in three bytes', [0x22, 0xe0, 0x80, 0xaf, 0x22], 'not-utf8 1:2'],
@@ -16,11 +16,11 @@ describe('what is not UTF-8', () => {
     ['past U+10FFFF', [0x22, 0xf4, 0x90, 0x80, 0x80, 0x22], 'not-utf8 1:2'],
     ['a lone continuation', [0x22, 0x61, 0x80, 0x22], 'not-utf8 1:3'],
     ['Latin-1 after an em dash', [0x22, 0xe2, 0x80, 0x94, 0xe9, 0x22], 'not-utf8 1:3'],
-    ['a sequence cut off', [0x22, 0xe2, 0x80], 'not-utf8 1:2'],
-    ['UTF-16 with its mark', [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00], 'not-utf8 1:1'],
+    ['a truncated sequence', [0x22, 0xe2, 0x80], 'not-utf8 1:2'],
+    ['UTF-16 with a BOM', [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00], 'not-utf8 1:1'],
     ['UTF-16, big endian', [0xfe, 0xff, 0x00, 0x7b], 'not-utf8 1:1'],
     ['UTF-32, big endian', [0x00, 0x00, 0xfe, 0xff], 'not-utf8 1:1'],
-    ['UTF-16 without a mark', [0x7b, 0x00, 0x7d, 0x00], 'not-utf8 1:2'],
+    ['UTF-16 without a BOM', [0x7b, 0x00, 0x7d, 0x00], 'not-utf8 1:2'],
     ['a NUL', [0x7b, 0x0a, 0x00, 0x7d], 'not-utf8 2:1'],
   ])('%s', (_name, bytes, expected) => {
     const parsed = parseBytes(...bytes);
@@ -43,7 +43,7 @@ describe('what is not UTF-8', () => {
   });
 });
 
-describe('what is not JSON', () => {
+describe('text that is not JSON', () => {
   test.each([
     ['', 'not-json 1:1 The file is empty.'],
     [' \r\n\t', 'not-json 1:1 The file is empty.'],
@@ -139,7 +139,7 @@ describe('what is not JSON', () => {
     expect(problemsOf(parse(text))).toEqual(expected.map((each) => `not-json ${each}`));
   });
 
-  test('what JSON.parse refuses is refused, whatever the first parser says', () => {
+  test('text that JSON.parse refuses is refused, whatever the first parser says', () => {
     const { parse: original } = JSON;
     try {
       JSON.parse = () => {
@@ -151,7 +151,7 @@ describe('what is not JSON', () => {
     }
   });
 
-  test('a whole pair of escapes is a character', () => {
+  test('a pair of surrogate escapes is a character', () => {
     expect(parsedValue(parse('["\\ud83d\\ude00"]')).value).toEqual(['😀']);
   });
 });
@@ -181,7 +181,7 @@ describe('duplicate keys', () => {
   });
 });
 
-describe('caps', () => {
+describe('limits', () => {
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
   test('depth', () => {
@@ -206,7 +206,7 @@ describe('caps', () => {
     expect(parsedValue(parse(JSON.stringify('x'.repeat(65_537)))).value).toHaveLength(65_537);
   });
 
-  test('problems are listed up to the cap, and counted', () => {
+  test('problems are listed up to the limit, and counted', () => {
     const listed = problemsOf(parse(`{${'"a":1,'.repeat(500)}"a":1}`));
     expect(listed).toHaveLength(LIMITS.problemsPerFile + 1);
     expect(listed.at(-1)).toContain('And 450 more problems in this file.');
@@ -217,7 +217,7 @@ describe('caps', () => {
   });
 });
 
-describe('places', () => {
+describe('positions', () => {
   const text = '{\r\n  "a/b": [10, {"~": "é—😀", "z": -0}],\n  "c": 1e3\r\n}';
   const document = parsedValue(parse(text));
 
@@ -235,7 +235,7 @@ describe('places', () => {
     expect(`${line}:${column}`).toBe(expected);
   });
 
-  test('of keys, and numbers as they were written', () => {
+  test('of keys, and numbers as written', () => {
     expect(document.placeOfKey('/a~1b/1/z')).toEqual({ line: 2, column: 29 });
     expect(document.placeOfKey('/a~1b/0')).toEqual({ line: 2, column: 11 });
     expect(document.numberAt('/a~1b/1/z')).toBe('-0');

@@ -20,17 +20,17 @@ const bad = (place: string, byte: string) =>
 const nul = (place: string) =>
   `not-utf8 ${place} The file holds a NUL: it is not a text, or one in UTF-16.`;
 
-describe('bytes that are no text', () => {
+describe('bytes that are not UTF-8', () => {
   test.each<[string, readonly number[], string]>([
     ['UTF-16, little endian', [0xff, 0xfe, 0x7b, 0x00], WIDE],
     ['UTF-16, big endian', [0xfe, 0xff, 0x00, 0x7b], WIDE],
-    ['UTF-16, the mark alone', [0xff, 0xfe], WIDE],
+    ['UTF-16, only the BOM', [0xff, 0xfe], WIDE],
     ['UTF-32, little endian', [0xff, 0xfe, 0x00, 0x00], WIDE],
     ['UTF-32, big endian', [0x00, 0x00, 0xfe, 0xff, 0x00], WIDE],
-    ['half a mark of UTF-16', [0xff], bad('1:1', 'FF')],
-    ['half a mark of UTF-16, and text', [0xff, 0x61], bad('1:1', 'FF')],
+    ['half a BOM of UTF-16', [0xff], bad('1:1', 'FF')],
+    ['half a BOM of UTF-16, and text', [0xff, 0x61], bad('1:1', 'FF')],
     ['the other half', [0xfe, 0x61], bad('1:1', 'FE')],
-    ['the second half of a mark', [0x61, 0xfe], bad('1:2', 'FE')],
+    ['the second half of a BOM', [0x61, 0xfe], bad('1:2', 'FE')],
     ['the second half of the other', [0x61, 0xff], bad('1:2', 'FF')],
     ['FF FF', [0xff, 0xff], bad('1:1', 'FF')],
     ['FE FE', [0xfe, 0xfe], bad('1:1', 'FE')],
@@ -45,9 +45,9 @@ describe('bytes that are no text', () => {
     ['a lone continuation', [0x61, 0x0a, 0x62, 0x80], bad('2:2', '80')],
     ['Latin-1 before text', [0x63, 0x61, 0x66, 0xe9, 0x20, 0x61], bad('1:4', 'E9')],
     ['Latin-1 at the end', [0x63, 0x61, 0x66, 0xe9], bad('1:4', 'E9')],
-    ['a sequence of two that is cut off', [0x61, 0xc3], bad('1:2', 'C3')],
-    ['a sequence of three that is cut off', [0x61, 0xe2, 0x80], bad('1:2', 'E2')],
-    ['a sequence of four that is cut off', [0xf0, 0x9f, 0x98], bad('1:1', 'F0')],
+    ['a truncated sequence of two', [0x61, 0xc3], bad('1:2', 'C3')],
+    ['a truncated sequence of three', [0x61, 0xe2, 0x80], bad('1:2', 'E2')],
+    ['a truncated sequence of four', [0xf0, 0x9f, 0x98], bad('1:1', 'F0')],
     ['an overlong slash', [0x61, 0xc0, 0xaf], bad('1:2', 'C0')],
     ['a surrogate', [0xed, 0xa0, 0x80], bad('1:1', 'ED')],
     ['past U+10FFFF', [0xf4, 0x90, 0x80, 0x80], bad('1:1', 'F4')],
@@ -57,7 +57,7 @@ describe('bytes that are no text', () => {
     expect(read(Uint8Array.from(bytes))).toEqual([null, [problem]]);
   });
 
-  test('the first bad byte is found wherever it is', () => {
+  test('the first bad byte is found at any offset', () => {
     for (let at = 0; at < 40; at += 1) {
       const bytes = new Uint8Array(40).fill(0x61);
       bytes[at] = 0xb5;
@@ -65,7 +65,7 @@ describe('bytes that are no text', () => {
     }
   });
 
-  test('two bad bytes are named by the first', () => {
+  test('of two bad bytes, the first is named', () => {
     expect(read(Uint8Array.of(0x61, 0xb5, 0x61, 0xb6))[1]).toEqual([bad('1:2', 'B5')]);
   });
 });
@@ -76,17 +76,17 @@ describe('a byte order mark', () => {
     ['alone', [0xef, 0xbb, 0xbf], '', [MARK]],
     ['twice: the second is a character', [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], '\ufeff', [MARK]],
     ['after a character', [0x61, 0xef, 0xbb, 0xbf], 'a\ufeff', []],
-    ['a character that starts as the mark does', [0xef, 0xbb, 0xbe], '\ufefe', []],
+    ['a character that starts as the BOM does', [0xef, 0xbb, 0xbe], '\ufefe', []],
     ['a character that starts with the same byte', [0xef, 0xbc, 0xbf], '\uff3f', []],
-    ['a character that ends as the mark does', [0xe2, 0xbb, 0xbf], '\u2eff', []],
-    ['a mark that is cut off', [0xef, 0xbb], null, [bad('1:1', 'EF')]],
+    ['a character that ends as the BOM does', [0xe2, 0xbb, 0xbf], '\u2eff', []],
+    ['a truncated BOM', [0xef, 0xbb], null, [bad('1:1', 'EF')]],
   ])('%s', (_, bytes, text, problems) => {
     expect(read(Uint8Array.from(bytes))).toEqual([text, problems]);
   });
 });
 
-describe('the cap', () => {
-  test('counts bytes, and a file of as many is read', () => {
+describe('the limit', () => {
+  test('counts bytes, and a file of exactly that size is read', () => {
     expect(read(utf8('\u00e9\u00e9'), 4)).toEqual(['\u00e9\u00e9', []]);
     expect(read(utf8('\u00e9\u00e9'), 3)).toEqual([
       null,
@@ -96,7 +96,7 @@ describe('the cap', () => {
   });
 });
 
-describe('the place of an offset', () => {
+describe('the position of an offset', () => {
   const places = (text: string) => {
     const lines = new LineIndex(text);
     return Array.from({ length: text.length + 1 }, (_, offset) => {

@@ -9,7 +9,7 @@ import { TARGETS, targetNamed } from './targets.ts';
 /** The short form of `npm run fuzz`: every kept input through its target once. */
 
 describe.each(TARGETS.map((target) => ({ name: target.name, target })))('$name', ({ target }) => {
-  test('every kept input keeps its promises', async () => {
+  test('every kept input satisfies its properties', async () => {
     const inputs = [...target.seeds.map((seed) => Buffer.from(seed)), ...readCorpus(target.name)];
     expect(inputs.length).toBeGreaterThan(target.seeds.length);
     for (const input of inputs) {
@@ -22,19 +22,19 @@ describe.each(TARGETS.map((target) => ({ name: target.name, target })))('$name',
   });
 });
 
-describe('what the fuzzer found', () => {
+describe('regressions found by fuzzing', () => {
   test.each(REGRESSIONS)('$target: $name', async ({ target, input }) => {
     await targetNamed(target).run(unescapeInput(input));
   });
 });
 
 describe('the kept corpus', () => {
-  test('has a file for each target, and none beside', () => {
+  test('has a file for each target, and no other', () => {
     expect(existsSync(CORPUS)).toBe(true);
     expect(readdirSync(CORPUS).sort()).toEqual(TARGETS.map(({ name }) => `${name}.txt`).sort());
   });
 
-  test('is text: an input is the same after being written and read', () => {
+  test('is text: an input is unchanged after writing and reading', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (input) => {
         const line = escapeInput(input);

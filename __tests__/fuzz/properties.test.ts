@@ -37,7 +37,7 @@ function inputsOf({ words, seeds }: FuzzTarget): fc.Arbitrary<Buffer> {
 describe.each(TARGETS.map((target) => ({ name: target.name, target })))('$name', ({ target }) => {
   const numRuns = SLOW.has(target.name) ? FEW : RUNS;
 
-  test(`keeps its promises on ${numRuns} inputs of any kind`, async () => {
+  test(`satisfies its properties on ${numRuns} inputs of any kind`, async () => {
     let runs = 0;
     const property = fc.asyncProperty(inputsOf(target), async (input) => {
       runs += 1;
@@ -52,7 +52,7 @@ describe.each(TARGETS.map((target) => ({ name: target.name, target })))('$name',
   });
 });
 
-test('a target that breaks a promise is caught', async () => {
+test('a target that violates a property is caught', async () => {
   const broken: FuzzTarget = {
     name: 'broken',
     words: ['a', 'b'],

@@ -8,7 +8,7 @@ const approval = async () => ({ approved: { by: 'reviewer', commit: '1'.repeat(4
 describe('a base whose manifests cannot be judged', () => {
   const broken = { ...SOUND, 'b.seal.json': '{' };
 
-  test('is an error while the change leaves them as they are', async () => {
+  test('is an error while the change leaves them unchanged', async () => {
     expect((await judged(broken, broken)).verdict).toBe('error');
     expect((await judged(broken, { ...SOUND, 'b.seal.json': '{{' })).verdict).toBe('error');
   });
@@ -27,7 +27,7 @@ describe('a base whose manifests cannot be judged', () => {
       SOUND,
       'b.seal.json',
     ],
-  ])('is fixed like a reseal, by approval: %s', async (_, base, head, path) => {
+  ])('is fixed by an approved change, like a reseal: %s', async (_, base, head, path) => {
     const refused = await judged(base, head);
     expect(refused.verdict).toBe('fail');
     expect(refused.reseals).toContainEqual(
@@ -46,7 +46,7 @@ describe('a register of the base that cannot be read', () => {
     expect(report.problems[0]).toMatchObject({ file: 'p.blockers.json' });
   });
 
-  test('is replaced by approval, and nothing of it is admissible', async () => {
+  test('is replaced by an approved change, and makes nothing admissible', async () => {
     const head = { ...SOUND, 'p.blockers.json': registerOf() };
     const refused = await judged(unreadable, head);
     expect(refused.verdict).toBe('fail');

@@ -53,7 +53,7 @@ test('this gate catches each of its controls', async () => {
   expect(results.map(({ part }) => part)).toEqual([...CONTROL_PARTS]);
 });
 
-test('the evidence of a control is sound, or wrong in its digest alone', () => {
+test('the evidence of a control is valid, or wrong only in its digest', () => {
   const read = (text: string) => parseEvidence(Buffer.from(text), 'proof.json', 'rollback');
   expect(read(rollback())).toMatchObject({ ok: true });
   const wrong = read(rollback('b'.repeat(64)));
@@ -62,7 +62,7 @@ test('the evidence of a control is sound, or wrong in its digest alone', () => {
   ]);
 });
 
-test('their names are unique, and they cover every kind of reason', () => {
+test('their names are unique, and they cover every kind of expectation', () => {
   expect(new Set(CONTROLS.map(({ name }) => name)).size).toBe(CONTROLS.length);
   // The floor: seven drifts and ten bad inputs.
   expect(namesOf('cause', 'mismatch').length).toBeGreaterThanOrEqual(7);
@@ -72,14 +72,14 @@ test('their names are unique, and they cover every kind of reason', () => {
   expect(namesOf('verdict')).toEqual(SOUND);
 });
 
-describe('a gate with one thing broken', () => {
+describe('a gate with one defect', () => {
   const matching = (judgement: Judgement): Judgement => ({
     ...judgement,
     counts: { ...judgement.counts, matching: judgement.counts.sealed, drifted: 0 },
     files: judgement.files.map((file) => ({ ...file, status: 'match', causes: [], mismatch: [] })),
   });
 
-  test('that calls every file a match misses each drift', async () => {
+  test('that counts every file as a match misses each drift', async () => {
     const missed = await missedBy(matching);
     expect(missed).toEqual(expect.arrayContaining(namesOf('cause', 'mismatch')));
   });
@@ -110,7 +110,7 @@ describe('a gate with one thing broken', () => {
     },
   );
 
-  test('that makes every option admissible misses each that must be held', async () => {
+  test('that makes every option admissible misses each control on options', async () => {
     const missed = await missedBy((judgement) => ({
       ...judgement,
       blockers: judgement.blockers && {
@@ -122,7 +122,7 @@ describe('a gate with one thing broken', () => {
     expect([...missed].sort()).toEqual(namesOf('held'));
   });
 
-  test('that swallows problems misses each bad input', async () => {
+  test('that drops problems misses each bad input', async () => {
     const missed = await missedBy((judgement) => ({ ...judgement, problems: [] }));
     expect([...missed].sort()).toEqual(namesOf('problem'));
   });
@@ -132,7 +132,7 @@ describe('a gate with one thing broken', () => {
     expect([...missed].sort()).toEqual(namesOf('reseal'));
   });
 
-  test('that allows what it should refuse misses each', async () => {
+  test('that allows what it should refuse misses each refusal', async () => {
     const missed = await missedBy((judgement) => ({
       ...judgement,
       reseals: judgement.reseals.map((reseal) => ({ ...reseal, decision: 'allowed' })),
@@ -157,7 +157,7 @@ describe('a gate with one thing broken', () => {
     expect([...beside].sort()).toEqual([...namesOf('relaxation'), ...SOUND].sort());
   });
 
-  test('that calls things by another name misses each of them', async () => {
+  test('that changes the names misses each of them', async () => {
     const missed = await missedBy((judgement) => ({
       ...judgement,
       problems: judgement.problems.map((each) => ({ ...each, code: 'defect' })),
@@ -171,7 +171,7 @@ describe('a gate with one thing broken', () => {
     expect([...missed].sort()).toEqual(namesOf('problem', 'cause', 'reseal', 'relaxation'));
   });
 
-  test('that says so of another file misses what is judged beside others', async () => {
+  test('that names another file misses each control that names its file', async () => {
     const missed = await missedBy((judgement) => ({
       ...judgement,
       problems: judgement.problems.map((each) => ({ ...each, file: null })),
@@ -187,7 +187,7 @@ describe('a gate with one thing broken', () => {
     expect([...missed].sort()).toEqual(beside.map(({ name }) => name).sort());
   });
 
-  test('that could judge nothing misses all but bad inputs, and what is held', async () => {
+  test('that judges nothing misses all but bad inputs and controls on options', async () => {
     const missed = await missedBy((judgement) => ({
       ...judgement,
       problems: [...judgement.problems, problem('defect', 'x', 'y')],
@@ -205,7 +205,7 @@ describe('a gate with one thing broken', () => {
     expect([...missed].sort()).toEqual(namesOf('finding'));
   });
 
-  test('that drops one kind of finding misses the controls of that kind, and no other', async () => {
+  test('that drops one kind of finding misses exactly the controls of that kind', async () => {
     const kinds = new Set(
       CONTROLS.flatMap(({ expected }) => ('finding' in expected ? [expected.finding] : [])),
     );
@@ -221,7 +221,7 @@ describe('a gate with one thing broken', () => {
     }
   });
 
-  test('that fails everything misses the sound ones', async () => {
+  test('that fails everything misses the valid inputs', async () => {
     const missed = await missedBy((judgement) => ({
       ...judgement,
       findings: [...judgement.findings, FAILING],
@@ -236,7 +236,7 @@ describe('a gate with one thing broken', () => {
     expect(passed.sort()).toEqual([...ALL_BUT_SOUND, ...SOUND].sort());
   });
 
-  test('that passes everything misses everything but the sound ones', async () => {
+  test('that passes everything misses everything but the valid inputs', async () => {
     const sound: Judgement = {
       seals: [],
       counts: { sealed: 1, matching: 1, drifted: 0, bytes: 1 },

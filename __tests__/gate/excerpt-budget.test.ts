@@ -7,7 +7,7 @@ import { judged, sealOf } from './gate.fixture.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 
-test('excerpts end where the report has enough of them', () => {
+test('excerpts end at the limit of the report', () => {
   const budget = new ExcerptBudget(causeSearch);
   const line = 'x'.repeat(100);
   const sealed = bytes(Array(12).fill(line).join('\n'));
@@ -24,7 +24,7 @@ test('excerpts end where the report has enough of them', () => {
   expect(size).toBeLessThan(LIMITS.excerptText + 10_000);
 });
 
-test('a drift has an excerpt of both sides where the sealed bytes are known, of one where not', async () => {
+test('a drift has an excerpt of both sides where the sealed bytes are known, else of one', async () => {
   const sealed = { 'a.md': 'one\ntwo\n', 'b.md': 'gone\n' };
   const base = { ...sealed, 'x.seal.json': sealOf(sealed) };
   const head = { 'a.md': 'one\r\ntwo\r\n', 'x.seal.json': base['x.seal.json'] };

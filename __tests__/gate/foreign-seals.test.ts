@@ -32,7 +32,7 @@ describe('two lists of one file', () => {
     });
   });
 
-  test('drift if either is of other bytes, and the mismatch names it', async () => {
+  test('drift if either mismatches, and the mismatch names the algorithm', async () => {
     const tree = { ...FILES, ...listed('sha256'), ...listed('sha512', { 'a.md': B }) };
     const { judgement, drifted } = await judgedFast(null, tree, GLOBS);
     expect(drifted).toEqual(['a.md']);
@@ -74,20 +74,20 @@ describe('a change of algorithm', () => {
     expect(allowed.verdict).toBe('pass');
   });
 
-  test('by addition is none', async () => {
+  test('by addition is no reseal', async () => {
     const base = { ...FILES, ...listed('sha256') };
     const seen = await judgedFast(base, { ...base, ...listed('sha512') }, GLOBS);
     expect(seen).toMatchObject({ verdict: 'pass', refused: [] });
   });
 
-  test('by which MD5 goes is none', async () => {
+  test('that drops MD5 is no reseal', async () => {
     const sound = bag();
     const base = bag({ 'manifest-md5.txt': manifestOf(PAYLOAD, 'md5') });
     expect(await judgedFast(base, sound, GLOBS)).toMatchObject({ verdict: 'pass', refused: [] });
   });
 });
 
-test('a list of the base that cannot be read is fixed by an approved change alone', async () => {
+test('a list of the base that cannot be read is fixed only by an approved change', async () => {
   const base = { ...FILES, SHA256SUMS: 'words\n' };
   const head = { ...FILES, ...listed('sha256') };
   expect((await judgedFast(base, base, GLOBS)).problems).toContain('malformed-line');
@@ -96,7 +96,7 @@ test('a list of the base that cannot be read is fixed by an approved change alon
   expect(seen.judgement.reseals.map(({ path }) => path)).toEqual(['SHA256SUMS', 'a.md', 'b.md']);
 });
 
-test('so is a bag, by whichever of its files', async () => {
+test('a bag of the base is fixed in the same way, by any of its files', async () => {
   const base = bag({ 'bagit.txt': 'x\n' });
   const seen = await judgedFast(base, bag(), GLOBS);
   expect(seen).toMatchObject({ verdict: 'fail', problems: [] });
@@ -106,7 +106,7 @@ test('so is a bag, by whichever of its files', async () => {
   ]);
 });
 
-test('a bag that cannot be read says nothing: it is one problem, and no reseal', async () => {
+test('a bag that cannot be read is one problem, and no reseal', async () => {
   const seen = await judgedFast(bag(), bag({ 'bag-info.txt': 'x\n' }), GLOBS);
   expect(seen).toMatchObject({ verdict: 'error', problems: ['invalid-bag'], refused: [] });
 });

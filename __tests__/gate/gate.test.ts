@@ -15,7 +15,7 @@ const without = (tree: Tree, path: string): Tree =>
 const statuses = async (base: Tree | null, head: Tree) =>
   (await judged(base, head)).files.map(({ path, status, since }) => [path, status, since]);
 
-describe('a sound tree', () => {
+describe('an unchanged tree', () => {
   test('passes, against a base and without one', async () => {
     for (const base of [SEALED, null]) {
       const report = await judged(base, SEALED);
@@ -31,7 +31,7 @@ describe('a sound tree', () => {
     }
   });
 
-  test('one report, word for word, in every run', async () => {
+  test('gives the same report in every run', async () => {
     const head = { ...SEALED, 'a.md': 'one\r\ntwo\r\n' };
     expect(JSON.stringify(await judged(SEALED, head))).toBe(
       JSON.stringify(await judged(SEALED, head)),
@@ -40,7 +40,7 @@ describe('a sound tree', () => {
 });
 
 describe('a drift', () => {
-  test('is told from what the base had already', async () => {
+  test('is distinguished from one of the base', async () => {
     const bent = { ...SEALED, 'a.md': 'other\n' };
     expect(await statuses(SEALED, bent)).toEqual([
       ['a.md', 'drift', 'this-change'],
@@ -52,7 +52,7 @@ describe('a drift', () => {
     expect((await statuses(bent, both))[0]).toEqual(['a.md', 'drift', 'this-change']);
   });
 
-  test('is whatever stands at the path instead', async () => {
+  test('is anything other than a regular file at the path', async () => {
     const cases: [string, Tree, string, string][] = [
       ['missing', without(SEALED, 'a.md'), 'missing', 'missing'],
       [
@@ -80,17 +80,17 @@ describe('a drift', () => {
     }
   });
 
-  test('a link to the very bytes is no file', async () => {
+  test('includes a link to the same bytes', async () => {
     const head = { ...SEALED, 'a.md': file(Buffer.from(A), 'symlink') };
     expect((await judged(SEALED, head)).verdict).toBe('fail');
   });
 
-  test('an executable bit is none', async () => {
+  test('does not include an executable bit', async () => {
     const head = { ...SEALED, 'a.md': file(Buffer.from(A), 'executable') };
     expect((await judged(SEALED, head)).verdict).toBe('pass');
   });
 
-  test('carries its facts, its cause and the way back', async () => {
+  test('has its facts, its cause and its restore command', async () => {
     const report = await judged(SEALED, { ...SEALED, 'a.md': `\ufeff${A}` });
     expect(report.files[0]).toMatchObject({
       status: 'drift',
@@ -109,7 +109,7 @@ describe('a drift', () => {
     expect(report.files[0]).toMatchObject({ mismatch: ['sha256'], explained: false });
   });
 
-  test('of a length alone is the seal’s own fault', async () => {
+  test('of the length alone is a fault of the seal', async () => {
     const wrong = sealOf({ 'a.md': A }).replace('"bytes": 8', '"bytes": 9');
     const tree = { 'a.md': A, 'x.seal.json': wrong };
     expect((await judged(tree, tree)).files[0]).toMatchObject({
@@ -139,7 +139,7 @@ describe('closed patterns', () => {
     });
   });
 
-  test('outside the pattern a file is nobody’s concern', async () => {
+  test('a file outside the pattern is ignored', async () => {
     expect((await judged(base, { ...base, 'other.md': 'x' })).verdict).toBe('pass');
   });
 });
@@ -147,7 +147,7 @@ describe('closed patterns', () => {
 describe('trust', () => {
   const changed: Tree = { ...SEALED, 'a.md': B, 'x.seal.json': sealOf({ 'a.md': B, 'b.md': B }) };
 
-  test('a reseal without an approval is held against the base’s digest', async () => {
+  test('a reseal without an approval is compared with the digest of the base', async () => {
     const report = await judged(SEALED, changed);
     expect(report).toMatchObject({
       verdict: 'fail',
@@ -156,7 +156,7 @@ describe('trust', () => {
     expect(report.files.find(({ path }) => path === 'a.md')?.status).toBe('drift');
   });
 
-  test('an approval is asked for once, only where it could count, and accepts the head’s digest', async () => {
+  test('an approval is looked up once, only where it could count, and accepts the digest of the head', async () => {
     const asked: string[] = [];
     const approval = async () => {
       asked.push('asked');
@@ -174,7 +174,7 @@ describe('trust', () => {
     expect(asked).toEqual(['asked']);
   });
 
-  test('a seal is named by the digest of the file that counted', async () => {
+  test('a seal is identified by the digest of the file that counted', async () => {
     const digestIn = (tree: Tree) => sha256(Buffer.from(String(tree['x.seal.json'])));
     const digestOf = async (reseal: 'deny' | 'allow') =>
       (await judged(SEALED, changed, { reseal })).seals.map((seal) => seal.sha256);
@@ -183,13 +183,13 @@ describe('trust', () => {
     expect((await judged(null, changed)).seals[0]?.sha256).toBe(digestIn(changed));
   });
 
-  test('an approved reseal that does not hold is drift still', async () => {
+  test('an approved reseal that does not match is still drift', async () => {
     const approval = async () => ({ approved: { by: 'wren', commit: '1'.repeat(40) } });
     const head = { ...changed, 'a.md': 'neither\n' };
     expect((await judged(SEALED, head, {}, { approval })).verdict).toBe('fail');
   });
 
-  test('what only the head seals is verified, and told as new', async () => {
+  test('files that only the head seals are verified, and reported as new', async () => {
     const head = { ...SEALED, 'c.md': B, 'new.seal.json': sealOf({ 'c.md': B }) };
     const report = await judged(SEALED, head);
     expect(report).toMatchObject({ verdict: 'pass', counts: { sealed: 3 } });
@@ -240,7 +240,7 @@ describe('open blockers', () => {
     expect(codes.includes('open-blockers')).toBe(verdict === 'fail');
   });
 
-  test('a drift leaves nothing admissible but the default; open blockers alone do not', async () => {
+  test('after a drift only the default is admissible; open blockers alone do not cause that', async () => {
     const closedTree = {
       ...tree,
       'x.blockers.json': registerOf({
@@ -269,7 +269,7 @@ describe('the workflow that runs the gate', () => {
     );
   const running: Tree = { ...SEALED, [workflow]: 'on: pull_request\n' };
 
-  test('is told to be on trial, changed or removed', async () => {
+  test('is reported as on trial, changed or removed', async () => {
     expect(await codes(running, running)).toEqual([]);
     expect(await codes(SEALED, running)).toEqual(['gate-trial note']);
     expect(await codes(running, { ...running, [workflow]: 'on: push\n' })).toEqual([
@@ -280,7 +280,7 @@ describe('the workflow that runs the gate', () => {
     expect(await codes(SEALED, SEALED)).toEqual([]);
   });
 
-  test('a base that moved is told', async () => {
+  test('a base that moved is reported', async () => {
     const report = await judged(SEALED, SEALED, { baseMoved: true });
     expect(report.findings.map(({ code }) => code)).toEqual(['base-moved']);
     expect(report.verdict).toBe('pass');
@@ -295,12 +295,12 @@ describe('what cannot be judged is an error, never a pass', () => {
     return report.problems.map(({ code }) => code);
   };
 
-  test('nothing sealed', async () => {
+  test('no sealed file', async () => {
     expect(await codes(null, { 'a.md': A })).toEqual(['pattern-unmatched']);
     expect(await codes({}, {})).toEqual(['pattern-unmatched']);
   });
 
-  test('a pattern that matches nothing, or is none', async () => {
+  test('a pattern that matches nothing, or is invalid', async () => {
     const seals = { globs: ['**/*.seal.json', 'no/such.seal.json'], explicit: true };
     expect(await codes(SEALED, SEALED, { seals })).toEqual(['pattern-unmatched']);
     const registers = { globs: ['no/such.json'], explicit: true };
@@ -318,7 +318,7 @@ describe('what cannot be judged is an error, never a pass', () => {
     expect(await codes(SEALED, { ...SEALED, 'y.seal.json': other })).toEqual(['seals-disagree']);
   });
 
-  test('a bad file on both sides is one problem', async () => {
+  test('an invalid file on both sides is one problem', async () => {
     const tree = { ...SEALED, 'y.seal.json': '{' };
     expect(await codes(tree, tree)).toHaveLength(1);
   });
@@ -370,7 +370,7 @@ describe('what cannot be judged is an error, never a pass', () => {
   });
 });
 
-test('many matching files are counted, drifting ones always listed', async () => {
+test('matching files past a limit are counted, drifted ones always listed', async () => {
   const count = LIMITS.matchesListed + 1;
   const files = Object.fromEntries(
     Array.from({ length: count }, (_, n): [string, string] => [`f/${n}.md`, `file ${n}\n`]),
@@ -387,7 +387,7 @@ test('many matching files are counted, drifting ones always listed', async () =>
   expect(bent.files.filter(({ status }) => status === 'drift')).toHaveLength(2);
 });
 
-test('a run that could not start reports its problems, with no control run', () => {
+test('a run that could not start reports its problems, without controls', () => {
   const checked = {
     source: 'commit',
     commit: null,

@@ -79,7 +79,7 @@ const codes = (reports: readonly Report[]): string[] => {
 };
 
 describe('shards of a tree', () => {
-  test('each path is of exactly one, and the parts are of like size', () => {
+  test('each path belongs to exactly one, and the parts are of similar size', () => {
     const sizes = new Array<number>(8).fill(0);
     for (let at = 0; at < 4_000; at += 1) {
       const of = Array.from({ length: 8 }, (_, index): Shard => ({ index: index + 1, count: 8 }))
@@ -93,8 +93,8 @@ describe('shards of a tree', () => {
   });
 });
 
-describe('joined', () => {
-  test.each([1, 2, 8])('%i shards make the report of one run, byte for byte', async (count) => {
+describe('joined parts', () => {
+  test.each([1, 2, 8])('%i shards give the report of one run, byte for byte', async (count) => {
     const trees: readonly (readonly [Tree | null, Tree])[] = [
       [BASE, BASE],
       [BASE, HEAD],
@@ -109,7 +109,7 @@ describe('joined', () => {
     }
   });
 
-  test('what a checkout shows otherwise is counted over all parts', async () => {
+  test('differences of a checkout are counted over all parts', async () => {
     const bent = { ...BASE };
     for (const path of Object.keys(TEXTS).slice(60, 90)) bent[path] = 'converted\r\n';
     const one = await whole(BASE, BASE, bent);
@@ -117,7 +117,7 @@ describe('joined', () => {
     expect(joined(await inParts(BASE, BASE, 8, bent))).toEqual(one);
   });
 
-  test('more shards than files: an empty part passes by itself, all together are judged', async () => {
+  test('more shards than files: an empty part passes, and the whole is judged', async () => {
     const few = { 'a.md': 'a\n', 'x.seal.json': sealOf({ 'a.md': 'a\n' }) };
     const parts = await inParts(few, few, 5);
     expect(parts.map(({ verdict }) => verdict)).toEqual(new Array(5).fill('pass'));
@@ -126,7 +126,7 @@ describe('joined', () => {
     expect(none.map(({ verdict }) => verdict)).toEqual(['error', 'error', 'error']);
   });
 
-  test('no part says that an option is admissible but the default; the whole does', async () => {
+  test('no part makes an option admissible except the default; the whole does', async () => {
     const open = { ...BASE, 'p.blockers.json': REGISTER.replace(',"grants":["permit"]', '') };
     const parts = await inParts(open, open, 4);
     for (const { blockers } of parts) {
@@ -149,8 +149,8 @@ describe('joined', () => {
   });
 });
 
-describe('refused', () => {
-  test('a part that is missing, doubled, of none, or of another count', async () => {
+describe('refused parts', () => {
+  test('a part that is missing, duplicated, not a shard, or of another count', async () => {
     const parts = await inParts(BASE, BASE, 4);
     const [first, second, third] = parts;
     if (first === undefined || second === undefined || third === undefined) throw new Error('none');

@@ -18,7 +18,7 @@ describe('a link is followed', () => {
     ['through two', { d: link('e'), e: link('deep') }, 'd/b.md', 'deep/b.md'],
     ['with dots and slashes in it', { x: link('./deep//./b.md') }, 'x', 'deep/b.md'],
     [
-      'up from where it leads, not from where it is',
+      'up, relative to the target',
       { d: link('deep/er'), 'deep/er/c': 'c' },
       'd/../b.md',
       'deep/b.md',
@@ -29,12 +29,12 @@ describe('a link is followed', () => {
   });
 });
 
-describe('a link leads to nothing', () => {
+describe('a dangling link', () => {
   test.each([
-    ['where no file is', { x: link('gone') }, 'x'],
-    ['behind a file', { x: link('a.md/') }, 'x'],
+    ['to an absent file', { x: link('gone') }, 'x'],
+    ['below a file', { x: link('a.md/') }, 'x'],
     ['back from a file', { x: link('a.md/../a.md') }, 'x'],
-    ['back from nowhere', { x: link('gone/../a.md') }, 'x'],
+    ['back from an absent folder', { x: link('gone/../a.md') }, 'x'],
     ['at a folder', { x: link('deep') }, 'x'],
   ])('%s', async (_, tree: Tree, path) => {
     expect(await follow(tree, path)).toBeNull();
@@ -43,19 +43,19 @@ describe('a link leads to nothing', () => {
 
 describe('a link is refused', () => {
   test.each([
-    ['up and out', { x: link('../a.md') }, 'x', 'leads out of the repository'],
+    ['up and out of the repository', { x: link('../a.md') }, 'x', 'leads out of the repository'],
     [
-      'out and in again',
+      'out of the repository and in again',
       { 'deep/x': link('../../repository/a.md') },
       'deep/x',
       'leads out of the repository',
     ],
-    ['from the top', { x: link('/etc/passwd') }, 'x', 'leads out of the repository'],
+    ['to an absolute path', { x: link('/etc/passwd') }, 'x', 'leads out of the repository'],
     ['with a NUL', { x: link('a.md\0') }, 'x', 'leads out of the repository'],
     ['into .git', { x: link('.GIT/config') }, 'x', 'leads into .git'],
     ['to itself', { x: link('x') }, 'x', 'is a chain of more than 40 links'],
     ['in a ring', { x: link('y'), y: link('x') }, 'x', 'is a chain of more than 40 links'],
-    ['that grows', { x: link('x/x') }, 'x', 'is a chain of more than 40 links'],
+    ['that expands', { x: link('x/x') }, 'x', 'is a chain of more than 40 links'],
     ['to nothing', { x: link('') }, 'x', 'cannot be read, or its target is too long'],
     [
       'of 5,000 bytes',
@@ -67,7 +67,7 @@ describe('a link is refused', () => {
     expect(await follow(tree, path)).toBe(reason);
   });
 
-  test('that is the 41st of a chain, and not the 40th', async () => {
+  test('that is the 41st of a chain, not the 40th', async () => {
     const chain = (length: number): Tree =>
       Object.fromEntries(
         Array.from({ length }, (_, at) => [`l${at}`, link(at === 0 ? 'a.md' : `l${at - 1}`)]),

@@ -11,7 +11,7 @@ const TEXT = 'user: octo\npassword: x\n';
 const BASE = { 'a.txt': TEXT, 'a.seal.json': sealOf({ 'a.txt': TEXT }) };
 const HEAD = { ...BASE, 'a.txt': TEXT.replace('x', SECRET) };
 
-test('a redacted report shows no character of a drifted file on any surface, and the same verdict', async () => {
+test('a redacted report has no character of a drifted file in any output, and the same verdict', async () => {
   const open = await judged(BASE, HEAD);
   const report = await judged(BASE, HEAD, { redact: true });
   expect(reportJson(open)).toContain(SECRET);

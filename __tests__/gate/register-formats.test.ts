@@ -48,7 +48,7 @@ test('FIX7-P0 as JSON and as Markdown gives the same report of its blockers', as
   }
 });
 
-test('so does a change of one of them', async () => {
+test('a change of one of them gives the same report too', async () => {
   const json = await blockersOf('json', (text) =>
     text.replace(
       /("id": "FIX7-P0-PROD-OPT4-1",\s*"status": )"open"/,

@@ -31,11 +31,11 @@ describe('quoting for a shell', () => {
     '\udcff',
     '\ud800',
     '\u2028',
-  ])('%j is carried by no line of a shell', (word) => {
+  ])('%j is never quoted', (word) => {
     expect(shellQuote(word)).toBeNull();
   });
 
-  test('a shell reads back exactly the word', () => {
+  test('a shell parses the word back exactly', () => {
     const words = [
       ...HOSTILE.filter((word) => word.length < 600),
       ...fc.sample(fc.string({ unit: 'grapheme', maxLength: 20 }), { numRuns: 200, seed: 7 }),

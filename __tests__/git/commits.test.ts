@@ -6,7 +6,7 @@ import { commitsOf, cutOff, pullRequest, source } from './compared.fixture.ts';
 import { gitOf, inSandbox } from './sandbox.fixture.ts';
 
 describe('Commits', () => {
-  test('reads a commit as it is stored: a shallow boundary hides no parent', () =>
+  test('reads a commit as stored: a shallow boundary hides no parent', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       const commits = commitsOf(sandbox, request.workspace);
@@ -26,7 +26,7 @@ describe('Commits', () => {
       expect((await commitsOf(sandbox, folder).read(oid))?.parents).toEqual([]);
     }));
 
-  test('a root commit, a blob, a tag, no id at all', () =>
+  test('reads a root commit; refuses a blob, a tag and an absent id', () =>
     inSandbox(async (sandbox) => {
       const folder = sandbox.init('repository');
       const oid = sandbox.commit(folder, 'root', { a: 'a' });
@@ -61,7 +61,7 @@ describe('Commits', () => {
       }
     }));
 
-  test('asks each source in turn, and the first that answers serves', () =>
+  test('asks each source in turn, and uses the first answer', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       const git = gitOf(sandbox, request.workspace);
@@ -79,7 +79,7 @@ describe('Commits', () => {
       );
     }));
 
-  test('a branch of a fork is whatever its owner says: its refs are not asked, its objects are', () =>
+  test('for a branch of a fork, does not ask the fork for refs, but fetches its objects', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       const fork = { ...source(`file://${request.origin}`), foreign: true };
@@ -88,7 +88,7 @@ describe('Commits', () => {
       expect((await commits.obtain(request.headSha))?.oid).toBe(request.headSha);
     }));
 
-  test('a ref that only ends in the name is another one', () =>
+  test('does not match a ref that only ends in the name', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox);
       const { origin, headSha, baseSha } = request;
@@ -99,7 +99,7 @@ describe('Commits', () => {
       expect(await commits.obtainRef('refs/heads/main')).toBeNull();
     }));
 
-  test('reads the parents that git reads: those behind the tree, no line further down', () =>
+  test('reads the parents that git reads: those after the tree, no later line', () =>
     inSandbox(async (sandbox) => {
       const folder = sandbox.init('odd');
       const first = sandbox.commit(folder, 'first', { 'a.md': 'a\n' });
@@ -119,7 +119,7 @@ describe('Commits', () => {
       expect((await commitsOf(sandbox, folder).read(odd))?.parents).toEqual([]);
     }));
 
-  test('holds a commit only with its tree', () =>
+  test('has a commit only with its tree', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox);
       sandbox.git(request.origin, 'config', 'uploadpack.allowFilter', 'true');
@@ -134,7 +134,7 @@ describe('Commits', () => {
       expect(await commits.obtain(request.baseSha)).toBeNull();
     }));
 
-  test('a commit that is there is not fetched again', () =>
+  test('does not fetch a commit that is present', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox);
       cutOff(sandbox, request);

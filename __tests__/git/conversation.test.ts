@@ -26,14 +26,14 @@ function echoing(idle: number, program = 'cat', args: readonly string[] = []) {
   return { ask, started: () => started };
 }
 
-test('one process answers question after question, in order', async () => {
+test('one process answers several questions, in order', async () => {
   const { ask, started } = echoing(5_000);
   expect(await Promise.all(['a', 'b', 'c'].map(ask))).toEqual(['a', 'b', 'c']);
   expect(await ask('d')).toBe('d');
   expect(started()).toBe(1);
 });
 
-test('a question at the moment when the idle process is ended is answered by the next one', async () => {
+test('a question while the idle process is ended is answered by the next process', async () => {
   const { ask, started } = echoing(2);
   for (let turn = 0; turn < 150; turn += 1) {
     expect(await ask(`line ${turn}`)).toBe(`line ${turn}`);
@@ -49,7 +49,7 @@ test('a question that no process answers is refused, and the next one starts ano
   expect(started()).toBe(2);
 });
 
-test('bytes that nobody asked for refuse the next question', async () => {
+test('unrequested bytes refuse the next question', async () => {
   const { ask } = echoing(5_000, 'sh', ['-c', 'head -n 1; sleep 0.05; echo late; exec cat']);
   expect(await ask('a')).toBe('a');
   await setTimeout(400);

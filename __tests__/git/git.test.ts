@@ -21,10 +21,10 @@ function scripted(sandbox: Sandbox, script: string): Record<string, string> {
   return { ...sandbox.env, PATH: `${bin}:${sandbox.env.PATH}` };
 }
 
-describe('a git that is not done in time', () => {
+describe('a git that exceeds its time', () => {
   test.each([
     ['that sleeps', 'sleep 20'],
-    ['that ignores the request to end', "trap '' TERM\nsleep 20 & wait\nsleep 20"],
+    ['that ignores the signal', "trap '' TERM\nsleep 20 & wait\nsleep 20"],
     ['that writes without end', 'while :; do echo x; done'],
   ])('%s is ended, as a problem that names the limit', (_, script) =>
     inSandbox(async (sandbox) => {
@@ -45,7 +45,7 @@ describe('a git that is not done in time', () => {
     expect(LIMITS.gitMilliseconds).toBeLessThanOrEqual(600_000);
   });
 
-  test('a failure of whoever takes the output ends git', () =>
+  test('a failure of the output consumer ends git', () =>
     inSandbox(async (sandbox) => {
       const env = scripted(sandbox, 'while :; do echo x; done');
       const git = new Git({ cwd: sandbox.folder, env });
@@ -88,7 +88,7 @@ describe('the environment of git', () => {
     expect(env).toMatchObject({ PATH: '/bin', HOME: '/home/x', GIT_ALLOW_PROTOCOL: '' });
   });
 
-  test('of a hook keeps what git set for it, and no more', () => {
+  test('of a hook keeps the variables that git set for it, and no others', () => {
     expect(made({ hook: true })).toMatchObject({
       GIT_DIR: '/d',
       GIT_INDEX_FILE: '/i',
@@ -123,7 +123,7 @@ describe('an address', () => {
     'fd::3',
     'https://x/\ny',
     'a b@c:d',
-  ])('%j is not asked', (from) =>
+  ])('%j is not contacted', (from) =>
     inSandbox(async (sandbox) => {
       const folder = sandbox.init('repository');
       const env = scripted(sandbox, `echo "$@" >>'${sandbox.path('log')}'\nexec '${real()}' "$@"`);
@@ -134,7 +134,7 @@ describe('an address', () => {
     }),
   );
 
-  test('a header never goes to a path or by ssh', () =>
+  test('a header is never sent to a path or over ssh', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       const git = gitOf(sandbox, request.workspace);
@@ -152,7 +152,7 @@ function real(): string {
 }
 
 describe('a partial clone', () => {
-  test('what it left out is fetched from its promisor, by object id', () =>
+  test('fetches absent objects from its promisor, by object id', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox);
       sandbox.git(request.origin, 'config', 'uploadpack.allowFilter', 'true');
@@ -172,7 +172,7 @@ describe('a partial clone', () => {
       expect(config).not.toContain('gate');
     }));
 
-  test('whose promisor is an ext:: address runs nothing, and says that the object is absent', () =>
+  test('with an ext:: address as promisor runs nothing, and reports the object as absent', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox);
       sandbox.git(request.origin, 'config', 'uploadpack.allowFilter', 'true');

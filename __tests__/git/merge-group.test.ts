@@ -49,7 +49,7 @@ describe('a merge group', () => {
       });
     }));
 
-  test('of squashed commits says so of each entry', () =>
+  test('of squashed commits reports this for each entry', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       const { headSha: last, make } = queue(sandbox, request, 1);
@@ -72,7 +72,7 @@ describe('a merge group', () => {
       }
     }));
 
-  test('is not judged where the branch cannot be asked, or the head is absent', () =>
+  test('is not judged where the branch cannot be read, or the head is absent', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       const { headSha } = queue(sandbox, request, 1);
@@ -103,7 +103,7 @@ describe('a merge group', () => {
     }));
 
   test(
-    'of more entries than the cap is refused',
+    'of more entries than the limit is refused',
     () =>
       inSandbox(async (sandbox) => {
         const request = pullRequest(sandbox, 1);

@@ -51,7 +51,7 @@ describe('the merge that would land', () => {
     }),
   );
 
-  test('a base that moved is told, and the merge’s first parent counts', () =>
+  test('a base that moved is reported, and the first parent of the merge counts', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1, true);
       const stale = sandbox.git(request.work, 'rev-parse', `${request.baseSha}^`);
@@ -60,7 +60,7 @@ describe('the merge that would land', () => {
       expect(found).toMatchObject({ base: request.baseSha, baseMoved: true });
     }));
 
-  test('a first parent that cannot be fetched is named as not held', () =>
+  test('a first parent that cannot be fetched is named as absent', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       cutOff(sandbox, request);
@@ -76,7 +76,7 @@ describe('the merge that would land', () => {
       });
     }));
 
-  test('a whole clone stays whole when a commit is fetched into it', () =>
+  test('a full clone stays full when a commit is fetched into it', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 0);
       const later = pushMore(sandbox, request, 'more', { a: 'more\n' });
@@ -87,7 +87,7 @@ describe('the merge that would land', () => {
       expect(sandbox.git(request.workspace, 'rev-list', '--count', later.mergeSha)).toBe('4');
     }));
 
-  test('nothing that is read moves a ref, FETCH_HEAD or the checkout', () =>
+  test('reading moves no ref, no FETCH_HEAD and no checkout', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       const refs = () =>
@@ -127,7 +127,7 @@ describe('a merge of something else', () => {
       expect(refused).toEqual({ code: 'merge-mismatch', remedy: expect.stringMatching(/re-run/) });
     }));
 
-  test('gives way to the ref, where that has caught up', () =>
+  test('is replaced by that of the ref, once GitHub updated it', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox);
       const later = pushMore(sandbox, request, 'more', { a: 'more\n' });
@@ -136,7 +136,7 @@ describe('a merge of something else', () => {
       expect(comparedIn(await compareMerge(commits, event)).commit).toBe(later.mergeSha);
     }));
 
-  test('a force-push takes the old head off the branch: the old run is a mismatch or judges its own merge', () =>
+  test('a force-push removes the old head from the branch: the old run is a mismatch or judges its own merge', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox);
       sandbox.git(request.work, 'reset', '--quiet', '--hard', request.baseSha);
@@ -164,7 +164,7 @@ describe('a merge of something else', () => {
       expect(refusalIn(refused).code).toBe('merge-mismatch');
     }));
 
-  test('a merge whose parents stand the other way round would give the head the base’s trust', () =>
+  test('a merge with swapped parents would give the head the trust of the base', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 0);
       const { work, headSha, baseSha, mergeSha } = request;
@@ -188,7 +188,7 @@ describe('a merge of something else', () => {
 });
 
 describe('a merge into another branch', () => {
-  test('is no merge into this one, whatever that branch sealed', () =>
+  test('is not accepted, whatever that branch sealed', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 2);
       const { work, origin, baseSha } = request;
@@ -208,7 +208,7 @@ describe('a merge into another branch', () => {
 });
 
 describe('no merge commit', () => {
-  test('the head alone is judged, against the branch as it is now', () =>
+  test('the head alone is judged, against the present branch', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 2, true);
       sandbox.git(request.origin, 'update-ref', '-d', 'refs/pull/7/merge');
@@ -225,7 +225,7 @@ describe('no merge commit', () => {
       });
     }));
 
-  test('a candidate with one parent is a branch’s commit, not a merge', () =>
+  test('a candidate with one parent is a branch commit, not a merge', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox);
       sandbox.git(request.origin, 'update-ref', '-d', 'refs/pull/7/merge');
@@ -234,7 +234,7 @@ describe('no merge commit', () => {
       expect(comparedIn(found).commit).toBe(request.headSha);
     }));
 
-  test('the event’s base serves where the branch cannot be asked', () =>
+  test('the base of the event is used where the branch cannot be read', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 0);
       cutOff(sandbox, request);
@@ -243,7 +243,7 @@ describe('no merge commit', () => {
       expect(comparedIn(found)).toMatchObject({ commit: request.headSha, base: request.baseSha });
     }));
 
-  test('neither merge nor head to be had is commit-missing', () =>
+  test('without merge and head the problem is commit-missing', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       cutOff(sandbox, request);
@@ -257,7 +257,7 @@ describe('no merge commit', () => {
 });
 
 describe('branches', () => {
-  test('a branch’s commit has no base', () =>
+  test('a commit of a branch has no base', () =>
     inSandbox(async (sandbox) => {
       const request = pullRequest(sandbox, 1);
       const commits = commitsOf(sandbox, request.workspace);

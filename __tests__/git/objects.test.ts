@@ -21,7 +21,7 @@ async function problemOf(promise: Promise<unknown>): Promise<string> {
   throw new Error('nothing was refused');
 }
 
-test('an object that the clone does not hold fails alone, between others', () =>
+test('an absent object fails alone, between others', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.init('repository');
     const commit = sandbox.commit(folder, 'three', { a: 'aaa', b: 'bbb', c: 'ccc' });
@@ -54,7 +54,7 @@ test('a damaged object is a problem of the source, never bytes', () =>
     expect(['git-failed', true]).toContain(outcome);
   }));
 
-test('a replacement object swaps nothing, not even a whole commit', () =>
+test('a replacement object has no effect, not even for a whole commit', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.init('repository');
     const other = sandbox.commit(folder, 'other', { a: 'forged\n' });
@@ -94,7 +94,7 @@ test('entries that share an object are read once and answered each', () =>
     expect(new Set([...hashed.values()].map((result) => JSON.stringify(result))).size).toBe(1);
   }));
 
-describe('a source that cannot be had', () => {
+describe('an unavailable source', () => {
   let sandbox: Sandbox;
   beforeAll(() => {
     sandbox = new Sandbox();
@@ -121,7 +121,7 @@ describe('a source that cannot be had', () => {
     expect(await problemOf(bare.sizes(listed.entries))).toBe('git-failed');
   });
 
-  test('an unmerged index does not say what would be committed', async () => {
+  test('an unmerged index does not determine what would be committed', async () => {
     const folder = sandbox.init('conflict');
     sandbox.commit(folder, 'base', { a: 'base\n' });
     sandbox.git(folder, 'checkout', '--quiet', '-b', 'side');
@@ -156,7 +156,7 @@ test('no hook, no fsmonitor and no filter of the repository is run', () =>
     expect(spawnSync('cat', [trace]).status).not.toBe(0);
   }));
 
-test('a path on disk that became a link or a pipe since it was listed is not read', () =>
+test('a path on disk that became a link or a pipe after the listing is not read', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.path('plain');
     mkdirSync(folder);

@@ -52,7 +52,7 @@ test.each([
   }),
 );
 
-test('from another place of the tree', () =>
+test('from another place in the tree', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.init('repository');
     const commit = sandbox.commit(folder, 'moved', { 'deep/b.md': SEALED });
@@ -62,7 +62,7 @@ test('from another place of the tree', () =>
     });
   }));
 
-test('from an object that no commit names', () =>
+test('from an object that no commit contains', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.init('repository');
     sandbox.commit(folder, 'sealed', { 'a.md': SEALED });
@@ -110,7 +110,7 @@ test('several at once, each from its own place', () =>
     for (const [digest, { bytes }] of found) expect(sha256(bytes ?? new Uint8Array())).toBe(digest);
   }));
 
-test('an absent object on the way hides no other', () =>
+test('an absent object on the way does not hide others', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.init('repository');
     sandbox.commit(folder, 'decoy', { 'a.md': SEALED.toUpperCase() });

@@ -54,7 +54,7 @@ const EXPECTED = [
 
 const run = (lane: Iterable<void>): number => [...lane].length;
 
-test('one lane does all that the other does not take', () =>
+test('one lane does the work that the other does not take', () =>
   withFiles((folder) => {
     const work = sharedWork(folder, PATHS);
     const failures: Failures = new Map();
@@ -69,7 +69,7 @@ test.each<[string, number]>([
   ['nothing', 0],
   ['all', PATHS.length],
   ['some', 50],
-])('a lane that died with what it took, %s of it done: it is done again', (_name, done) =>
+])('work of a lane that died, %s of it done, is done again', (_name, done) =>
   withFiles((folder) => {
     const work = sharedWork(folder, PATHS);
     const lost: Failures = new Map();

@@ -51,7 +51,7 @@ test('lists a commit, and gives its bytes as they are', async () => {
   expect(github.violations).toEqual([]);
 });
 
-describe('a base that GitHub does not give is no empty base', () => {
+describe('a base that GitHub does not give is not an empty base', () => {
   test.each([404, 403, 502] as const)('%i', async (status) => {
     github.fail({ times: Infinity, with: { status } });
     expect(await problemOf(source().list())).toMatch(/^base-missing: .*fetch-depth: 2/);
@@ -61,7 +61,7 @@ describe('a base that GitHub does not give is no empty base', () => {
     expect(await problemOf(source('9'.repeat(40)).list())).toMatch(/^base-missing/);
   });
 
-  test('a tree that is listed in part', async () => {
+  test('a truncated tree listing', async () => {
     const partial = await start({
       objects: {
         ...OBJECTS,

@@ -42,16 +42,16 @@ describe('who may approve', () => {
     expect(who([])).toEqual([]);
   });
 
-  test('nobody, where nobody knows the author: it could be the reviewer', () => {
+  test('nobody, where the author is unknown: it could be the reviewer', () => {
     expect(who([review('octo')], [], { author: null })).toEqual([]);
   });
 
-  test('nobody who wrote a commit, in any case of the login', () => {
+  test('nobody who wrote a commit, with logins compared without case', () => {
     expect(who([review('octo')], [], { writers: ['ada', 'OCTO'] })).toEqual([]);
     expect(who([review('octo')], [], { writers: ['ada'] })).toEqual(['octo']);
   });
 
-  test('where approvers are named, only they', () => {
+  test('only the named approvers, where some are named', () => {
     const reviews = [review('octo'), review('Ada')];
     expect(who(reviews, ['ada'])).toEqual(['Ada']);
     expect(who(reviews, ['nobody'])).toEqual([]);
@@ -60,35 +60,35 @@ describe('who may approve', () => {
   });
 });
 
-describe('a user\u2019s latest word', () => {
+describe('the latest review of a user', () => {
   test.each([
-    ['a comment keeps it', 'COMMENTED', ['octo']],
-    ['a comment of Gitea keeps it', 'COMMENT', ['octo']],
-    ['a pending review keeps it', 'PENDING', ['octo']],
-    ['a request for changes withdraws it', 'CHANGES_REQUESTED', []],
-    ['a dismissal withdraws it', 'DISMISSED', []],
-    ['a state that nobody here knows withdraws it', 'RETRACTED', []],
-    ['a state in another case withdraws it', 'approved', []],
-    ['a state that is empty withdraws it', '', []],
+    ['is kept after a comment', 'COMMENTED', ['octo']],
+    ['is kept after a comment of Gitea', 'COMMENT', ['octo']],
+    ['is kept after a pending review', 'PENDING', ['octo']],
+    ['is withdrawn by a request for changes', 'CHANGES_REQUESTED', []],
+    ['is withdrawn by a dismissal', 'DISMISSED', []],
+    ['is withdrawn by an unknown state', 'RETRACTED', []],
+    ['is withdrawn by a state in another case', 'approved', []],
+    ['is withdrawn by an empty state', '', []],
   ])('after the approval %s', (_, state, left) => {
     expect(who([review('octo'), review('octo', { state })])).toEqual(left);
     expect(who([review('octo'), review('OCTO', { state, submittedAt: at(11) })])).toEqual(left);
   });
 
-  test('is told by time, not by the order of the list', () => {
+  test('is determined by time, not by the order of the list', () => {
     const requested = review('octo', { state: 'CHANGES_REQUESTED', submittedAt: at(20) });
     expect(who([requested, review('octo')])).toEqual([]);
     expect(who([requested, review('octo', { submittedAt: at(21) })])).toEqual(['octo']);
   });
 
-  test('of one second is told by the order of the list', () => {
+  test('in one second is determined by the order of the list', () => {
     const requested = review('octo', { state: 'CHANGES_REQUESTED' });
     expect(who([requested, review('octo')])).toEqual(['octo']);
     expect(who([review('octo'), requested])).toEqual([]);
   });
 
   test.each([null, '', 'yesterday'])(
-    'without a time (%j) approves nothing over another',
+    'without a time (%j) does not override another review',
     (none) => {
       const requested = review('octo', { state: 'CHANGES_REQUESTED' });
       expect(who([requested, review('octo', { submittedAt: none })])).toEqual([]);
@@ -98,18 +98,18 @@ describe('a user\u2019s latest word', () => {
     },
   );
 
-  test('of another commit hides an approval of this one, and the other way round', () => {
+  test('of another commit overrides an approval of this one, and the reverse', () => {
     const older = review('octo', { commit: BASE });
     expect(who([older, review('octo')])).toEqual(['octo']);
     expect(who([review('octo'), older])).toEqual([]);
   });
 
-  test('takes back nobody else\u2019s approval', () => {
+  test('does not revoke the approval of another user', () => {
     expect(who([review('octo'), review('ada', { state: 'CHANGES_REQUESTED' })])).toEqual(['octo']);
   });
 });
 
-describe('a base branch that was exchanged', () => {
+describe('a changed base branch', () => {
   test.each([
     ['before the approval', at(9), ['octo']],
     ['in the same second', at(10), []],
@@ -118,7 +118,7 @@ describe('a base branch that was exchanged', () => {
     expect(who([review('octo')], [], { baseChangedAt: Date.parse(changed) })).toEqual(left);
   });
 
-  test('at a time that cannot be read, or with an approval without one', () => {
+  test('at an unreadable time, or with an approval without a time', () => {
     expect(who([review('octo')], [], { baseChangedAt: Number.POSITIVE_INFINITY })).toEqual([]);
     const untimed = review('octo', { submittedAt: null });
     expect(who([untimed], [], { baseChangedAt: Date.parse(at(1)) })).toEqual([]);
@@ -146,11 +146,11 @@ describe('why an approval does not count', () => {
     expect(why(reviews, reviewed)).toEqual([clause]);
   });
 
-  test('is not asked of who never approved', () => {
+  test('names nobody who never approved', () => {
     expect(why([review('octo', { state: 'CHANGES_REQUESTED' })])).toEqual([]);
   });
 
-  test('names three at most, and counts the rest', () => {
+  test('names at most three, and counts the rest', () => {
     const none = 'no approving review of this head commit by another user with write access';
     expect(refusalClause([])).toBe(none);
     expect(refusalClause(['a x', 'b x', 'c x'])).toBe(`${none} (a x, b x, c x)`);
@@ -160,7 +160,7 @@ describe('why an approval does not count', () => {
   });
 });
 
-test('whom a server without permissions calls official is told beside those who approve', () => {
+test('users that a server without permissions lists as official are named beside the approvers', () => {
   const reviews = [
     review('octo', { official: true }),
     review('stranger', { official: false }),

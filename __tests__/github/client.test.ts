@@ -24,7 +24,7 @@ async function failureOf(promise: Promise<unknown>): Promise<ReturnType<typeof a
   throw new Error('it did not fail');
 }
 
-describe('what passes is repeated', () => {
+describe('transient failures are retried', () => {
   test.each([500, 502, 503] as const)('%i', async (status) => {
     github.fail({ with: { status } });
     expect((await get()).data.number).toBe(7);
@@ -43,7 +43,7 @@ describe('what passes is repeated', () => {
   });
 });
 
-describe('what does not is said', () => {
+describe('permanent failures are reported', () => {
   test.each([403, 404, 422] as const)('%i, after one attempt', async (status) => {
     github.fail({ times: Infinity, with: { status } });
     expect(await failureOf(get())).toMatchObject({ status });
@@ -55,7 +55,7 @@ describe('what does not is said', () => {
     expect(failure.status).toBe(401);
   });
 
-  test('a server that is not there has no status', async () => {
+  test('an unreachable server has no status', async () => {
     const { url } = github;
     await github.close();
     const client = createClient('gate', url);
@@ -64,7 +64,7 @@ describe('what does not is said', () => {
   });
 });
 
-test('a failure’s words are one line, short, and hold no token', () => {
+test('the message of a failure is one line, short, and has no token', () => {
   const cause = Object.assign(new Error(`${'x'.repeat(400)}\nauthorization: token s3cret`), {
     status: 502,
     response: {},

@@ -64,7 +64,7 @@ function payload(overrides: Readonly<Record<string, unknown>> = {}): unknown {
 }
 
 test.each([0, -7, 7.5, 2 ** 53, 1e308, '7', [7], null, true])(
-  '%j numbers no pull request',
+  '%j is no pull request number',
   (number) => {
     expect(refused({ payload: payload({ number }) })).toContain('pull_request.number');
   },
@@ -113,7 +113,7 @@ test.each(examplesOf('merge_group').map((example, index) => ({ index, example })
   },
 );
 
-test('a queue’s branch that names no pull request names none', () => {
+test('a queue branch without a number names no pull request', () => {
   const sha = '1'.repeat(40);
   for (const head_ref of [
     undefined,
@@ -170,17 +170,17 @@ describe('forks', () => {
     expect(parsed({ payload: gone })).toMatchObject({ fork: true, headRepository: null });
   });
 
-  test('a head of the repository itself is none', () => {
+  test('a head of the repository itself is no fork', () => {
     expect(parsed({ payload: payload() })).toMatchObject({ fork: false });
   });
 
-  test('an author whose account is gone is nobody', () => {
+  test('an author whose account was deleted is null', () => {
     expect(parsed({ payload: payload({ user: null }) })).toMatchObject({ author: null });
   });
 });
 
 describe('merge candidates', () => {
-  test('GITHUB_SHA first, each once, none that is no commit', () => {
+  test('GITHUB_SHA first, each once, only commits', () => {
     const candidates = (overrides: Partial<EventFacts>): readonly string[] => {
       const change = parsed(overrides);
       return change.kind === 'pull-request' ? change.mergeCandidates : [];
@@ -195,14 +195,14 @@ describe('merge candidates', () => {
   });
 });
 
-describe('what no runner writes', () => {
+describe('malformed payloads', () => {
   test.each([
     ['no payload', undefined],
     ['null', null],
     ['a string', 'pull_request'],
     ['a list', [payload()]],
     ['no pull request', {}],
-    ['a number that is a word', payload({ number: '7' })],
+    ['a number that is a string', payload({ number: '7' })],
     ['a head that is a name', payload({ head: { sha: 'main' } })],
     ['a head of zeros', payload({ head: { sha: '0'.repeat(40) } })],
     ['a head with an option in it', payload({ head: { sha: `--upload-pack=x` } })],
@@ -214,17 +214,17 @@ describe('what no runner writes', () => {
     }
   });
 
-  test('another event names no change', () => {
+  test('another event has no change', () => {
     for (const name of ['', 'issue_comment', 'workflow_run', 'toString', '__proto__']) {
       expect(refused({ name, payload: payload() })).toContain(`"${name}"`);
     }
   });
 
-  test('a payload that only inherits its fields has none', () => {
+  test('a payload with inherited fields only has none', () => {
     expect(refused({ payload: Object.create({ ...Object(payload()) }) })).toMatch(/lacks/);
   });
 
-  test('garbage is refused, and never thrown', () => {
+  test('garbage is refused without an exception', () => {
     const names = fc.constantFrom(
       ...['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'x'],
     );

@@ -16,7 +16,7 @@ function server(pages: readonly (readonly number[] | null)[], headers: (page: nu
 }
 
 describe('the pages of a list', () => {
-  test('GitHub: the link says whether there is another, and none is asked for in vain', async () => {
+  test('GitHub: the link header ends the list, without an extra request', async () => {
     const { asked, ask } = server([[1, 2], [3]], (page) => (page === 1 ? NEXT : GITHUB));
     expect(await readPages(9, ask)).toEqual({ items: [1, 2, 3], complete: true });
     expect(asked).toEqual([1, 2]);
@@ -27,7 +27,7 @@ describe('the pages of a list', () => {
     expect(await readPages(9, last.ask)).toEqual({ items: [1, 2], complete: true });
   });
 
-  test('a server that says nothing of pages: only an empty one is the end', async () => {
+  test('a server without link headers: only an empty page ends the list', async () => {
     const { asked, ask } = server([[1, 2], [3], [], [4]], () => ({}));
     expect(await readPages(9, ask)).toEqual({ items: [1, 2, 3], complete: true });
     expect(asked).toEqual([1, 2, 3]);
@@ -35,14 +35,14 @@ describe('the pages of a list', () => {
     expect(await readPages(9, endless)).toEqual({ items: [1], complete: true });
   });
 
-  test('a full page that lost its link on the way is not taken for the last', async () => {
+  test('a full page without its link header is not the last one', async () => {
     const hundred = Array.from({ length: 100 }, (_, at) => at);
     const { asked, ask } = server([hundred, [100]], () => GITHUB);
     expect((await readPages(9, ask)).items).toHaveLength(101);
     expect(asked).toEqual([1, 2]);
   });
 
-  test('the cap is of entries, and of pages that never fill', async () => {
+  test('the limit applies to entries, and to pages that never fill', async () => {
     const full = server([], () => NEXT);
     const hundred = Array.from({ length: 100 }, (_, at) => at);
     const many = { ask: async () => ({ data: hundred, headers: NEXT }) };

@@ -11,7 +11,7 @@ import { BASE, FORK_HEAD, HEAD, MERGE, REPO, start } from '../demo/embedded-gith
 
 const EVENT = { number: 7, headSha: HEAD, baseRef: 'main', state: 'open' } as const;
 
-describe('what has changed since the event', () => {
+describe('changes since the event', () => {
   test.each([
     [{}, []],
     [{ state: 'merged' }, ['the pull request is merged']],
@@ -23,13 +23,13 @@ describe('what has changed since the event', () => {
     expect(changesSince(EVENT, { ...EVENT, ...change })).toEqual(clauses);
   });
 
-  test('is told in full', () => {
+  test('are reported completely', () => {
     const now = { headSha: BASE, baseRef: 'weak', state: 'closed' } as const;
     expect(changesSince(EVENT, now)).toHaveLength(3);
   });
 });
 
-describe('against GitHub', () => {
+describe('from GitHub', () => {
   let github: Awaited<ReturnType<typeof start>>;
 
   beforeEach(async () => {
@@ -43,7 +43,7 @@ describe('against GitHub', () => {
 
   const client = () => createQuickClient('gate', github.url);
 
-  test('a pull request is read as it is now', async () => {
+  test('a pull request is read in its present state', async () => {
     expect(await readPullRequest(client(), REPO, 7)).toEqual({
       ...{
         number: 7,
@@ -64,7 +64,7 @@ describe('against GitHub', () => {
     }
   });
 
-  test('nothing is asked twice, and nothing waits for a limit', async () => {
+  test('nothing is requested twice, and no rate limit is awaited', async () => {
     github.fail({ path: /./, times: Infinity, with: { status: 429, retryAfter: 30 } });
     await expect(readPullRequest(client(), REPO, 7)).rejects.toMatchObject({ status: 429 });
     expect(github.requests).toHaveLength(1);
@@ -84,7 +84,7 @@ describe('against GitHub', () => {
   });
 });
 
-test('a pull request is no twin of itself, whatever the list says of it', () => {
+test('a pull request is no twin of itself, whatever the list contains', () => {
   const [one]: PullRequestState[] = [
     {
       ...EVENT,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findApproval } from '../../src/github/reviews.ts';
 import { BASE, HEAD, REPO, start } from '../demo/embedded-github.fixture.ts';
 
-describe('against GitHub', () => {
+describe('from GitHub', () => {
   let github: Awaited<ReturnType<typeof start>>;
 
   beforeEach(async () => {
@@ -29,7 +29,7 @@ describe('against GitHub', () => {
   };
   const approve = (author: string) => github.state.addReview(7, { author, state: 'APPROVED' });
 
-  test('with write access it counts, and names who and what', async () => {
+  test('an approval with write access counts, with user and commit', async () => {
     approve('octo');
     expect(await find()).toEqual({ by: 'octo', commit: HEAD });
   });
@@ -39,26 +39,26 @@ describe('against GitHub', () => {
     ['admin', { by: 'ada', commit: HEAD }],
     ['read', null],
     ['none', null],
-  ] as const)('of somebody with the permission %s', async (permission, approval) => {
+  ] as const)('an approval by a user with the permission %s', async (permission, approval) => {
     github.state.setPermission('ada', permission);
     approve('ada');
     expect(await find()).toEqual(approval);
   });
 
-  test('a reader’s approval does not stand before a writer’s', async () => {
+  test('an approval by a reader does not hide that of a writer', async () => {
     github.state.setPermission('ada', 'read');
     approve('ada');
     approve('octo');
     expect(await find()).toEqual({ by: 'octo', commit: HEAD });
   });
 
-  test('a bot is not asked for', async () => {
+  test('no permission is requested for a bot', async () => {
     approve('renovate[bot]');
     expect(await find()).toBeNull();
     expect(github.requests.filter(({ path }) => path.includes('collaborators'))).toEqual([]);
   });
 
-  test('somebody whom GitHub does not know any more hides no other’s approval', async () => {
+  test('an unknown user hides no approval of another', async () => {
     github.state.setPermission('gone', 'write');
     approve('gone');
     approve('octo');
@@ -66,7 +66,7 @@ describe('against GitHub', () => {
     expect(await find()).toEqual({ by: 'octo', commit: HEAD });
   });
 
-  test('none, stale, and the author’s own', async () => {
+  test('no approval, a stale one, and that of the author', async () => {
     expect(await find()).toBeNull();
     github.state.addReview(7, { author: 'octo', state: 'APPROVED', commitId: BASE });
     expect(await find()).toBeNull();
@@ -75,7 +75,7 @@ describe('against GitHub', () => {
     expect(github.requests.filter(({ path }) => path.includes('collaborators'))).toEqual([]);
   });
 
-  test('is found behind a hundred and more reviews', async () => {
+  test('an approval is found behind more than a hundred reviews', async () => {
     for (let n = 0; n < 150; n += 1)
       github.state.addReview(7, { author: 'sam', state: 'COMMENTED' });
     approve('octo');
@@ -84,14 +84,14 @@ describe('against GitHub', () => {
     expect(await find()).toBeNull();
   });
 
-  test('only of those named', async () => {
+  test('only an approval of a named user counts', async () => {
     approve('octo');
     expect(await find(['ada'])).toBeNull();
     expect(await why(['ada'])).toContain('octo is not among reseal-approvers');
     expect(await find(['OCTO'])).toMatchObject({ by: 'octo' });
   });
 
-  test('not of the author or the committer of any commit, on any page', async () => {
+  test('an approval of the author or the committer of any commit, on any page, does not count', async () => {
     approve('octo');
     const others = Array.from({ length: 120 }, (_, at) => ({
       ...{ sha: String(at).padStart(40, '0'), author: 'wren', committer: null },
@@ -107,7 +107,7 @@ describe('against GitHub', () => {
     expect(await find()).toMatchObject({ by: 'octo' });
   });
 
-  test('not where GitHub lists fewer commits than there are', async () => {
+  test('no approval counts where GitHub lists fewer commits than there are', async () => {
     approve('octo');
     const many = Array.from({ length: 251 }, (_, at) => ({
       ...{ sha: String(at).padStart(40, '0'), author: 'wren', committer: 'wren' },
@@ -117,7 +117,7 @@ describe('against GitHub', () => {
   });
 
   test.each(['base_ref_changed', 'automatic_base_change_succeeded'])(
-    'not from before %s',
+    'an approval from before %s does not count',
     async (event) => {
       approve('octo');
       github.clock.ms += 60_000;
@@ -160,7 +160,7 @@ describe('against GitHub', () => {
       'octo approved this head commit, and the permission could not be read (HTTP 503)',
     ],
   ] as const)(
-    'a look-up of %s that fails with %i is told as that',
+    'a look-up of %s that fails with %i is reported as failed',
     async (path, status, clause) => {
       approve('octo');
       github.fail({ path, times: Infinity, with: { status } });
@@ -170,7 +170,7 @@ describe('against GitHub', () => {
     },
   );
 
-  test('reviews that nobody can read are not told as none', async () => {
+  test('reviews that cannot be read are not reported as absent', async () => {
     approve('octo');
     github.fail({ path: /\/reviews$/, with: { status: 403 } });
     expect(await why()).not.toContain('no approving review');

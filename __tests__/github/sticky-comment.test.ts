@@ -66,8 +66,8 @@ function publish(
 const comments = () => github.state.comments.map(({ author, body }) => [author, body]);
 const counted = (method: string) => github.requests.filter((each) => each.method === method).length;
 
-describe('one comment', () => {
-  test('is created, left as it is, and updated', async () => {
+describe('the comment of the gate', () => {
+  test('is created, left unchanged, and updated', async () => {
     const created = await publish('first');
     expect(created).toEqual({
       outcome: 'created',
@@ -81,7 +81,7 @@ describe('one comment', () => {
     expect([counted('POST'), counted('PATCH')].slice(1)).toEqual([1]);
   });
 
-  test('of a person’s token is the person’s', async () => {
+  test('with a personal token belongs to that user', async () => {
     await publish('mine', {}, bare('writer'));
     expect(await publish('mine', {}, bare('writer'))).toMatchObject({ outcome: 'unchanged' });
     expect(comments().map(([author]) => author)).toEqual(['wren']);
@@ -89,7 +89,7 @@ describe('one comment', () => {
     expect(await viewerLogin(bare('gate'))).toBe(BOT);
   });
 
-  test('of an older run gives way to what a newer one has said', async () => {
+  test('of an older run is replaced by that of a newer one', async () => {
     await publish('newer', { run: 12 });
     expect(await publish('older', { run: 11, attempt: 9 })).toMatchObject({
       outcome: 'superseded',
@@ -97,7 +97,7 @@ describe('one comment', () => {
     expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 12 }), 'newer')]]);
   });
 
-  test('of a newer run of pull_request_target is left, though its run is filed under the base', async () => {
+  test('of a newer run of pull_request_target is kept, though its run is listed under the base', async () => {
     await publish('newer', { run: 12 });
     github.state.addWorkflowRun({ id: 12, headSha: BASE, event: 'pull_request_target' });
     expect(await publish('older', { run: 11 })).toMatchObject({ outcome: 'superseded' });
@@ -105,7 +105,7 @@ describe('one comment', () => {
     expect(await publish('older', { run: 11 })).toMatchObject({ outcome: 'updated' });
   });
 
-  test('of a re-run is newer than the attempt before it', async () => {
+  test('of a re-run is newer than that of the attempt before it', async () => {
     await publish('second attempt', { attempt: 2 });
     expect(await publish('first attempt', { attempt: 1 })).toMatchObject({ outcome: 'superseded' });
     expect(await publish('third attempt', { attempt: 3 })).toMatchObject({ outcome: 'updated' });
@@ -121,9 +121,9 @@ describe('one comment', () => {
   });
 });
 
-describe('somebody else’s comment', () => {
+describe('the comment of another author or gate', () => {
   test.each(['sam', 'wren', 'octo', 'renovate[bot]'])(
-    'with the marker, by %s, is left alone',
+    'with the marker, by %s, is not changed',
     async (author) => {
       const forged = bodyOf(marker({ run: 999 }), 'all is well');
       github.state.addComment(7, author, forged);
@@ -135,7 +135,7 @@ describe('somebody else’s comment', () => {
     },
   );
 
-  test('of the same bot without the marker, or with it below the first line, is none of ours', async () => {
+  test('of the same bot without the marker, or with it below the first line, is not changed', async () => {
     const others = [
       'deployed',
       `deployed\n${markerLine(marker())}`,
@@ -163,15 +163,15 @@ describe('somebody else’s comment', () => {
   });
 });
 
-describe('a comment of the same author whose marker claims a run', () => {
+describe('a comment of the same author with a marker that claims a run', () => {
   const forged = (run: string, head = HEAD, attempt = '1') =>
     `<!-- seal-vs-bytes key=default run=${run} attempt=${attempt} head=${head} -->\nforged`;
 
   test.each([
     ['too long to be a number', '99999999999999999999', HEAD, '1'],
-    ['that GitHub does not know', '999999999999999', HEAD, '1'],
+    ['an unknown number', '999999999999999', HEAD, '1'],
     ['of another head', '900', MERGE, '1'],
-    ['of an attempt that was not made', '900', HEAD, '2'],
+    ['of an attempt that does not exist', '900', HEAD, '2'],
   ])('%s is overwritten, never copied', async (_, run, head, attempt) => {
     github.state.addWorkflowRun({ id: 900, headSha: HEAD });
     github.state.addComment(7, BOT, forged(run, head, attempt));
@@ -195,14 +195,14 @@ describe('a comment of the same author whose marker claims a run', () => {
     expect(await publish('true')).toMatchObject({ outcome: 'superseded' });
   });
 
-  test('of a later run is kept, and the duplicate goes', async () => {
+  test('of a later run is kept, and the duplicate is removed', async () => {
     await publish('newer', { run: 12 });
     github.state.addComment(7, BOT, forged('11'));
     expect(await publish('older', { run: 10 })).toMatchObject({ outcome: 'superseded' });
     expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 12 }), 'newer')]]);
   });
 
-  test('where runs cannot be read, the present head goes before another one', async () => {
+  test('where runs cannot be read, the present head replaces another one', async () => {
     github.fail({ path: /actions\/runs/, times: Infinity, with: { status: 403 } });
     github.state.addComment(7, BOT, forged('900', MERGE));
     expect(await publish('true')).toMatchObject({ outcome: 'updated' });
@@ -212,7 +212,7 @@ describe('a comment of the same author whose marker claims a run', () => {
     expect(comments().map(([, body]) => body)).toEqual([forged('1', MERGE)]);
   });
 
-  test('where runs cannot be read, the later run of one head goes before the earlier', async () => {
+  test('where runs cannot be read, the later run of one head replaces the earlier', async () => {
     github.fail({ path: /actions\/runs/, times: Infinity, with: { status: 403 } });
     github.state.addComment(7, BOT, forged('900'));
     expect(await publish('earlier')).toMatchObject({ outcome: 'superseded' });
@@ -232,21 +232,21 @@ describe('a comment that is out of date', () => {
     expect(await publish('done', { run: 11 })).toMatchObject({ outcome: 'updated' });
   });
 
-  test('is none where there is none, or where it is the run’s own', async () => {
+  test('is kept where it is that of the run; without one nothing is posted', async () => {
     expect(await say()).toBeNull();
     await publish('done', { run: 11 });
     expect(await say()).toBeNull();
     expect(comments()).toEqual([[BOT, bodyOf(mark, 'done')]]);
   });
 
-  test('is left alone where a later run wrote it', async () => {
+  test('is kept where a later run wrote it', async () => {
     await publish('newer', { run: 12 });
     expect(await say()).toMatchObject({ outcome: 'superseded' });
   });
 });
 
-describe('a comment that says the same already', () => {
-  test('is left alone by a later attempt of its run', async () => {
+describe('a comment with the same content', () => {
+  test('is kept by a later attempt of its run', async () => {
     await publish('same');
     expect(await publish('same', { attempt: 2 })).toMatchObject({ outcome: 'unchanged' });
     expect(counted('PATCH')).toBe(0);
@@ -254,7 +254,7 @@ describe('a comment that says the same already', () => {
     expect(await publish('other', { attempt: 3 })).toMatchObject({ outcome: 'updated' });
   });
 
-  test('is written again by another run, so that no run between the two comes after it', async () => {
+  test('is written again by another run, so that no run between the two replaces it', async () => {
     await publish('same', { run: 10 });
     expect(await publish('same', { run: 12 })).toMatchObject({ outcome: 'updated' });
     // Older than what was said last, newer than what the comment said first.
@@ -265,7 +265,7 @@ describe('a comment that says the same already', () => {
     expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 12 }), 'same')]]);
   });
 
-  test('is written again where it is about another head, or where no run has a number', async () => {
+  test('is written again for another head, or where no run has a number', async () => {
     await publish('same');
     github.state.updatePullRequest(7, { headSha: MERGE });
     expect(await publish('same', { attempt: 2, head: MERGE })).toMatchObject({
@@ -276,14 +276,14 @@ describe('a comment that says the same already', () => {
   });
 });
 
-describe('where no comment is to be posted', () => {
+describe('with comment: never', () => {
   const update = (text: string, run = 10) => {
     const mark = marker({ run });
     register(mark);
     return publishComment(bare(), PLACE, mark, writing(mark, text, false));
   };
 
-  test('none is, and one that is there is kept up to date', async () => {
+  test('none is created, and an existing one is updated', async () => {
     expect(await update('drift')).toEqual({ outcome: 'none', url: '' });
     expect(comments()).toEqual([]);
     await publish('drift');
@@ -292,8 +292,8 @@ describe('where no comment is to be posted', () => {
   });
 });
 
-describe('what a run makes of the comment before it', () => {
-  test('is asked with the body that it replaces, of its own author alone', async () => {
+describe('the state of the previous comment', () => {
+  test('is read from the comment that is replaced, of the same author only', async () => {
     github.state.addComment(7, 'sam', bodyOf(marker(), 'a stranger’s'));
     const mark = marker({ run: 11 });
     register(mark);
@@ -308,17 +308,17 @@ describe('what a run makes of the comment before it', () => {
   });
 });
 
-describe('two runs at once', () => {
+describe('concurrent runs', () => {
   test.each([
     [10, 11],
     [11, 10],
-  ])('%i and %i end with one comment, the newer one', async (first, second) => {
+  ])('%i and %i leave one comment, that of the newer run', async (first, second) => {
     await Promise.all([publish('a', { run: first }), publish('b', { run: second })]);
     const newest = bodyOf(marker({ run: 11 }), first === 11 ? 'a' : 'b');
     expect(comments()).toEqual([[BOT, newest]]);
   });
 
-  test('three and a duplicate from before end with one', async () => {
+  test('three and an earlier duplicate leave one', async () => {
     github.state.addComment(7, BOT, bodyOf(marker({ run: 1 }), 'old'));
     github.state.addComment(7, BOT, bodyOf(marker({ run: 2 }), 'old too'));
     await Promise.all([10, 11, 12].map((run) => publish(`run ${run}`, { run })));
@@ -333,7 +333,7 @@ describe('two runs at once', () => {
   });
 });
 
-describe('trouble', () => {
+describe('failures', () => {
   const client = () => createClient('gate', github.url);
   const mark = marker();
   const throttled = (text: string) => publishComment(client(), PLACE, mark, writing(mark, text));
@@ -368,20 +368,20 @@ describe('trouble', () => {
     expect(comments()).toContainEqual([BOT, bodyOf(mark, 'new')]);
   });
 
-  test('one that drops before is tried again, once', async () => {
+  test('a connection that drops before is retried, once', async () => {
     github.fail({ method: 'POST', path: /comments$/, with: 'drop' });
     expect(await throttled('once')).toMatchObject({ outcome: 'created' });
     expect(comments()).toHaveLength(1);
   });
 
-  test('502 on reading is repeated; on posting it is looked at first', async () => {
+  test('502 on reading is retried; on posting the list is read first', async () => {
     github.fail({ method: 'GET', path: /comments$/, with: { status: 502 } });
     github.fail({ method: 'POST', path: /comments$/, with: { status: 502 } });
     expect(await throttled('once')).toMatchObject({ outcome: 'created' });
     expect(comments()).toHaveLength(1);
   });
 
-  test.each([403, 404, 422] as const)('%i is said at once, and not repeated', async (status) => {
+  test.each([403, 404, 422] as const)('%i is reported at once, and not retried', async (status) => {
     github.fail({ method: 'POST', path: /comments$/, times: Infinity, with: { status } });
     expect((await refused(throttled('x'))).status).toBe(status);
     const posts = github.requests.filter(
@@ -391,14 +391,14 @@ describe('trouble', () => {
     expect(comments()).toEqual([]);
   });
 
-  test('429 with retry-after is waited for', async () => {
+  test('429 with retry-after is awaited', async () => {
     github.fail({ method: 'GET', path: /comments$/, with: { status: 429, retryAfter: 1 } });
     const started = Date.now();
     expect(await throttled('x')).toMatchObject({ outcome: 'created' });
     expect(Date.now() - started).toBeGreaterThanOrEqual(1000);
   });
 
-  test('a wait that is too long is not waited for', async () => {
+  test('a wait above the limit is not awaited', async () => {
     github.fail({
       method: 'GET',
       path: /comments$/,
@@ -408,12 +408,12 @@ describe('trouble', () => {
     expect((await refused(throttled('x'))).status).toBe(429);
   });
 
-  test('a token that may only read', async () => {
+  test('a read-only token', async () => {
     expect((await refused(publish('x', {}, bare('fork')))).status).toBe(403);
     expect(comments()).toEqual([]);
   });
 
-  test('a server that does not know GraphQL leaves the bot’s own name', async () => {
+  test('a server without GraphQL: the default name of the bot is used', async () => {
     github.fail({ path: /graphql/, times: Infinity, with: { status: 404 } });
     await publish('first');
     expect(await publish('first')).toMatchObject({ outcome: 'unchanged' });
@@ -421,7 +421,7 @@ describe('trouble', () => {
 });
 
 describe('the marker', () => {
-  test('reads back what it writes', () => {
+  test('is parsed as it was written', () => {
     const mark = marker({ key: 'docs-2.x_y', run: 12_345_678_901, attempt: 3 });
     expect(readMarker(bodyOf(mark, 'text'))).toEqual(mark);
     expect(readMarker(markerLine(marker({ head: '' })))).toEqual(marker({ head: '' }));
@@ -437,11 +437,11 @@ describe('the marker', () => {
     '<!-- seal-vs-bytes key=a run=1234567890123456 attempt=1 head= -->',
     '<!-- seal-vs-bytes key=a run=1 attempt=1 head=XYZ -->',
     '\n<!-- seal-vs-bytes key=a run=1 attempt=1 head= -->',
-  ])('%j is none', (body) => {
+  ])('%j is no marker', (body) => {
     expect(readMarker(body)).toBeNull();
   });
 
-  test('run first, then attempt', () => {
+  test('are ordered by run, then by attempt', () => {
     expect(isNewer(marker({ run: 2 }), marker({ run: 1, attempt: 9 }))).toBe(true);
     expect(isNewer(marker({ attempt: 2 }), marker({ attempt: 1 }))).toBe(true);
     expect(isNewer(marker(), marker())).toBe(false);

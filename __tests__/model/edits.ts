@@ -23,7 +23,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'put it back': (tree) => ({ ...tree, 'p/a.md': String(MAIN['p/a.md']) }),
   'edit what is not sealed': (tree) => ({ ...tree, 'p/notes.md': 'Other notes.\n' }),
   'delete a sealed file': (tree) => without(tree, 'p/b.md'),
-  'reseal what is there': sealed((seal, tree) => {
+  'reseal the present bytes': sealed((seal, tree) => {
     seal.files = seal.files.flatMap(({ path }) => {
       const content = tree[`p/${path}`];
       return typeof content === 'string' ? [entry(path, content)] : [];
@@ -47,10 +47,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     rename(tree, SEAL, 'p/evidence/p.seal.json', (seal) => ({ ...seal, root: 'p' })),
   'move the seal out of the pattern': (tree) => rename(tree, SEAL, 'p/p.seal.txt'),
   'split the seal': (tree) => split(tree, false),
-  'split the seal and lose a file': (tree) => split(tree, true),
+  'split the seal and drop a file': (tree) => split(tree, true),
   'break the seal': (tree) => ({ ...tree, [SEAL]: '{' }),
   'restore the seal': (tree) => ({ ...tree, [SEAL]: String(MAIN[SEAL]) }),
-  'seal again, over what is there': (tree) => {
+  'replace the seal by one over the present bytes': (tree) => {
     const files = ['a.md', 'b.md', 'evidence/list.md'].flatMap((path) => {
       const content = tree[`p/${path}`];
       return typeof content === 'string' ? [entry(path, content)] : [];
@@ -76,7 +76,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     }),
   }),
   'link a folder of a closed pattern': (tree) => ({ ...tree, 'p/plans': { link: '../elsewhere' } }),
-  'link a folder deeper down': (tree) => ({ ...tree, 'p/plans/v2': { link: '../../elsewhere' } }),
+  'link a nested folder': (tree) => ({ ...tree, 'p/plans/v2': { link: '../../elsewhere' } }),
   // the register
   'drop an option': registered((made) => {
     made.options = made.options.filter(({ id }) => id !== 'GO');
@@ -100,7 +100,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'require fewer grants': registered(({ options }) => {
     for (const option of options) option.grants = [];
   }),
-  'exchange what options mean': registered(({ options }) => {
+  'exchange the meanings of options': registered(({ options }) => {
     for (const option of options) if (option.id === 'HOLD') option.summary = 'go';
   }),
   'change the default': registered((made) => {
@@ -125,7 +125,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'replace actors': registered(({ blockers }) => {
     for (const blocker of blockers) blocker.actors = ['mallory'];
   }),
-  'lose a blocker': registered((made) => {
+  'remove a blocker': registered((made) => {
     made.blockers = made.blockers.filter(({ id }) => id !== 'B-2');
   }),
   'rename a blocker': registered(({ blockers }) => {
@@ -146,7 +146,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       close(blocker, ...asked, { path: 'b.md' });
     }
   }),
-  'open again': registered(({ blockers }) => {
+  reopen: registered(({ blockers }) => {
     for (const blocker of blockers) blocker.status = 'open';
   }),
   'grant on one sealed file': registered(({ grants }) => {
@@ -157,7 +157,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'grant on what is named': registered(({ grants }) => {
     for (const grant of grants) Object.assign(grant, { status: 'granted', by: 'mallory' });
   }),
-  'take grants back': registered(({ grants }) => {
+  'revoke grants': registered(({ grants }) => {
     for (const grant of grants) grant.status = 'open';
   }),
   'remove the register': (tree) => without(tree, REGISTER),
@@ -173,8 +173,8 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'weaken the schema': (tree) => ({ ...tree, [SCHEMA]: '{}' }),
   'remove the schema': (tree) => without(tree, SCHEMA),
   // evidence
-  'deliver evidence that does not validate': (tree) => deliver(tree, INVALID),
-  'deliver evidence that validates': (tree) => deliver(tree, VALID),
+  'add evidence that does not validate': (tree) => deliver(tree, INVALID),
+  'add evidence that validates': (tree) => deliver(tree, VALID),
 };
 
 function without(tree: Tree, path: string): Tree {

@@ -11,14 +11,14 @@ const BEYOND = new Set(['lock on what no seal names', 'unreadable register remov
 
 const APPROVALS: readonly Mutation[] = [
   {
-    takenOut: 'the rule that an approval is of this very head',
+    takenOut: 'the rule that an approval is of exactly this head',
     file: 'src/github/approval-rules.ts',
     find: "if (commit !== headSha) return 'approved an older commit';",
     replace: '',
     noticedBy: '',
   },
   {
-    takenOut: 'the rule that nobody approves their own commits',
+    takenOut: 'the rule that no author approves their own commits',
     file: 'src/github/approval-rules.ts',
     find: "if (fold(login) === fold(author)) return 'approved their own pull request';\n  if (writers.some((writer) => fold(writer) === fold(login))) return 'wrote a commit of it';",
     replace: '',

@@ -4,7 +4,7 @@ import { search } from './sequences.ts';
 /** `npm run model` searches through 100,000; here a fixed part of them is held. */
 const SEQUENCES = 2_000;
 
-test('no sequence of changes without an approval gets past what the branch has promised', async () => {
+test('no sequence of changes without an approval breaks what the branch requires', async () => {
   const { broken, sequences, landings } = await search(SEQUENCES, 20_261);
   expect(broken).toBe(null);
   expect(sequences).toBe(SEQUENCES);

@@ -4,7 +4,7 @@ import { MODEL_MUTATIONS } from './model-mutations.ts';
 
 /** The model against the gate without one of its checks: it must find the order that breaks it. */
 
-describe('the model finds out a gate without', () => {
+describe('the model finds a gate without', () => {
   let broken: Promise<string | null>[] = [];
   beforeAll(() => {
     broken = answersOf(new URL('./find-out.ts', import.meta.url), MODEL_MUTATIONS.length);

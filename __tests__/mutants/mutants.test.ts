@@ -40,7 +40,7 @@ async function buildWithout(mutation: Mutation, name: string, options: BuildOpti
   return outfile;
 }
 
-describe('a build with one check taken out', () => {
+describe('a build with one check removed', () => {
   let passed: Promise<string[]>[] = [];
   beforeAll(() => {
     passed = answersOf(new URL('./judge.ts', import.meta.url), MUTATIONS.length);
@@ -54,7 +54,7 @@ describe('a build with one check taken out', () => {
   );
 
   const whole = ['sha mismatch', 'reseal', 'blocker vanished'].map((control) => ({ control }));
-  test.each(whole)('judges nothing any more where "$control" is used', async ({ control }) => {
+  test.each(whole)('judges nothing where "$control" is used', async ({ control }) => {
     const mutation = MUTATIONS.find(({ noticedBy }) => noticedBy === control);
     if (mutation === undefined) throw new Error(`no mutation is noticed by ${control}`);
     const cli = await buildWithout(mutation, control.replaceAll(' ', '-'), {
@@ -81,7 +81,7 @@ describe('a build with one check taken out', () => {
     });
   });
 
-  test('is noticed by controls that exist', async () => {
+  test('is found by existing controls', async () => {
     const sheets = (await Promise.all(CONTROL_PARTS.map(controlsOf))).flat();
     const names = new Set(
       sheets.flatMap(({ expectations }) => expectations.map(({ name }) => name)),

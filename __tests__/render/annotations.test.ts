@@ -18,7 +18,7 @@ import {
 const drifts = (count: number) =>
   Array.from({ length: count }, (_, n) => checkedFile({ path: `f/${n}.md` }));
 
-describe('what a step can show', () => {
+describe('the limits of a step', () => {
   test.each([
     [1, 1],
     [8, 8],
@@ -36,7 +36,7 @@ describe('what a step can show', () => {
     );
   });
 
-  test('each level is counted for itself, errors first', () => {
+  test('each level is counted separately, errors first', () => {
     const notes = Array.from({ length: 20 }, () => finding({ severity: 'note' }));
     const found = stepAnnotations(reportOf(drifts(20), { findings: notes }));
     expect(found.map(({ level }) => level)).toEqual([
@@ -80,7 +80,7 @@ describe('the order', () => {
     expect(shown(files).map((each) => each.slice(-4))).toEqual(['c.md', 'd.md', 'b.md', 'a.md']);
   });
 
-  test('what this change introduced, then what is not known, then what the base had', () => {
+  test('those that this change introduced, then unknown ones, then those of the base', () => {
     const files = [
       drift('a.md', 'homoglyph', { since: 'base' }),
       drift('b.md', 'homoglyph', { since: 'unknown' }),
@@ -90,7 +90,7 @@ describe('the order', () => {
     expect(shown(files).map((each) => each.slice(-4))).toEqual(['c.md', 'd.md', 'b.md', 'a.md']);
   });
 
-  test('a problem and a refused seal are shown, whatever drifts besides', () => {
+  test('a problem and a refused seal are shown, whatever else drifts', () => {
     const files = Array.from({ length: 30 }, (_, n) => drift(`${n}.md`, 'bom-added'));
     const report = reportOf(files, { problems: [problemOf()], reseals: [reseal({ path: 'z' })] });
     expect(
@@ -101,7 +101,7 @@ describe('the order', () => {
   });
 });
 
-test('a file that has the bytes of its new seal is one annotation: the seal is to be approved', () => {
+test('a file with the bytes of its new seal is one annotation: the seal awaits approval', () => {
   const file = checkedFile();
   const waiting = reseal({ path: file.path, now: file.found });
   const all = annotations(reportOf([file], { reseals: [waiting] }));
@@ -115,7 +115,7 @@ test('a file that has the bytes of its new seal is one annotation: the seal is t
   expect(only?.message).not.toContain('approving review');
 });
 
-describe('where', () => {
+describe('places', () => {
   test('the typical report', () => {
     expect(annotations(typicalReport())).toMatchSnapshot();
   });
@@ -149,19 +149,19 @@ describe('where', () => {
     ]);
   });
 
-  test('a place that spans lines has no column: GitHub drops it', () => {
+  test('a place that spans lines has no column, which GitHub would drop', () => {
     const file = checkedFile({ locations: [location({ line: 2, endLine: 4 })] });
     expect(annotations(reportOf([file]))).toMatchObject([
       { startLine: 2, endLine: 4, startColumn: null, endColumn: null },
     ]);
   });
 
-  test('an observed cause is not said to be the cause', () => {
+  test('an observed cause is not named as the cause', () => {
     const file = checkedFile({ explained: false, causes: [cause({ proof: 'observed' })] });
     expect(annotations(reportOf([file]))[0]?.title).toMatch(/^Drift: cause unknown/);
   });
 
-  test('a matching file, an accepted reseal and nothing at all are not annotated', () => {
+  test('a matching file, an accepted reseal and an empty report are not annotated', () => {
     const held = checkedFile({ status: 'match', causes: [], locations: [] });
     const accepted = [reseal({ decision: 'approved' }), reseal({ decision: 'allowed' })];
     expect(annotations(reportOf([held], { reseals: accepted }))).toEqual([]);

@@ -55,7 +55,7 @@ const match = (path: string) =>
 const passing = reportOf([match('a.md'), match('b.md')]);
 
 describe('the statement', () => {
-  test('is what the published definitions say, passed and failed', () => {
+  test('matches the published definitions, for pass and fail', () => {
     for (const subject of [passing, typicalReport()]) {
       expect(violations(attested(subject).statement)).toEqual([]);
     }
@@ -91,7 +91,7 @@ describe('the statement', () => {
     });
   });
 
-  test('a failed one names the bytes that were found, and no file that was not', () => {
+  test('names the found bytes on a failure, and no absent file', () => {
     const { subject, predicate } = statementOf(typicalReport());
     expect(predicate).toMatchObject({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] });
     const drifted = { name: 'packet/decision.md', digest: { sha256: OTHER } };
@@ -99,7 +99,7 @@ describe('the statement', () => {
     expect(subject.map(({ name }: { name: string }) => name)).not.toContain('packet/checklist.md');
   });
 
-  test('time is all that differs between two runs', () => {
+  test('differs between two runs only in the time', () => {
     const later = {
       ...passing,
       run: { ...passing.run, id: '9', startedAt: '2027-01-02T03:04:05Z' },
@@ -109,7 +109,7 @@ describe('the statement', () => {
     expect(without(later)).toBe(without(passing));
   });
 
-  test('without an address of the repository the commit names itself', () => {
+  test('without a repository URL the commit names itself', () => {
     const run = { ...passing.run, repository: null };
     expect(statementOf({ ...passing, run }).predicate.resourceUri).toBe(
       `gitoid:commit:sha1:${'3'.repeat(40)}`,
@@ -117,7 +117,7 @@ describe('the statement', () => {
     expect(violations(attested({ ...passing, run }).statement)).toEqual([]);
   });
 
-  test('the parts say what the whole says', () => {
+  test('predicate and subjects are those of the statement', () => {
     const { statement, predicate, subjects } = attested(passing);
     const whole = JSON.parse(statement);
     expect(JSON.parse(predicate)).toEqual(whole.predicate);
@@ -125,7 +125,7 @@ describe('the statement', () => {
   });
 });
 
-describe('there is none', () => {
+describe('no statement', () => {
   test('where nothing was verified', () => {
     expect(whyNot(report({ verdict: 'error', problems: [problemOf()] }))).toContain('error');
     const nowhere = { ...passing.checked, source: 'work-tree', commit: null } as const;
@@ -152,14 +152,14 @@ describe('there is none', () => {
 });
 
 describe('many files', () => {
-  test('are named by their seals, where the report counts them', () => {
+  test('are represented by their seals, where the report only counts them', () => {
     const counts = { sealed: 5_000, matching: 5_000, drifted: 0, bytes: 1 };
     expect(statementOf(report({ counts })).subject).toEqual([
       { name: 'packet/x.seal.json', digest: { sha256: 'ee'.repeat(32) } },
     ]);
   });
 
-  test('and where they are more, or their names longer, than actions/attest takes', () => {
+  test('are represented by their seals where their number or names exceed the limits of actions/attest', () => {
     const count = LIMITS.attestationSubjects;
     const names = (files: number, length: number) =>
       Array.from({ length: files }, (_, i) => match(`${i}${'x'.repeat(length)}`));
@@ -170,7 +170,7 @@ describe('many files', () => {
 });
 
 describe('names', () => {
-  test('are on one line, show what they are, and are nobody else’s', () => {
+  test('are on one line, escaped, and distinct', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (a, b) => {
         expect(subjectName(a)).not.toMatch(/[\n\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
@@ -184,7 +184,7 @@ describe('names', () => {
     expect(subjectName('a%0A.md')).toBe('a%250A.md');
   });
 
-  test('of any kind keep the statement valid and a line a subject', () => {
+  test('of any kind keep the statement valid, with one line a subject', () => {
     for (const text of HOSTILE) {
       const { statement, subjects } = attested(reportOf([match(text), match(`${text}x`)]));
       expect(violations(statement)).toEqual([]);
@@ -196,7 +196,7 @@ describe('names', () => {
   });
 });
 
-test('a part of a gate attests nothing: its seals name files that it did not judge', () => {
+test('a shard attests nothing: its seals name files that it did not judge', () => {
   const shard = { index: 1, count: 8, sealed: 16, options: [] };
   expect(whyNot({ ...passing, shard })).toContain('one part of the gate');
 });

@@ -142,7 +142,7 @@ const HUGE: readonly [string, () => Report][] = [
 ];
 
 describe('size', () => {
-  test.each(HUGE)('%s: comment and summary fit, and say where the rest is', (_, make) => {
+  test.each(HUGE)('%s: comment and summary fit, and link to the full report', (_, make) => {
     const { comment } = expectFits(make());
     expect(comment).toMatch(/This is shortened: the job summary of this run has the whole report/);
     expect(comment).toContain('28 of 28 negative controls caught');
@@ -166,7 +166,7 @@ describe('size', () => {
     expectFits(merged);
   });
 
-  test('a report that fits is whole, and says nothing of being shortened', () => {
+  test('a report that fits is complete, without a note on shortening', () => {
     const { comment, summary } = expectFits(typicalReport());
     expect(comment).not.toContain('shortened');
     expect(comment.split('\n').slice(2).join('\n')).toBe(summary);
@@ -177,7 +177,7 @@ describe('size', () => {
     expect(documentOf(reportOf(files), 1e7)).toContain('and 100 more files: see the JSON report.');
   });
 
-  test('each step down is shorter, and the last has no row', () => {
+  test('each step is shorter, and the last has no row', () => {
     const subject = reportOf(many(400, (n) => checkedFile({ path: `f/${n}.md` })));
     const lengths = [1e7, 60_000, 20_000, 8_000, 3_000].map((most) => {
       const text = documentOf(subject, most);
@@ -261,7 +261,7 @@ describe('hostile text', () => {
   });
 });
 
-test('an empty text in bold is nothing: its marks alone would be a rule across the page', () => {
+test('an empty text is not made bold: its marks alone would be a rule', () => {
   const empty = { message: '', remedy: '', file: null, line: null };
   const subject = report({
     verdict: 'error',
@@ -274,7 +274,7 @@ test('an empty text in bold is nothing: its marks alone would be a rule across t
   expect(page.text).not.toContain('****');
 });
 
-describe('hostile text that waits to be resealed', () => {
+describe('hostile text in a pending reseal', () => {
   test.each(HOSTILE.map((text) => ({ text })))('$text', ({ text }) => {
     const subject = hostile(text, { sha256: OTHER, bytes: 4824 });
     const page = rendered(documentOf(subject, 1e7));
@@ -283,7 +283,7 @@ describe('hostile text that waits to be resealed', () => {
 });
 
 describe('what a reviewer reads', () => {
-  test('a reseal that waits: who approves which head, and the command that takes it back', () => {
+  test('a pending reseal: who approves which head, and the command that reverts it', () => {
     const file = checkedFile();
     const waiting = reseal({ path: file.path, now: file.found });
     const text = documentOf(reportOf([file], { reseals: [waiting] }), 1e7);
@@ -297,14 +297,14 @@ describe('what a reviewer reads', () => {
     expect(denied).toContain('**Take back the reseal of 1 file**');
   });
 
-  test('a reseal over other bytes than the file has is drift, and is to be restored', () => {
+  test('a reseal over other bytes than those of the file is drift, and is restored', () => {
     const stale = reseal({ now: { sha256: DIGEST, bytes: 1 } });
     const text = documentOf(reportOf([checkedFile()], { reseals: [stale] }), 1e7);
     expect(text).toContain('drift in 1 of 1 sealed file');
     expect(text).toContain('Restore the sealed bytes');
   });
 
-  test('many files are grouped by what happened to them, the worst first', () => {
+  test('many files are grouped by cause, the most severe first', () => {
     const files = [
       ...many(30, (n) => checkedFile({ path: `bom/${n}.md` })),
       ...many(20, (n) =>
@@ -330,7 +330,7 @@ describe('what a reviewer reads', () => {
     expect(head).toContain('and 27 more');
   });
 
-  test('the typical report, as the comment has it', () => {
+  test('the typical report, as a comment', () => {
     expect(commentBody(typicalReport(), MARKER)).toMatchSnapshot();
   });
 
@@ -360,7 +360,7 @@ describe('what a reviewer reads', () => {
     expect(commentBody(subject, MARKER)).toMatchSnapshot();
   });
 
-  test('an edit that was compared with the sealed bytes is not called unexplained', () => {
+  test('an edit that was located is not called unexplained', () => {
     const files = [
       checkedFile({ path: 'a', explained: false, causes: [cause({ proof: 'located' })] }),
       checkedFile({ path: 'b', explained: false, causes: [cause({ proof: 'observed' })] }),
@@ -373,7 +373,7 @@ describe('what a reviewer reads', () => {
     );
   });
 
-  test('an unexplained drift comes before an explained one, and one of the base below both', () => {
+  test('an unexplained drift is before an explained one, and one of the base after both', () => {
     const files = [
       checkedFile({ path: 'a', since: 'base' }),
       checkedFile({ path: 'b', explained: true }),

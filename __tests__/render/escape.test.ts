@@ -19,7 +19,7 @@ const PLACES: readonly {
   readonly elements: readonly string[];
 }[] = [
   { name: 'a paragraph', put: (text) => `A ${text} Z`, elements: ['p'] },
-  { name: 'a block of its own', put: (text) => text, elements: ['p'] },
+  { name: 'a separate block', put: (text) => text, elements: ['p'] },
   { name: 'a list item', put: (text) => `- A ${text} Z`, elements: ['ul', 'li'] },
   { name: 'a list item’s start', put: (text) => `- ${text}`, elements: ['ul', 'li'] },
   { name: 'a heading', put: (text) => `### ${text}: Z`, elements: ['h3'] },
@@ -45,7 +45,7 @@ describe.each(PLACES)('in $name', ({ put, elements }) => {
     expect(words(code(text)).trim()).toBe(shownCode(text).trim());
   });
 
-  test('show exactly the visible text, in no element but the place’s own and code', () => {
+  test('show exactly the visible text, only in the elements of the place and in code', () => {
     const allowed = new Set([...elements, 'code']);
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -65,7 +65,7 @@ describe.each(PLACES)('in $name', ({ put, elements }) => {
   });
 });
 
-test('neither carries a character that is not seen, nor a line break', () => {
+test('have no invisible character and no line break', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       for (const markdown of [prose(text), code(text), htmlCode(text)]) {
@@ -76,7 +76,7 @@ test('neither carries a character that is not seen, nor a line break', () => {
   );
 });
 
-test('a mention, an issue or an emoji’s name stands in code, where GitHub links nothing', () => {
+test('a mention, an issue or an emoji name is in code, where GitHub links nothing', () => {
   for (const text of [
     '@octocat',
     'see (@octo/team).',
@@ -91,7 +91,7 @@ test('a mention, an issue or an emoji’s name stands in code, where GitHub link
   }
 });
 
-test('inside an HTML block a name is code too, and nothing else', () => {
+test('inside an HTML block a name is only code', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const html = htmlCode(text);
@@ -103,7 +103,7 @@ test('inside an HTML block a name is code too, and nothing else', () => {
 });
 
 describe('a block for the shell', () => {
-  test('is one fence, whatever its lines hold', () => {
+  test('is one fence, whatever its lines contain', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 4 }), (lines) => {
         const page = rendered(`before\n\n${shellBlock(lines)}\n\nafter`);

@@ -36,7 +36,7 @@ describe('a permanent link', () => {
     [REPO, OID, ''],
     [REPO, OID, '\ud800'],
     [REPO, OID, 'x'.repeat(2000)],
-  ])('of %j, %j, %j there is none', (repository, commit, path) => {
+  ])('of %j, %j, %j is absent', (repository, commit, path) => {
     expect(permalink(repository, commit, path, 1)).toBeNull();
   });
 
@@ -62,7 +62,7 @@ test('without a repository, as on the command line, there are names and no links
   expect(linksOf(local).head('x.md', 3)).toBe('`x.md`');
 });
 
-test('a line of a trusted seal is one of the base, any other one of the head', () => {
+test('a line of a trusted seal is linked on the base, any other one on the head', () => {
   const links = linksOf(report());
   expect(links.base('x', 3)).toContain(`/blob/${'2'.repeat(40)}/`);
   expect(links.head('x', 3)).toContain(`/blob/${'1'.repeat(40)}/`);

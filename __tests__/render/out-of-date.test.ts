@@ -18,13 +18,13 @@ describe('the note that replaces a comment', () => {
     expect(body).not.toMatch(/\u2705|\bpass|\bhold\b/);
   });
 
-  test('names no head that is not known', () => {
+  test('names no unknown head', () => {
     const body = outOfDateBody({ why: 'running', head: '', was: null, previous: '', run }, 'm');
     expect(body).not.toContain('head');
     expect(body).toContain('is out of date');
   });
 
-  test('keeps what the comment remembered, and none of its words', () => {
+  test('keeps the state of the comment, and none of its text', () => {
     const state = stateLine(nextState(reportOf([checkedFile()]), null));
     const previous = `<!-- marker -->\n${state}\n### all is well\n`;
     const note = { why: 'running', head: HEAD, was: WAS, run } as const;

@@ -13,14 +13,14 @@ test('outputs follow from the report', () => {
   });
 });
 
-test('without a register the decision is to hold', () => {
+test('without a register the decision is hold', () => {
   expect(outputsOf(report())).toMatchObject({ 'blockers-open': '0', decision: 'hold' });
   expect(outputsOf(report({ blockers: checkedBlockers({ default: 'STAY' }) }))).toMatchObject({
     decision: 'STAY',
   });
 });
 
-test('the JSON report is the report, and ends with a newline', () => {
+test('the JSON output is the report, with a final newline', () => {
   const subject = reportOf([checkedFile({ path: 'a\n\u202e"b"' })]);
   expect(JSON.parse(reportJson(subject))).toEqual(subject);
   expect(reportJson(subject)).toMatch(/^\{\n {2}"version": 1,\n[\s\S]*\n\}\n$/);

@@ -43,7 +43,7 @@ function commentAfter(...reports: readonly Report[]): string {
 const since = (body: string): string => /^- (Since the last run.*)$/m.exec(body)?.[1] ?? '';
 
 describe('since the last run', () => {
-  test('files that drift no longer, new drifts, and blockers', () => {
+  test('fixed files, new drifts, and blockers', () => {
     const body = commentAfter(
       found('a', ['a.md', 'b.md', 'c.md'], { 'B-1': 'open', 'B-2': 'open' }),
       found('b', ['c.md', 'x.md'], { 'B-1': 'closed', 'B-2': 'open' }, ['a.md', 'b.md']),
@@ -53,24 +53,24 @@ describe('since the last run', () => {
     );
   });
 
-  test('nothing changed but the head', () => {
+  test('only the head changed', () => {
     const body = commentAfter(found('a', ['a.md']), found('b', ['a.md']));
     expect(since(body)).toBe('Since the last run (head `aaaaaaaaaaaa`): no change.');
   });
 
-  test('of the first run, and of one whose comment had no state, nothing is said', () => {
+  test('nothing for the first run, nor for a comment without a state', () => {
     expect(since(commentAfter(found('a', ['a.md'])))).toBe('');
     const body = commentBody(found('a', []), MARKER, `${MARKER}\n### an older comment\n`);
     expect(since(body)).toBe('');
   });
 
-  test('an error knows no file: only the verdict is compared', () => {
+  test('after an error only the verdict is compared', () => {
     const error = report({ verdict: 'error', problems: [problemOf()] });
     expect(since(commentAfter(error, found('b', [])))).toContain('verdict error became pass');
     expect(since(commentAfter(found('b', ['a.md']), error))).toContain('verdict fail became error');
   });
 
-  test('more drifts than are remembered are counted', () => {
+  test('drifts past the limit are counted', () => {
     const many = Array.from({ length: LIMITS.commentStateFiles + 1 }, (_, n) => `${n}.md`);
     expect(since(commentAfter(found('a', many), found('b', ['1.md'])))).toContain(
       'drift in 1 instead of 301 files',
@@ -79,7 +79,7 @@ describe('since the last run', () => {
 });
 
 describe('the history', () => {
-  test('has a run for each result, newest first, up to its cap', () => {
+  test('has one entry for each result, newest first, up to a limit', () => {
     const heads = [...'0123456789abc'];
     const body = commentAfter(...heads.map((head) => found(head, [`${head}.md`])));
     expect(body).toContain(`<summary>Last ${LIMITS.commentRuns} runs</summary>`);
@@ -87,7 +87,7 @@ describe('the history', () => {
     expect(shown.join('')).toBe(heads.toReversed().slice(0, LIMITS.commentRuns).join(''));
   });
 
-  test('a run that finds the same on the same head adds nothing, and reads the same', () => {
+  test('has no new entry for the same result on the same head', () => {
     const first = commentAfter(found('a', ['a.md']), found('b', ['b.md']));
     const marker = MARKER.replace('run=1', 'run=2');
     const run = { ...report().run, id: '99', attempt: 3, url: 'https://github.com/x/y/runs/99' };
@@ -99,7 +99,7 @@ describe('the history', () => {
   });
 });
 
-describe('the hidden line', () => {
+describe('the hidden state line', () => {
   test('is read as it was written', () => {
     const state = nextState(found('a', ['a', 'b'], { 'B-1': 'closed' }), null);
     const second = nextState(found('b', [], { 'B-1': 'open' }), state);
@@ -110,7 +110,7 @@ describe('the hidden line', () => {
     }
   });
 
-  test('carries no name: a path cannot end the comment that it is in', () => {
+  test('contains no name: a path cannot end the HTML comment', () => {
     for (const text of HOSTILE) {
       const subject = reportOf([checkedFile({ path: text, seal: text })], {
         blockers: checkedBlockers({ items: [checkedBlocker({ id: text, register: text })] }),
@@ -121,7 +121,7 @@ describe('the hidden line', () => {
     }
   });
 
-  test('is bounded, whatever drifts', () => {
+  test('is limited, whatever drifts', () => {
     const many = (count: number) => Array.from({ length: count }, (_, n) => `${n}.md`);
     const { commentStateFiles: files, commentStateBlockers: blockers } = LIMITS;
     const items = (status: 'open' | 'closed', count: number) =>
@@ -162,7 +162,7 @@ describe('the hidden line', () => {
     `${FORGED}${Array(11).fill('a.p.0.0.0.0').join(',')} now=; before=- -->`,
     `${FORGED}a.p.0.0.0.0 now=${'A'.repeat(8 * 301)}; before=- -->`,
     `${FORGED}a.p.0.0.0.0 now=${'A'.repeat(1_000_000)}; before=- -->`,
-  ])('%.90s is none', (line) => {
+  ])('%.90s is no state', (line) => {
     expect(readState(`${MARKER}\n${line}\ntext\n`)).toBeNull();
     const subject = found('a', ['a.md']);
     expect(commentBody(subject, MARKER, `${MARKER}\n${line}\ntext\n`)).toBe(
@@ -170,7 +170,7 @@ describe('the hidden line', () => {
     );
   });
 
-  test('counts on the second line alone', () => {
+  test('counts on the second line only', () => {
     const line = `${FORGED}a.p.0.0.0.0 now=; before=- -->`;
     expect(readState(`${MARKER}\n${line}\n`)).not.toBeNull();
     for (const body of [
@@ -183,7 +183,7 @@ describe('the hidden line', () => {
     }
   });
 
-  test('a forged one adds words of its own to no run, and changes no verdict', () => {
+  test('forged, adds no text of its own, and changes no verdict', () => {
     const count = fc.nat({ max: 999_999_999 });
     const head = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), maxLength: 12 });
     const key = fc.string({ unit: fc.constantFrom(...'aZ09+/'), minLength: 8, maxLength: 8 });

@@ -8,7 +8,7 @@ const visible = (body: string): string => body.replace(/^(?:<!--.*-->\n)+/, '');
 const atOnce = (body: string): string => visible(body).split('\n| ')[0] ?? '';
 
 describe.each(Object.entries(SITUATIONS))('%s', (_, make) => {
-  test('reads as it did', async () => {
+  test('matches its snapshot', async () => {
     expect(await make()).toMatchSnapshot();
   });
 
@@ -28,7 +28,7 @@ describe.each(Object.entries(SITUATIONS))('%s', (_, make) => {
   });
 });
 
-test('a clean pull request is a few lines, and the rest is folded', async () => {
+test('a passing pull request is a few lines, and the rest is folded', async () => {
   const make = SITUATIONS.clean;
   const shown = visible((await make?.()) ?? '').replace(/<details>[\s\S]*<\/details>/, '');
   expect(shown.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(5);

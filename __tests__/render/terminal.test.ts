@@ -53,7 +53,7 @@ test('the typical report', () => {
   expect(terminalText(typicalReport())).toMatchSnapshot();
 });
 
-describe("a blocker's line", () => {
+describe('the line of a blocker', () => {
   test.each([
     ['open', null, '  open     B-1 owner'],
     ['narrowed', 'narrowed', '  narrowed B-1 [was open] owner'],
@@ -68,7 +68,7 @@ describe("a blocker's line", () => {
   });
 });
 
-describe('a terminal is never sent', () => {
+describe('a terminal never receives', () => {
   test('a control, a bidi or another invisible character of a repository', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -77,14 +77,14 @@ describe('a terminal is never sent', () => {
     );
   });
 
-  test('more lines than the report has, whatever a name holds', () => {
+  test('more lines than the report has, whatever a name contains', () => {
     const lines = (text: string): number => terminalText(hostile(text)).split('\n').length;
     for (const text of ['a\nb', '\r\n\r\n', '\u2028', '\x85', '\v\f']) {
       expect([text, lines(text)]).toEqual([text, lines('plain')]);
     }
   });
 
-  test('any escape but its own colours', () => {
+  test('any escape sequence but its own colours', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const coloured = terminalText(hostile(text), COLOUR);

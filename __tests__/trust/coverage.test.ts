@@ -21,7 +21,7 @@ describe('two seals of one file', () => {
   test.each([
     ['digests', { sha256: 'f'.repeat(64) }],
     ['lengths', { bytes: 9 }],
-  ])('that differ in their %s are a problem, and no choice', (_, change) => {
+  ])('that differ in their %s are a problem', (_, change) => {
     const other = { ...a, ...change, at: { line: 8, column: 2 } };
     const { problems } = coverageOf([seal('x.seal.json', [a]), seal('y.seal.json', [other])]);
     expect(problems).toMatchObject([
@@ -30,7 +30,7 @@ describe('two seals of one file', () => {
     expect(problems[0]?.message).toContain('x.seal.json line 4');
   });
 
-  test('one without a length agrees, and the stricter words of both count', () => {
+  test('one without a length agrees, and the stricter declarations of both count', () => {
     const text = { bom: false, eol: 'lf', charset: null } as const;
     const { coverage, problems } = coverageOf([
       seal('x.seal.json', [{ ...a, bytes: null }]),
@@ -41,7 +41,7 @@ describe('two seals of one file', () => {
   });
 });
 
-test('the same digest: SHA-256 always, the length where both have one', () => {
+test('equal digests: SHA-256 always, the length where both have one', () => {
   expect(sameDigest(a, { ...a })).toBe(true);
   expect(sameDigest(a, { ...a, bytes: null })).toBe(true);
   expect(sameDigest(a, { ...a, bytes: 2 })).toBe(false);
@@ -68,14 +68,14 @@ describe('two seals by different algorithms', () => {
     expect(both?.links).toBe('followed');
   });
 
-  test('of which a third contradicts one disagree', () => {
+  test('disagree where a third contradicts one', () => {
     const third = { ...foreign, digests: { sha512: '6'.repeat(128) } };
     const { problems } = coverageOf([seal('x', [a]), seal('y', [foreign]), seal('z', [third])]);
     expect(problems.map(({ code }) => code)).toEqual(['seals-disagree']);
   });
 });
 
-describe('two seals that declare one text', () => {
+describe('two seals that declare text', () => {
   const declared = (text: Partial<TextDeclaration> | null, change: Partial<SealedFile> = {}) => ({
     ...a,
     ...change,
@@ -95,12 +95,12 @@ describe('two seals that declare one text', () => {
   test.each([
     ['one of them', { bom: true }, null, { bom: true, eol: null, charset: null }],
     [
-      'the first, and another fact by the other',
+      'the first, and another fact by the second',
       { bom: true },
       { eol: 'lf' },
       { bom: true, eol: 'lf', charset: null },
     ],
-    ['the other', null, { eol: 'lf' }, { bom: null, eol: 'lf', charset: null }],
+    ['the second', null, { eol: 'lf' }, { bom: null, eol: 'lf', charset: null }],
     ['one fact each', { bom: false }, { eol: 'cr' }, { bom: false, eol: 'cr', charset: null }],
     [
       'the same',
@@ -135,7 +135,7 @@ describe('two seals that declare one text', () => {
     expect(joined(first, second)).toBe('disagree');
   });
 
-  test('and disagree are named with both places', () => {
+  test('that disagree are named with both lines', () => {
     const other = declared({ bom: false }, { at: { line: 9, column: 3 } });
     const { coverage, problems } = coverageOf([
       seal('x.seal.json', [declared({ bom: true })]),
@@ -157,12 +157,12 @@ describe('two seals that declare one text', () => {
   });
 });
 
-test('a joined claim has other digests only where a seal has them', () => {
+test('a joined claim has further digests only where a seal has them', () => {
   const { coverage } = coverageOf([seal('x', [a]), seal('y', [a])]);
   expect(Object.keys(coverage.get('a')?.file ?? {})).not.toContain('digests');
 });
 
-test('the message of two digests names both seals, with their lines', () => {
+test('the message on two digests names both seals, with their lines', () => {
   const other = { ...a, bytes: 9, at: { line: 8, column: 2 } };
   const { problems } = coverageOf([seal('x.seal.json', [a]), seal('y.seal.json', [other])]);
   expect(problems[0]).toMatchObject({
@@ -187,15 +187,15 @@ describe('algorithms that a claim drops', () => {
   });
 });
 
-describe('a text that is declared', () => {
+describe('a text declaration', () => {
   const utf8 = { bom: false, eol: 'lf', charset: 'utf-8' } as const;
   const relaxed = (was: TextDeclaration | null, now: TextDeclaration | null) =>
     textRelaxed({ ...a, text: was }, { ...a, text: now });
 
   test.each([
     ['the same', utf8, utf8, false],
-    ['not at all any more', utf8, null, true],
-    ['at last', null, utf8, false],
+    ['dropped', utf8, null, true],
+    ['added', null, utf8, false],
     ['without its BOM', utf8, { ...utf8, bom: null }, true],
     ['without its line endings', utf8, { ...utf8, eol: null }, true],
     ['without its character set', utf8, { ...utf8, charset: null }, true],

@@ -15,28 +15,28 @@ const base = side(seal('x', [was], { closed: [closed('old/**')] }));
 const head = side(seal('x', [now, added], { closed: [closed('new/**')] }));
 
 describe('which digest counts', () => {
-  test('the base’s, while a reseal is not accepted; what only the head seals is new', () => {
+  test('that of the base, while a reseal is not accepted; a file that only the head seals is new', () => {
     expect(said(effectiveSeals(base, head, false))).toEqual([
       ['a', was.sha256, 'base'],
       ['b', added.sha256, 'new'],
     ]);
   });
 
-  test('the head’s, once it is', () => {
+  test('that of the head, once it is accepted', () => {
     expect(said(effectiveSeals(base, head, true))).toEqual([
       ['a', now.sha256, 'base'],
       ['b', added.sha256, 'new'],
     ]);
   });
 
-  test('the head’s own, where there is no base', () => {
+  test('that of the head, without a base', () => {
     expect(said(effectiveSeals(null, head, false))).toEqual([
       ['a', now.sha256, 'head'],
       ['b', added.sha256, 'head'],
     ]);
   });
 
-  test('what the head dropped still counts, until that is accepted', () => {
+  test('that of the base for a dropped file, until that is accepted', () => {
     const empty = side(seal('x', [added]));
     expect(said(effectiveSeals(base, empty, false)).map(([path]) => path)).toEqual(['a', 'b']);
     expect(said(effectiveSeals(base, empty, true)).map(([path]) => path)).toEqual(['b']);
@@ -81,7 +81,7 @@ describe('a closed pattern', () => {
     ]);
   });
 
-  test('admits the head\u2019s own seals where there is no base', () => {
+  test('admits the seals of the head without a base', () => {
     expect(shown(effectiveSeals(null, ofHead, false))).toStrictEqual([
       ['old/**', 'x', 'head', ['x', 'y']],
       ['new/**', 'x', 'head', ['x', 'y']],
@@ -117,7 +117,7 @@ describe('the total of a folder', () => {
   });
 });
 
-test('files are in the order of their paths, whichever seal names them', () => {
+test('files are in path order, whichever seal lists them', () => {
   const head = side(seal('x', [sealedFile('c'), sealedFile('a')]), seal('y', [sealedFile('b')]));
   const files = effectiveSeals(null, head, false).files;
   expect(files.map(({ file, seal: by }) => `${file.path} ${by}`)).toEqual(['a x', 'b y', 'c x']);

@@ -41,13 +41,13 @@ describe('a reseal', () => {
   });
 });
 
-test('a seal that merely moved is allowed by every policy', () => {
+test('a seal that was only moved is allowed by every policy', () => {
   for (const policy of ['require-approval', 'deny', 'allow'] as const) {
     expect(judgeReseals(moved, policy, null)).toMatchObject([{ decision: 'allowed' }]);
   }
 });
 
-test('a review is looked up only where one could change something', () => {
+test('a review is looked up only where it could change the result', () => {
   expect(needsApproval(resealed, [], 'require-approval')).toBe(true);
   expect(needsApproval(resealed, [], 'deny')).toBe(false);
   expect(needsApproval(resealed, [], 'allow')).toBe(false);
@@ -76,12 +76,12 @@ describe('the reason of a decision', () => {
     ]);
   });
 
-  test('a seal that moved says that nothing is lost', () => {
+  test('a moved seal reports no loss', () => {
     expect(judgeReseals(moved, 'deny', null)[0]?.because).toMatch(/; nothing it covered is lost$/);
   });
 });
 
-describe('what a register requires no longer', () => {
+describe('a relaxation', () => {
   const change = {
     kind: 'gate-changed',
     register: 'p0.blockers.json',

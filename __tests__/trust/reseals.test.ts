@@ -8,21 +8,21 @@ const b = sealedFile('b');
 const base = [seal(X, [a, b])];
 const closed = (pattern: string) => ({ pattern, at: { line: 9, column: 3 } });
 
-describe('nothing is changed', () => {
-  test('by the same seal, in another order or with more', () => {
+describe('no change', () => {
+  test('for the same seal, in another order or with more files', () => {
     expect(changed(base, [seal(X, [b, a])])).toEqual([]);
     expect(changed(base, [seal(X, [a, b, sealedFile('c')])])).toEqual([]);
     expect(changed(base, [...base, seal('y.seal.json', [sealedFile('c')])])).toEqual([]);
   });
 
-  test('by a file that moves from one seal to another', () => {
+  test('for a file that moves from one seal to another', () => {
     const head = [seal(X, [a]), seal('y.seal.json', [b])];
     expect(changed(base, head)).toEqual([]);
   });
 });
 
-describe('a change to what a seal says', () => {
-  test('another digest, both sides told', () => {
+describe('a change of a seal', () => {
+  test('another digest, with both sides', () => {
     const now = sealedFile('a', 'other');
     expect(changes(base, [seal(X, [now, b])])).toMatchObject([
       {
@@ -39,12 +39,12 @@ describe('a change to what a seal says', () => {
     expect(changed(base, [seal(X, [{ ...a, bytes: 2 }, b])])).toEqual(['reseal a']);
   });
 
-  test('a length that is sealed no more', () => {
+  test('a dropped length', () => {
     expect(changed(base, [seal(X, [{ ...a, bytes: null }, b])])).toEqual(['text-changed a']);
     expect(changed([seal(X, [{ ...a, bytes: null }, b])], base)).toEqual([]);
   });
 
-  test('a text that is declared otherwise, or no more; a new declaration only adds', () => {
+  test('a text declaration that is changed or dropped; a new declaration only adds', () => {
     const lf = { ...a, text: { bom: false, eol: 'lf', charset: null } } as const;
     const crlf = { ...a, text: { bom: false, eol: 'crlf', charset: null } } as const;
     expect(changed([seal(X, [lf])], [seal(X, [crlf])])).toEqual(['text-changed a']);
@@ -52,40 +52,40 @@ describe('a change to what a seal says', () => {
     expect(changed([seal(X, [a])], [seal(X, [lf])])).toEqual([]);
   });
 
-  test('the digest moved into another seal is a reseal of it', () => {
+  test('a digest that is changed in another seal is a reseal of it', () => {
     const head = [seal(X, [b]), seal('y.seal.json', [sealedFile('a', 'other')])];
     expect(changes(base, head)).toMatchObject([{ kind: 'reseal', seal: 'y.seal.json', path: 'a' }]);
   });
 });
 
 describe('coverage that shrinks', () => {
-  test('a file that is sealed no more', () => {
+  test('a dropped file', () => {
     expect(changes(base, [seal(X, [a])])).toMatchObject([
       { kind: 'coverage-shrunk', path: 'b', now: null, was: { sha256: b.sha256 } },
     ]);
   });
 
-  test('a seal that is gone is one change, and says how many files it loses', () => {
+  test('a removed seal is one change, with the number of files that it loses', () => {
     expect(changes(base, [seal('y.seal.json', [a])])).toMatchObject([
       { kind: 'seal-removed', path: X, said: expect.stringContaining('1 of its 2 files') },
     ]);
     expect(changed(base, [])).toEqual([`seal-removed ${X}`]);
   });
 
-  test('a seal that moved and still covers all is told apart', () => {
+  test('a seal that moved with full coverage is distinguished', () => {
     expect(changed(base, [seal('y.seal.json', [a, b])])).toEqual([`seal-moved ${X}`]);
   });
 
-  test('a seal that moved and says another digest is a reseal too', () => {
+  test('a seal that moved with another digest is a reseal too', () => {
     const head = [seal('y.seal.json', [sealedFile('a', 'other'), b])];
     expect(changed(base, head).sort()).toEqual(['reseal a', `seal-moved ${X}`]);
   });
 
-  test('a root that moved', () => {
+  test('a moved root', () => {
     expect(changed(base, [seal(X, [a, b], { root: 'docs' })])).toEqual([`root-moved ${X}`]);
   });
 
-  test('a pattern that is closed no more, wherever it was kept', () => {
+  test('a dropped closed pattern, in whichever seal it was', () => {
     const shut = [seal(X, [a, b], { closed: [closed('docs/**')] })];
     expect(changed(shut, base)).toEqual([`closed-shrunk ${X}`]);
     const moved = [
@@ -97,7 +97,7 @@ describe('coverage that shrinks', () => {
   });
 });
 
-describe('what each change says', () => {
+describe('the words of each change', () => {
   const place = { seal: X, path: X, was: null, now: null };
   const total = (bytes: string, files = 2) =>
     ({ folder: 'data', bytes, files, file: 'bag-info.txt', at: { line: 1, column: 1 } }) as const;
@@ -126,7 +126,7 @@ describe('what each change says', () => {
       'the seal is gone, and other seals cover its 2 files',
     ],
     [
-      'a seal that is gone',
+      'a removed seal',
       base,
       [seal('y', [a])],
       'seal-removed',
@@ -146,13 +146,13 @@ describe('what each change says', () => {
     ]);
   });
 
-  test('the same total, one that is new, and one that left with its seal are no change', () => {
+  test('an equal, a new and a total removed with its seal are no change', () => {
     expect(changes(bag('9'), bag('9'))).toEqual([]);
     expect(changes(base, bag('9'))).toEqual([]);
     expect(changed(bag('9'), [seal('y', [a, b])])).toEqual([`seal-moved ${X}`]);
   });
 
-  test('a pattern that is closed no more', () => {
+  test('a dropped closed pattern', () => {
     const shut = [seal(X, [a, b], { closed: [closed('docs/**')] })];
     expect(changes(shut, base)).toEqual([
       {
@@ -171,13 +171,13 @@ describe('what each change says', () => {
     ['algorithms', strong, a, 'reseal', 'the file is not sealed by SHA-512, SHA3-256 any more'],
     ['a broken algorithm', { ...a, digests: { md5: '1' } }, a, null, ''],
     [
-      'a refused link',
+      'a link that is refused',
       a,
       { ...a, links: 'followed' },
       'text-changed',
       'a symbolic link at the path is not refused any more',
     ],
-    ['a followed link', { ...a, links: 'followed' }, a, null, ''],
+    ['a link that is followed', { ...a, links: 'followed' }, a, null, ''],
     [
       'a link that was followed',
       { ...a, links: 'followed' },
@@ -194,7 +194,7 @@ describe('what each change says', () => {
       'text-changed',
       'what its text must be changed',
     ],
-  ] as const)('%s that a file is held to no more', (_, was, then, kind, said) => {
+  ] as const)('%s that a file no longer has to match', (_, was, then, kind, said) => {
     const wanted =
       kind === null
         ? []
@@ -210,7 +210,7 @@ describe('what each change says', () => {
     expect(changes([seal(X, [was])], [seal(X, [then])])).toEqual(wanted);
   });
 
-  test('a file that is sealed no more', () => {
+  test('a dropped file', () => {
     expect(changes(base, [seal(X, [a])])[0]?.said).toBe('the file is sealed no more');
   });
 
@@ -223,7 +223,7 @@ describe('what each change says', () => {
       ['y/**', 'z/**'],
       [a, b],
     ],
-  ])('changes are in the order of path, kind and words: %#', (patterns, files) => {
+  ])('changes are ordered by path, kind and words: %#', (patterns, files) => {
     const was = [seal(X, files, { closed: patterns.map(closed), total: total('9') })];
     const head = [
       seal(X, [sealedFile('b', 'other'), sealedFile('a', 'other')], { total: total('8') }),

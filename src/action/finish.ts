@@ -10,7 +10,7 @@ import { annotate } from './publish/annotations.ts';
 import { publishComment } from './publish/comment.ts';
 import type { PublishTarget } from './publish/target.ts';
 import { writeReportFiles } from './report-files.ts';
-import type { RunControl } from './run.ts';
+import type { RunControl } from './run-control.ts';
 import * as runner from './runner.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { LIMITS } from '../core/limits.ts';
 import { Ending } from './ending.ts';
-import { type LastWord, run } from './run.ts';
+import { run } from './run.ts';
+import type { LastWord } from './run-control.ts';
 import { hideEventFile, notice, setFailed, setOutputs } from './runner.ts';
 
 /** The Action's entry. Until a run says otherwise, the step has failed and the verdict is `error`. */

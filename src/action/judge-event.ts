@@ -10,7 +10,7 @@ import { judgeChange, type Means } from './judge-change.ts';
 import { judgeGroup } from './judge-group.ts';
 import { judgePullRequest } from './judge-pull-request.ts';
 import { NOTHING_CHECKED } from './nothing-checked.ts';
-import type { Surroundings } from './run.ts';
+import type { Surroundings } from './task.ts';
 
 export interface Judged {
   readonly report: Report;

@@ -1,43 +1,16 @@
 import type { Report, Run } from '../core/report.ts';
 import { errorReport } from '../gate.ts';
 import { Connection } from '../github/connection.ts';
-import type { Unfinished } from '../render/out-of-date.ts';
 import { type ActionOptions, type Environment, readOptions } from './inputs.ts';
 import { judgeEvent } from './judge-event.ts';
 import { NOTHING_CHECKED } from './nothing-checked.ts';
-import { type Progress, startProgress } from './progress.ts';
+import { startProgress } from './progress.ts';
 import { findTarget, type PublishTarget } from './publish/target.ts';
 import { VerdictStatus } from './publish/verdict-status.ts';
+import type { LastWord, RunControl } from './run-control.ts';
 import * as runner from './runner.ts';
 import { startSlowRun } from './slow-run.ts';
-
-/** Says in the comment that the run ends without a verdict there. Never throws. */
-export type LastWord = (why: Unfinished, signal: AbortSignal) => Promise<void>;
-
-/** What a run and the process around it tell one another. */
-export interface RunControl {
-  /** The verdict is settled: nothing changes it any more. */
-  settled(): void;
-  /** Whether the process is ending: the run has nothing to say any more. */
-  ended(): boolean;
-  /** Sets what the whole run may take, in seconds. */
-  limit(seconds: number): void;
-  /** Does work that may keep the thread busy for long. */
-  heavy<T>(work: () => T): T;
-  /** Called as soon as it is known where a last word is to be said. */
-  onLastWord(say: LastWord): void;
-}
-
-/** What a run is to judge, and of what it speaks. */
-export interface Task {
-  /** Null: the run is of no pull request and no merge group. */
-  readonly target: PublishTarget | null;
-  /** Nothing is to be judged yet: only that something will be is said. */
-  readonly pendingOnly: boolean;
-  readonly judge: () => Promise<Report>;
-}
-
-type Clock = () => Pick<Run, 'startedAt' | 'milliseconds'>;
+import type { Clock, Surroundings, Task } from './task.ts';
 
 /**
  * One run of the Action: read, gate, render, publish. The verdict, the outputs
@@ -90,15 +63,6 @@ export async function run(env: Environment, now: () => Date, control: RunControl
   if (!(await settle(report, publishing, control))) return;
   await status.finish(report);
   await publish(report, target, connection, publishing);
-}
-
-/** What a run is given beside its options. */
-export interface Surroundings {
-  readonly env: Environment;
-  readonly connection: Connection;
-  readonly clock: Clock;
-  readonly heavy: RunControl['heavy'];
-  readonly progress: Progress;
 }
 
 async function taskOf(options: ActionOptions, given: Surroundings): Promise<Task> {

@@ -1,5 +1,5 @@
 import { ProblemError, problem } from '../core/problem.ts';
-import type { CommandSpec, OptionSpec } from './command-table.ts';
+import type { CommandSpec, OptionSpec } from './command-spec.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 const PROGRAM = 'seal-vs-bytes';

@@ -3,7 +3,8 @@ import { type Problem, ProblemError, problem } from '../core/problem.ts';
 import { VERSION } from '../core/version.ts';
 import { visibleText } from '../core/visible.ts';
 import { placeOf } from '../render/words.ts';
-import { COMMANDS, type CommandSpec } from './command-table.ts';
+import type { CommandSpec } from './command-spec.ts';
+import { COMMANDS } from './command-table.ts';
 import { EXIT, type Invocation } from './console.ts';
 
 /**

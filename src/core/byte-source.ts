@@ -1,4 +1,4 @@
-import type { Hashed } from './hashing.ts';
+import type { Hashed } from './hashed.ts';
 import type { Listing, TreeEntry } from './listing.ts';
 
 /**

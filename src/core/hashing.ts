@@ -1,18 +1,17 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 import type { ByteSink } from './byte-source.ts';
 import { OtherHashes } from './digest.ts';
-import type { Digest, OtherAlgorithm } from './seal.ts';
-import { type TextFacts, TextScan } from './text-scan.ts';
+import type { Hashed } from './hashed.ts';
+import type { OtherAlgorithm } from './seal.ts';
+import { TextScan } from './text-scan.ts';
+
+export type { Hashed } from './hashed.ts';
 
 /** SHA-256 of bytes at hand, in lower-case hex. */
 export function sha256(bytes: Uint8Array): string {
   // One shot, Node 20.12: half the time of createHash on small inputs (measured).
   return hash('sha256', bytes, 'hex');
 }
-
-export type Hashed =
-  | { readonly ok: true; readonly digest: Digest; readonly text: TextFacts | null }
-  | { readonly ok: false; readonly reason: string };
 
 /**
  * Hashes one object as it streams by; nothing is kept, nothing is decoded. With

@@ -1,5 +1,5 @@
 import type { BlockerStatus, GrantStatus } from './register.ts';
-import type { Approval, Trust } from './report.ts';
+import type { Approval, Trust } from './report-trust.ts';
 
 /** What a report says of registers: blockers, options, grants, and what was relaxed. Texts are raw. */
 

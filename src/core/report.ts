@@ -2,9 +2,11 @@ import type { SourceKind } from './byte-source.ts';
 import type { Cause, Excerpts, Location } from './drift.ts';
 import type { Problem } from './problem.ts';
 import type { CheckedBlockers, CheckedOption, Relaxation } from './report-blockers.ts';
+import type { Approval, Trust } from './report-trust.ts';
 import type { Algorithm, Digest, SealedDigest, SealFormat } from './seal.ts';
 import type { Shard } from './shard.ts';
 
+export type { Approval, Trust } from './report-trust.ts';
 export type { SealedDigest } from './seal.ts';
 
 /**
@@ -15,9 +17,6 @@ export type { SealedDigest } from './seal.ts';
 
 export type Verdict = 'pass' | 'fail' | 'error';
 export type Mode = 'enforce' | 'advisory';
-
-/** `base`: from the trusted side. `new`: only the head has it. `head`: there is no base to trust. */
-export type Trust = 'base' | 'new' | 'head';
 
 export type FileStatus = 'match' | 'drift' | 'missing' | 'unlisted' | 'not-regular' | 'unreadable';
 
@@ -65,11 +64,6 @@ export type ResealKind =
   | 'root-moved'
   | 'closed-shrunk'
   | 'text-changed';
-
-export interface Approval {
-  readonly by: string;
-  readonly commit: string;
-}
 
 /** Whether a change is approved; where it is not, why, in one clause for the reader. */
 export type ApprovalAnswer =

@@ -32,5 +32,5 @@ function realOf(folder: string): string | null {
 const NOT_TOP = problem(
   'not-a-repository',
   'The workspace, or the folder that the input "path" names, is not the top of a git checkout.',
-  'Put "uses: actions/checkout@v5" with "fetch-depth: 2" before this step, and name its folder, if it has one, by the input "path".',
+  'Put a step that uses actions/checkout with "fetch-depth: 2" before this one, and name its folder, if it has one, in the input "path".',
 );

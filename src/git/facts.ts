@@ -1,4 +1,8 @@
-import type { Git } from './git.ts';
+/** What is asked of git to find them: it is run to its end, or gives one line. */
+export interface GitQueries {
+  run(args: readonly string[]): Promise<{ readonly status: number; readonly stdout: Buffer }>;
+  line(args: readonly string[]): Promise<string | null>;
+}
 
 /** Where a repository's parts are, as git finds them from a folder. */
 export interface RepositoryFacts {
@@ -21,7 +25,7 @@ const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const HEAD = 'HEAD^{commit}';
 
 /** Asks git once for all of it; null where git finds no repository. */
-export async function repositoryFacts(git: Git): Promise<RepositoryFacts | null> {
+export async function repositoryFacts(git: GitQueries): Promise<RepositoryFacts | null> {
   const { status, stdout } = await git.run([
     'rev-parse',
     '--show-object-format',
@@ -50,7 +54,7 @@ function branchOf(name: string | null | undefined): string | null {
   return name?.startsWith('refs/heads/') ? name : null;
 }
 
-async function askedSingly(git: Git): Promise<RepositoryFacts | null> {
+async function askedSingly(git: GitQueries): Promise<RepositoryFacts | null> {
   const objects = await git.line(['rev-parse', '--git-path', 'objects']);
   const shallow = await git.line(['rev-parse', '--git-path', 'shallow']);
   if (objects === null || shallow === null) return null;

@@ -1,7 +1,7 @@
 import { LIMITS } from '../core/limits.ts';
 import { ProblemError, problem } from '../core/problem.ts';
+import type { Ended } from './attended.ts';
 import type { Silence } from './conversation.ts';
-import type { GitResult } from './git.ts';
 
 /** What is said where git gives no answer, or one that cannot be used. */
 
@@ -65,7 +65,7 @@ export function cannotStart(cwd: string, cause: unknown): ProblemError {
   );
 }
 
-export function failed(args: readonly string[], result: Pick<GitResult, 'status' | 'stderr'>) {
+export function failed(args: readonly string[], result: Ended) {
   const said = (result.stderr.trim().split('\n').at(-1) ?? '').slice(0, 300);
   return new ProblemError(
     problem(

@@ -98,7 +98,8 @@ export class Git {
    * graft or promisor of the repository is read. Rejects with ProblemError.
    */
   store(): Promise<Git> {
-    this.#store ??= openStore(this).then(({ gitDir, objects }) => {
+    this.#store ??= this.facts().then((facts) => {
+      const { gitDir, objects } = openStore(this.cwd, facts);
       const { env, limitMilliseconds } = this.#options;
       const limit = limitMilliseconds === undefined ? {} : { limitMilliseconds };
       return new Git({ cwd: gitDir, env, gitDir, objects, ...limit });

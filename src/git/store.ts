@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ProblemError, problem } from '../core/problem.ts';
-import type { Git } from './git.ts';
+import type { RepositoryFacts } from './facts.ts';
 
 export interface StoreLocation {
   /** A bare git directory in the system's folder for temporary files; removed when the process ends. */
@@ -16,14 +16,14 @@ export interface StoreLocation {
  * configuration is written here, so that nothing that the repository's own says
  * (`remote.*`, `url.*.insteadOf`, `http.*`, `credential.*`, `core.sshCommand`,
  * includes, promisors) takes part in reading or fetching an object. The shallow
- * boundary is taken over: it says where the history ends.
+ * boundary is taken over: it says where the history ends. Throws ProblemError where
+ * git finds no repository in the folder, or no temporary file can be written.
  */
-export async function openStore(git: Git): Promise<StoreLocation> {
-  const facts = await git.facts();
-  if (facts === null) throw notARepository(git.cwd);
+export function openStore(cwd: string, facts: RepositoryFacts | null): StoreLocation {
+  if (facts === null) throw notARepository(cwd);
   const { head, sha256, objects, shallow } = facts;
-  const boundary = resolve(git.cwd, shallow);
-  return { gitDir: madeWith({ head, sha256, boundary }), objects: resolve(git.cwd, objects) };
+  const boundary = resolve(cwd, shallow);
+  return { gitDir: madeWith({ head, sha256, boundary }), objects: resolve(cwd, objects) };
 }
 
 interface Parts {

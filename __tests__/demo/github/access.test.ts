@@ -12,7 +12,7 @@ afterAll(() => github.close());
 const ISSUE = { ...REPO, issue_number: 7 };
 const CHECK = { ...REPO, name: 'gate', head_sha: HEAD };
 
-test('no token, an unknown one and one of a hidden name are refused', async () => {
+test('no token, an unknown token and a token for a hidden repository are refused', async () => {
   const { status } = await fetch(`${github.url}/repos/octo/packets/pulls/7`);
   expect(status).toBe(401);
   for (const token of ['unknown', '__proto__', 'constructor']) {
@@ -49,14 +49,14 @@ test.each<[Token, object]>([
   ['gate', { owner: 'octo', repo: 'other' }],
   ['gate', { owner: 'other', repo: 'packets' }],
   ['gate', { owner: 'fay', repo: 'packets' }], // a fork, which answers for commits alone
-])('what %s may not see in %j does not exist', async (token, repository) => {
+])('%s gets 404 for %j', async (token, repository) => {
   const { issues } = client(github, token);
   const asked = { ...ISSUE, ...repository };
   expect((await refused(issues.listComments(asked))).status).toBe(404);
   expect((await refused(issues.createComment({ ...asked, body: 'x' }))).status).toBe(404);
 });
 
-test('unknown numbers are 404, names are found in any case', async () => {
+test('unknown numbers give 404, names match in any case', async () => {
   const { issues, pulls } = client(github);
   const gone = { ...REPO, issue_number: 99 };
   expect((await refused(issues.listComments(gone))).status).toBe(404);
@@ -65,7 +65,7 @@ test('unknown numbers are 404, names are found in any case', async () => {
   expect((await pulls.get(loud)).status).toBe(200);
 });
 
-test('check runs are made by apps, and changed by their own', async () => {
+test('check runs are created by apps, and updated by the same app', async () => {
   expect(await refused(client(github, 'owner').checks.create(CHECK))).toMatchObject({
     status: 403,
     message: expect.stringContaining('GitHub App'),

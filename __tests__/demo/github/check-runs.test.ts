@@ -54,7 +54,7 @@ test('annotations are appended, 50 a request', async () => {
   expect(github.violations).toEqual([]);
 });
 
-test("51 annotations in one request are refused in GitHub's words", async () => {
+test('51 annotations in one request are refused with GitHub’s message', async () => {
   const output = { title: 'Drift', summary: '', annotations: annotations(51) };
   expect(await refused(client(github).checks.create({ ...CHECK, output }))).toMatchObject({
     status: 422,
@@ -87,7 +87,7 @@ test('are listed by commit or branch, the latest of a name unless all are asked 
   expect(github.violations).toEqual([]);
 });
 
-test('need a commit that is there and a conclusion that may be given', async () => {
+test('need an existing commit and a valid conclusion', async () => {
   const { checks } = client(github);
   for (const head_sha of ['main', FORK_HEAD]) {
     expect(await refused(checks.create({ ...CHECK, head_sha }))).toMatchObject({
@@ -104,7 +104,7 @@ test('need a commit that is there and a conclusion that may be given', async () 
   expect(github.violations).toEqual([]);
 });
 
-test('annotations are listed in pages, with what was not said as null', async () => {
+test('annotations are listed in pages, with null for absent members', async () => {
   const { checks } = client(github);
   const [first] = annotations(1);
   const placed = { ...annotations(1)[0], start_column: 3, end_column: 4, title: 'Homoglyph' };

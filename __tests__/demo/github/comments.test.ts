@@ -77,7 +77,7 @@ test('comments are listed since a time; one page has no link', async () => {
   expect(headers.link).toBeUndefined();
 });
 
-test('a comment may have 65,536 code points and no more', async () => {
+test('a comment has at most 65,536 code points', async () => {
   const { issues } = client(github);
   const posted = await issues.createComment({ ...ISSUE, body: '\u{1F512}'.repeat(65_536) });
   const long = { body: 'x'.repeat(65_537) };
@@ -90,7 +90,7 @@ test('a comment may have 65,536 code points and no more', async () => {
   expect(github.violations).toEqual([]);
 });
 
-test('comments of other people may be edited by whoever may write', async () => {
+test('comments of others may be edited with write access', async () => {
   const { id } = github.state.addComment(7, 'wren', 'mine');
   const edited = await client(github).issues.updateComment({
     ...REPO,

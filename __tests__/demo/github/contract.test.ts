@@ -25,7 +25,7 @@ describe('requests', () => {
 
   test.each([
     [
-      'a number that is none',
+      'an invalid number',
       '/repos/octo/packets/pulls/seven',
       {},
       'path/pull_number must be integer',
@@ -43,16 +43,16 @@ describe('requests', () => {
       'query/per_page must be integer',
     ],
     ['a query parameter given twice', `${COMMENTS}?page=1&page=2`, {}, 'query/page is given twice'],
-    ['a time that is none', `${COMMENTS}?since=yesterday`, {}, 'must match format "date-time"'],
+    ['an invalid time', `${COMMENTS}?since=yesterday`, {}, 'must match format "date-time"'],
     [
-      'an enum of another value',
+      'an unknown enum value',
       `/repos/octo/packets/commits/${HEAD}/check-runs?status=done`,
       {},
       'query/status must be equal',
     ],
     ['no body', COMMENTS, { method: 'POST' }, 'body is missing'],
     [
-      'a body without the field',
+      'a body without a required field',
       COMMENTS,
       post('{"text":"x"}'),
       "must have required property 'body'",
@@ -66,7 +66,7 @@ describe('requests', () => {
       'content-type: text/plain',
     ],
     [
-      'a body where none belongs',
+      'a body for a request without one',
       '/repos/octo/packets/issues/comments/1',
       { method: 'DELETE', body: '{}' },
       'body where none is documented',
@@ -94,7 +94,7 @@ describe('requests', () => {
     ['GET', '/repos/octo//pulls/7'],
     ['GET', '/repos/octo/packets/pulls/7/'],
     ['GET', '/graphql'],
-  ])('%s %s is no operation: 404, and recorded', async (method, path) => {
+  ])('%s %s is unknown: 404, and recorded', async (method, path) => {
     expect((await raw(github, path, { method })).status).toBe(404);
     expect(github.violations).toEqual([
       { side: 'request', method, path, reason: 'no such operation in the description' },
@@ -123,7 +123,7 @@ describe('responses', () => {
     await wrong.close();
   });
 
-  test('of a route that breaks become 500, and are recorded', async () => {
+  test('of a route that throws become 500, and are recorded', async () => {
     const broken = await start({
       objects: { ...OBJECTS, blob: () => Promise.reject(new Error('disk')) },
     });
@@ -133,7 +133,7 @@ describe('responses', () => {
     await broken.close();
   });
 
-  test('are held by status, body and headers', () => {
+  test('are validated by status, body and headers', () => {
     const contract = new Contract(OPENAPI);
     const remove = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
     const create = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -152,8 +152,8 @@ describe('responses', () => {
   });
 });
 
-describe('the data', () => {
-  test('is made from a named version, refers to nothing it lacks and keeps no OpenAPI words', () => {
+describe('the description', () => {
+  test('names its version, and has no dangling reference and no OpenAPI keyword', () => {
     const text = JSON.stringify(OPENAPI);
     expect(OPENAPI.source).toMatchObject({ package: '@octokit/openapi', version: '23.0.2' });
     const references = [...text.matchAll(/"\$ref":"#\/schemas\/([^"]+)"/g)].map(([, name]) => name);
@@ -161,7 +161,7 @@ describe('the data', () => {
     expect(text.match(/"(nullable|example|deprecated|x-[^"]+)":/g)).toBeNull();
   });
 
-  test.each(Object.entries(OPENAPI.operations))('%s compiles whole', (operation, data) => {
+  test.each(Object.entries(OPENAPI.operations))('%s compiles', (operation, data) => {
     const contract = new Contract(OPENAPI);
     const empty: RawRequest = {
       parameters: {},

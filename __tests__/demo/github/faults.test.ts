@@ -14,7 +14,7 @@ const COMMENTS = '/repos/octo/packets/issues/7/comments';
 const POST = { method: 'POST', body: '{"body":"once"}' };
 
 test.each([403, 404, 422, 429, 500, 502, 503] as const)(
-  'status %d once, then well again',
+  'status %d once, then normal answers',
   async (status) => {
     github.fail({ with: { status, message: 'told so' } });
     const first = await raw(github, COMMENTS, POST);
@@ -26,7 +26,7 @@ test.each([403, 404, 422, 429, 500, 502, 503] as const)(
   },
 );
 
-test('hit the method and path they name, as often as they say, in their order', async () => {
+test('match method and path, as often as configured, in order', async () => {
   github.fail({ method: 'post', with: { status: 500 } });
   github.fail({ path: /\/pulls\/7$/g, times: 2, with: { status: 502 } });
   github.fail({ path: /\/pulls\//, with: { status: 503 } });
@@ -37,7 +37,7 @@ test('hit the method and path they name, as often as they say, in their order', 
   expect((await raw(github, COMMENTS, POST)).status).toBe(500);
 });
 
-test("rate limits carry GitHub's headers and words", async () => {
+test('rate limits have GitHub’s headers and messages', async () => {
   github.fail({ with: { status: 403, rateLimitRemaining: 0 } });
   github.fail({ with: { status: 429, retryAfter: 7 } });
   github.fail({ with: { status: 403, retryAfter: 1 } });
@@ -57,21 +57,21 @@ test("rate limits carry GitHub's headers and words", async () => {
   expect(message).toMatch(/secondary rate/);
 });
 
-test('a dropped request does nothing', async () => {
+test('a dropped request has no effect', async () => {
   github.fail({ method: 'POST', with: 'drop' });
   await expect(raw(github, COMMENTS, POST)).rejects.toThrow('fetch failed');
   expect(github.state.comments).toEqual([]);
   expect(github.requests).toMatchObject([{ method: 'POST', status: null }]);
 });
 
-test('a request performed and then dropped has done its work', async () => {
+test('a request performed and then dropped has its effect', async () => {
   github.fail({ method: 'POST', with: { performThenDrop: true } });
   await expect(raw(github, COMMENTS, POST)).rejects.toThrow('fetch failed');
   expect(github.state.comments.map(({ body }) => body)).toEqual(['once']);
   expect(github.requests).toMatchObject([{ method: 'POST', status: null }]);
 });
 
-test('a delayed request is answered in the end; closing does not wait for it', async () => {
+test('a delayed request is answered; closing does not wait for it', async () => {
   github.fail({ with: { delayMs: 80 } });
   const before = performance.now();
   expect((await raw(github, PULL)).status).toBe(200);
@@ -84,7 +84,7 @@ test('a delayed request is answered in the end; closing does not wait for it', a
   await expect(raw(github, PULL)).rejects.toThrow('fetch failed');
 });
 
-test('a request that is held is performed once something has happened', async () => {
+test('a blocked request is performed after its trigger', async () => {
   const happened = Promise.withResolvers<void>();
   github.fail({ method: 'POST', body: /once/, with: { after: () => happened.promise } });
   const pending = raw(github, COMMENTS, POST);
@@ -101,7 +101,7 @@ test('an oversized request is dropped, not kept in memory', async () => {
   expect(github.state.comments).toEqual([]);
 });
 
-test('GraphQL can go wrong too', async () => {
+test('GraphQL requests can fail too', async () => {
   github.fail({ path: /^\/graphql$/, with: { status: 502 } });
   const body = '{"query":"{ viewer { login } }"}';
   expect((await raw(github, '/graphql', { method: 'POST', body })).status).toBe(502);

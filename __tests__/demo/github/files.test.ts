@@ -54,7 +54,7 @@ describe('changed files of a pull request', () => {
     );
   };
 
-  test('are those of the head since it left the base', async () => {
+  test('are those of the head since the merge base', async () => {
     const folder: GitTreeEntry = { ...file('dir', '9', '040000'), type: 'tree' };
     const before = [
       ...[file('edited', 'a'), file('gone', 'b'), file('old name', 'c'), file('same', 'd')],
@@ -73,7 +73,7 @@ describe('changed files of a pull request', () => {
     expect(await changed({ per_page: 2, page: 3 })).toEqual(['modified script']);
   });
 
-  test('may be told, and are listed up to 3000', async () => {
+  test('can be set, and are listed up to 3000', async () => {
     github = await start({ objects: null });
     expect(await changed()).toEqual([]);
     const sha = BLOB;
@@ -118,11 +118,11 @@ describe('contents', () => {
     expect((await raw(github, path)).status).toBe(200);
   });
 
-  test('of a file above one megabyte are left out', async () => {
+  test('of a file above one megabyte are omitted', async () => {
     expect((await get('a/large')).data).toMatchObject({ encoding: 'none', content: '' });
   });
 
-  test('of what is not there are 404, of what is no file 501', async () => {
+  test('of an absent path give 404, of a non-file 501', async () => {
     expect((await refused(get('a/none'))).status).toBe(404);
     expect((await refused(get('a/b c.md', 'main'))).status).toBe(404);
     for (const path of ['a', 'link']) {

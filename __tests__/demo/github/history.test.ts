@@ -18,7 +18,7 @@ describe('lists of pull requests', () => {
     return data.map(({ number }) => number);
   };
 
-  test('hold the open ones, newest first, if nothing else is asked for', async () => {
+  test('contain the open ones, newest first, by default', async () => {
     expect(await numbers()).toEqual([8, 7]);
     github.state.updatePullRequest(8, { state: 'closed' });
     expect(await numbers()).toEqual([7]);
@@ -48,7 +48,7 @@ describe('timelines', () => {
     return events.data;
   };
 
-  test('tell commits, reviews, force-pushes and new bases with their times', async () => {
+  test('contain commits, reviews, force-pushes and base changes with their times', async () => {
     github.clock.ms += 60_000;
     github.state.addReview(7, { author: 'octo', state: 'APPROVED' });
     github.clock.ms += 60_000;
@@ -68,7 +68,7 @@ describe('timelines', () => {
     expect(github.state.pullRequest(7)?.base).toMatchObject({ ref: 'release', sha: MERGE });
   });
 
-  test('of an event that a test adds, at a time of its own', async () => {
+  test('contain an event that a test adds, at its time', async () => {
     const createdAt = '2026-01-01T00:00:00Z';
     github.state.addEvent(7, { event: 'automatic_base_change_succeeded', createdAt });
     expect((await timeline())[0]).toMatchObject({
@@ -88,7 +88,7 @@ describe('commits of a pull request', () => {
     return data.map(({ sha, author, committer }) => [sha, author?.login, committer?.login]);
   };
 
-  test('name author and committer, or nobody where GitHub knows no account', async () => {
+  test('have author and committer, or null where GitHub has no account', async () => {
     expect(await listed()).toEqual([[HEAD, 'wren', 'wren']]);
     github.state.setCommits(7, [
       { sha: BASE, author: null, committer: 'octo' },
@@ -119,7 +119,7 @@ describe('commits of a pull request', () => {
   });
 });
 
-test('a workflow run is told by its id, and a re-run is another attempt of it', async () => {
+test('a workflow run is found by its id, and a re-run is another attempt of it', async () => {
   const { id } = github.state.addWorkflowRun({ headSha: HEAD });
   const run = () => client(github).actions.getWorkflowRun({ ...REPO, run_id: id });
   expect((await run()).data).toMatchObject({
@@ -141,7 +141,7 @@ describe('workflow runs', () => {
   const numbers = async (id: number) =>
     ((await run(id)).pull_requests ?? []).map(({ number }) => number);
 
-  test('tell when the run was made, and when this attempt started', async () => {
+  test('have the times of the run and of this attempt', async () => {
     const { id } = github.state.addWorkflowRun({ headSha: HEAD, headBranch: 'edit/one' });
     github.clock.ms += 60_000;
     github.state.addWorkflowRun({ id, headSha: HEAD, headBranch: 'edit/one', runAttempt: 2 });
@@ -151,7 +151,7 @@ describe('workflow runs', () => {
     });
   });
 
-  test('list the pull requests of their head, none from a fork, unless told which', async () => {
+  test('list the pull requests of their head, none from a fork, unless configured', async () => {
     const own = github.state.addWorkflowRun({ headSha: HEAD });
     expect(await numbers(own.id)).toEqual([7]);
     const headRepository = { owner: 'fay', repo: 'packets' };

@@ -41,7 +41,7 @@ describe.each([
   ['actions', 'none', ['actions: read']],
   ['contents', 'none', ['contents: read']],
 ] as const)('a token with %s: %s', (scope, access, lacking) => {
-  test('is refused what that scope alone allows', async () => {
+  test('is refused calls that need another scope', async () => {
     github.state.addWorkflowRun({ id: 1, headSha: HEAD });
     github.permit('gate', { ...GATE_PERMISSIONS, [scope]: access });
     const refusals: string[] = [];
@@ -58,13 +58,13 @@ describe.each([
   });
 });
 
-test('as in a workflow, a scope that is not named is not granted', async () => {
+test('a scope that is not named is not granted, as in a workflow', async () => {
   github.permit('gate', { statuses: 'write' });
   expect((await refused(client(github).pulls.get(PULL))).status).toBe(403);
   expect((await client(github).repos.createCommitStatus(STATUS)).status).toBe(201);
 });
 
-test('either of two scopes lets a token speak on a pull request', async () => {
+test('either of two scopes allows comments on a pull request', async () => {
   const answers = async (permissions: TokenPermissions): Promise<number> => {
     github.permit('gate', permissions);
     const body = JSON.stringify({ body: 'x' });
@@ -76,7 +76,7 @@ test('either of two scopes lets a token speak on a pull request', async () => {
   expect(await answers({ issues: 'read', 'pull-requests': 'read' })).toBe(403);
 });
 
-test('no scope lifts a read-only token, and none is needed for what it may see anyway', async () => {
+test('no scope lets a read-only token write, and public data needs no scope', async () => {
   github.permit('fork', { statuses: 'write' });
   expect((await refused(client(github, 'fork').repos.createCommitStatus(STATUS))).status).toBe(403);
   const level = { ...REPO, username: 'wren' };

@@ -46,7 +46,7 @@ test('a status is posted, and listed newest first in pages', async () => {
   expect(second.headers.link).toContain('rel="prev"');
 });
 
-test('the newest of each context counts, whatever the case of its name', async () => {
+test('the newest of each context counts, its name compared without case', async () => {
   const { repos } = client(github);
   const combined = async () => {
     const { data } = await repos.getCombinedStatusForRef({ ...REPO, ref: HEAD });
@@ -67,7 +67,7 @@ test('the newest of each context counts, whatever the case of its name', async (
   ]);
 });
 
-test('what is no commit has no status', async () => {
+test('a branch, a short SHA and an unknown commit have no status', async () => {
   const { repos } = client(github);
   for (const sha of ['main', FORK_HEAD, HEAD.slice(0, 7)]) {
     expect(await refused(repos.createCommitStatus({ ...STATUS, sha }))).toMatchObject({
@@ -82,7 +82,7 @@ test('what is no commit has no status', async () => {
   expect(github.state.statuses.all).toEqual([]);
 });
 
-test('a description has 140 characters at most, an address http or https', async () => {
+test('a description has at most 140 characters, an address is http or https', async () => {
   const { repos } = client(github);
   const fits = { ...STATUS, description: '\u{1F512}'.repeat(140) };
   expect((await repos.createCommitStatus(fits)).status).toBe(201);
@@ -99,7 +99,7 @@ test('a description has 140 characters at most, an address http or https', async
   expect(github.state.statuses.all).toHaveLength(1);
 });
 
-test('a commit has 1000 statuses of one context at most', async () => {
+test('a commit has at most 1000 statuses of one context', async () => {
   const { repos } = client(github);
   const { sha, context } = STATUS;
   for (let at = 0; at < 1_000; at += 1) {
@@ -116,7 +116,7 @@ test('a commit has 1000 statuses of one context at most', async () => {
   expect((await repos.createCommitStatus({ ...STATUS, sha: BASE })).status).toBe(201);
 });
 
-test('a state that GitHub does not know is outside the contract', async () => {
+test('an unknown state violates the description', async () => {
   const path = `/repos/octo/packets/statuses/${HEAD}`;
   const body = JSON.stringify({ state: 'neutral' });
   expect((await raw(github, path, { method: 'POST', body })).status).toBe(400);

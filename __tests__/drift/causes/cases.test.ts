@@ -19,7 +19,7 @@ describe.each(CASES)('$name: $tool, $command', (item) => {
   const after = fixture(`cases/${item.name}.after`);
   const { unchangedSinceBase } = item;
 
-  test('is told from both sides', () => {
+  test('is named with the sealed bytes', () => {
     const diagnosis = fromBoth(before, after, { unchangedSinceBase });
     expect(idsOf(diagnosis).sort()).toEqual([...item.causes].sort());
     expect(diagnosis.explained).toBe(true);
@@ -30,14 +30,14 @@ describe.each(CASES)('$name: $tool, $command', (item) => {
   });
 
   if (item.proof === 'reproduced') {
-    test('is not claimed without the sealed bytes, unless they are given back', () => {
+    test('is not claimed without the sealed bytes, unless they are reconstructed', () => {
       const diagnosis = fromDigest(before, after);
       const proven = proofsOf(diagnosis).includes('reconstructed');
       expect(diagnosis.explained && !item.name.includes('lfs')).toBe(proven);
       if (proven) expect(diagnosis.sealedBytes && before.equals(diagnosis.sealedBytes)).toBe(true);
     });
   } else if (item.proof === 'reconstructed') {
-    test('gives back the sealed bytes from the digest alone', () => {
+    test('reconstructs the sealed bytes from the digest alone', () => {
       const diagnosis = fromDigest(before, after, { unchangedSinceBase });
       expect(idsOf(diagnosis).sort()).toEqual([...item.causes].sort());
       expect(proofsOf(diagnosis)).toEqual(['reconstructed']);

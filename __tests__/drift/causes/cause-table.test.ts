@@ -13,7 +13,7 @@ test('docs/causes.md is what a run prints now (node scripts/cause-table.ts)', ()
 });
 
 test.each(examples.map((example) => [example.id, example] as const))(
-  'the example of %s is told as that cause',
+  'the example of %s is diagnosed as that cause',
   (id, example) => {
     const diagnosis = diagnoseExample(example);
     expect(diagnosis.causes.map((cause) => cause.id)).toEqual([id]);

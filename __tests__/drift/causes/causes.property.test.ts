@@ -53,7 +53,7 @@ function isTrue(sealed: string | Buffer, found: string | Buffer): readonly [Diag
 }
 
 describe('JSON', () => {
-  test('numbers respelled and members sorted are told, alone and together', () => {
+  test('respelled numbers and sorted members are recognised, alone and together', () => {
     fc.assert(
       fc.property(
         document,
@@ -74,7 +74,7 @@ describe('JSON', () => {
     );
   });
 
-  test('another value beside them is never explained', () => {
+  test('a further changed value is never explained', () => {
     const other = fc.constantFrom(
       ['1', '2'],
       ['5', '50'],
@@ -113,7 +113,7 @@ describe('JSON', () => {
     expect(tried).toBeGreaterThan(40);
   });
 
-  test('two texts have one decimal key if, and only if, their values are equal', () => {
+  test('two texts have one decimal key exactly where their values are equal', () => {
     const digits = fc.integer({ min: -9_999_999, max: 9_999_999 });
     fc.assert(
       fc.property(digits, fc.nat(6), digits, fc.nat(6), (a, i, b, j) => {
@@ -174,7 +174,7 @@ const CHANGES: readonly Change[] = [
 describe('text', () => {
   const change = fc.constantFrom(...CHANGES);
 
-  test('is given back from the digest alone, whichever way the change went', () => {
+  test('is reconstructed from the digest alone, in both directions', () => {
     let tried = 0;
     fc.assert(
       fc.property(text, change, (sealed, [id, make]) => {
@@ -194,7 +194,7 @@ describe('text', () => {
     expect(tried).toBeGreaterThan(150);
   });
 
-  test('with another word in it is never explained', () => {
+  test('with a further changed word is never explained', () => {
     fc.assert(
       fc.property(text, change, fc.nat(200), fc.boolean(), (sealed, [, make], at, crlf) => {
         const characters = Array.from(sealed);
@@ -213,9 +213,9 @@ describe('text', () => {
   });
 });
 
-describe('encodings of seven bits', () => {
+describe('seven-bit encodings', () => {
   const characters = fc.constantFrom('決', '定', 'あ', 'a', '~', ' ', '\n', '中', '국');
-  test('read back what they write', () => {
+  test('decode what they encode', () => {
     fc.assert(
       fc.property(
         fc.array(characters, { maxLength: 30 }).map((all) => all.join('')),
@@ -232,7 +232,7 @@ describe('encodings of seven bits', () => {
     );
   });
 
-  test('any bytes at all are read without an exception', () => {
+  test('any bytes decode without an exception', () => {
     const parts = fc.constantFrom(
       '\x1b$B',
       '\x1b(B',
@@ -266,7 +266,7 @@ describe('blank lines', () => {
   const laidOut = (all: readonly (readonly [string, number])[]): string =>
     all.map(([line, blank]) => line + '\n'.repeat(blank + 1)).join('');
 
-  test('squeezed are told, and an edit beside them is not explained', () => {
+  test('squeezed runs are recognised, and an edit beside them is not explained', () => {
     fc.assert(
       fc.property(lines, fc.boolean(), (all, edit) => {
         const closed = [...all.slice(0, -1), ['end', 0] as const];
@@ -282,7 +282,7 @@ describe('blank lines', () => {
     );
   });
 
-  test('one taken out by hand, where others stay doubled, is an edit', () => {
+  test('a single removed blank line, where others stay doubled, is an edit', () => {
     expect(fromBoth('a\n\n\nb\n\n\nc\n', 'a\n\nb\n\n\nc\n').explained).toBe(false);
     expect(fromBoth('a\n\nb\n\nc\n', 'a\n\n\nb\n\nc\n').explained).toBe(false);
     for (const end of ['\n', '\r\n']) {

@@ -3,7 +3,7 @@ import { flip, fromBoth, fromDigest, idsOf, proofsOf } from '../facts.ts';
 
 const DOC = '# Title — a packet\n\nIt costs 5 € — or 6.\n- one\n- two\n';
 describe('one flipped bit', () => {
-  test('that damages a text is found from the digest alone, and from both sides', () => {
+  test('in a text is found from the digest alone, and with the sealed bytes', () => {
     const sealed = Buffer.from(DOC);
     const found = flip(sealed, sealed.indexOf('costs'), 0x80);
     const alone = fromDigest(sealed, found);
@@ -15,7 +15,7 @@ describe('one flipped bit', () => {
     ]);
   });
 
-  test('that makes another text of it is an edit, located without the sealed bytes', () => {
+  test('that gives another valid text is an edit, located only with the sealed bytes', () => {
     const diagnosis = fromDigest(DOC, DOC.replace('6', '7'));
     expect(idsOf(diagnosis)).toEqual(['edited']);
     expect(proofsOf(diagnosis)).toEqual(['located']);
@@ -24,7 +24,7 @@ describe('one flipped bit', () => {
     expect(Buffer.from(diagnosis.sealedBytes ?? []).toString()).toBe(DOC);
   });
 
-  test('of a binary file is named and proven, and explains nothing', () => {
+  test('in a binary file is named and proven, and explains nothing', () => {
     const sealed = Buffer.from([0, 1, 0x74, 0x05, 255]);
     const found = flip(sealed, 2, 1);
     for (const diagnosis of [fromDigest(sealed, found), fromBoth(sealed, found)]) {
@@ -34,7 +34,7 @@ describe('one flipped bit', () => {
     }
   });
 
-  test('two bits are none', () => {
+  test('two bits are not searched for', () => {
     const sealed = Buffer.from(DOC);
     const found = flip(flip(sealed, 4, 0x80), 9, 0x80);
     expect(idsOf(fromDigest(sealed, found))).not.toContain('bit-flipped');
@@ -42,8 +42,8 @@ describe('one flipped bit', () => {
   });
 });
 
-describe('the start and the end', () => {
-  test('bytes at the start, cut off or added, are named and explain nothing', () => {
+describe('start and end', () => {
+  test('bytes cut off or added at the start are named, and explain nothing', () => {
     const cut = fromBoth(DOC, DOC.slice(2));
     expect(cut.causes).toMatchObject([
       { id: 'truncated', proof: 'reproduced', summary: 'The first 2 bytes were cut off.' },
@@ -56,7 +56,7 @@ describe('the start and the end', () => {
     expect(added.explained).toBe(false);
   });
 
-  test('NUL bytes are seen without the sealed bytes, and proven with them', () => {
+  test('NUL bytes are observed without the sealed bytes, and proven with them', () => {
     const nul = Buffer.alloc(Buffer.byteLength(DOC));
     expect(fromDigest(DOC, nul).causes).toMatchObject([{ id: 'nul-filled', proof: 'observed' }]);
     expect(fromBoth(DOC, nul)).toMatchObject({
@@ -77,7 +77,7 @@ describe('the start and the end', () => {
   });
 });
 
-describe('what stands for the file', () => {
+describe('content that replaces the file', () => {
   test('an edit under Base64 is not explained', () => {
     const found = Buffer.from(DOC.replace('5', '9')).toString('base64');
     expect(fromDigest(DOC, found).causes).toMatchObject([{ id: 'base64', proof: 'observed' }]);
@@ -85,13 +85,13 @@ describe('what stands for the file', () => {
   });
 
   test.each(['../docs/plan.md', 'record.json', '/srv/plan', 'a/b'])(
-    'the path of a link is seen: %s',
+    'the path of a link is observed: %s',
     (path) => {
       expect(fromDigest(DOC, path).causes).toMatchObject([{ id: 'symlink', proof: 'observed' }]);
     },
   );
 
-  test.each(['v1', 'a/b\n', 'two words', ''])('no path: %j', (text) => {
+  test.each(['v1', 'a/b\n', 'two words', ''])('not a path: %j', (text) => {
     expect(idsOf(fromDigest(DOC, text))).not.toContain('symlink');
   });
 });

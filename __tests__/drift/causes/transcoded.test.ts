@@ -34,7 +34,7 @@ const CODECS = ([2, 4] as const).flatMap((width) =>
 );
 
 describe.each(CODECS)('$name', ({ name, encode }) => {
-  test.each([TEXT, ASCII])('is named from either side: %j', (text) => {
+  test.each([TEXT, ASCII])('is named in both directions: %j', (text) => {
     const away = `transcoded (reconstructed): The text was transcoded from UTF-8 to ${name}.`;
     expect(told(fromDigest(text, encode(text)))).toEqual([away]);
     expect(told(fromBoth(text, encode(text)))).toEqual([away]);
@@ -54,7 +54,7 @@ test.each([
   ['euc-kr', '\ud55c\uad6d\uc5b4 \uc2dc\ud5d8\n'],
   ['big5', '\u7e41\u9ad4\u4e2d\u6587\n'],
   ['gb18030', '\u7b80\u4f53\u4e2d\u6587\n'],
-])('%s is proven from either side', (name, text) => {
+])('%s is proven in both directions', (name, text) => {
   const bytes = iconv.encode(text, name);
   for (const diagnosis of [fromDigest(text, bytes), fromBoth(text, bytes)]) {
     expect(diagnosis.explained).toBe(true);
@@ -70,13 +70,13 @@ test.each([
   }
 });
 
-test('what is in no encoding is only seen', () => {
+test('bytes in no known encoding are only observed', () => {
   expect(told(fromDigest('abc', Buffer.of(0x61, 0xff, 0x00)))).toEqual([
     'transcoded (observed): Seen in the found bytes, not proven to be the cause: it is not UTF-8: another encoding, or binary.',
   ]);
 });
 
-test('a code page under a BOM is taken for that code page', () => {
+test('a code page under a BOM is diagnosed as that code page', () => {
   const text = 'caf\u00e9 \u2014\n';
   const found = Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), iconv.encode(text, 'windows-1252')]);
   expect(told(fromDigest(text, found))).toEqual([

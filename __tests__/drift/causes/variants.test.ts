@@ -84,7 +84,7 @@ function outcomeOf({ sealed, found }: Pick<Variant, 'sealed' | 'found'>): string
   return lines.flatMap(([name, line]) => (line === '' ? [] : [`  ${name}: ${shown(line.trim())}`]));
 }
 
-describe('a change is named by what was done', () => {
+describe('a change is named by its cause', () => {
   test('in hundreds of ways', () => {
     const count = KINDS.reduce((sum, [, variants]) => sum + variants.length, 0);
     expect(count).toBeGreaterThan(400);

@@ -39,7 +39,7 @@ describe('bytes under study', () => {
     [Buffer.of(0xef, 0xbb), { bom: false, utf8: false, text: null }],
     [Buffer.of(0xef, 0xbb, 0xbe), { bom: false }],
     [Buffer.of(0x61, 0xff), { ascii: false, utf8: false, text: null, bin: 'a\xff' }],
-  ])('%j have their facts', (text, facts) => {
+  ])('%j have their properties', (text, facts) => {
     expect(subject(text)).toMatchObject(facts);
     const view = new Subject(
       new Uint8Array(Buffer.concat([Buffer.from('xx'), Buffer.from(text)])).subarray(2),
@@ -62,7 +62,7 @@ describe('bytes under study', () => {
     expect(subject(text).ends).toEqual(ends);
   });
 
-  test('are counted in, and each fact is worked out once', () => {
+  test('count matches, and compute each memoised value once', () => {
     const text = subject('abab--a');
     expect([text.count('ab'), text.count('a'), text.count('ab'), text.count('x')]).toEqual([
       2, 3, 2, 0,
@@ -82,7 +82,7 @@ describe('bytes under study', () => {
 });
 
 describe('a change by a pattern', () => {
-  test('replaces each match, by a text or by what is made of it', () => {
+  test('replaces each match, by a text or by a function of it', () => {
     expect(made(substitution({ touches: 1, pattern: /a+/g, replace: 'x' }), 'aab a')).toBe('xb x');
     expect(made(substitution({ touches: 1, pattern: /a/g, replace: '' }), 'aba')).toBe('b');
     const some = substitution({
@@ -100,7 +100,7 @@ describe('a change by a pattern', () => {
     expect(substitution({ touches: 1, pattern: /r/g, replace: '' }).writes).toBeUndefined();
   });
 
-  test('is none where nothing matches, or what is needed is not there', () => {
+  test('does not apply without a match, or without the bytes that it needs', () => {
     const rewrite = substitution({
       touches: 1,
       pattern: /a/g,
@@ -126,7 +126,7 @@ describe('a change by a pattern', () => {
     expect(splice(subject('abc'), []).toString()).toBe('abc');
   });
 
-  test('sees whole characters beyond ASCII', () => {
+  test('matches whole characters beyond ASCII', () => {
     const found = (text: string): string[] =>
       [...utf8(text).matchAll(NON_ASCII)].map(({ 0: match }) =>
         Buffer.from(match, 'latin1').toString(),
@@ -155,7 +155,7 @@ describe('a change by character', () => {
     ascii: { '&': '&amp;' },
   });
 
-  test('writes each character, and knows the length', () => {
+  test('writes each character, and knows the resulting length', () => {
     expect(made(rule, 'a\u00e9&\u00e9\u2014')).toBe('aee&amp;ee\u2014');
     expect(made(rule, '\u00e8\u2014')).toBeNull();
     expect(made(rule, 'abc')).toBeNull();
@@ -179,7 +179,7 @@ describe('a change by a function', () => {
     expect(calls).toBe(2);
   });
 
-  test('of the whole, or of the text', () => {
+  test('of the whole bytes, or of the text', () => {
     const whole = rewriteOfWhole(1, (each) => (each.has('a') ? Buffer.from('new') : null));
     expect([made(whole, 'a'), made(whole, 'b')]).toEqual(['new', null]);
     expect(
@@ -198,7 +198,7 @@ describe('a change by a function', () => {
     ]).toEqual(['\u00c9', null, null, null]);
   });
 
-  test('of a pair, either way', () => {
+  test('of a pair, in both directions', () => {
     const family = {
       cause: 'dash',
       family: 'dash',
@@ -225,7 +225,7 @@ describe('a change by a function', () => {
   });
 });
 
-test('changes overlap where they touch the same; places are counted in words', () => {
+test('changes overlap where they touch the same bytes; places are counted in words', () => {
   const of = (touches: number): Rewrite => rewriteOfPlaces(touches, () => []);
   expect([overlaps(of(3), of(4)), overlaps(of(3), of(6))]).toEqual([false, true]);
   expect([

@@ -5,7 +5,7 @@ import { Subject } from '../../../src/drift/change/subject.ts';
 const slot = (name: string): Slot => ({ result: { name } });
 const kept = (slots: readonly Slot[]): boolean[] => slots.map(({ result }) => result !== null);
 
-test('what was looked at longest ago is forgotten first', () => {
+test('the least recently used result is evicted first', () => {
   const [a, b, c, d] = [slot('a'), slot('b'), slot('c'), slot('d')];
   const room = new Kept(10);
   room.add(a, 4);
@@ -19,7 +19,7 @@ test('what was looked at longest ago is forgotten first', () => {
   expect([kept([a, b, c, d]), room.bytes]).toEqual([[false, false, false, true], 10]);
 });
 
-test('a result that is larger than all of the room stays until the next one comes', () => {
+test('a result larger than the cache is kept until the next one', () => {
   const [a, b] = [slot('a'), slot('b')];
   const room = new Kept(10);
   room.add(a, 100);
@@ -29,7 +29,7 @@ test('a result that is larger than all of the room stays until the next one come
 });
 
 test.each([1_000, 100_000])(
-  'a result of a file of %i bytes is worked out once while it is kept',
+  'a result for a file of %i bytes is computed once while it is cached',
   (length) => {
     const subject = new Subject(Buffer.alloc(length));
     const asked: string[] = [];
@@ -59,7 +59,7 @@ test.each([1_000, 100_000])(
   },
 );
 
-test('a forgotten result is worked out again, and is the same', () => {
+test('an evicted result is computed again, and is equal', () => {
   const subject = new Subject(Buffer.alloc(100_000));
   let made = 0;
   const work = (): { readonly made: number } => {

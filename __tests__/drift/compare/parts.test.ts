@@ -219,7 +219,7 @@ describe('two texts are compared', () => {
     expect(places(sealed, found)).toEqual(expected);
   });
 
-  test('byte by byte where they are no text, line by line where they have as many lines', () => {
+  test('by byte where they are no text, by line where they have equal line counts', () => {
     const [a, b] = [Buffer.of(0xff, 10, 0x61, 10), Buffer.of(0xfe, 10, 0x62, 10)];
     const at = (sealed: Buffer, found: Buffer): string[] =>
       compare(subject(sealed), subject(found)).map(
@@ -273,7 +273,7 @@ const KEYS: readonly (readonly [string, boolean, string])[] = [
   [' x', false, 'x'],
 ];
 
-test.each(KEYS)('the line %j (JSON: %s) is %j to a comparison', (line, json, key) => {
+test.each(KEYS)('the line %j (JSON: %s) has the comparison key %j', (line, json, key) => {
   expect(keyOf(Buffer.from(line).toString('latin1'), json)).toBe(key);
 });
 
@@ -293,7 +293,7 @@ const DIFFERENCES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a\nb\nc', 'a\nB\nc', ['2-3 B']],
 ];
 
-test.each(DIFFERENCES)('%j and %j differ, bytes alone looked at', (before, after, expected) => {
+test.each(DIFFERENCES)('%j and %j differ, compared by bytes alone', (before, after, expected) => {
   const found = plainDifference(subject(before), subject(after));
   expect(found.map(({ start, end, with: made }) => `${start}-${end} ${made}`)).toEqual(expected);
 });
@@ -338,7 +338,7 @@ describe('two lists are aligned', () => {
     expect(runs(before, after)).toEqual(expected);
   });
 
-  test('up to so many edits; above them all is one change', () => {
+  test('up to a number of edits; above it all is one change', () => {
     const list = (count: number, lead: string): string[] =>
       Array.from({ length: count }, (_, at) => (at % 2 === 0 ? `${lead}${at}` : 'same'));
     expect(align(list(400, 'a'), list(400, 'b')).length).toBeGreaterThan(10);

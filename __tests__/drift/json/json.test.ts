@@ -31,7 +31,7 @@ describe('a re-encoding is undone byte for byte', () => {
     ]);
   });
 
-  test('a surrogate pair, a slash, HTML, together with a new layout', () => {
+  test('a surrogate pair, a slash, HTML, together with another layout', () => {
     const found = escaped(dump(0), false).replaceAll('/', '\\/');
     const diagnosis = fromDigest(SEALED, found);
     expect(idsOf(diagnosis).sort()).toEqual([
@@ -42,7 +42,7 @@ describe('a re-encoding is undone byte for byte', () => {
   });
 });
 
-describe('what a re-encoding must not be taken for', () => {
+describe('what is no mere re-encoding', () => {
   const edited = (sealed: string, found: string): string[] => {
     expect(fromDigest(sealed, found).explained).toBe(false);
     const diagnosis = fromBoth(sealed, found);
@@ -50,19 +50,19 @@ describe('what a re-encoding must not be taken for', () => {
     return idsOf(diagnosis);
   };
 
-  test('a big integer that lost its last digits', () => {
+  test('a large integer that lost its last digits', () => {
     expect(edited('{"n": 12345678901234567890}\n', '{"n":12345678901234567000}\n')).toContain(
       'edited',
     );
   });
 
-  test('a duplicate key dropped, duplicates exchanged, items of a list exchanged', () => {
+  test('a dropped duplicate key, exchanged duplicates, exchanged list items', () => {
     expect(edited('{"a": 1, "a": 2}\n', '{"a":2}\n')).toContain('edited');
     expect(edited('{"a": 1, "a": 2}\n', '{"a":2,"a":1}\n')).toContain('edited');
     expect(edited('{"b": [1, 2], "a": 3}\n', '{"a": 3, "b": [2, 1]}\n')).toContain('edited');
   });
 
-  test('one value changed under a new layout: the layout named, the value located', () => {
+  test('one changed value under another layout: the layout named, the value located', () => {
     const diagnosis = fromBoth(SEALED, dump(0).replace('1.5', '1.6'));
     expect(idsOf(diagnosis)).toEqual(['final-newline-removed', 'json-reformatted', 'edited']);
     expect(diagnosis.locations.find(({ cause }) => cause === 'edited')).toMatchObject({
@@ -71,13 +71,13 @@ describe('what a re-encoding must not be taken for', () => {
     });
   });
 
-  test('an escaped backslash is no escape', () => {
+  test('an escaped backslash starts no escape', () => {
     expect(edited('{"a": "\\\\u0041"}\n', '{"a": "A"}\n')).toContain('edited');
   });
 });
 
-describe('what is the same value', () => {
-  test('keys in another order, strings in another spelling', () => {
+describe('equal values', () => {
+  test('keys in another order, strings with other escapes', () => {
     const diagnosis = fromBoth('{"b": 1.0, "a": [1e5, "\\u00e9"]}\n', '{"a":[1e5,"é"],"b":1.0}');
     expect(idsOf(diagnosis)).toEqual([
       'final-newline-removed',
@@ -88,13 +88,13 @@ describe('what is the same value', () => {
     expect(diagnosis).toMatchObject({ explained: true });
   });
 
-  test('two lines of an object exchanged is an order, no layout', () => {
+  test('two exchanged lines of an object are an order, not a layout', () => {
     const sealed = '{\n  "a": [1, 2],\n  "c": 3,\n  "b": {"x": 1}\n}\n';
     const found = '{\n  "c": 3,\n  "a": [1, 2],\n  "b": {"x": 1}\n}\n';
     expect(idsOf(fromBoth(sealed, found))).toEqual(['json-reordered']);
   });
 
-  test('sealed sorted, found not', () => {
+  test('sealed sorted, found unsorted', () => {
     const diagnosis = fromDigest('{"a":1,"b":[{"c":2,"d":3}]}', '{"b":[{"d":3,"c":2}],"a":1}');
     expect(idsOf(diagnosis)).toEqual(['json-reordered']);
     expect(diagnosis.causes[0]?.proof).toBe('reconstructed');
@@ -110,7 +110,7 @@ describe('what is the same value', () => {
     expect(diagnosis.causes[0]?.summary).toContain(`sorted ${how}`);
   });
 
-  test('a blank line before the first token is layout, no BOM and no lost start', () => {
+  test('a blank line before the first token is layout, neither BOM nor truncation', () => {
     const sealed = '{"a": 1}\n';
     expect(idsOf(fromBoth(sealed, `\n${sealed}`))).toEqual(['json-reformatted']);
     const both = fromBoth(`\ufeff${sealed}`, '\n{"a": 1.0}\n');
@@ -118,13 +118,13 @@ describe('what is the same value', () => {
     expect(both.explained).toBe(true);
   });
 
-  test('one value changed under a new order is an edit', () => {
+  test('one changed value under another order is an edit', () => {
     const diagnosis = fromBoth('{"b": 1, "a": 2}\n', '{"a": 2, "b": 3}\n');
     expect(diagnosis.explained).toBe(false);
     expect(idsOf(diagnosis)).toContain('edited');
   });
 
-  test('1.0, 1e5, big integers, -0, duplicate keys and lone surrogates stay as written', () => {
+  test('1.0, 1e5, large integers, -0, duplicate keys and lone surrogates stay as written', () => {
     const numbers = fixture('corpus/numbers.json').toString('utf8');
     const relaid = numbers.replaceAll(', "', ',"').replaceAll('": ', '":');
     const diagnosis = fromDigest(numbers, relaid);
@@ -188,7 +188,7 @@ describe('numbers of the same decimal value', () => {
     expect(idsOf(fromBoth(`{"b": ${long}.00}\n`, `{"b": ${long}.000}\n`))).toEqual(['edited']);
   });
 
-  test('with a new layout, order, escapes, line endings and a BOM', () => {
+  test('with another layout, order, escapes, line endings and a BOM', () => {
     const sealed = '{\n  "b": 1.0,\n  "a": "é",\n  "n": [1E2, 0.10]\n}\n';
     const found = '\ufeff{"a":"\\u00e9","b":1,"n":[100,0.1]}\r\n';
     const diagnosis = fromBoth(sealed, found);
@@ -203,7 +203,7 @@ describe('numbers of the same decimal value', () => {
     ]);
   });
 
-  test('are given back from the digest alone where the rule is one of a tool', () => {
+  test('are reconstructed from the digest alone where a known tool writes so', () => {
     const sealed = '{"a": 1.0, "b": 2.0, "c": [3.0, 1e+16]}\n';
     for (const found of [
       sealed.replaceAll('.0', '').replace('1e+16', '10000000000000000'),

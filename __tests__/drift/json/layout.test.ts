@@ -18,7 +18,7 @@ const documents = fc.oneof(
   fc.array(fc.string({ maxLength: 30 }), { maxLength: 6 }).map((items) => ({ long: { items } })),
 );
 
-test('the length of a layout is that of its text', () => {
+test('the computed length of a layout is that of its text', () => {
   fc.assert(
     fc.property(documents, layouts, (value, layout) => {
       const json = jsonOf(new Subject(Buffer.from(JSON.stringify([value]))));

@@ -85,13 +85,13 @@ describe('a number', () => {
     expect(PRINTERS.map(([, write]) => write(text))).toEqual(written);
   });
 
-  test('of too many characters is none', () => {
+  test('of too many characters is not parsed', () => {
     const most = '1'.repeat(LIMITS.jsonNumberCharacters);
     expect(decimalKey(most)).toBe(`${most}e0`);
     expect(decimalKey(`${most}1`)).toBeNull();
   });
 
-  test('differs as a double from another of the same value only by the sign of zero', () => {
+  test('differs as a double from an equal decimal only by the sign of zero', () => {
     expect(differAsDoubles('-0', '0')).toBe(true);
     expect(differAsDoubles('1.0', '1')).toBe(false);
   });
@@ -194,7 +194,7 @@ describe('text that may be JSON', () => {
     ['{}', '{}'],
     ['[]', '[]'],
     ['[{},[]]', '[{},[]]'],
-  ])('%j is read, and nothing around it', (text, value) => {
+  ])('%j is parsed, without its surroundings', (text, value) => {
     const bytes = subject(text);
     const json = parsed(text);
     expect(bytes.bin.slice(json.start, json.end)).toBe(value);
@@ -227,11 +227,11 @@ describe('text that may be JSON', () => {
     '["a]',
     '[01]',
     `${' '.repeat(65)}[]`,
-  ])('%j is not', (text) => {
+  ])('%j is not parsed', (text) => {
     expect(jsonOf(subject(text))).toBeNull();
   });
 
-  test('is read so deep', () => {
+  test('is parsed up to a depth', () => {
     const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
     expect(jsonOf(subject(nested(401)))).not.toBeNull();
     expect(jsonOf(subject(nested(402)))).toBeNull();
@@ -291,7 +291,7 @@ describe('a layout', () => {
     [{ indent: null, colon: ':' }],
     [{ indent: '    ', colon: ' : ' }],
     [{ sorted: true }],
-  ])('has a length that is known before it is printed: %j', (change) => {
+  ])('has a length known before printing: %j', (change) => {
     for (const text of [VALUE, '[]', '{}', '[{}]', '[[],[]]', '{"a":{}}', '[1,2]']) {
       const { root } = parsed(text);
       expect(layoutLength(census(root), layout(change))).toBe(print(root, layout(change)).length);
@@ -308,7 +308,7 @@ describe('a layout', () => {
     );
   });
 
-  test('fits a list on a line of 80 columns, its indentation and key counted', () => {
+  test('fits a list on a line of 80 columns, counting indentation and key', () => {
     const list = (length: number): string => `{"key":["${'x'.repeat(length)}",2]}`;
     const fits = (length: number): boolean =>
       !print(parsed(list(length)).root, layout({ arrays: 'fit' })).includes('[\n');
@@ -318,7 +318,7 @@ describe('a layout', () => {
     expect(inline).not.toContain('[\n');
   });
 
-  test('is sorted where no member is out of order, in lists too', () => {
+  test('counts as sorted where no member is out of order, in lists too', () => {
     const unsorted = (text: string): boolean => isUnsorted(parsed(text).root);
     expect(unsorted('[{"a":1,"b":2},{"c":{"d":1,"e":2}}]')).toBe(false);
     expect(unsorted('[{"a":1},{"c":1,"b":2}]')).toBe(true);

@@ -60,7 +60,7 @@ describe('a chain is', () => {
 
   test.each([
     ['one step', 'a.c', 'bb.c', ['a>bb']],
-    ['two that touch nothing in common', 'a.c', 'bb.dd', ['c>dd', 'a>bb']],
+    ['two steps on different bytes', 'a.c', 'bb.dd', ['c>dd', 'a>bb']],
     ['three', 'a.c.e', 'bb.dd.ff', ['e>ff', 'c>dd', 'a>bb']],
   ])('%s, by the digest, by the bytes, and by a digest without length', (_, from, to, expected) => {
     expect(chainOf(from, { steps, goal: digest(to) })).toEqual(expected);
@@ -68,12 +68,12 @@ describe('a chain is', () => {
     expect(search(from, { steps, goal: digest(to) }).end).toBe(to);
   });
 
-  test('made from the start of the documented order where it is redone', () => {
+  test('in the documented order from its start when it is redone', () => {
     const asked = { steps, goal: bytes('bb.dd.ff'), direction: 'redo' } as const;
     expect(chainOf('a.c.e', asked)).toEqual(['a>bb', 'c>dd', 'e>ff']);
   });
 
-  test('no longer than three', () => {
+  test('at most three changes long', () => {
     expect(chainOf('a.c.e.g', { steps, goal: digest('bb.dd.ff.hh') })).toBeNull();
     expect(chainOf('a.c.e.g', { steps, goal: bytes('bb.dd.ff.hh') })).toBeNull();
   });
@@ -88,7 +88,7 @@ describe('a chain is', () => {
     expect(chainOf('a', { steps: same, goal: digest('b') })).toEqual(['a>b']);
   });
 
-  test('none where nothing leads there', () => {
+  test('absent where no changes lead to the sealed bytes', () => {
     expect(search('a', { steps, goal: digest('zz') })).toEqual({
       chain: null,
       end: null,
@@ -105,7 +105,7 @@ describe('a step that interacts with another', () => {
     expect(chainOf('x', { steps: closed, goal: digest('bb') })).toBeNull();
   });
 
-  test('is tried on its result, where it is one that is most often seen with others', () => {
+  test('is tried on its result, where the two are frequent together', () => {
     const built = [step('x', 'aa', { touches: 1, family: 'eol' }), step('a', 'b', { touches: 1 })];
     expect(chainOf('x', { steps: built, goal: digest('bb') })).toEqual(['x>aa', 'a>b']);
   });
@@ -145,10 +145,10 @@ describe('a step that interacts with another', () => {
   });
 });
 
-describe('some of the places', () => {
+describe('a partial change', () => {
   const dash = step('a', 'bb');
 
-  test('are found by the digest, and by the bytes', () => {
+  test('is found by the digest, and by the bytes', () => {
     expect(search('a-a-a', { steps: [dash], goal: digest('a-bb-a') })).toMatchObject({
       chain: ['a>bb/1'],
       end: 'a-bb-a',
@@ -159,19 +159,19 @@ describe('some of the places', () => {
     ]);
   });
 
-  test('are not, of a step that takes all or none', () => {
+  test('is not tried for a step that takes all places or none', () => {
     const wholly = step('a', 'bb', { wholly: true });
     expect(chainOf('a-a-a', { steps: [wholly], goal: digest('a-bb-a') })).toBeNull();
     expect(chainOf('a-a-a', { steps: [wholly], goal: digest('bb-bb-bb') })).toEqual(['a>bb']);
   });
 
-  test('are not, of a step that does not apply', () => {
+  test('is not tried for a step that does not apply', () => {
     const never = step('a', 'bb', { when: (_, wanted) => wanted !== null });
     expect(chainOf('a-a-a', { steps: [never], goal: digest('a-bb-a') })).toBeNull();
     expect(chainOf('a-a-a', { steps: [never], goal: bytes('a-bb-a') })).toEqual(['a>bb/1']);
   });
 
-  test('are found beside a whole change of the BOM, or of line endings', () => {
+  test('is found with a whole change of the BOM, or of line endings', () => {
     const beside = step('x', 'yyy', { family: 'eol' });
     const asked = { steps: [beside, dash], goal: digest('a-bb-ayyy') };
     expect(chainOf('a-a-ax', asked)).toEqual(['x>yyy', 'a>bb/1']);
@@ -188,7 +188,7 @@ describe('some of the places', () => {
     ]);
   });
 
-  test('are found beside two whole changes', () => {
+  test('is found with two whole changes', () => {
     const steps = [
       step('x', 'yyy', { family: 'eol' }),
       step('z', 'wwwww', { family: 'bom' }),
@@ -201,7 +201,7 @@ describe('some of the places', () => {
     ]);
   });
 
-  test('come after whole changes of the same number', () => {
+  test('comes after whole changes of the same number', () => {
     const steps = [dash, step('a-a', 'a-b', { rewrite: whole('bb-a-a') })];
     expect(chainOf('a-a-a', { steps, goal: digest('bb-a-a') })).toEqual(['a-a>a-b']);
   });
@@ -217,7 +217,7 @@ describe('some of the places', () => {
     };
   }
 
-  test('that are too many ways to try are a limit', () => {
+  test('with too many combinations is a limit', () => {
     const many = `${'a-'.repeat(60)}`;
     const goal = { ...digest('z'), bytes: many.length + 30 };
     expect(search(many, { steps: [dash], goal })).toMatchObject({
@@ -230,7 +230,7 @@ describe('some of the places', () => {
   });
 });
 
-describe('what depends on the goal is asked for', () => {
+describe('steps that depend on the goal', () => {
   const to = (text: string): Step =>
     step('-', '-', {
       says: () => `cut to ${text}`,
@@ -248,7 +248,7 @@ describe('what depends on the goal is asked for', () => {
       each.text === at ? to(text) : null;
   const ab = step('a', 'bb');
 
-  test('on every state, a cut: before changes in part, after whole ones', () => {
+  test('are asked for on every state: cuts before partial changes, after whole ones', () => {
     expect(chainOf('a.', { steps: [], goal: digest('.'), cut: when('a.', '.') })).toEqual([
       'cut to .',
     ]);
@@ -265,7 +265,7 @@ describe('what depends on the goal is asked for', () => {
     );
   });
 
-  test('once there is no chain, the rest', () => {
+  test('are asked for last where there is no chain', () => {
     expect(chainOf('a', { steps: [ab], goal: digest('zz'), last: when('a', 'zz') })).toEqual([
       'cut to zz',
     ]);
@@ -279,7 +279,7 @@ describe('what depends on the goal is asked for', () => {
     ]);
   });
 
-  test('with the direction, and the goal', () => {
+  test('get the direction, and the goal', () => {
     const asked: unknown[] = [];
     const cut: StepTowards = (_, goal, direction) => {
       asked.push([goal.bytes, direction]);
@@ -290,7 +290,7 @@ describe('what depends on the goal is asked for', () => {
   });
 });
 
-describe('where no byte length guides', () => {
+describe('without a sealed byte length', () => {
   const [eol, bom, q1, q2] = [
     step('a', 'bb', { family: 'eol' }),
     step('c', 'dd', { family: 'bom' }),
@@ -300,7 +300,7 @@ describe('where no byte length guides', () => {
   const steps = [eol, bom, q1, q2];
   const found = (from: string, to: string) => chainOf(from, { steps, goal: digest(to, null) });
 
-  test('one step is tried, and common ones beside one more', () => {
+  test('one step is tried, and common ones with one more', () => {
     expect(found('e', 'ff')).toEqual(['e>ff']);
     expect(found('ae', 'bbff')).toEqual(['e>ff', 'a>bb']);
     expect(found('ace', 'bbddff')).toEqual(['e>ff', 'c>dd', 'a>bb']);
@@ -308,12 +308,12 @@ describe('where no byte length guides', () => {
     expect(found('aeg', 'bbffhh')).toBeNull();
   });
 
-  test('some of the places are tried one at a time', () => {
+  test('partial changes are tried one place at a time', () => {
     expect(found('e-e', 'ff-e')).toEqual(['e>ff/1']);
     expect(found('e-e-e', 'ff-e-ff')).toBeNull();
   });
 
-  test('a limit says so', () => {
+  test('a limit is reported', () => {
     const many = step('a', 'bb', { family: 'x' });
     const text = 'a-'.repeat(3_000);
     expect(search(text, { steps: [many], goal: digest('z', null) }).limit).toBe(
@@ -322,7 +322,7 @@ describe('where no byte length guides', () => {
   });
 });
 
-test('a search that spent its budget says so, and ends', () => {
+test('a search that spent its budget reports it, and ends', () => {
   const large = 'a'.repeat(3_000_000);
   const tried = { count: 0 };
   /** Measured as if it led there, and found to do nothing. */

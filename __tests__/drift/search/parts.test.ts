@@ -63,7 +63,7 @@ describe('some of the places of a change', () => {
     ['two of four that add two each', [2, 2, 2, 2], 4, 10, ['01', '02', '03', '12', '13', '23']],
     ['two of four that remove', [-1, -1, -1, -1], -2, 10, ['01', '02', '03', '12', '13', '23']],
     ['not all of them', [1, 1, 1], 3, 10, []],
-    ['not none of them', [1, 1, 1], 0, 10, []],
+    ['not all of them', [1, 1, 1], 0, 10, []],
     ['not half of one', [2, 2, 2], 1, 10, []],
     ['not by a length of the other sign', [1, 1, 1], -1, 10, []],
     ['not of places that add unevenly', [1, 2, 1], 1, 10, []],
@@ -78,22 +78,22 @@ describe('some of the places of a change', () => {
       ['0', '1', '2', '3', '01', '02', '03', '12', '13', '23', '012', '013', '023', '123'],
     ],
     ['one of two, where the length stays', [0, 0], 0, 10, ['0', '1']],
-    ['none, where the length should change and stays', [0, 0, 0], 1, 10, []],
+    ['none, where the length should change and does not', [0, 0, 0], 1, 10, []],
     [
-      'runs of neighbours, where there are too many ways',
+      'adjacent places, where there are too many combinations',
       [1, 1, 1, 1, 1],
       2,
       9,
       ['01', '12', '23', '34'],
     ],
     [
-      'all ways, at the cap',
+      'all combinations, at the limit',
       [1, 1, 1, 1, 1],
       2,
       10,
       ['01', '02', '03', '04', '12', '13', '14', '23', '24', '34'],
     ],
-    ['no runs either, where they are too many', [1, 1, 1, 1, 1], 2, 3, []],
+    ['no adjacent places either, where they are too many', [1, 1, 1, 1, 1], 2, 3, []],
   ])('are tried: %s', (_, growths, wanted, cap, expected) => {
     expect(picked(places(...growths), wanted, cap)).toEqual(expected);
   });
@@ -106,11 +106,11 @@ describe('some of the places of a change', () => {
     [[1, 1, 1, 1, 1], 2, 4, true],
     [[1, 1, 1, 1, 1], 2, 3, false],
     [[2, 2, 2], 1, 3, false],
-  ])('%j may make up %i in %i ways: %s', (growths, wanted, cap, expected) => {
+  ])('%j can add up to %i within %i ways: %s', (growths, wanted, cap, expected) => {
     expect(attainable(places(...growths), wanted, cap)).toBe(expected);
   });
 
-  test('may be more neighbours than are tried', () => {
+  test('can be more adjacent combinations than are tried', () => {
     const many = places(...new Array(PARTIAL_RUNS + 2).fill(1));
     expect(attainable(many, 3, 1e6)).toBe(true);
     expect(attainable(many, 2, 1e6)).toBe(false);
@@ -126,12 +126,12 @@ describe('some of the places of a change', () => {
     [5, 3, 10],
     [40, 20, 1e9],
     [100, 2, 4950],
-  ])('of %i, %i can be chosen in %i ways', (count, size, ways) => {
+  ])('%i places, %i of them, can be chosen in %i ways', (count, size, ways) => {
     expect(combinations(count, size)).toBe(ways);
   });
 });
 
-describe('the places that lead to wanted bytes', () => {
+describe('the places that lead to the wanted bytes', () => {
   /** Each `a` of the text may have become `bb`. */
   const toward = (from: string, wanted: string, made = 'bb'): string | null => {
     const places = [...from.matchAll(/a/g)].map(({ index }) => ({
@@ -167,7 +167,7 @@ describe('the places that lead to wanted bytes', () => {
     expect(toward(from, wanted)).toBeNull();
   });
 
-  test('what stays and what is made may start alike: what follows decides', () => {
+  test('kept and written text may start alike: what follows decides', () => {
     expect(toward('a-', 'aa-', 'aa')).toBe('aa-');
     expect(toward('a-a-', 'a-aa-', 'aa')).toBe('a-aa-');
   });
@@ -202,7 +202,7 @@ describe('sets of changes whose lengths add up', () => {
     expect(sets(moves, size, wanted)).toEqual(expected);
   });
 
-  test('touch nothing in common, and are of families of their own', () => {
+  test('touch no common bytes, and contain one change of each family', () => {
     const [a, b, c] = [move(0, 1), move(1, 1, { touches: 1 }), move(2, 1, { family: '0' })];
     expect(areIndependent(a, b)).toBe(false);
     expect(areIndependent(a, c)).toBe(false);
@@ -211,7 +211,7 @@ describe('sets of changes whose lengths add up', () => {
     expect(sets([a, b, c, move(3, 1)], 3, null)).toEqual(['123']);
   });
 
-  test('hold one that was not tried before', () => {
+  test('contain at least one change that was not tried before', () => {
     const stale = moves.map((each) => ({ ...each, fresh: false }));
     const one = stale.map((each, at) => ({ ...each, fresh: at === 2 }));
     for (const size of [1, 2, 3]) expect(sets(stale, size, null)).toEqual([]);
@@ -221,8 +221,8 @@ describe('sets of changes whose lengths add up', () => {
   });
 });
 
-describe('what a search may spend', () => {
-  test('is candidates, and bytes', () => {
+describe('the budget of a search', () => {
+  test('counts candidates, and bytes', () => {
     const few = new Budget(2, 100);
     expect([few.take(1), few.take(1), few.spent]).toEqual([true, true, null]);
     expect([few.take(1), few.spent]).toEqual([
@@ -242,7 +242,7 @@ describe('what a search may spend', () => {
   };
   const sealed = { sha256: '1'.repeat(64), bytes: 5 };
 
-  test('is less where no byte length is sealed', () => {
+  test('is smaller without a sealed byte length', () => {
     expect(spends(budgetFor(goalOfDigest(sealed)), 0)).toBe(LIMITS.searchCandidates);
     expect(spends(budgetFor(goalOfDigest({ ...sealed, bytes: null })), 0)).toBe(
       LIMITS.searchCandidates / 4,
@@ -253,7 +253,7 @@ describe('what a search may spend', () => {
     expect(spends(unguided, LIMITS.unguidedSearchBytes)).toBe(1);
   });
 
-  test('is a share for partial changes and for sets, by the size of the file', () => {
+  test('has shares for partial changes and for sets, by the size of the file', () => {
     expect(spends(partialBudget(0), 0)).toBe(1_500);
     expect(spends(partialBudget(0), 2e6)).toBe(1);
     expect(spends(partialBudget(1e4), 3e6)).toBe(1);
@@ -264,7 +264,7 @@ describe('what a search may spend', () => {
     expect(spends(setBudget(1e9), LIMITS.searchBytes / 2)).toBe(1);
   });
 
-  test('reaches the bytes themselves, or their digest', () => {
+  test('a goal is reached by the bytes themselves, or by their digest', () => {
     const bytes = goalOfBytes(subject('abc'));
     expect([bytes.bytes, bytes.wanted?.text]).toEqual([3, 'abc']);
     const digest = goalOfDigest({ sha256: sha256(Buffer.from('abc')), bytes: 3 });
@@ -307,7 +307,7 @@ describe('one flipped bit', () => {
 
   const goalOf = (text: string) => goalOfDigest({ sha256: sha256(Buffer.from(text)), bytes: null });
 
-  test('is put back where a digest says so', () => {
+  test('is undone where the digest matches', () => {
     expect(unflipped(subject('acc'), goalOf('abc'))?.text).toBe('abc');
     expect(unflipped(subject('qbc'), goalOf('abc'))?.text).toBe('abc');
     expect(unflipped(subject('abs'), goalOf('abc'))?.text).toBe('abc');
@@ -317,7 +317,7 @@ describe('one flipped bit', () => {
     expect(unflipped(subject('acc'), longer)).toBeNull();
   });
 
-  test('of a large file is looked for beside the damage alone', () => {
+  test('of a large file is searched for only around the damage', () => {
     const size = Math.ceil(Math.sqrt(LIMITS.bitFlipHashedBytes / 8)) + 16;
     const text = 'x'.repeat(size);
     const damaged = (at: number, byte: number): Subject => {
@@ -357,17 +357,17 @@ describe('moves', () => {
     return { subject: start, chain: [], moves: movesAt(start, STEPS, null) };
   };
 
-  test('are the steps that find something to do, with what they add', () => {
+  test('are the steps that apply, with the lengths that they add', () => {
     expect(told(root('aac').moves)).toEqual(['0:2', '1:-1']);
     expect(told(movesAt(subject(''), STEPS, null))).toEqual([]);
   });
 
-  test('are none where the step says that it does not apply', () => {
+  test('are empty for a step that says that it does not apply', () => {
     const refusing = [step('a', 'b', { when: () => false }), step('a', 'c', { when: () => true })];
     expect(told(movesAt(subject('a'), refusing, null))).toEqual(['1:0']);
   });
 
-  test('are none where the wanted bytes lack what is written, if it is not ASCII', () => {
+  test('are empty where the wanted bytes lack what the step writes, if that is not ASCII', () => {
     const wide = [step('a', '\xc3\xa9'), step('a', 'e')];
     expect(told(movesAt(subject('a'), wide, subject('\u00e9')))).toEqual(['0:1', '1:0']);
     expect(told(movesAt(subject('a'), wide, subject('x')))).toEqual(['1:0']);
@@ -376,7 +376,7 @@ describe('moves', () => {
     expect(told(movesAt(subject('a'), wide, null))).toEqual(['0:1', '1:0']);
   });
 
-  test('after a step are measured again where they touch the same, and are stale elsewhere', () => {
+  test('after a step are measured again where they touch the same bytes, and are stale elsewhere', () => {
     const node = root('acz');
     const [first] = STEPS;
     if (first === undefined) throw new Error();
@@ -438,12 +438,12 @@ describe('rules of the search', () => {
     ['bom', '\ufeffa', null, false],
     ['bom', '\ufeffa', 'a\0', false],
     ['bom', '\ufeffa', Buffer.of(0x61, 0xff), false],
-  ])('a change of %s to %j goes astray from %j: %s', (family, after, wanted, expected) => {
+  ])('a change of %s to %j departs from the goal on %j: %s', (family, after, wanted, expected) => {
     const goal = wanted === null ? null : subject(wanted);
     expect(astray(moved(family), subject(after), goal)).toBe(expected);
   });
 
-  test('some places give some of the length', () => {
+  test('a partial change may account for a part of the length', () => {
     const rows: [number, number, boolean][] = [
       [1, 2, true],
       [2, 2, false],

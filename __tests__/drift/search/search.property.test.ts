@@ -61,7 +61,7 @@ const chain = fc.record({
   outer: fc.option(fc.constantFrom(...ENCODING)),
 });
 
-describe('chains of up to three changes of the whole', () => {
+describe('chains of up to three whole changes', () => {
   test('are undone to exactly the sealed bytes, from the digest alone', () => {
     let tried = 0;
     fc.assert(
@@ -102,7 +102,7 @@ describe('random edits', () => {
     change: fc.option(fc.constantFrom(...CHANGES.slice(0, 6))),
   });
 
-  test('are never reconstructed unless to the very bytes, nor explained by an edit', () => {
+  test('are never reconstructed except to the exact bytes, nor explained by an edit', () => {
     fc.assert(
       fc.property(text, edit, (sealed, { at, size, with: insert, change }) => {
         const from = at % (sealed.length + 1);
@@ -127,7 +127,7 @@ describe('random edits', () => {
 });
 
 describe('any bytes at all', () => {
-  test('are diagnosed without an exception, and the same way twice', () => {
+  test('are diagnosed without an exception, and deterministically', () => {
     const bytes = fc.uint8Array({ maxLength: 200 });
     const spiced = fc
       .array(

@@ -47,7 +47,7 @@ describe('a code page', () => {
   });
 
   test.each(CODE_PAGES.map((name) => [name]))(
-    '%s keeps ASCII, and gives back what it reads',
+    '%s keeps ASCII, and encodes what it decodes',
     (name) => {
       const page = codePage(name);
       expect(codePage(name)).toBe(page);
@@ -60,7 +60,7 @@ describe('a code page', () => {
     },
   );
 
-  test('lacks characters, and then no text with one has bytes in it', () => {
+  test('does not encode a text with a character that it lacks', () => {
     const page = codePage('windows-1252');
     expect(['\u0416', '\ud83d\ude00', '\u00e9'].map((each) => lacks(page, each))).toEqual([
       true,
@@ -71,7 +71,7 @@ describe('a code page', () => {
     expect(encodePage(page, 'a\u00e9')).toEqual(Buffer.of(0x61, 0xe9));
   });
 
-  test.each(MULTIBYTE.map((name) => [name]))('%s is read and written, or not at all', (name) => {
+  test.each(MULTIBYTE.map((name) => [name]))('%s is decoded and encoded, or neither', (name) => {
     const text = name === 'euc-kr' ? '\ud55c\uad6d' : '\u4e2d\u6587';
     const bytes = encodeMultibyte(name, text);
     expect(bytes?.length).toBe(4);
@@ -86,7 +86,7 @@ describe('UTF-16 and UTF-32', () => {
   const units = [0x61, 0x2014, 0xd83d, 0xde00];
   const points = [0x61, 0x2014, 0x1f600];
 
-  test.each([true, false])('are written and read, big end first: %s', (big) => {
+  test.each([true, false])('are encoded and decoded, in big-endian order: %s', (big) => {
     const two = Buffer.concat(
       units.map((unit) =>
         big ? Buffer.of(unit >> 8, unit & 255) : Buffer.of(unit & 255, unit >> 8),
@@ -116,7 +116,7 @@ describe('UTF-16 and UTF-32', () => {
     expect(decodeWide(Buffer.from(bytes), width, false)).toBeNull();
   });
 
-  test('reach to the last code point, and around the surrogates', () => {
+  test('cover the last code point, and the code points around the surrogates', () => {
     for (const point of [0xd7ff, 0xe000, 0x10ffff]) {
       const character = String.fromCodePoint(point);
       expect(decodeWide(encodeWide(character, 4, true), 4, true)).toBe(character);
@@ -125,7 +125,7 @@ describe('UTF-16 and UTF-32', () => {
   });
 });
 
-describe('the encodings of seven bits', () => {
+describe('seven-bit encodings', () => {
   const [jp, kr, hz, open] = SEVEN_BIT;
   if (jp === undefined || kr === undefined || hz === undefined || open === undefined)
     throw new Error();
@@ -140,7 +140,7 @@ describe('the encodings of seven bits', () => {
     [hz, '\u4e2d', '~{VP~}'],
     [open, '\u4e2d', '~{VP'],
     [open, '\u4e2d\n', '~{VP~}\n'],
-  ])('%# are written and read', (encoding, text, bytes) => {
+  ])('%# are encoded and decoded', (encoding, text, bytes) => {
     expect(encoding.encode(text)?.toString('latin1')).toBe(bytes);
     expect(encoding.decode(bytes)).toBe(text);
   });
@@ -151,7 +151,7 @@ describe('the encodings of seven bits', () => {
     [jp, '\x1b$BF|\nF|\x1b(B', '\u65e5\n\u65e5'],
     [hz, '~{VP', '\u4e2d'],
     [kr, '\x1b$)Ca\x7f', 'a\x7f'],
-  ])('%# are read as other tools write them', (encoding, bytes, text) => {
+  ])('%# are decoded as other tools encode them', (encoding, bytes, text) => {
     expect(encoding.decode(bytes)).toBe(text);
   });
 
@@ -162,11 +162,11 @@ describe('the encodings of seven bits', () => {
     [jp, '\x1b$B\x21\x7f\x1b(B'],
     [kr, 'a'],
     [kr, '\x0eGQ'],
-  ])('%# are not read where they are broken', (encoding, bytes) => {
+  ])('%# are not decoded where they are malformed', (encoding, bytes) => {
     expect(encoding.decode(bytes)).toBeNull();
   });
 
-  test('write no half-width and no other characters', () => {
+  test('do not encode half-width and unknown characters', () => {
     expect(jp.encode('\uff71')).toBeNull();
     expect(jp.encode('\ud83d\ude00')).toBeNull();
     expect(hz.encode('\u20ac')).toBeNull();
@@ -232,7 +232,7 @@ describe('character references', () => {
   });
 
   test.each(['&mdash', '& mdash;', '&#;', '&#x;', '&#12345678;', '&1a;', '&;', '&a;'])(
-    '%s is none',
+    '%s is no reference',
     (text) => {
       expect(text.match(REFERENCE)).toBeNull();
     },
@@ -266,7 +266,7 @@ describe('transliterated', () => {
   const SAMPLE =
     '\u00c4\u00e9 stra\u00dfe \u00f8\u0142 \u2014 \u201cx\u201e \u20ac\u00a9\u2122 \ufb01 \u0416';
 
-  test('by the tables, the most common first', () => {
+  test('by the tables, the most frequent first', () => {
     expect(transliterate.map(([, to]) => ofAll(SAMPLE, to))).toEqual([
       'Ae stra\u00dfe \u00f8\u0142 \u2014 \u201cx\u201e \u20ac\u00a9\u2122 \ufb01 \u0416',
       'Ae strae   x TM fi ',
@@ -283,7 +283,7 @@ describe('transliterated', () => {
     ]);
   });
 
-  test('by the tools that were asked', () => {
+  test('by a requested tool', () => {
     expect(TRANSLITERATORS.map(([tool, to]) => `${tool}: ${ofAll(SAMPLE, to)}`)).toEqual([
       'glibc: Ae strasse ol -- "x,, EUR(C)(TM) fi ?',
       'glibc in a German locale: AEe strasse ol -- "x,, EUR(C)(TM) fi ?',
@@ -329,7 +329,7 @@ describe('transliterated', () => {
     ['\u03a6\u03b9\u03bb\u03af\u03b1', 'Philia'],
     ['\u03bf\u03c5\u03c1\u03b1', 'oura'],
     ['\u03bc\u03c5', 'my'],
-  ])('Greek looks at the letter beside: %s', (text, ascii) => {
+  ])('Greek depends on the adjacent letter: %s', (text, ascii) => {
     expect(greekToAscii(text)).toBe(ascii);
   });
 });

@@ -60,7 +60,7 @@ async function outcomes(sheet: Sheet): Promise<[string, string[]][]> {
 }
 
 describe.each(CONTROL_PARTS.map((part): [ControlPart] => [part]))('the controls of %s', (part) => {
-  test('show what they are for, and nothing else', async () => {
+  test('have the expected outcome, and no other', async () => {
     const found: [string, string[]][] = [];
     for (const sheet of await controlsOf(part)) found.push(...(await outcomes(sheet)));
     expect(found).toEqual({ ...OUTCOMES, registers: OF_REGISTERS }[part]);

@@ -19,11 +19,11 @@ async function decide(pairs: readonly RegisterPair[], hasBase = true) {
 const WAS = register({ path: 'x', packet: 'P0', default: 'HOLD' });
 
 describe('the registers of both sides', () => {
-  test('are none where there is no pair', async () => {
+  test('are empty without a pair', async () => {
     expect(await decide([])).toEqual({ blockers: null, findings: [] });
   });
 
-  test('are counted together, and each says how far it is trusted', async () => {
+  test('are counted together, each with its trust', async () => {
     const added = register({
       path: 'y',
       packet: 'Q',
@@ -49,7 +49,7 @@ describe('the registers of both sides', () => {
     expect(blockers?.grants.map(({ id }) => id)).toEqual(['permit', 'permit']);
   });
 
-  test('name each default that counts; a proposed one is none yet', async () => {
+  test('name each default that counts, without proposed ones', async () => {
     const other = register({ path: 'y', packet: 'Q', default: 'WAIT' });
     const defaults = async (pairs: readonly RegisterPair[], hasBase = true) =>
       (await decide(pairs, hasBase)).blockers?.default;
@@ -64,7 +64,7 @@ describe('the registers of both sides', () => {
     expect(await defaults([now(WAS), now(other)], false)).toBe('HOLD, WAIT');
   });
 
-  test('without a base are the head’s own', async () => {
+  test('without a base are those of the head', async () => {
     const { blockers } = await decide([{ was: null, now: WAS }], false);
     expect(blockers?.registers).toMatchObject([{ path: 'x', trust: 'head' }]);
   });
@@ -88,7 +88,7 @@ describe('a second register of a packet that the base has', () => {
     });
   });
 
-  test('is none of another packet, where there is no base, or where it was there', async () => {
+  test('is allowed for another packet, without a base, or where the base has it', async () => {
     expect(await codes([kept, second('P1')])).toEqual([]);
     expect(await codes([kept, second('P0')], false)).toEqual([]);
     expect(
@@ -98,7 +98,7 @@ describe('a second register of a packet that the base has', () => {
   });
 });
 
-describe('options are held', () => {
+describe('options after a failure', () => {
   const why = 'the gate holds';
   const options = [
     checkedOption({ id: 'HOLD', register: 'x' }),
@@ -123,7 +123,7 @@ describe('options are held', () => {
     options,
   });
 
-  test('all but the default of their register; what was not admissible keeps its reason', () => {
+  test('are held, except the default of their register; other reasons are kept', () => {
     const held = { state: 'not-admissible', admissible: false, because: [why] };
     const [first, go, later, no, other] = options;
     expect(holdOptions(blockers, why)).toEqual({
@@ -132,7 +132,7 @@ describe('options are held', () => {
     });
   });
 
-  test('and where there is no register there is none', () => {
+  test('are null without a register', () => {
     expect(holdOptions(null, why)).toBeNull();
   });
 });

@@ -74,7 +74,7 @@ const ROLLBACK = {
 };
 const PROOF = JSON.stringify(ROLLBACK, null, 1);
 
-test('a path is sealed and matches, has drifted, or is sealed by nobody', async () => {
+test('a path is sealed and matches, has drifted, or is not sealed', async () => {
   const verified = verifiedAs({ a: 'match', b: 'drift', c: 'missing' }, {}, { d: 'match' });
   const { sealStatus } = await factsOf({ verified });
   expect(['a', 'b', 'c', 'd', 'e'].map(sealStatus)).toEqual([
@@ -86,12 +86,12 @@ test('a path is sealed and matches, has drifted, or is sealed by nobody', async 
   ]);
 });
 
-test('a digest is known of what was hashed', async () => {
+test('a digest is known for what was hashed', async () => {
   const facts = await factsOf({ verified: verifiedAs({}, { a: 'x' }) });
   expect(['a', 'bad', 'gone'].map((path) => facts.digest(path))).toEqual([digest('x'), null, null]);
 });
 
-test('evidence is what blockers and grants of either side rest on', () => {
+test('evidence is what blockers and grants of either side name', () => {
   const was = register({
     blockers: [blocker('B-1', { evidence: [evidence('a')] })],
     grants: [grant('g', { evidence: [evidence('b')] })],
@@ -112,16 +112,16 @@ describe('a document', () => {
 
   test.each<[string, EvidenceRef, Omit<Given, 'refs'>, string | null]>([
     ['without a schema validates', evidence('p'), { head: { p: 'x' } }, null],
-    ['without a schema need not be there', evidence('p'), {}, null],
+    ['without a schema need not exist', evidence('p'), {}, null],
     ['of a built-in schema validates', evidence('p', 'rollback'), { head: { p: PROOF } }, null],
     [
-      'of a built-in schema does not: the line says where',
+      'of a built-in schema is invalid, with the place of the violation',
       evidence('p', 'rollback'),
       { head: { p: unnamed } },
       `it is no sound rollback (line 11): ${unsound(unnamed)}`,
     ],
     [
-      'is no JSON',
+      'is not JSON',
       evidence('p', 'rollback'),
       { head: { p: '\u00ff' } },
       `it is no sound rollback (line 1): ${unsound('\u00ff')}`,
@@ -151,7 +151,7 @@ describe('a document', () => {
       null,
     ],
     [
-      'does not, by the schema of the base, whatever the head has there',
+      'is invalid by the schema of the base, whatever the head has',
       evidence('p', 's.json'),
       { base: { 's.json': own }, head: { p: '{}', 's.json': '{}' } },
       "it does not validate: document must have required property 'ok'",
@@ -163,19 +163,19 @@ describe('a document', () => {
       'its schema s.json is not on the base',
     ],
     [
-      'has a schema that nobody has, where there is no base',
+      'has an absent schema, without a base',
       evidence('p', 's.json'),
       { base: null, head: { p: '{}' } },
       'its schema s.json is not on the checked commit',
     ],
     [
-      'validates by the head’s own schema, where there is no base',
+      'validates by the schema of the head, without a base',
       evidence('p', 's.json'),
       { base: null, head: { p: '{}', 's.json': '{}' } },
       null,
     ],
     [
-      'has a schema that is none',
+      'has an invalid schema',
       evidence('p', 's.json'),
       { base: { 's.json': '[]' }, head: { p: '{}' } },
       'its schema s.json is not sound: The evidence schema is no JSON object.',
@@ -185,14 +185,14 @@ describe('a document', () => {
     expect(facts.schemaViolation(ref)).toBe(expected);
   });
 
-  test('of a built-in schema validates beside one of a schema of the repository', async () => {
+  test('of a built-in schema validates beside one of a repository schema', async () => {
     const refs = [evidence('q', 's.json'), evidence('p', 'rollback'), evidence('r')];
     const head = { p: PROOF, q: '{"ok": 1}', r: 'x' };
     const facts = await factsOf({ refs, base: { 's.json': own }, head });
     expect(refs.map((ref) => facts.schemaViolation(ref))).toEqual([null, null, null]);
   });
 
-  test('of a schema that no register names was not read by it', async () => {
+  test('of a schema that was not loaded has a violation that says so', async () => {
     const facts = await factsOf({ refs: [evidence('p')], head: { p: '{}' } });
     expect(facts.schemaViolation(evidence('p', 'other.json'))).toBe(
       'its schema other.json was not read',
@@ -202,7 +202,7 @@ describe('a document', () => {
     );
   });
 
-  test('that is not there yet has its schema not read', async () => {
+  test('that is absent has its schema not read', async () => {
     const { source, reads } = recorded({ 's.json': '{}', q: '{}' });
     const refs = [evidence('p', 's.json'), evidence('q', 'rollback')];
     await evidenceFacts(
@@ -215,7 +215,7 @@ describe('a document', () => {
   });
 });
 
-describe('validating', () => {
+describe('validation', () => {
   /** Counts what is heavy work. */
   function counting() {
     const calls = { heavy: 0 };
@@ -231,9 +231,9 @@ describe('validating', () => {
 
   test.each([
     ['a built-in schema, at the limit', 'rollback', LIMITS.heavyBytes, 0],
-    ['a built-in schema, above it', 'rollback', LIMITS.heavyBytes + 1, 1],
+    ['a built-in schema, above the limit', 'rollback', LIMITS.heavyBytes + 1, 1],
     ['a schema of the repository', 's.json', PROOF.length, 1],
-  ])('by %s, is heavy work or not', async (_, schema, length, times) => {
+  ])('by %s counts as heavy work or not', async (_, schema, length, times) => {
     const { calls, heavy } = counting();
     const ref = evidence('p', schema);
     const head = { p: padded(length) };
@@ -242,7 +242,7 @@ describe('validating', () => {
     expect(calls.heavy).toBe(times);
   });
 
-  test('is done once for each pair of bytes and schema', async () => {
+  test('runs once for each pair of bytes and schema', async () => {
     const { calls, heavy } = counting();
     const refs = [evidence('p', 's.json'), evidence('q', 's.json'), evidence('p', 't.json')];
     const facts = await factsOf({
@@ -258,7 +258,7 @@ describe('validating', () => {
     expect(calls.heavy).toBe(2);
   });
 
-  test('ends where the evidence of a run has too many bytes', async () => {
+  test('stops where the evidence of a run has too many bytes', async () => {
     const bytes = Buffer.alloc(LIMITS.evidenceBytes, 0xff);
     const most = LIMITS.evidenceRunBytes / LIMITS.evidenceBytes;
     const names = Array.from({ length: most + 1 }, (_, at) => `p${at}`);
@@ -276,7 +276,7 @@ describe('validating', () => {
     );
   });
 
-  test('a document larger than evidence may be is none', async () => {
+  test('a document larger than the limit is not read', async () => {
     const ref = evidence('p', 'rollback');
     const facts = await factsOf({
       refs: [ref],
@@ -286,35 +286,47 @@ describe('validating', () => {
   });
 });
 
-describe('bytes are on the base already', () => {
+describe('whether the base already has the bytes', () => {
   const coverage = side(seal('s', [sealedFile('p', 'x')])).coverage;
   const link = file(Buffer.from('x'), 'symlink');
 
   test.each<[string, MemorySource | null, MemorySource, Readonly<Record<string, string>>, boolean]>(
     [
-      ['where it seals and has them', memory({ p: 'x' }), memory({ p: 'x' }), { p: 'x' }, true],
       [
-        'where a work tree has no object ids',
+        'yes, where it seals and has them',
+        memory({ p: 'x' }),
+        memory({ p: 'x' }),
+        { p: 'x' },
+        true,
+      ],
+      [
+        'yes, where a working tree has no object ids',
         memory({ p: 'x' }),
         onDisk({ p: 'x' }),
         { p: 'x' },
         true,
       ],
-      ['where the base has none', onDisk({ p: 'x' }), memory({ p: 'x' }), { p: 'x' }, true],
-      ['not of other bytes on the base', memory({ p: 'y' }), memory({ p: 'x' }), { p: 'x' }, false],
-      ['not where it seals others', memory({ p: 'y' }), memory({ p: 'y' }), { p: 'y' }, false],
-      ['not where it does not have them', memory({}), memory({ p: 'x' }), { p: 'x' }, false],
-      ['not where the head has them no more', memory({ p: 'x' }), memory({}), { p: 'x' }, false],
-      ['not behind a link', memory({ p: link }), memory({ p: 'x' }), { p: 'x' }, false],
-      ['not where they were not read', memory({ p: 'x' }), memory({ p: 'x' }), {}, false],
       [
-        'not where no seal of it names them',
-        memory({ q: 'x' }),
-        memory({ q: 'x' }),
-        { q: 'x' },
+        'yes, where the base has no object ids',
+        onDisk({ p: 'x' }),
+        memory({ p: 'x' }),
+        { p: 'x' },
+        true,
+      ],
+      [
+        'no, with other bytes on the base',
+        memory({ p: 'y' }),
+        memory({ p: 'x' }),
+        { p: 'x' },
         false,
       ],
-      ['not where there is no base', null, memory({ p: 'x' }), { p: 'x' }, false],
+      ['no, where it seals other bytes', memory({ p: 'y' }), memory({ p: 'y' }), { p: 'y' }, false],
+      ['no, where it does not have them', memory({}), memory({ p: 'x' }), { p: 'x' }, false],
+      ['no, where the head lacks them', memory({ p: 'x' }), memory({}), { p: 'x' }, false],
+      ['no, behind a link', memory({ p: link }), memory({ p: 'x' }), { p: 'x' }, false],
+      ['no, where they were not read', memory({ p: 'x' }), memory({ p: 'x' }), {}, false],
+      ['no, where no seal names them', memory({ q: 'x' }), memory({ q: 'x' }), { q: 'x' }, false],
+      ['no, without a base', null, memory({ p: 'x' }), { p: 'x' }, false],
     ],
   )('%s', async (_, base, head, hashed, expected) => {
     const facts = await evidenceFacts(

@@ -1,82 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { Listing } from '../../../src/core/listing.ts';
-import type { Blocker } from '../../../src/core/register.ts';
 import type { CheckedBlocker } from '../../../src/core/report-blockers.ts';
 import type { Seal } from '../../../src/core/seal.ts';
-import { type LockSide, lockFindings, lockProblems } from '../../../src/gate/decide/locks.ts';
-import { blocker, register } from '../../blockers/register.fixture.ts';
+import { lockFindings } from '../../../src/gate/decide/locks.ts';
 import { seal, sealedFile } from '../../core/seal.fixture.ts';
 import { digest } from '../../formats/foreign.fixture.ts';
 import { checkedBlocker, checkedBlockers, reseal } from '../../render/report.fixture.ts';
-import { side } from '../../trust/change.fixture.ts';
 import { file, memory, type Tree } from '../gate.fixture.ts';
-
-const lockSide = (
-  blockers: readonly Blocker[],
-  seals: readonly Seal[] = [],
-  paths: readonly string[] = [],
-): LockSide => ({
-  registers: [register({ path: 'r.json', blockers })],
-  coverage: side(...seals).coverage,
-  listing: new Listing(paths.map((path) => ({ path, kind: 'file', oid: null }))),
-});
-
-const locking = (path: string, change: Partial<Blocker> = {}) =>
-  blocker('B-1', { locks: [path], ...change });
-
-describe('a lock that locks nothing', () => {
-  const sealed = seal('s', [
-    sealedFile('docs/Straße.md'),
-    sealedFile('a.md'),
-    sealedFile('r.json'),
-  ]);
-  const NAME = 'Name a sealed file, or seal this one.';
-
-  test.each([
-    ['b.md', 'is named by no seal', NAME],
-    ['docs', 'is a folder, and a lock names one sealed file', NAME],
-    [
-      'r.json',
-      'is a register: locked, no blocker of it could be closed',
-      'Did you mean "r.json"? Case and Unicode form count.',
-    ],
-    ['A.md', 'is named by no seal', 'Did you mean "a.md"? Case and Unicode form count.'],
-    [
-      'docs/STRASSE.md',
-      'is named by no seal',
-      'Did you mean "docs/Straße.md"? Case and Unicode form count.',
-    ],
-  ])('is a problem at its blocker: %s', (lock, what, remedy) => {
-    const head = lockSide([locking(lock, { at: { line: 8, column: 5 } })], [sealed], ['docs/x']);
-    expect(lockProblems(null, head)).toEqual([
-      {
-        code: 'unknown-lock',
-        message: `The blocker B-1 locks "${lock}", which ${what}.`,
-        file: 'r.json',
-        line: 8,
-        column: 5,
-        remedy,
-      },
-    ]);
-  });
-
-  test.each([
-    ['on a file that the head seals', lockSide([]), locking('a.md')],
-    [
-      'on a file that the base alone seals',
-      lockSide([], [seal('t', [sealedFile('b.md')])]),
-      locking('b.md'),
-    ],
-    ['of a blocker that is closed', lockSide([]), locking('b.md', { status: 'closed' })],
-    ['on nothing', lockSide([]), blocker('B-1')],
-  ])('is none: %s', (_, base, locks) => {
-    expect(lockProblems(base, lockSide([locks], [sealed]))).toEqual([]);
-  });
-
-  test('of the base alone is no problem of this change', () => {
-    expect(lockProblems(lockSide([locking('b.md')]), lockSide([]))).toEqual([]);
-  });
-});
+import { locking, lockSide } from '../lock-side.fixture.ts';
 
 describe('a locked path', () => {
   const AS_SEALED = seal('s', [sealedFile('a.md', 'a')]);
@@ -130,7 +60,7 @@ describe('a locked path', () => {
     ['another digest', { reseals: resealed }],
     ['another digest, by a lock of the head', { reseals: resealed, locks: 'head' }],
     ['another digest, where there is no base', { base: null, locks: 'head', reseals: resealed }],
-    ['no seal any more', { head: [] }],
+    ['a removed seal', { head: [] }],
     [
       'another digest, and its blocker is closed in the same change',
       { reseals: resealed, items: [{ ...OPEN, status: 'closed' }] },
@@ -144,51 +74,54 @@ describe('a locked path', () => {
       { reseals: resealed, items: [{ ...OPEN, status: 'closed', was: null }] },
     ],
     [
-      'another digest than the base has, where the seal of the base cannot be read',
+      'another digest than on the base, with an unreadable seal on the base',
       { base: [], unreadable: true, tree: { 'a.md': 'b' } },
     ],
+    ['no seal, with an unreadable seal on the base', { base: [], head: [], unreadable: true }],
     [
-      'no seal, where the seal of the base cannot be read',
-      { base: [], head: [], unreadable: true },
-    ],
-    [
-      'what is no file on the base, whose seal cannot be read',
+      'a path that is no file on the base, with an unreadable seal on the base',
       { base: [], unreadable: true, tree: { 'a.md': file(Buffer.from('a'), 'symlink') } },
     ],
-    ['what the base has not, whose seal cannot be read', { base: [], unreadable: true, tree: {} }],
-  ])('is not given %s', async (_, change) => {
+    [
+      'a path that the base lacks, with an unreadable seal on the base',
+      { base: [], unreadable: true, tree: {} },
+    ],
+  ])('refuses %s', async (_, change) => {
     expect(await findings(change)).toEqual([LOCKED]);
   });
 
   const sha512 = { sha256: null, bytes: null, digests: { sha512: digest('a', 'sha512') } };
   test.each<[string, Change]>([
-    ['sealed as it was', {}],
+    ['an unchanged seal', {}],
     [
-      'sealed as it was, in a seal of another name',
+      'an unchanged digest, in a seal of another name',
       { reseals: [reseal({ path: 'a.md', kind: 'seal-moved' })] },
     ],
-    ['resealed elsewhere', { reseals: [reseal({ path: 'b.md' })] }],
+    ['a reseal of another path', { reseals: [reseal({ path: 'b.md' })] }],
     [
-      'resealed, its blocker closed on the base and still',
+      'a reseal, with the blocker closed on the base and still',
       { reseals: resealed, items: [{ ...OPEN, status: 'closed', was: 'closed' }] },
     ],
     [
-      'resealed, its lock of another blocker',
+      'a reseal, with a lock of another blocker',
       { reseals: resealed, items: [{ ...OPEN, id: 'B-2' }] },
     ],
-    ['resealed, where no register counts', { reseals: resealed, items: null }],
-    ['sealed as the base has it, whose seal cannot be read', { base: [], unreadable: true }],
+    ['a reseal, without a register that counts', { reseals: resealed, items: null }],
     [
-      'sealed as the base has it by SHA-512, where the seal of the base cannot be read',
+      'the digest of the file of the base, with an unreadable seal there',
+      { base: [], unreadable: true },
+    ],
+    [
+      'the SHA-512 of the file of the base, with an unreadable seal there',
       { base: [], unreadable: true, head: [seal('s', [sealedFile('a.md', 'a', sha512)])] },
     ],
     [
-      'sealed as it was, where another seal of the base cannot be read',
+      'an unchanged seal, with another unreadable seal on the base',
       { unreadable: true, tree: { 'a.md': 'b' } },
     ],
-    ['sealed for the first time', { base: [], tree: { 'a.md': 'b' } }],
-    ['sealed, where there is no base to read', { base: null, locks: 'head', unreadable: true }],
-  ])('may be %s', async (_, change) => {
+    ['a first seal', { base: [], tree: { 'a.md': 'b' } }],
+    ['a seal, without a base', { base: null, locks: 'head', unreadable: true }],
+  ])('allows %s', async (_, change) => {
     expect(await findings(change)).toEqual([]);
   });
 });

@@ -22,8 +22,8 @@ const messages = async (...pairs: readonly RegisterPair[]) =>
 /** `P` and a Cyrillic О. */
 const DISGUISED = 'P\u041e';
 
-describe('an id that reads like another', () => {
-  test('of the base names where that is, both code points, and what to write', async () => {
+describe('an id with the skeleton of another', () => {
+  test('of the base names its position, both code points, and what to write', async () => {
     const pairs = [changed(packet('PO'), packet('PO')), added(packet(DISGUISED, 'y.json'))];
     expect(await lookAlikeProblems(pairs)).toEqual([
       {
@@ -44,7 +44,7 @@ describe('an id that reads like another', () => {
     expect(message).toContain('reads like "PO" (on the base, in x.blockers.json)');
   });
 
-  test('of another register that is added too names that one', async () => {
+  test('of another added register names that register', async () => {
     const [message] = await messages(added(packet('PO')), added(packet(DISGUISED, 'y.json')));
     expect(message).toContain('reads like "PO" (in x.blockers.json)');
   });
@@ -66,21 +66,21 @@ describe('an id that reads like another', () => {
 
   test.each([
     ['case', 'b-1', 'U+0062 LATIN SMALL LETTER B in place of U+0042 LATIN CAPITAL LETTER B'],
-    ['a character that is not seen', 'B-1\u200b', 'U+200B ZERO WIDTH SPACE in place of the end'],
-    ['a character less', 'B-1 ', 'U+0020 in place of the end'],
+    ['an invisible character', 'B-1\u200b', 'U+200B ZERO WIDTH SPACE in place of the end'],
+    ['a missing character', 'B-1 ', 'U+0020 in place of the end'],
   ])('differs in %s', async (_, id, difference) => {
     expect(await messages(added(blockers('B-1', id)))).toEqual([
       `The blocker id "${id}" reads like "B-1" (in x.blockers.json) and is another id: ${difference}.`,
     ]);
   });
 
-  test('that ends earlier names the end', async () => {
+  test('that is shorter names the end', async () => {
     expect(await messages(added(blockers('B-1 ', 'B-1')))).toEqual([
       'The blocker id "B-1" reads like "B-1 " (in x.blockers.json) and is another id: the end in place of U+0020.',
     ]);
   });
 
-  test('is compared with the first of several, the base’s before the head’s', async () => {
+  test('is compared with the first of several, the base before the head', async () => {
     const pair = changed(blockers('b-1'), blockers('B-1', 'B-l'));
     expect((await messages(pair)).map((text) => text.slice(0, 40))).toEqual([
       'The blocker id "B-1" reads like "b-1" (o',
@@ -106,18 +106,18 @@ describe('an id that reads like another', () => {
   });
 });
 
-describe('an id that mixes scripts to look like ASCII', () => {
-  test('is a disguise of what nobody has', async () => {
+describe('an id that mixes scripts to resemble ASCII', () => {
+  test('is refused even if the id that it resembles does not exist', async () => {
     expect(await messages(added(packet(DISGUISED)))).toEqual([
       `The packet id "${DISGUISED}" reads like "PO" (which is not in this register) and is another id: U+041E CYRILLIC CAPITAL LETTER O in place of U+004F LATIN CAPITAL LETTER O.`,
     ]);
   });
 
-  test('is one problem where what it looks like is there', async () => {
+  test('is one problem where the id that it resembles exists', async () => {
     expect(await messages(added(blockers(DISGUISED, 'PO')))).toHaveLength(1);
   });
 
-  test('is none where the base has it', async () => {
+  test('is allowed where the base has it', async () => {
     expect(await messages(changed(packet(DISGUISED), packet(DISGUISED)))).toEqual([]);
     expect(await messages({ was: packet(DISGUISED), now: null })).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe('no look-alikes are', () => {
   });
 });
 
-test('so many are reported at most', async () => {
+test('the number of reported ones is limited', async () => {
   const ids = Array.from({ length: LIMITS.problemsPerFile + 1 }, (_, at) => `P\u041e${at}x`);
   expect(await messages(added(blockers(...ids)))).toHaveLength(LIMITS.problemsPerFile);
 });

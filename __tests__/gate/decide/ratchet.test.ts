@@ -20,8 +20,8 @@ describe('registers of both sides are paired', () => {
     ['by packet, where one moved', [of('a', 'P')], [of('c', 'Q'), of('b', 'P')], ['a b', '- c']],
     ['by path first', [of('a', 'P'), of('b', 'P')], [of('b', 'P'), of('c', 'P')], ['a c', 'b b']],
     ['once each', [of('a', 'P'), of('b', 'P')], [of('c', 'P')], ['a c', 'b -']],
-    ['or with none', [of('a', 'P')], [of('b', 'Q')], ['a -', '- b']],
-    ['where the base has none', [], [of('a', 'P'), of('b', 'Q')], ['- a', '- b']],
+    ['or unpaired', [of('a', 'P')], [of('b', 'Q')], ['a -', '- b']],
+    ['without a base', [], [of('a', 'P'), of('b', 'Q')], ['- a', '- b']],
   ])('%s', (_, base, head, expected) => {
     const pairs = pairRegisters(base, head).map(
       ({ was, now }) => `${was?.path ?? '-'} ${now?.path ?? '-'}`,
@@ -49,18 +49,18 @@ async function changes(
   return found;
 }
 
-describe('what a change makes registers require less', () => {
+describe('relaxations of registers', () => {
   const free = option('RUN', { requires: [], grants: [] });
   const kinds = async (...pairs: readonly RegisterPair[]) =>
     (await changes(pairs)).map(({ kind, register: path, subject }) => `${kind} ${path} ${subject}`);
 
-  test('is found in each pair', async () => {
+  test('are found in each pair', async () => {
     const was = register();
     const now = register({ default: 'GO' });
     expect(await kinds({ was, now })).toEqual(['default-changed x.blockers.json P0']);
   });
 
-  test('and in a register that is added beside others, not in the first, nor where one is removed', async () => {
+  test('include those of a register added beside others, not of the first, nor of a removed one', async () => {
     const was = register();
     const now = register({ path: 'y', packet: 'Q', options: [...was.options, free] });
     expect(await kinds({ was, now: was }, { was: null, now })).toEqual(
@@ -71,7 +71,7 @@ describe('what a change makes registers require less', () => {
   });
 });
 
-describe('a schema file that the base’s register names', () => {
+describe('a schema file that a register of the base names', () => {
   const naming = (...schemas: readonly (string | null)[]): Register =>
     register({
       blockers: [blocker('B-1', { evidence: schemas.map((schema) => evidence('proof', schema)) })],
@@ -85,7 +85,7 @@ describe('a schema file that the base’s register names', () => {
     pairs: readonly RegisterPair[] = [{ was, now: was }],
   ) => (await changes(pairs, base, head)).map((each) => [each.subject, each.was, each.now]);
 
-  test('is compared byte for byte, of blockers and of grants', async () => {
+  test('is compared byte for byte, for blockers and for grants', async () => {
     const base = { 'own.json': '{}', 'of-grant.json': '{}', rollback: 'x' };
     expect(
       await changes([{ was, now: was }], base, { 'own.json': '{ }', 'of-grant.json': '{}' }),
@@ -106,7 +106,7 @@ describe('a schema file that the base’s register names', () => {
     expect(await relaxed(base, base)).toEqual([]);
   });
 
-  test('counts where it is brought, removed, or made a link', async () => {
+  test('counts where it is added, removed, or replaced by a link', async () => {
     const link = file(Buffer.from('x'), 'symlink');
     const oid = sha256(Buffer.from('x'));
     expect(await relaxed({}, { 'own.json': '{}' })).toEqual([
@@ -123,14 +123,14 @@ describe('a schema file that the base’s register names', () => {
     ]);
   });
 
-  test('and where it cannot be read', async () => {
+  test('counts where it cannot be read', async () => {
     const tree = { 'own.json': '{}' };
     expect(await relaxed(tree, unreadable(tree, 'own.json', 'gone'))).toEqual([
       ['own.json', digest('{}'), 'unreadable: gone'],
     ]);
   });
 
-  test('is reported for the first register that names it; what the head alone names is its own', async () => {
+  test('is reported for the first register that names it; one that the head alone names is not compared', async () => {
     const pairs = [
       { was: { ...was, path: 'first' }, now: was },
       { was: { ...was, path: 'second' }, now: was },

@@ -30,7 +30,7 @@ function counting() {
 const sized = (bytes: number): DriftFacts => ({ ...FACTS, found: Buffer.alloc(bytes) });
 
 describe('one search', () => {
-  test('is made for equal found and sealed bytes, however many paths have them', () => {
+  test('is made for equal found and sealed bytes of several paths', () => {
     const { calls, diagnoses } = counting();
     const first = diagnoses.of(FACTS, 'found');
     expect(diagnoses.of({ ...FACTS, path: 'b.md' }, 'found')).toBe(first);
@@ -41,8 +41,8 @@ describe('one search', () => {
     ['other found bytes', {}, 'other'],
     ['another sealed digest', { sealed: { ...FACTS.sealed, sha256: '2'.repeat(64) } }, 'found'],
     ['another sealed length', { sealed: { ...FACTS.sealed, bytes: 4 } }, 'found'],
-    ['sealed bytes at hand', { recovered: Buffer.from('abc') }, 'found'],
-    ['bytes that are as the base has them', { unchangedSinceBase: true }, 'found'],
+    ['recovered sealed bytes', { recovered: Buffer.from('abc') }, 'found'],
+    ['bytes that are those of the base', { unchangedSinceBase: true }, 'found'],
   ])('is not made for %s', (_, change, found) => {
     const { calls, diagnoses } = counting();
     diagnoses.of(FACTS, 'found');
@@ -51,7 +51,7 @@ describe('one search', () => {
   });
 });
 
-test('searches are heavy work once so many bytes were looked at', () => {
+test('searches count as heavy work beyond a number of bytes', () => {
   const { calls, diagnoses } = counting();
   diagnoses.of(sized(LIMITS.heavyBytes - 1), '1');
   diagnoses.of(sized(1), '2');
@@ -60,7 +60,7 @@ test('searches are heavy work once so many bytes were looked at', () => {
   expect(calls).toEqual({ searches: 3, heavy: 1 });
 });
 
-test('and none is made once the drifted files of a run have too many bytes', () => {
+test('no search is made once the drifted files of a run have too many bytes', () => {
   const { calls, diagnoses } = counting();
   expect(diagnoses.of(sized(LIMITS.diagnoseRunBytes), '1').limit).toBeNull();
   const over = {
@@ -77,7 +77,7 @@ test('and none is made once the drifted files of a run have too many bytes', () 
   expect(calls.searches).toBe(1);
 });
 
-test('without a search nothing is said', () => {
+test('without a search there is no diagnosis', () => {
   expect(new Diagnoses(null, undefined).of(FACTS, '1')).toEqual(NO_DIAGNOSIS);
   const large = sized(LIMITS.heavyBytes + 1);
   expect(new Diagnoses(causeSearch, undefined).of(large, '1')).toEqual(diagnose(large));

@@ -44,7 +44,7 @@ const sealing = (files: Readonly<Record<string, string>>, more: Partial<Seal> = 
   );
 
 describe('no drift', () => {
-  test('is explained by nothing, and nothing is read', async () => {
+  test('without drift, nothing is read', async () => {
     const base = recorded({ a: 'x' });
     expect(await explained([sealing({ a: 'x' })], { base: base.source, head: { a: 'x' } })).toEqual(
       [],
@@ -54,7 +54,7 @@ describe('no drift', () => {
 });
 
 describe('a drifted file', () => {
-  test('has its facts, cause, places and excerpts, and the command that restores it', async () => {
+  test('has its facts, cause, locations and excerpts, and the command that restores it', async () => {
     const [drift] = await explained([sealing({ a: 'x — y\n' })], {
       base: { a: 'x — y\n' },
       head: { a: 'x - y\n' },
@@ -80,7 +80,7 @@ describe('a drifted file', () => {
     expect(drift?.excerpts?.hunks).toHaveLength(1);
   });
 
-  test('is restored from what was found in it, where nobody else has the bytes', async () => {
+  test('is restored from the found bytes, where no commit has the sealed ones', async () => {
     const offered: unknown[][] = [];
     const onSealedBytes = (...each: unknown[]) => offered.push(each);
     const [drift] = await explained([sealing({ a: 'x\n' })], {
@@ -93,13 +93,13 @@ describe('a drifted file', () => {
     expect(offered).toEqual([[wanted, expect.anything(), 'reconstructed from the found bytes']]);
   });
 
-  test('is not restored where nobody has the bytes', async () => {
+  test('has no restore command where the bytes are not available', async () => {
     const [drift] = await explained([sealing({ a: 'x\n' })], { head: { a: 'other\n' } });
     expect(drift).toMatchObject({ explained: false, restore: null });
     expect(drift?.excerpts?.hunks[0]?.lines.map(({ kind }) => kind)).toEqual(['found']);
   });
 
-  test('without a search has facts alone', async () => {
+  test('without a search has only facts', async () => {
     const [drift] = await explained([sealing({ a: 'x\n' })], {
       base: { a: 'x\n' },
       head: { a: 'x\r\n' },
@@ -117,7 +117,7 @@ describe('a drifted file', () => {
     });
   });
 
-  test('that is as the base has it may be the fault of its seal', async () => {
+  test('that is unchanged from the base may be the fault of its seal', async () => {
     const windows = sealing({ a: 'one\r\ntwo\r\n' });
     const [same] = await explained([windows], {
       base: { a: 'one\ntwo\n' },
@@ -145,7 +145,7 @@ describe('a drifted file', () => {
     expect(drift).toMatchObject({ fault, mismatch });
   });
 
-  test('that is too large is not searched, and its bytes are offered from elsewhere', async () => {
+  test('that is too large is not searched; its restore command names another place', async () => {
     const offered: unknown[][] = [];
     const onSealedBytes = (...each: unknown[]) => offered.push(each);
     const size = LIMITS.diagnoseBytes + 1;
@@ -165,14 +165,14 @@ describe('a drifted file', () => {
     expect(offered.map(([, , origin]) => origin)).toEqual([`recovered from a of ${COMMIT}`]);
   });
 
-  test('that cannot be read says why, and no more', async () => {
+  test('that cannot be read has only the reason', async () => {
     const head = unreadable({ a: 'y' }, 'a', 'gone');
     const [drift] = await explained([sealing({ a: 'x' })], { base: { a: 'x' }, head });
     expect(drift).toMatchObject({ status: 'unreadable', found: null, mismatch: [], limit: 'gone' });
     expect(drift?.excerpts?.hunks[0]?.lines.map(({ kind }) => kind)).toEqual(['sealed']);
   });
 
-  test('that can be hashed and not read again has no limit of ours', async () => {
+  test('that can be hashed but not read again reports no limit', async () => {
     const source = memory({ a: 'y' });
     let readings = 0;
     const head = Object.assign(memory({ a: 'y' }), {
@@ -186,7 +186,7 @@ describe('a drifted file', () => {
   });
 });
 
-describe('what is at a path instead', () => {
+describe('another entry at the path', () => {
   test.each<[string, Tree, object]>([
     [
       'nothing',
@@ -194,7 +194,7 @@ describe('what is at a path instead', () => {
       { status: 'missing', causes: [{ id: 'missing', proof: 'observed' }], explained: false },
     ],
     [
-      'nothing, and the bytes are elsewhere',
+      'absent, with the bytes elsewhere',
       { b: 'sealed' },
       { status: 'missing', causes: [{ id: 'moved', proof: 'reconstructed' }], explained: true },
     ],
@@ -214,13 +214,13 @@ describe('what is at a path instead', () => {
       { 'a/b': '' },
       { status: 'not-regular', causes: [{ id: 'directory' }], restore: null },
     ],
-  ])('is its cause: %s', async (_, head, expected) => {
+  ])('is the cause: %s', async (_, head, expected) => {
     const [drift] = await explained([sealing({ a: 'sealed' })], { base: { a: 'sealed' }, head });
     expect(drift).toMatchObject({ path: 'a', ...expected });
     expect(drift?.limit).toBeNull();
   });
 
-  test('is a link in the place of its folder: the file of the base is put back', async () => {
+  test('a link in place of the folder: the file of the base is restored', async () => {
     const [drift] = await explained([sealing({ 'd/a': 'sealed' })], {
       base: { 'd/a': 'sealed' },
       head: { d: file(Buffer.from('e'), 'symlink') },
@@ -232,12 +232,12 @@ describe('what is at a path instead', () => {
     });
   });
 
-  test('is nothing, and a copy that is sealed elsewhere is not where it moved to', async () => {
+  test('absent, and a copy that is sealed elsewhere is not a move', async () => {
     const [drift] = await explained([sealing({ a: 'same', b: 'same' })], { head: { b: 'same' } });
     expect(drift).toMatchObject({ path: 'a', causes: [{ id: 'missing' }], explained: false });
   });
 
-  test('is another sealed file, the second of two that are sealed alike', async () => {
+  test('another sealed file, the second of two that are sealed alike', async () => {
     const files = { a: 'one\n', b: 'two\n', c: 'two\n' };
     const drifts = await explained([sealing(files)], {
       base: files,
@@ -249,7 +249,7 @@ describe('what is at a path instead', () => {
     ]);
   });
 
-  test('is another sealed file: the two are swapped, and were not edited', async () => {
+  test('another sealed file: the two are swapped, and not edited', async () => {
     const files = { a: 'one\n', b: 'two\n', c: 'two\n', d: 'four\n' };
     const head = { a: 'two\n', b: 'one\n', c: 'two\n', d: 'FOUR\n' };
     const drifts = await explained([sealing(files)], { base: files, head });
@@ -266,14 +266,14 @@ describe('what is at a path instead', () => {
   });
 });
 
-describe('behind a link, the command restores the file that it leads to', () => {
+describe('the restore command behind a link', () => {
   const tree = (target: string): Tree => ({
     a: file(Buffer.from('d/b'), 'symlink'),
     'd/b': target,
   });
   const followed = [seal('SUMS', [sealedFile('a', 'x\n', { links: 'followed' })])];
 
-  test('from the base', async () => {
+  test('restores the target of the link from the base', async () => {
     const [drift] = await explained(followed, { base: tree('x\n'), head: tree('x\r\n') });
     expect(drift).toMatchObject({
       path: 'a',
@@ -282,11 +282,11 @@ describe('behind a link, the command restores the file that it leads to', () => 
     });
   });
 
-  test('and not where the bytes are only reconstructed: nothing is written through a link', async () => {
+  test('is absent where the bytes are only reconstructed: nothing is written through a link', async () => {
     expect((await explained(followed, { head: tree('x\r\n') }))[0]?.restore).toBeNull();
   });
 
-  test('or where the link leads to nothing', async () => {
+  test('is absent where the link is dangling', async () => {
     const { 'd/b': _, ...dangling } = tree('');
     expect((await explained(followed, { base: tree('x\n'), head: dangling }))[0]).toMatchObject({
       status: 'missing',
@@ -294,18 +294,18 @@ describe('behind a link, the command restores the file that it leads to', () => 
     });
   });
 
-  test('or where the bytes are elsewhere in the tree', async () => {
+  test('is absent where the bytes are elsewhere in the tree', async () => {
     const { 'd/b': _, ...dangling } = tree('');
     const [drift] = await explained(followed, { head: { ...dangling, 'd/c': 'x\n' } });
     expect(drift).toMatchObject({ causes: [{ id: 'moved' }], restore: null });
   });
 
-  test('a path that is none is restored by itself', async () => {
+  test('restores the path itself where it is no link', async () => {
     const [drift] = await explained(followed, { base: { a: 'x\n' }, head: { a: 'x\r\n' } });
     expect(drift?.restore).toBe(`git --literal-pathspecs checkout ${COMMIT} -- a`);
   });
 
-  test('on disk too', async () => {
+  test('works on disk too', async () => {
     const [drift] = await explained(followed, { base: tree('x\n'), head: onDisk(tree('x\r\n')) });
     expect(drift?.restore).toBe(`git --literal-pathspecs checkout ${COMMIT} -- d/b`);
   });
@@ -316,9 +316,9 @@ describe('a file that no seal lists', () => {
   const seals = [sealing({ a: 'x' }, { closed })];
 
   test.each<[string, Tree | null, string]>([
-    ['of which no base is known', null, 'unknown'],
-    ['of the base', { a: 'x', 'in/new': 'n' }, 'base'],
-    ['of this change', { a: 'x' }, 'this-change'],
+    ['without a base', null, 'unknown'],
+    ['drift of the base', { a: 'x', 'in/new': 'n' }, 'base'],
+    ['drift of this change', { a: 'x' }, 'this-change'],
   ])('%s', async (_, base, since) => {
     expect(await explained(seals, { base, head: { a: 'x', 'in/new': 'n' } })).toEqual([
       {
@@ -350,13 +350,13 @@ describe('a file that no seal lists', () => {
     ]);
   });
 
-  test('comes after what drifted', async () => {
+  test('comes after the drifted files', async () => {
     const drifts = await explained(seals, { head: { a: 'y', 'in/new': 'n' } });
     expect(drifts.map(({ path }) => path)).toEqual(['a', 'in/new']);
   });
 });
 
-describe('files go through in lots', () => {
+describe('files are processed in batches', () => {
   /** Sizes of the lots, by the readings of whole files that they take. */
   async function lots(sizes: readonly number[], sealed: number | null = 1): Promise<number[]> {
     const names = sizes.map((_, at) => `f${String(at).padStart(4, '0')}`);

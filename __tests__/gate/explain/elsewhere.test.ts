@@ -36,7 +36,7 @@ describe('sealed bytes that are elsewhere', () => {
     ['drift', false],
     ['unreadable', false],
     ['match', false],
-  ])('are looked for where a file is %s: %s', async (status, found) => {
+  ])('are searched for where a file is %s: %s', async (status, found) => {
     const sealed = sealedFile('gone', 'abc');
     expect(await places([drifted(sealed, status)], memory({ x: 'abc' }))).toEqual(
       found ? { [sealedKey(sealed)]: ['x'] } : {},
@@ -59,20 +59,20 @@ describe('sealed bytes that are elsewhere', () => {
     });
   });
 
-  test('are read in regular files of a sealed length alone', async () => {
+  test('are searched for only in regular files of a sealed length', async () => {
     const tree = { p: 'abc', q: 'abcd', r: file(Buffer.from('xyw'), 'symlink'), s: 'xyz' };
     const { source, reads } = recorded(tree);
     await places([drifted(sealedFile('gone', 'abc'))], source);
     expect(reads).toEqual([['p', 's']]);
   });
 
-  test('are not looked for where they are no bytes: empty files are all alike', async () => {
+  test('are not searched for where they are empty: all empty files are equal', async () => {
     const { source, reads } = recorded({ p: '' });
     expect(await places([drifted(sealedFile('gone', ''))], source)).toEqual({});
     expect(reads).toEqual([]);
   });
 
-  test('are not found in a file that cannot be read, or whose size is not known', async () => {
+  test('are not found in a file that cannot be read, or of unknown size', async () => {
     const sealed = drifted(sealedFile('gone', 'abc'));
     const tree = { p: 'abc', q: 'abc\n' };
     expect(await places([sealed], unreadable(tree, 'p', 'gone'))).toEqual({});
@@ -83,7 +83,7 @@ describe('sealed bytes that are elsewhere', () => {
 });
 
 describe('sealed bytes without a length', () => {
-  test('are looked for in files that the base has not, and in those of a length that another seal has', async () => {
+  test('are searched for in files that the base lacks, and in those of a length that another seal has', async () => {
     const { source, reads } = recorded({ p: 'abc', q: 'abc\n', r: 'old', s: 'older' });
     const base = { r: 'old', s: 'older', p: 'abcd' };
     const files = [drifted(unsized('gone', 'abc')), drifted(sealedFile('lost', '12345'))];
@@ -94,13 +94,13 @@ describe('sealed bytes without a length', () => {
     });
   });
 
-  test('are not looked for in other lengths, where every seal has one', async () => {
+  test('are not searched for in other lengths, where every seal has a length', async () => {
     const { source, reads } = recorded({ q: 'abcd' });
     expect(await places([drifted(sealedFile('gone', 'abc'))], source)).toEqual({});
     expect(reads).toEqual([]);
   });
 
-  test('are looked for in so many files', async () => {
+  test('are searched for in a limited number of files', async () => {
     const names = Array.from(
       { length: LIMITS.unsizedFiles + 1 },
       (_, at) => `f${String(at).padStart(5, '0')}`,
@@ -110,7 +110,7 @@ describe('sealed bytes without a length', () => {
     expect(reads).toEqual([names.slice(0, LIMITS.unsizedFiles)]);
   });
 
-  test('and in so many bytes of them: one that is too large is passed over', async () => {
+  test('are searched for in a limited number of bytes: a file that is too large is skipped', async () => {
     const sizes = { a: LIMITS.unsizedBytes - 1, b: 2, c: 1, d: 1 };
     const source = announcing({ a: 'a', b: 'b', c: 'c', d: 'd' }, sizes);
     const opened: string[] = [];

@@ -83,8 +83,8 @@ async function recovered(lot: readonly VerifiedFile[], given: Given) {
   }));
 }
 
-describe('what the base says of drifted files', () => {
-  test('is the digest of what it has at their paths', async () => {
+describe('the digests that the base has for drifted files', () => {
+  test('are those of its files at their paths', async () => {
     const sha512 = { sha256: null, digests: { sha512: digest('b', 'sha512') } };
     const lot = [
       drifted(sealedFile('a', 'x')),
@@ -103,7 +103,7 @@ describe('what the base says of drifted files', () => {
     expect(listing?.get('a')).toBeDefined();
   });
 
-  test('leaves out what it cannot read, and is nothing where there is none', async () => {
+  test('omit what cannot be read, and are empty without a base', async () => {
     const lot = [drifted(sealedFile('a', 'x'))];
     expect((await baseFacts(lot, unreadable({ a: 'x' }, 'a', 'gone'))).digests.size).toBe(0);
     expect(await baseFacts(lot, null)).toEqual({ source: null, listing: null, digests: new Map() });
@@ -129,7 +129,7 @@ describe('sealed bytes are recovered', () => {
     ]);
   });
 
-  test('from the base, as a place alone where the file is too large to read', async () => {
+  test('from the base, by location alone where the file is too large to read', async () => {
     const source = memory({ a: 'abc' });
     const base = Object.assign(announcing({ a: 'abc' }, {}), {
       commit: COMMIT,
@@ -147,7 +147,7 @@ describe('sealed bytes are recovered', () => {
     ]);
   });
 
-  test('from the base, as a place alone where it gives no bytes', async () => {
+  test('from the base, by location alone where it gives no bytes', async () => {
     const source = memory({ a: 'abc' });
     let readings = 0;
     const base = Object.assign(memory({ a: 'abc' }), {
@@ -160,7 +160,7 @@ describe('sealed bytes are recovered', () => {
     expect(await recovered(lot, { base })).toMatchObject([{ key, text: null, path: 'a' }]);
   });
 
-  test('from the checked tree, where they moved to', async () => {
+  test('from the checked tree, where they were moved to', async () => {
     const head = committed({ b: 'abc' });
     expect(await recovered(lot, { head, elsewhere: { [key]: ['b', 'c'] } })).toEqual([
       { key, text: 'abc', commit: COMMIT, path: 'b', oid: oid('abc') },
@@ -173,14 +173,14 @@ describe('sealed bytes are recovered', () => {
     expect(await recovered(lot, { head: silent, elsewhere: { [key]: ['b'] } })).toEqual([]);
   });
 
-  test('from the base rather than from where they moved to', async () => {
+  test('from the base rather than from where they were moved to', async () => {
     const given = { base: committed({ a: 'abc' }), head: memory({ b: 'abc' }) };
     expect(await recovered(lot, { ...given, elsewhere: { [key]: ['b'] } })).toMatchObject([
       { path: 'a' },
     ]);
   });
 
-  test('not from a base that has other bytes, or a link', async () => {
+  test('not from a base with other bytes, or a link', async () => {
     expect(await recovered(lot, { base: committed({ a: 'xyz' }) })).toEqual([]);
     const link = file(Buffer.from('abc'), 'symlink');
     expect(await recovered(lot, { base: committed({ a: link }) })).toEqual([]);
@@ -194,11 +194,11 @@ const bound = (sink: ReturnType<Parameters<MemorySource['read']>[1]>) => ({
   fail: sink.fail.bind(sink),
 });
 
-describe('what neither tree has', () => {
+describe('bytes that neither tree has', () => {
   const lot = [drifted(sealedFile('a', 'abc')), drifted(sealedFile('b', 'xyz')), linked('t')];
   const history = { bytes: Buffer.from('xyz'), commit: null, path: null, oid: '2' };
 
-  test('is asked of the history, and nothing else', async () => {
+  test('are looked up in the history, and no others are', async () => {
     const asked: (readonly WantedBytes[])[] = [];
     const find = async (wanted: readonly WantedBytes[]) => {
       asked.push(wanted);
@@ -218,7 +218,7 @@ describe('what neither tree has', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('stays unknown where the history cannot be read', async () => {
+  test('stay unknown where the history cannot be read', async () => {
     const find = async () => {
       throw new ProblemError(problem('git-failed', 'x', 'y'));
     };
@@ -227,7 +227,7 @@ describe('what neither tree has', () => {
     ]);
   });
 
-  test('but a defect is one', async () => {
+  test('pass a defect on', async () => {
     const find = async () => {
       throw new TypeError('defect');
     };
@@ -247,25 +247,25 @@ describe('a drift is', () => {
   test.each<[string, MemorySource | null, Partial<Verification>, string]>([
     ['unknown without a base', null, { entry: at('file', oid('new')), found }, 'unknown'],
     [
-      'as on the base: the same object',
+      'unchanged from the base: the same object',
       memory({ a: 'new' }),
       { entry: at('file', oid('new')), found },
       'base',
     ],
     [
-      'as on the base: executable now',
+      'unchanged from the base: executable now',
       memory({ a: 'new' }),
       { entry: at('executable', oid('new')), found },
       'base',
     ],
     [
-      'as on the base: the same link',
+      'unchanged from the base: the same link',
       memory({ a: link }),
       { entry: at('symlink', oid('new')) },
       'base',
     ],
     [
-      'of this change: a link to a file now',
+      'of this change: now a link to a file',
       memory({ a: link }),
       { entry: at('file', oid('new')), found },
       'this-change',
@@ -277,7 +277,7 @@ describe('a drift is', () => {
       'this-change',
     ],
     [
-      'as on the base, by the bytes where there are no object ids',
+      'unchanged from the base, by the bytes where there are no object ids',
       onDisk({ a: 'new' }),
       { entry: at('file', null), found },
       'base',
@@ -295,18 +295,23 @@ describe('a drift is', () => {
       'this-change',
     ],
     [
-      'of this change: what the base has cannot be read',
+      'of this change: the file of the base cannot be read',
       unreadable({ a: 'old' }, 'a', 'gone'),
       { entry: at('file', oid('new')), found },
       'this-change',
     ],
     [
-      'of this change: the base has nothing there',
+      'of this change: absent on the base',
       memory({}),
       { entry: at('file', oid('new')), found },
       'this-change',
     ],
-    ['as on the base: neither has it', memory({}), { entry: null, status: 'missing' }, 'base'],
+    [
+      'unchanged from the base: absent on both sides',
+      memory({}),
+      { entry: null, status: 'missing' },
+      'base',
+    ],
     [
       'of this change: removed',
       memory({ a: 'old' }),
@@ -336,7 +341,7 @@ describe('a drift is', () => {
   });
 });
 
-describe('sealed bytes are offered to whoever restores them', () => {
+describe('the restore command for sealed bytes', () => {
   const each = drifted(sealedFile('a', 'abc'));
   const bytes = Buffer.from('abc');
 
@@ -367,14 +372,14 @@ describe('sealed bytes are offered to whoever restores them', () => {
       'recovered from b',
     ],
     [
-      'reconstructed, where what is recovered is too large',
+      'reconstructed, where the recovered bytes are too large',
       { bytes: null, commit: COMMIT, path: 'b', oid: '2' },
       bytes,
       'reconstructed from the found bytes',
     ],
-    ['not, where nobody has them', null, null, null],
+    ['not offered, where they are not available', null, null, null],
     [
-      'not, where they are too large',
+      'not offered, where they are too large',
       { bytes: null, commit: COMMIT, path: 'b', oid: '2' },
       null,
       null,

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { isRestoreCommand, restoreCommand } from '../../../src/gate/explain/restore-command.ts';
 import { cause } from '../../render/report.fixture.ts';
 
-describe('the command that puts sealed bytes back', () => {
+describe('the restore command', () => {
   const bytes = Buffer.from('x');
   const commit = '2'.repeat(40);
   const at = (path: string) => ({ bytes, commit, path, oid: '1'.repeat(40) });
 
-  test('git, where a commit has them at the path', () => {
+  test('uses git where a commit has the bytes at the path', () => {
     expect(restoreCommand('a.md', at('a.md'), false, [], 'commit')).toBe(
       `git --literal-pathspecs checkout ${commit} -- a.md`,
     );
@@ -16,21 +16,21 @@ describe('the command that puts sealed bytes back', () => {
     );
   });
 
-  test('the gate’s own, where they stand elsewhere or are only reconstructed', () => {
+  test('uses the gate where they are elsewhere or only reconstructed', () => {
     const own = 'seal-vs-bytes restore -- a.md';
     expect(restoreCommand('a.md', at('b.md'), false, [], 'commit')).toBe(own);
     expect(restoreCommand('a.md', { ...at('a.md'), commit: null }, false, [], 'commit')).toBe(own);
     expect(restoreCommand('a.md', null, true, [], 'commit')).toBe(own);
   });
 
-  test('none, where a folder or a submodule stands in the way', () => {
+  test('is absent where a folder or a submodule is at the path', () => {
     for (const id of ['directory', 'submodule'] as const) {
       const command = restoreCommand('a.md', at('a.md'), false, [cause({ id })], 'commit');
       expect(command).toBeNull();
     }
   });
 
-  test('on disk the gate’s own, since git may convert line ends at check-out', () => {
+  test('uses the gate on disk, since git may convert line endings on checkout', () => {
     const own = 'seal-vs-bytes restore -- a.md';
     expect(restoreCommand('a.md', at('a.md'), false, [], 'work-tree')).toBe(own);
     const link = [cause({ id: 'symlink' })];
@@ -40,13 +40,13 @@ describe('the command that puts sealed bytes back', () => {
     expect(restoreCommand('a.md', large, false, [], 'work-tree')).toBe(git);
   });
 
-  test('git, at each of the paths that held the same bytes', () => {
+  test('uses git for each of the paths that had the same bytes', () => {
     const places = new Map([['b.md', '3'.repeat(40)]]);
     const command = restoreCommand('b.md', { ...at('a.md'), places }, false, [], 'index');
     expect(command).toBe(`git --literal-pathspecs checkout ${'3'.repeat(40)} -- b.md`);
   });
 
-  test('git, by the commit of the path where the bytes themselves are of none', () => {
+  test('uses git with the commit of the path where the bytes themselves have none', () => {
     const places = new Map([['a.md', '3'.repeat(40)]]);
     const nowhere = { ...at('a.md'), commit: null, places };
     expect(restoreCommand('a.md', nowhere, false, [], 'commit')).toBe(
@@ -54,32 +54,32 @@ describe('the command that puts sealed bytes back', () => {
     );
   });
 
-  test('none, where nobody has them', () => {
+  test('is absent where the bytes are not available', () => {
     expect(restoreCommand('a.md', null, false, [], 'commit')).toBeNull();
   });
 
-  test('never a name that no line should carry', () => {
+  test('is absent for a name that no command line should contain', () => {
     for (const path of ['a\nb', '\udcff', 'a\u202eb']) {
       const command = restoreCommand(path, at(path), true, [], 'commit');
       expect(command).toBe('seal-vs-bytes restore --all');
     }
   });
 
-  test('only what the bytes are known for', () => {
+  test('is absent where the bytes were neither recovered nor reconstructed', () => {
     expect(restoreCommand('a.md', null, false, [cause({ id: 'edited' })], 'work-tree')).toBeNull();
     expect(restoreCommand('a.md', null, true, [cause({ id: 'edited' })], 'work-tree')).toBe(
       'seal-vs-bytes restore -- a.md',
     );
   });
 
-  test('none, where `restore` would write through a link, or read too much, and no commit has them', () => {
+  test('is absent where `restore` would write through a link, or read too much, and no commit has them', () => {
     const link = [cause({ id: 'edited' }), cause({ id: 'symlink' })];
     expect(restoreCommand('a.md', at('b.md'), false, link, 'commit')).toBeNull();
     const large = { ...at('b.md'), bytes: null };
     expect(restoreCommand('a.md', large, false, [], 'commit')).toBeNull();
   });
 
-  test('git, where one of several causes is a link', () => {
+  test('uses git where one of several causes is a link', () => {
     const link = [cause({ id: 'symlink' }), cause({ id: 'edited' })];
     expect(restoreCommand('a.md', at('a.md'), false, link, 'work-tree')).toBe(
       `git --literal-pathspecs checkout ${commit} -- a.md`,
@@ -89,7 +89,7 @@ describe('the command that puts sealed bytes back', () => {
   });
 });
 
-describe('a command of another report is one that the gate writes', () => {
+describe('a command in another report is accepted only in the form that the gate writes', () => {
   const commit = '2'.repeat(40);
   const git = `git --literal-pathspecs checkout ${commit} -- `;
 

@@ -72,7 +72,7 @@ describe('a set of reports is joined', () => {
     expect(problems([report()])).toEqual(refused('1 of 1 reports are of no shard.'));
   });
 
-  test('only if each shard is there, once', () => {
+  test('only if each shard is present once', () => {
     expect(problems([part(3)])).toEqual([
       {
         code: 'shards-incomplete',
@@ -92,7 +92,7 @@ describe('a set of reports is joined', () => {
     ]);
   });
 
-  test('naming so many of those that are missing', () => {
+  test('and names a limited number of those that are missing', () => {
     const missing = (count: number) => messages([part(count, {}, { count })])[0];
     const most = LIMITS.pathsNamed;
     const all = Array.from({ length: most }, (_, at) => at + 1).join(', ');
@@ -113,12 +113,12 @@ describe('a set of reports is joined', () => {
       ['The shards judged 7 of 6 sealed files.'],
     ],
     [{ counts: { sealed: 0, matching: 0, drifted: 0, bytes: 0 }, problems: [problemOf()] }, []],
-  ])('only if each file was judged, or something could not be', (change, expected) => {
+  ])('only if each file was judged, or has a problem', (change, expected) => {
     expect(messages(parts(change))).toEqual(expected);
   });
 });
 
-describe('parts agree', () => {
+describe('the parts must agree', () => {
   const controls = (...of: readonly Controls['parts'][number][]): Partial<Report> => ({
     controls: totalOf(of),
   });
@@ -154,16 +154,19 @@ describe('parts agree', () => {
 
   test.each<[string, Partial<Report>]>([
     ['another note', { findings: [note] }],
-    ['a text that is not as declared', { findings: [finding({ code: 'text-mismatch' })] }],
-    ['a drift whose cause it looked for', controls(SOUND, { part: 'causes', run: 4, caught: 4 })],
-    ['a control that it missed', controls({ ...SOUND, caught: 27 })],
-  ])('and each may have its own: %s', (_, change) => {
+    ['text that contradicts its declaration', { findings: [finding({ code: 'text-mismatch' })] }],
+    [
+      'a drift whose cause was searched for',
+      controls(SOUND, { part: 'causes', run: 4, caught: 4 }),
+    ],
+    ['a missed control', controls({ ...SOUND, caught: 27 })],
+  ])('and may differ: %s', (_, change) => {
     expect(messages(parts(change))).toEqual([]);
   });
 });
 
-describe('of all parts', () => {
-  test('counts are summed, and the rest is that of the first', () => {
+describe('the joined report', () => {
+  test('has summed counts, and otherwise the fields of the first part', () => {
     const blockers = checkedBlockers({ options: [checkedOption({ admissible: false })] });
     const options = [checkedOption({ id: 'GO' })];
     const same = { seals: [], reseals: [reseal()], relaxations: [relaxation()], blockers };
@@ -192,7 +195,7 @@ describe('of all parts', () => {
     expect(joined(parts()).blockers).toBeNull();
   });
 
-  test('controls are those of any part, and one that a part missed is missed', () => {
+  test('has the controls of all parts, and one that a part missed is missed', () => {
     const of = (index: number, ...controls: readonly Controls['parts'][number][]) =>
       part(index, { controls: totalOf(controls) });
     const verification = { part: 'verification', run: 5, caught: 5 } as const;
@@ -214,13 +217,13 @@ describe('of all parts', () => {
     expect(joined(each).verdict).toBe('error');
   });
 
-  test('problems are listed once', () => {
+  test('lists problems once', () => {
     const [a, b] = [problemOf({ file: 'a' }), problemOf({ file: 'b' })];
     const each = [part(1, { problems: [a] }), part(2, { problems: [b, a] }), part(3)];
     expect(joined(each).problems).toEqual([a, b]);
   });
 
-  test('files are in path order; matching ones while they are few', () => {
+  test('has files in path order, and matching ones while they are few', () => {
     const match = (path: string) => checkedFile({ path, status: 'match' });
     const drift = (path: string, name = 's') => checkedFile({ path, seal: name });
     const each = (matching: number) => [
@@ -284,7 +287,7 @@ describe('findings of all parts', () => {
     ]);
   });
 
-  test('on what a checkout shows are one, with the first paths of all and their number', () => {
+  test('on differences of a checkout are merged, with the first paths of all and their number', () => {
     const differs = (named: readonly string[], count: number) =>
       note('checkout-differs', 'of a part', named, count);
     const found = joined([

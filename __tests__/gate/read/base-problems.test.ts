@@ -35,22 +35,29 @@ describe('a seal of the base that cannot be judged', () => {
   test.each<[string, Problem, ManifestProblems, Ids, Ids, boolean]>([
     ['is replaced', about('s'), NONE, { s: '1' }, { s: '2' }, true],
     ['is removed', about('s'), NONE, { s: '1' }, {}, true],
-    ['is as it was', about('s'), NONE, { s: '1' }, { s: '1' }, false],
-    ['is on disk: nobody knows', about('s'), NONE, { s: '1' }, { s: null }, false],
+    ['is unchanged', about('s'), NONE, { s: '1' }, { s: '1' }, false],
+    ['is on disk: unknown', about('s'), NONE, { s: '1' }, { s: null }, false],
     ['is not in the listing of the base', about('s'), NONE, {}, { s: '2' }, false],
-    ['is no file', about(null), NONE, { s: '1' }, { s: '2' }, false],
-    ['cannot be judged now either', about('s'), ofSeals(about('s')), { s: '1' }, { s: '2' }, false],
+    ['is not a file', about(null), NONE, { s: '1' }, { s: '2' }, false],
     [
-      'is a register now, and a bad one',
+      'cannot be judged on the head either',
+      about('s'),
+      ofSeals(about('s')),
+      { s: '1' },
+      { s: '2' },
+      false,
+    ],
+    [
+      'is a register on the head, and invalid',
       about('s'),
       ofRegisters(about('s')),
       { s: '1' },
       { s: '2' },
       false,
     ],
-    ['is not the bad one now', about('s'), ofSeals(about('t')), { s: '1' }, { s: '2' }, true],
+    ['is valid on the head', about('s'), ofSeals(about('t')), { s: '1' }, { s: '2' }, true],
     [
-      'disagreed and does not now',
+      'disagreed, and does not on the head',
       about('s', 'seals-disagree'),
       NONE,
       { s: '1' },
@@ -58,7 +65,7 @@ describe('a seal of the base that cannot be judged', () => {
       true,
     ],
     [
-      'disagrees still, beside another',
+      'still disagrees, beside another',
       about('s', 'seals-disagree'),
       ofSeals(about('t', 'seals-disagree')),
       { s: '1' },
@@ -87,7 +94,7 @@ describe('a seal of the base that cannot be judged', () => {
     expect(sortBaseProblems(ofSeals(was), NONE, null, side({ s: '2' })).standing).toEqual([was]);
   });
 
-  test('is shown with all that the new seals say, once for each file, in path order', () => {
+  test('is shown with all that the new seals state, once for each file, in path order', () => {
     const [a, b, c] = [sealedFile('a.md'), sealedFile('b.md'), sealedFile('c.md')];
     const head = side({ s: '2', t: '2', u: '1' }, [
       seal('t', [a]),
@@ -112,12 +119,12 @@ describe('a register of the base that cannot be judged', () => {
   const now = (...paths: readonly string[]) => paths.map((path) => register({ path }));
 
   test.each<[string, string | null, Ids, Ids, readonly Register[], boolean]>([
-    ['is replaced by one that can', 'r', { r: '1' }, { r: '2' }, now('q', 'r'), true],
-    ['is replaced by none', 'r', { r: '1' }, { r: '2' }, now('q'), false],
+    ['is replaced by a valid one', 'r', { r: '1' }, { r: '2' }, now('q', 'r'), true],
+    ['is removed', 'r', { r: '1' }, { r: '2' }, now('q'), false],
     ['is removed', 'r', { r: '1' }, {}, [], false],
-    ['is as it was', 'r', { r: '1' }, { r: '1' }, now('r'), false],
-    ['is on disk: nobody knows', 'r', { r: '1' }, { r: null }, now('r'), false],
-    ['is no file', null, { r: '1' }, { r: '2' }, now('r'), false],
+    ['is unchanged', 'r', { r: '1' }, { r: '1' }, now('r'), false],
+    ['is on disk: unknown', 'r', { r: '1' }, { r: null }, now('r'), false],
+    ['is not a file', null, { r: '1' }, { r: '2' }, now('r'), false],
   ])('%s', (_, file, before, after, registers, fixed) => {
     const was = about(file);
     const head = side(after, [], registers);

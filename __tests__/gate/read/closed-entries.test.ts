@@ -12,7 +12,7 @@ const closing = (path: string, ...patterns: readonly string[]): Seal =>
 const entered = (base: readonly Seal[], head: readonly Seal[]) =>
   closedEntries(side(...base), side(...head));
 
-test('a file that only the head seals enters a folder that the base has closed', () => {
+test('a file that only the head seals enters a closed folder of the base', () => {
   const base = closing('x.seal.json', 'other/**', 'in/**');
   const added = sealedFile('in/new.md');
   const head = seal('y.seal.json', [added, sealedFile('out/new.md')]);
@@ -28,7 +28,7 @@ test('a file that only the head seals enters a folder that the base has closed',
   ]);
 });
 
-test('so does a seal of the head itself', () => {
+test('a seal of the head itself enters it too', () => {
   const base = closing('x.seal.json', 'in/**');
   expect(entered([base], [base, seal('in/y.seal.json', [sealedFile('out.md')])])).toEqual([
     {
@@ -45,7 +45,7 @@ test('so does a seal of the head itself', () => {
 const paths = (base: readonly Seal[], head: readonly Seal[]) =>
   entered(base, head).map(({ path }) => path);
 
-test('what the base has there already does not enter', () => {
+test('a file that the base has there does not enter', () => {
   const base = closing('in/x.seal.json', 'in/**');
   expect(paths([base], [base])).toEqual([]);
   // Its own file, sealed by another seal from now on.
@@ -53,14 +53,14 @@ test('what the base has there already does not enter', () => {
   expect(paths([base], [base, moved])).toEqual([]);
 });
 
-test('a seal that another seal lists is one change, as the file that it is', () => {
+test('a seal that another seal lists is one change, reported for the file', () => {
   const base = closing('x.seal.json', 'in/**');
   const inner = seal('in/y.seal.json', [sealedFile('out.md')]);
   const outer = seal('z.seal.json', [sealedFile('in/y.seal.json')]);
   expect(paths([base], [base, inner, outer])).toEqual(['in/y.seal.json']);
 });
 
-test('the head’s own patterns, and a pattern that is refused, close nothing', () => {
+test('patterns of the head, and a refused pattern, close nothing', () => {
   const open = seal('x.seal.json', [sealedFile('a.md')]);
   const added = seal('in/y.seal.json', [sealedFile('in/new.md')], {
     closed: [{ pattern: 'in/**', at }],

@@ -44,7 +44,7 @@ describe('manifests of one side', () => {
     expect({ parsed, problems }).toEqual({ parsed: ['a.y=1', 'b.x=2'], problems: [] });
   });
 
-  test.each(['symlink', 'submodule'] as const)('are no %s, which is not read', async (kind) => {
+  test.each(['symlink', 'submodule'] as const)('cannot be %s: those are not read', async (kind) => {
     const { source, reads } = recorded({ a: '1', b: file(Buffer.from('a'), kind) });
     const { parsed, problems } = await read(source);
     expect(parsed).toEqual(['a=1']);
@@ -109,7 +109,7 @@ describe('a manifest that both sides have', () => {
   });
 });
 
-test('all manifests of a side have so many bytes at most; what is over them is not parsed', async () => {
+test('all manifests of a side have a total size limit; those above it are not parsed', async () => {
   const half = Buffer.alloc(LIMITS.manifestsBytes / 2, 0x20);
   const { calls, problems } = await read(memory({ a: half, b: half, c: '1', d: '2' }));
   expect(calls).toEqual(['a', 'b']);
@@ -129,7 +129,7 @@ test.each([
   ['a.Markdown', 1, true],
   ['a.md.json', 1, false],
   ['amd', 1, false],
-])('reading %s of %i bytes is heavy work: %s', async (path, size, isHeavy) => {
+])('reading %s of %i bytes counts as heavy work: %s', async (path, size, isHeavy) => {
   let count = 0;
   const tree = { [path]: 'x'.repeat(size) };
   const { calls } = await read(memory(tree), ['**'], new Map(), (work) => {

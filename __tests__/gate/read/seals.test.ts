@@ -90,7 +90,7 @@ describe('a seal that both sides have', () => {
     expect(reads).toEqual([['y.seal.json']]);
   });
 
-  test('is another one where a link is in its place now', async () => {
+  test('is read again where a link replaced it', async () => {
     const cache: Cache = new Map();
     await read(memory({ 'x.seal.json': SEAL }), undefined, cache);
     const linked = memory({ 'x.seal.json': file(Buffer.from(SEAL), 'symlink') });
@@ -109,7 +109,7 @@ describe('a seal that both sides have', () => {
 /** A seal with as much whitespace behind it as makes it so long. */
 const padded = (size: number): string => SEAL.padEnd(size, '\n');
 
-test('all seals of a side have so many bytes at most; what is over them is not parsed', async () => {
+test('all seals of a side have a total size limit; those above it are not parsed', async () => {
   const half = Buffer.alloc(LIMITS.manifestsBytes / 2, '\n');
   half[0] = 0xff;
   const tree: Tree = { 'a.seal.json': half, 'b.seal.json': half, 'c.seal.json': SEAL };
@@ -123,7 +123,7 @@ test('all seals of a side have so many bytes at most; what is over them is not p
 test.each([
   [LIMITS.heavyBytes, 0],
   [LIMITS.heavyBytes + 1, 1],
-])('reading %i bytes is heavy work %i times', async (size, count) => {
+])('reading %i bytes counts as heavy work %i times', async (size, count) => {
   let calls = 0;
   const tree = { 'x.seal.json': padded(size) };
   const { seals } = await read(memory(tree), undefined, undefined, (work) => {

@@ -31,7 +31,7 @@ const TABLE = [
 ].join('\n');
 
 describe('both sides', () => {
-  test('are listed at once, before either is read', async () => {
+  test('are listed concurrently, before either is read', async () => {
     const calls: string[] = [];
     const atFirstAnswer: number[] = [];
     const named = (name: string) => {
@@ -51,7 +51,7 @@ describe('both sides', () => {
     expect(atFirstAnswer[0]).toBeGreaterThanOrEqual(2);
   });
 
-  test('are one where there is no base: nothing of it is a problem', async () => {
+  test('are one without a base, which is no problem', async () => {
     const { base, problems, fixed, baseUnreadable } = await read(null, SEALED);
     expect({ base, problems, fixed, baseUnreadable }).toEqual({
       base: null,
@@ -66,11 +66,11 @@ describe('both sides', () => {
     ['a seal cannot be read', { ...SEALED, 'y.seal.json': '{' }, true],
     ['two seals disagree', { ...SEALED, 'y.seal.json': sealOf({ 'a.md': 'b' }) }, true],
     ['a register cannot be read', { ...SEALED, 'p.blockers.json': '{' }, false],
-  ])('of the base it is known whether what it covers is unknown: %s', async (_, base, expected) => {
+  ])('record whether the coverage of the base is unknown: %s', async (_, base, expected) => {
     expect((await read(base, SEALED)).baseUnreadable).toBe(expected);
   });
 
-  test('registers of several patterns, JSON and Markdown, are read together', async () => {
+  test('include JSON and Markdown registers of several patterns', async () => {
     const tree = { ...SEALED, 'p.json': registerOf(), 'q.md': TABLE };
     const { head, problems } = await read(null, tree, { registers: globs('p.json', 'q.md') });
     expect(problems).toEqual([]);
@@ -82,7 +82,7 @@ describe('both sides', () => {
 });
 
 describe('a pattern', () => {
-  test('that is refused is a problem, of seals and of registers', async () => {
+  test('that is refused is a problem, for seals and for registers', async () => {
     const options = { seals: globs('**/*.seal.json', '/a'), registers: globs('/b') };
     expect(await problemsOf(null, SEALED, options)).toEqual([
       'bad-input: The pattern "/a" is absolute.',
@@ -90,14 +90,14 @@ describe('a pattern', () => {
     ]);
   });
 
-  test('that matches on one side alone matches', async () => {
+  test('that matches on one side matches', async () => {
     const options = { seals: globs('**/*.seal.json'), registers: globs('p.json') };
     const registered = { ...SEALED, 'p.json': registerOf() };
     expect(await problemsOf(registered, { 'a.md': A }, options)).toEqual([]);
     expect(await problemsOf({ 'a.md': A }, registered, options)).toEqual([]);
   });
 
-  test('that matches on neither is a problem: of registers only if somebody named it', async () => {
+  test('that matches on neither is a problem; for registers only if it was configured', async () => {
     const unmatched = (what: string, glob: string) =>
       `pattern-unmatched: No ${what} matches the pattern "${glob}", neither in the checked bytes nor on the base.`;
     const registers = globs('no.json');
@@ -111,7 +111,7 @@ describe('a pattern', () => {
   });
 });
 
-describe('closed patterns are compared with paths, so many times at most', () => {
+describe('the number of comparisons of closed patterns with paths', () => {
   const alternatives = `{${Array.from({ length: 64 }, (_, at) => `n${at}`).join(',')}}`;
   const closed = Array.from({ length: 100 }, (_, at) => `f${at}/${alternatives}`);
   const seal = sealOf({ 'a.md': A }, { closed });
@@ -121,25 +121,28 @@ describe('closed patterns are compared with paths, so many times at most', () =>
   });
   const most = LIMITS.patternComparisons / (64 * 100);
 
-  test('at the limit they are', async () => {
+  test('is allowed at the limit', async () => {
     expect((await read(null, tree(most))).head.listing.entries).toHaveLength(most);
     expect(await problemsOf(tree(2), tree(most))).toEqual([]);
   });
 
-  test.each(['head', 'base'])('above it they are not, whoever closed them: %s', async (side) => {
-    const head =
-      side === 'head'
-        ? tree(most + 1)
-        : { ...tree(most + 1), 'x.seal.json': SEALED['x.seal.json'] ?? '' };
-    await expect(read(side === 'head' ? null : tree(2), head)).rejects.toMatchObject({
-      problem: {
-        code: 'too-large',
-        message: `The closed patterns have 6400 alternatives and the tree ${most + 1} paths: more than ${LIMITS.patternComparisons} comparisons.`,
-        file: null,
-        remedy: 'Close fewer folders, or by fewer patterns: "docs/**" means all that is in docs.',
-      },
-    });
-  });
+  test.each(['head', 'base'])(
+    'is refused above it, whichever side closed them: %s',
+    async (side) => {
+      const head =
+        side === 'head'
+          ? tree(most + 1)
+          : { ...tree(most + 1), 'x.seal.json': SEALED['x.seal.json'] ?? '' };
+      await expect(read(side === 'head' ? null : tree(2), head)).rejects.toMatchObject({
+        problem: {
+          code: 'too-large',
+          message: `The closed patterns have 6400 alternatives and the tree ${most + 1} paths: more than ${LIMITS.patternComparisons} comparisons.`,
+          file: null,
+          remedy: 'Close fewer folders, or by fewer patterns: "docs/**" means all that is in docs.',
+        },
+      });
+    },
+  );
 });
 
 describe('changes of what a seal says', () => {
@@ -155,13 +158,13 @@ describe('changes of what a seal says', () => {
   const two = { ...SEALED, 'b.md': A, 'y.seal.json': sealOf({ 'b.md': A }) };
   const resealed = sealOf({ 'b.md': 'b' });
 
-  test('are none of a seal of the head that cannot be read: that is its problem', async () => {
+  test('do not include a seal of the head that cannot be read: that is its own problem', async () => {
     expect(await changed(two, { ...two, 'x.seal.json': '{', 'y.seal.json': resealed })).toEqual([
       'reseal y.seal.json',
     ]);
   });
 
-  test('nor of a bag one of whose files cannot be read; of another seal in its folder they are', async () => {
+  test('do not include a bag with an unreadable file, but include another seal in its folder', async () => {
     const seals = globs('**/bagit.txt', '**/*.seal.json');
     const inside = { 'bag/y.seal.json': sealOf({ 'b.md': A }) };
     const outside = { 'other/bagit.txt': 'x' };

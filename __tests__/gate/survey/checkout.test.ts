@@ -48,7 +48,7 @@ describe('a checkout that differs from the commit', () => {
   const names = async (...given: Parameters<typeof differing>) =>
     (await differing(...given)).map(({ subjects }) => subjects?.named);
 
-  test('is a note that names the files', async () => {
+  test('is a note that lists the files', async () => {
     const windows = onDisk({ a: 'x\r\ny\r\n', b: 'z\n', c: 'w\r\n' });
     expect(await differing(windows)).toEqual([
       {
@@ -63,13 +63,13 @@ describe('a checkout that differs from the commit', () => {
     ]);
   });
 
-  test('is none where there is no checkout, where it is alike, and where a file is not in it', async () => {
+  test('is absent without a checkout, without a difference, and for files outside it', async () => {
     expect(await differing(null)).toEqual([]);
     expect(await differing(onDisk(TREE), ATTRIBUTES)).toEqual([]);
     expect(await differing(onDisk({ a: TREE.a, b: TREE.b }), ATTRIBUTES)).toEqual([]);
   });
 
-  test('is said of files that match in the commit alone', async () => {
+  test('is reported only for files that match in the commit', async () => {
     const elsewhere = onDisk({ a: 'x\r\ny\r\n', b: 'z\r\n', c: 'w\n' });
     expect(await names(elsewhere, {}, { b: 'drifted\n' })).toEqual([['a']]);
     const { a: _, ...missing } = TREE;
@@ -78,17 +78,17 @@ describe('a checkout that differs from the commit', () => {
   });
 
   test.each<[string, Tree, boolean]>([
-    ['at the top', { '.gitattributes': '' }, true],
+    ['in the root', { '.gitattributes': '' }, true],
     ['in a folder', ATTRIBUTES, true],
-    ['by no file of another name', { 'x.gitattributes': '', '.gitattributes/a': '' }, false],
-    ['by no file at all', {}, false],
-  ])('of the same length is looked for where git attributes are: %s', async (_, more, found) => {
+    ['no, with a file of another name', { 'x.gitattributes': '', '.gitattributes/a': '' }, false],
+    ['no, without such a file', {}, false],
+  ])('with equal length is searched for where git attributes apply: %s', async (_, more, found) => {
     const swapped = recorded({ ...TREE, b: 'Z\n', c: 'ww\n' }, onDisk);
     expect(await names(swapped.source, more)).toEqual([found ? ['b', 'c'] : ['c']]);
     expect(swapped.reads).toEqual(found ? [['a', 'b']] : []);
   });
 
-  test('of the same length is found where two files of one object differ on disk', async () => {
+  test('with equal length is found where two files of one object differ on disk', async () => {
     const tree = { a: 'x', b: 'x' };
     const { files, listing } = await verified(sealing(tree), { ...tree, '.gitattributes': '' });
     // A source that takes equal ids for equal bytes would read the first alone.
@@ -97,12 +97,12 @@ describe('a checkout that differs from the commit', () => {
     ]);
   });
 
-  test('is not said of a file that cannot be read there', async () => {
+  test('is not reported for a file that cannot be read there', async () => {
     const checkout = unreadable({ ...TREE, b: 'Z\n' }, 'b', 'gone');
     expect(await differing(checkout, ATTRIBUTES)).toEqual([]);
   });
 
-  test('names so many files in path order, and counts the rest', async () => {
+  test('lists a limited number of files in path order, and counts the rest', async () => {
     const paths = Array.from({ length: LIMITS.pathsNamed + 2 }, (_, at) => `f${at}`);
     const tree = Object.fromEntries(paths.map((path) => [path, 'x']));
     const bent = Object.fromEntries(paths.map((path) => [path, at(path) ? 'xx' : 'y']));
@@ -118,7 +118,7 @@ describe('a checkout that differs from the commit', () => {
   const at = (path: string): boolean => Number(path.slice(1)) % 2 === 1;
 });
 
-describe('a file that drifted on disk and not in the index', () => {
+describe('a file that drifted on disk and matches in the index', () => {
   const sha512 = { sha256: null, digests: { sha512: digest('b\n', 'sha512') } };
   const SEALED = [sealedFile('a', 'a\n'), sealedFile('b', 'b\n', sha512), sealedFile('c', 'c\n')];
   const STAGED: Tree = { a: 'a\n', b: 'b\n', c: 'c\n' };
@@ -129,7 +129,7 @@ describe('a file that drifted on disk and not in the index', () => {
   }
   const bent = { a: 'a\r\n', b: 'b\r\n', c: 'c\n' };
 
-  test('is named in a note', async () => {
+  test('is listed in a note', async () => {
     expect(await found(memory(STAGED), bent)).toEqual([
       {
         code: 'checkout-differs',
@@ -147,21 +147,21 @@ describe('a file that drifted on disk and not in the index', () => {
   test.each<[string, MemorySource | null, Tree]>([
     ['there is no index', null, bent],
     ['it is staged as it is on disk', memory(bent), bent],
-    ['it is staged otherwise', memory({ a: 'A\n', b: 'B\n' }), bent],
+    ['another version is staged', memory({ a: 'A\n', b: 'B\n' }), bent],
     ['it is not in the index', memory({}), bent],
     ['a link is staged', memory({ a: file(Buffer.from('a\n'), 'symlink') }), bent],
     ['it cannot be read there', unreadable({ a: 'a\n' }, 'a', 'gone'), bent],
     ['it is missing on disk', memory(STAGED), { c: 'c\n' }],
-  ])('is no note where %s', async (_, index, disk) => {
+  ])('is not reported where %s', async (_, index, disk) => {
     expect(await found(index, disk)).toEqual([]);
   });
 
-  test('is not looked for where nothing drifted', async () => {
+  test('is not searched for without drift', async () => {
     const index = Object.assign(memory(STAGED), { list: failing('defect') });
     expect(await found(index, STAGED)).toEqual([]);
   });
 
-  test('is unknown where the index cannot be listed; a defect is one', async () => {
+  test('is unknown where the index cannot be listed; a defect is passed on', async () => {
     expect(await found(Object.assign(memory(STAGED), { list: failing('expected') }), bent)).toEqual(
       [],
     );
@@ -198,7 +198,7 @@ describe('git attributes that may change sealed files', () => {
     return { findings: await attributeFindings(files, listing, port), asked };
   }
 
-  test('are named in a note, each once', async () => {
+  test('are listed in a note, each once', async () => {
     const { findings, asked } = await said({
       a: { ...NONE, text: 'auto' },
       b: NONE,
@@ -219,18 +219,18 @@ describe('git attributes that may change sealed files', () => {
     ]);
   });
 
-  test('are none where they alter nothing', async () => {
+  test('are not reported where they change nothing', async () => {
     expect((await said({ a: NONE, b: NONE })).findings).toEqual([]);
   });
 
-  test('are not asked for where the tree has none, or nobody reads them', async () => {
+  test('are not read where the tree has none, or without a reader', async () => {
     const { '.gitattributes': _, ...without } = TREE;
     const { findings, asked } = await said({ a: { ...NONE, text: 'auto' } }, without);
     expect({ findings, asked }).toEqual({ findings: [], asked: [] });
     expect((await said(null)).findings).toEqual([]);
   });
 
-  test('that cannot be read are a note too; a defect is one', async () => {
+  test('that cannot be read are a note too; a defect is passed on', async () => {
     expect((await said(null, TREE, failing('expected'))).findings).toEqual([
       {
         code: 'unprotected',

@@ -40,7 +40,7 @@ describe('open blockers', () => {
     ]);
   });
 
-  test('fail nothing where none is open, none is kept, or the branch is no production branch', () => {
+  test('fail nothing where none is open, there is no register, or the branch is no production branch', () => {
     const closed = checkedBlockers({ items: [checkedBlocker({ status: 'closed' })] });
     expect(openBlockerFindings(closed, options('prod', 'always'))).toEqual([]);
     expect(openBlockerFindings(null, options('prod', 'always'))).toEqual([]);
@@ -50,7 +50,7 @@ describe('open blockers', () => {
   });
 });
 
-describe('where there is no merge commit, or the base moved', () => {
+describe('without a merge commit, or with a base that moved', () => {
   const checked = { head: 'h', branch: null, against: null };
   const options = (change: Parameters<typeof gateOptions>[0]) =>
     gateOptions({ checked, ...change });
@@ -129,13 +129,13 @@ describe('the workflow that runs the gate', () => {
       'w.yml',
       'This change edits w.yml, the workflow that runs this gate: review that file first.',
     ],
-  ])('is named where it is changed: %s', (code, base, head, path, message) => {
+  ])('is reported where it is changed: %s', (code, base, head, path, message) => {
     expect(workflowFindings('w.yml', listing(base), listing(head))).toEqual([
       { code, severity: 'note', message, file: path, line: null, remedy: null },
     ]);
   });
 
-  test('is not where it is as it was, on neither side, or not known', () => {
+  test('is not reported where it is unchanged, absent on both sides, or unknown', () => {
     expect(workflowFindings('w.yml', listing({}), listing({}))).toEqual([]);
     expect(workflowFindings('w.yml', listing(null), listing(null))).toEqual([]);
     expect(workflowFindings('w.yml', null, listing({}))).toEqual([]);
@@ -143,7 +143,7 @@ describe('the workflow that runs the gate', () => {
   });
 });
 
-describe('seals', () => {
+describe('notes on seals', () => {
   const side = (...paths: readonly string[]): Side => ({
     listing: new Listing([]),
     seals: paths.map((path) => ({ ...seal(path, [sealedFile('a'), sealedFile('b')]), sha256: '' })),
@@ -151,7 +151,7 @@ describe('seals', () => {
     registers: [],
   });
 
-  test('that the change proposes are named', () => {
+  test('list the seals that the change proposes', () => {
     expect(newSeals(side('x'), side('x', 'y'))).toEqual([
       {
         code: 'seal-new',
@@ -166,7 +166,7 @@ describe('seals', () => {
     expect(newSeals(null, side('x'))).toEqual([]);
   });
 
-  test('say what else a reader must know', () => {
+  test('include the notes of the parsed seals', () => {
     const notes = [{ message: 'signed', file: 'x', at: { line: 3, column: 9 } }];
     expect(sealNotes([seal('x', []), seal('y', [], { notes })])).toEqual([
       { code: 'seal-note', severity: 'note', message: 'signed', file: 'x', line: 3, remedy: null },

@@ -56,14 +56,14 @@ function verified(path: string, status: 'match' | 'drift'): VerifiedFile {
   return { file, seal: 'x.seal.json', trust: 'base', verification };
 }
 
-test('files are counted by what was found', () => {
+test('files are counted by their state', () => {
   const files = [verified('a', 'match'), verified('b', 'drift'), verified('c', 'match')];
   const unlisted = [{}, {}] as never;
   const counts = countsOf({ files, unlisted, bytesHashed: 21 } as never);
   expect(counts).toEqual({ sealed: 3, matching: 2, drifted: 3, bytes: 21 });
 });
 
-test('a matching file has its digests and nothing to explain', () => {
+test('a matching file has its digests and no causes', () => {
   const { file } = verified('a', 'match');
   expect(listFiles([verified('a', 'match')], [])).toEqual([
     {

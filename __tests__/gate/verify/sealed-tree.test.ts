@@ -33,7 +33,7 @@ async function verified(tree: Tree, sealed: SealedFile) {
 }
 
 describe('sealed files are hashed', () => {
-  test('by the algorithms of their seals, and looked at as text if one declares what it is', async () => {
+  test('by the algorithms of their seals, and scanned as text if one declares text', async () => {
     const text = { bom: false, eol: 'lf', charset: null } as const;
     const files = [
       sealedFile('a', 'x\n', { digests: { sha512: '1', md5: '2' } }),
@@ -54,7 +54,7 @@ describe('sealed files are hashed', () => {
     });
   });
 
-  test('by the source itself where it can, which is told how much their seals announce', async () => {
+  test('by the source itself where it can, with the byte length that their seals announce', async () => {
     const given: unknown[] = [];
     const source = memory({ a: 'x', b: 'yy', c: 'zzz' });
     const tree = new SealedTree(
@@ -78,7 +78,7 @@ describe('sealed files are hashed', () => {
     expect(announced).toBeGreaterThan(0);
   });
 
-  test('at the end of a link, once, by the algorithms of all that lead there', async () => {
+  test('at the end of a link, once, by the algorithms of all seals that lead there', async () => {
     const files = [
       sealedFile('l', 'x', { links: 'followed', digests: { sha512: '1' } }),
       sealedFile('m', 'x', { links: 'followed', digests: { md5: '2' } }),
@@ -91,7 +91,7 @@ describe('sealed files are hashed', () => {
     expect(reads.filter((paths) => paths.includes('d/a'))).toEqual([['d/a']]);
   });
 
-  test('and where there is none, nothing is asked of the source', async () => {
+  test('without a file, the source is not called', async () => {
     const source = Object.assign(memory({ l: link('a') }), {
       read: () => {
         throw new Error('asked');
@@ -153,7 +153,7 @@ describe('a seal that follows links', () => {
     expect(await verified(tree, followed(path, 'x'))).toEqual({ reason: null, ...expected });
   });
 
-  test('and one that does not finds the link', async () => {
+  test('a seal that does not follow links finds the link', async () => {
     expect(await verified({ a: link('b'), b: 'x' }, sealedFile('a', 'x'))).toMatchObject({
       status: 'not-regular',
       entry: { path: 'a', kind: 'symlink' },
@@ -161,7 +161,7 @@ describe('a seal that follows links', () => {
   });
 });
 
-describe('what is said of a link', () => {
+describe('notes and problems of a link', () => {
   async function judged(tree: Tree, sealed: SealedFile) {
     const { tree: read, result } = await hashed(memory(tree), [sealed]);
     const verification = read.verify(sealed, result.get(sealed.path));
@@ -170,7 +170,7 @@ describe('what is said of a link', () => {
   }
   const tree = { a: link('b'), b: 'x', out: link('../x'), gone: link('none') };
 
-  test('that was followed: where to, and by which digest the bytes were compared', async () => {
+  test('that was followed: its target, and the digest that the bytes were compared by', async () => {
     const { notes, problems } = await judged(tree, followed('a', 'x'));
     expect(problems).toEqual([]);
     expect(notes).toEqual([
@@ -207,14 +207,14 @@ describe('what is said of a link', () => {
   });
 
   test.each([
-    ['that leads to nothing', tree, followed('gone', 'x')],
-    ['that its seal refuses', tree, sealedFile('a', 'x')],
-    ['that is none', tree, followed('b', 'x')],
-  ])('%s: nothing', async (_, files, sealed) => {
+    ['a dangling link', tree, followed('gone', 'x')],
+    ['a refused link', tree, sealedFile('a', 'x')],
+    ['no link', tree, followed('b', 'x')],
+  ])('%s: none', async (_, files, sealed) => {
     expect(await judged(files, sealed)).toEqual({ notes: [], problems: [] });
   });
 
-  test('whose file cannot be read: that is no problem of the link', async () => {
+  test('whose file cannot be read: none for the link', async () => {
     const source = unreadable({ a: 'x' }, 'a', 'gone');
     const sealed = followed('a', 'x');
     const { tree: read, result } = await hashed(source, [sealed]);
@@ -234,7 +234,7 @@ describe('links are read', () => {
     expect(reads).toEqual([['d']]);
   });
 
-  test('so many times at most in one run', async () => {
+  test('up to a limit in one run', async () => {
     const names = Array.from({ length: LIMITS.linksRead + 1 }, (_, at) => `l${at}`);
     const source = memory({
       a: 'x',
@@ -247,7 +247,7 @@ describe('links are read', () => {
     expect(await links.follow('l0')).toMatchObject({ entry: { path: 'a' } });
   });
 
-  test('and one that a source says nothing of is refused', async () => {
+  test('and one that the source does not answer for is refused', async () => {
     const source = unreadable({ a: link('b'), b: 'x' }, 'a', null);
     expect(await new LinkReader(source, await source.list()).follow('a')).toEqual({
       ok: false,

@@ -23,8 +23,8 @@ async function verify(
   return verifyAll(seals, source, await source.list(), part);
 }
 
-describe('all that is sealed', () => {
-  test('is verified, and its bytes are counted', async () => {
+describe('all sealed files', () => {
+  test('are verified, and their bytes are counted', async () => {
     const seals = effective(seal('s', [sealedFile('b', '12'), sealedFile('a', '3')]));
     const result = await verify(seals, { a: '345', b: '12', c: '6' });
     const states = result.files.map(
@@ -43,7 +43,7 @@ describe('all that is sealed', () => {
   });
 });
 
-describe('one part of it', () => {
+describe('one shard', () => {
   const shard: Shard = { index: 1, count: 2 };
   const names = Array.from({ length: 12 }, (_, name) => `f${name}`);
   const own = names.filter((name) => isOfShard(name, shard));
@@ -61,7 +61,7 @@ describe('one part of it', () => {
   const pathsOf = (files: readonly { readonly file: { readonly path: string } }[]) =>
     files.map(({ file: { path } }) => path);
 
-  test('is its own files, and the evidence that a decision rests on', async () => {
+  test('verifies its own files, and the evidence of all registers', async () => {
     const { source, reads } = recorded(tree);
     const result = await verify(seals, tree, part, source);
     expect(pathsOf(result.files)).toEqual([...own].sort());
@@ -71,7 +71,7 @@ describe('one part of it', () => {
     expect(result.bytesHashed).toBe(own.map((name) => tree[name] ?? '').join('').length);
   });
 
-  test('and the files whose sealed bytes were found in one of its own: the two may be swapped', async () => {
+  test('verifies files whose sealed bytes were found in one of its own, as the two may be swapped', async () => {
     const swapped = { ...tree, [mine]: tree[partner] ?? '', [partner]: tree[mine] ?? '' };
     const { source, reads } = recorded(swapped);
     const result = await verify(seals, swapped, part, source);
@@ -80,7 +80,7 @@ describe('one part of it', () => {
     expect(reads.flat().sort()).toEqual([...own, evidence, partner].sort());
   });
 
-  test('not those of its own, and not where the bytes are nobody’s', async () => {
+  test('does not verify those for its own files, nor where no file has the bytes', async () => {
     const moved = { ...tree, [mine]: tree[mineToo] ?? '', [mineToo]: 'edited' };
     const { source, reads } = recorded(moved);
     const result = await verify(seals, moved, part, source);
@@ -88,17 +88,17 @@ describe('one part of it', () => {
     expect(reads.flat().filter((path) => path === mineToo)).toHaveLength(1);
   });
 
-  test('of a closed folder it reports what is its own', async () => {
+  test('reports its own files of a closed folder', async () => {
     const closing = effective(seal('s', [sealedFile('a')], { closed: [{ pattern: 'f*', at }] }));
     const { unlisted } = await verify(closing, tree, part);
     expect(unlisted.map(({ entry }) => entry.path)).toEqual([...own].sort());
   });
 });
 
-describe('a declared text', () => {
+describe('a text declaration', () => {
   const text = { bom: false, eol: 'lf', charset: 'us-ascii' } as const;
 
-  test('that the bytes are not is a finding of the seal, beside a digest that matches', async () => {
+  test('that the bytes contradict is a finding, beside a matching digest', async () => {
     const content = '\ufeff\u00e9\r\n';
     const seals = effective(seal('s', [sealedFile('a', content, { text })]));
     expect((await verify(seals, { a: content })).findings).toEqual([
@@ -116,8 +116,8 @@ describe('a declared text', () => {
   });
 
   test.each([
-    ['is as declared', 'a\n', 'a\n'],
-    ['is not, in a file that drifted', 'a\n', 'a\r\n'],
+    ['that is true', 'a\n', 'a\n'],
+    ['that is false, for a drifted file', 'a\n', 'a\r\n'],
   ])('%s: no finding', async (_, sealed, found) => {
     const seals = effective(seal('s', [sealedFile('a', sealed, { text })]));
     expect((await verify(seals, { a: found })).findings).toEqual([]);
@@ -132,7 +132,7 @@ describe('a closed pattern', () => {
       }),
     );
 
-  test('that matches no file is a note, and a folder’s name is not a pattern of its files', async () => {
+  test('that matches no file is a note, and a folder name is not a pattern for its files', async () => {
     const tree = { 'in/a': '1', 'x/b': '2' };
     const { findings, unlisted } = await verify(closing('in/*', 'none/**', 'x', '/abs'), tree);
     const note = (pattern: string, more = '') => ({
@@ -151,22 +151,22 @@ describe('a closed pattern', () => {
     ['a file that no seal lists', { 'in/b': '', 'out/b': '' }, ['in/b']],
     ['an executable', { 'in/b': file(Buffer.from(''), 'executable') }, ['in/b']],
     ['a link', { 'in/b': file(Buffer.from('x'), 'symlink') }, ['in/b']],
-    ['a link in the place of its folder', { in: file(Buffer.from('x'), 'symlink') }, ['in']],
-    ['a submodule in the place of its folder', { in: file(Buffer.from(''), 'submodule') }, ['in']],
-    ['a link elsewhere, which it could not be', { out: file(Buffer.from('x'), 'symlink') }, []],
+    ['a link in place of its folder', { in: file(Buffer.from('x'), 'symlink') }, ['in']],
+    ['a submodule in place of its folder', { in: file(Buffer.from(''), 'submodule') }, ['in']],
+    ['a link elsewhere, which does not enter', { out: file(Buffer.from('x'), 'symlink') }, []],
     ['a link where a seal lists a file', { 'in/a': file(Buffer.from('x'), 'symlink') }, []],
-    ['a file in the place of its folder, which it could not be', { in: '' }, []],
+    ['a file in place of its folder, which does not enter', { in: '' }, []],
   ])('is entered by %s', async (_, tree, expected) => {
     const { unlisted } = await verify(closing('in/*'), tree);
     expect(unlisted.map(({ entry }) => entry.path)).toEqual(expected);
   });
 
-  test('names the first pattern that is entered, its seal and its line', async () => {
+  test('is reported as the first pattern that is entered, with its seal and its line', async () => {
     const { unlisted } = await verify(closing('none/**', 'in/**', '**'), { 'in/b': '' });
     expect(unlisted).toMatchObject([{ pattern: 'in/**', seal: 's', trust: 'head', line: 3 }]);
   });
 
-  test('is not entered by a seal, unless all that may be inside is said', async () => {
+  test('is not entered by a seal, unless everything inside must be listed', async () => {
     const tree = { 'in/a': '1', 'in/s': '2', 'in/t': '3' };
     const entered = async (only?: ReadonlySet<string>) => {
       const closed = [{ pattern: 'in/**', at, ...(only === undefined ? {} : { only }) }];
@@ -182,22 +182,25 @@ describe('a closed pattern', () => {
 test.each([
   [LIMITS.heavyComparisons, 0],
   [LIMITS.heavyComparisons + 400, 2],
-])('%i comparisons of patterns with paths are heavy work %i times', async (comparisons, calls) => {
-  const patterns = Array.from({ length: 400 }, (_, name) => ({ pattern: `no/${name}`, at }));
-  const seals = effective(seal('s', [sealedFile('p0', '')], { closed: patterns }));
-  const tree = Object.fromEntries(
-    Array.from({ length: comparisons / 400 }, (_, name) => [`p${name}`, '']),
-  );
-  let heavy = 0;
-  const result = await verify(seals, tree, {
-    shard: null,
-    evidence: new Set(),
-    heavy: (work) => {
-      heavy += 1;
-      return work();
-    },
-  });
-  expect({ heavy, findings: result.findings.length }).toEqual({ heavy: calls, findings: 400 });
-  const alone = await verify(seals, tree, { shard: null, evidence: new Set() });
-  expect(alone.findings).toEqual(result.findings);
-});
+])(
+  '%i comparisons of patterns with paths count as heavy work %i times',
+  async (comparisons, calls) => {
+    const patterns = Array.from({ length: 400 }, (_, name) => ({ pattern: `no/${name}`, at }));
+    const seals = effective(seal('s', [sealedFile('p0', '')], { closed: patterns }));
+    const tree = Object.fromEntries(
+      Array.from({ length: comparisons / 400 }, (_, name) => [`p${name}`, '']),
+    );
+    let heavy = 0;
+    const result = await verify(seals, tree, {
+      shard: null,
+      evidence: new Set(),
+      heavy: (work) => {
+        heavy += 1;
+        return work();
+      },
+    });
+    expect({ heavy, findings: result.findings.length }).toEqual({ heavy: calls, findings: 400 });
+    const alone = await verify(seals, tree, { shard: null, evidence: new Set() });
+    expect(alone.findings).toEqual(result.findings);
+  },
+);

@@ -32,7 +32,7 @@ const SOUND: Judgement = {
 const assembled = (change: Partial<Judgement>, controls = CONTROLS): Report =>
   assemble({ mode: 'enforce' }, CHECKED, controls, { ...SOUND, ...change }, RUN);
 
-test('where nothing could be judged there is nothing', () => {
+test('a report that judged nothing is empty', () => {
   expect(NOTHING_JUDGED).toEqual({
     seals: [],
     counts: { sealed: 0, matching: 0, drifted: 0, bytes: 0 },
@@ -65,7 +65,7 @@ test('controls are counted over their parts', () => {
   expect(totalOf(parts)).toEqual({ run: 8, caught: 7, parts });
 });
 
-describe('beside the default nothing is admissible', () => {
+describe('only the default is admissible', () => {
   const options = (each: Report) =>
     each.blockers?.options.map(({ id, state, because }) => [id, state, ...because].join(' '));
   const open = finding({ code: 'open-blockers' });
@@ -110,7 +110,7 @@ describe('beside the default nothing is admissible', () => {
     expect([made.verdict, options(made)]).toEqual([verdict, expected]);
   });
 
-  test('where a control was not caught', () => {
+  test('after a control that was not caught', () => {
     const missed = totalOf([{ part: 'verification', run: 2, caught: 1 }]);
     expect(options(assembled({}, missed))).toEqual(held('the gate could not judge'));
   });
@@ -120,7 +120,7 @@ describe('the gate', () => {
   const FILES = { 'a.md': 'a\n' };
   const TREE = { ...FILES, 'x.seal.json': sealOf(FILES) };
 
-  test('says which commits were compared', async () => {
+  test('reports which commits were compared', async () => {
     const checked = { head: 'h', branch: 'main', against: 'merge' };
     const head = Object.assign(memory(TREE), { commit: 'm' });
     const base = Object.assign(memory(TREE), { commit: 'b' });
@@ -130,7 +130,7 @@ describe('the gate', () => {
     expect(alone.checked.base).toBeNull();
   });
 
-  test('runs the controls of the parts that took part, each once, and catches them all', async () => {
+  test('runs the controls of the parts in use, each once, and catches them all', async () => {
     const registered = { ...TREE, 'p.blockers.json': registerOf() };
     const { controls, verdict } = await judged(registered, { ...registered, 'a.md': 'A\n' });
     expect(verdict).toBe('fail');
@@ -162,7 +162,7 @@ describe('the gate', () => {
   });
 });
 
-test('without being named, seals and registers are looked for everywhere, and main is no production branch', () => {
+test('by default reads seals and registers everywhere, and treats main as no production branch', () => {
   expect(DEFAULT_PATTERNS).toEqual({
     seals: ['**/*.seal.json'],
     registers: ['**/*.blockers.json'],

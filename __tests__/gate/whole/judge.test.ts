@@ -19,7 +19,7 @@ const judgement = (
   others: Parameters<typeof ports>[2] = {},
 ) => judge(gateOptions(options), ports(base, head, others));
 
-describe('the parts of the gate that took part', () => {
+describe('the parts of the gate in use', () => {
   const foreign = {
     seals: { globs: ['SHA256SUMS', '**/bagit.txt', '*.intoto.json'], explicit: true },
   };
@@ -87,7 +87,7 @@ describe('a file that cannot be read', () => {
   });
 });
 
-test('a verdict over nothing is a problem, where nothing else explains it', async () => {
+test('a verdict over nothing is a problem, unless another problem explains it', async () => {
   const none = { seals: { globs: [], explicit: true } };
   expect((await judgement(null, SEALED, none)).problems).toEqual([
     {
@@ -103,8 +103,8 @@ test('a verdict over nothing is a problem, where nothing else explains it', asyn
   expect(problems.map(({ code }) => code)).toEqual(['pattern-unmatched']);
 });
 
-describe('what each part is given', () => {
-  test('work that may take long goes to whoever sees to the time', async () => {
+describe('the input of each part', () => {
+  test('heavy work goes to the given runner', async () => {
     const run = { count: 0 };
     const heavy = <T>(work: () => T): T => {
       run.count += 1;
@@ -123,7 +123,7 @@ describe('what each part is given', () => {
     expect(await judgement(null, tree)).toEqual(with_);
   });
 
-  test('a shard knows how many files all have, and the options', async () => {
+  test('a shard gets the number of all files, and the options', async () => {
     const shard = { index: 1, count: 2 };
     const registered = { ...SEALED, ...REGISTER };
     expect((await judgement(registered, registered, { shard })).shard).toMatchObject({
@@ -140,7 +140,7 @@ describe('what each part is given', () => {
     expect((await judgement(SEALED, SEALED)).shard).toBeNull();
   });
 
-  test('one refused reseal of several is enough for the base’s digests to count', async () => {
+  test('one refused reseal of several makes the digests of the base count', async () => {
     const twice = { ...SEALED, 'x.seal.json': sealOf({ 'a.md': 'A\n', 'b.md': 'B\n' }) };
     const refused = await judgement(SEALED, twice);
     expect(refused.reseals.map(({ decision }) => decision)).toEqual(['refused', 'refused']);
@@ -166,7 +166,7 @@ describe('what each part is given', () => {
     expect(mixed.files.find(({ path }) => path === 'c.md')?.status).toBe('drift');
   });
 
-  test('the files on disk are compared by their own object ids: none', async () => {
+  test('files on disk are compared without object ids', async () => {
     const { files } = await judgement(
       SEALED,
       {},

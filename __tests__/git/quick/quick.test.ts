@@ -69,7 +69,7 @@ const HISTORIES: Readonly<Record<string, (sandbox: Sandbox, folder: string) => v
     sandbox.commit(folder, 'first', Object.fromEntries(names.map((name) => [name, `${name}\n`])));
     sandbox.commit(folder, 'second', { 'a-b': null, 'b/c': 'other', 'c/d/e': null });
   },
-  'names beyond ASCII, and one that is no text': (sandbox, folder) => {
+  'names beyond ASCII, and one that is not UTF-8': (sandbox, folder) => {
     writeAt(folder, Buffer.from([0x61, 0xff, 0x2f, 0xfe]), Buffer.from('x'));
     sandbox.commit(folder, 'names \u2014 of all kinds', {
       'a\nb': '1',
@@ -130,7 +130,7 @@ const BY_GIT: Readonly<Record<string, (sandbox: Sandbox, folder: string) => void
   },
 };
 
-test.each(Object.entries(HISTORIES))('%s: as git makes it, without git', (_, history) => {
+test.each(Object.entries(HISTORIES))('%s: written as by git, without git', (_, history) => {
   const { slow, quick, started } = both(history);
   expect(quick).toEqual(slow);
   expect(started?.filter((args) => /^(?:init|add|commit|rev-parse)/.test(args))).toEqual([]);

@@ -97,7 +97,7 @@ const SUBJECTS = {
     },
   );
 
-  test('the report inside is the report', async () => {
+  test('the embedded report is the report', async () => {
     for (const name of Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[]) {
       const { page } = await open(name, 'light');
       const text = await page.locator('#report').textContent();
@@ -106,7 +106,7 @@ const SUBJECTS = {
     }
   });
 
-  test('the first key leads past the list of sections', async () => {
+  test('the first Tab key skips the list of sections', async () => {
     const { page } = await open('full', 'light');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -127,7 +127,7 @@ const SUBJECTS = {
     await page.close();
   });
 
-  test('prints on paper: no list of sections, nothing cut at the side', async () => {
+  test('is printed without the list of sections, and nothing is cut at the side', async () => {
     const { page } = await open('full', 'light');
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 700, height: 1000 });

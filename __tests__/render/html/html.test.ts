@@ -21,7 +21,7 @@ const textOf = (page: string): string =>
   resolved(page.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]*>/g, ''));
 
 describe('the page', () => {
-  test('has a section for all there is, and none for what there is not', () => {
+  test('has a section for each kind of content, and no empty one', () => {
     expect(idsOf(htmlReport(fullReport()))).toEqual([
       ...['summary', 'problems', 'drift', 'details', 'reseals', 'relaxations'],
       ...['decision', 'findings', 'seals', 'matches', 'about', 'json'],
@@ -45,14 +45,14 @@ describe('the page', () => {
     expect(style).not.toMatch(/url\(|@import/);
   });
 
-  test('carries the JSON report, word for word', () => {
+  test('contains the JSON report unchanged', () => {
     const subject = reportFullOf('a</code></pre><script>\u202e\u0000\ud800 \u00a0"\\u0041"');
     const page = htmlReport(subject);
     expect(jsonOf(page)).toEqual(JSON.parse(JSON.stringify(subject)));
     expect(page).not.toMatch(UNSEEN);
   });
 
-  test('says the words of the verdict, the counts and the commits', () => {
+  test('has the verdict, the counts and the commits', () => {
     const text = textOf(htmlReport(fullReport()));
     for (const part of ['Fail', '1 of 5', 'sealed files match', '28 of 28', '3'.repeat(40)]) {
       expect(text).toContain(part);
@@ -80,7 +80,7 @@ describe('side by side', () => {
     expect(textOf(rows[2] ?? '')).toBe('no line8+foundAdded.');
   });
 
-  test('what differs is a deletion and an insertion; characters are named', () => {
+  test('a difference is a deletion and an insertion; characters are named', () => {
     expect(rows[1]).toContain('<del>3650</del>');
     expect(rows[1]).toContain('<ins>3560</ins>');
     expect(rows[1]).toContain('<del><span class="token">U+2014 EM DASH</span></del>');
@@ -112,7 +112,7 @@ describe('hostile text', () => {
     expect(page).not.toMatch(UNSEEN);
   };
 
-  test('becomes no element, no attribute and no address', () => {
+  test('adds no element, no attribute and no URL', () => {
     const extra = [
       ...['[x](javascript:alert(1))', 'javascript:alert(1)', '@everyone', '" onclick="x"'],
       ...["' autofocus onfocus='x", '</style><script>x</script>', 'https://x/"><b>', '%0A::error'],
@@ -128,7 +128,7 @@ describe('hostile text', () => {
     );
   });
 
-  test('an escaped text says what it said', () => {
+  test('an escaped text has the same visible content', () => {
     fc.assert(
       fc.property(anyText(20), (text) => {
         expect(resolved(escaped(text))).toBe(text);
@@ -140,7 +140,7 @@ describe('hostile text', () => {
 });
 
 describe('limits', () => {
-  test('a page that is too large loses whole sections, in order, and says so', () => {
+  test('a page that is too large omits whole sections, in order, with a note', () => {
     const files = Array.from({ length: 9_000 }, (_, i) =>
       checkedFile({ path: `f${i}.md`, causes: [cause({ summary: 'x'.repeat(600) })] }),
     );
@@ -154,7 +154,7 @@ describe('limits', () => {
     expect(bodyOf('details')).toContain('more drifted files');
   });
 
-  test('however large the texts are, the verdict is there', () => {
+  test('the verdict is present, however large the texts are', () => {
     const files = Array.from({ length: 3_000 }, (_, i) =>
       checkedFile({ path: `${i}${'<'.repeat(4_000)}` }),
     );

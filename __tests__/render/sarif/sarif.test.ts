@@ -39,7 +39,7 @@ const relaxation = {
 } as const;
 
 describe('the log', () => {
-  test('is valid against the schema of the standard, and the validator refuses another', () => {
+  test('is valid against the schema of the standard, and the validator refuses an invalid one', () => {
     for (const subject of [report(), typicalReport(), report({ problems: [problemOf()] })]) {
       expect(violations(sarifText(subject))).toEqual([]);
     }
@@ -47,7 +47,7 @@ describe('the log', () => {
     expect(violations(broken)).not.toEqual([]);
   });
 
-  test('is the same for the same report, whenever and wherever it ran', () => {
+  test('is the same for the same report, at any time and place', () => {
     const subject = typicalReport();
     const later = {
       ...subject,
@@ -71,7 +71,7 @@ describe('the log', () => {
 });
 
 describe('rules', () => {
-  test('there is one for every cause, problem, reseal, relaxation and finding', () => {
+  test('exist for every cause, problem, reseal, relaxation and finding', () => {
     const ids = RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of CAUSE_IDS) expect(ids).toContain(`drift/${id}`);
@@ -80,7 +80,7 @@ describe('rules', () => {
     for (const kind of RELAXATION_KINDS) expect(ids).toContain(`relaxation/${kind}`);
   });
 
-  test('each says what happened, how it arises and how to fix it', () => {
+  test('describe what happened, how it arises and how to fix it', () => {
     for (const { id, shortDescription, fullDescription, help } of RULES) {
       expect([id, shortDescription.text.length > 5, fullDescription.text.endsWith('.')]).toEqual([
         id,
@@ -92,7 +92,7 @@ describe('rules', () => {
     }
   });
 
-  test('every result refers to its rule', () => {
+  test('are referenced by every result', () => {
     const { results, tool } = runOf(typicalReport());
     expect(results.length).toBeGreaterThan(5);
     for (const { ruleId, ruleIndex } of results) {
@@ -102,7 +102,7 @@ describe('rules', () => {
 });
 
 describe('results', () => {
-  test('a drift has one for each cause, at its first place, with the seal beside it', () => {
+  test('a drift has one for each cause, at its first place, with the seal as related location', () => {
     const { results } = runOf(typicalReport());
     const bom = results.find(({ ruleId }) => ruleId === 'drift/bom-added');
     expect(bom).toMatchObject({
@@ -132,7 +132,7 @@ describe('results', () => {
     expect(bom?.message.text).toContain('To restore: git --literal-pathspecs checkout');
   });
 
-  test('a missing file is shown at its line of the seal, a space in a path is encoded', () => {
+  test('a missing file is at its line of the seal, with a space in a path encoded', () => {
     const places = runOf(typicalReport()).results.map(({ ruleId, locations: [first] }) => [
       ruleId,
       first?.physicalLocation.artifactLocation.uri,
@@ -143,7 +143,7 @@ describe('results', () => {
     expect(places).toContainEqual(['drift/unknown-cause', 'packet/contacts.md', 1]);
   });
 
-  test('problems come first, then drift, then refused changes, then findings', () => {
+  test('problems are first, then drift, then refused changes, then findings', () => {
     const { results } = runOf(
       reportOf([checkedFile()], {
         problems: [problemOf()],
@@ -161,12 +161,12 @@ describe('results', () => {
     ]);
   });
 
-  test('an indication is no cause: a drift that is only observed has an unknown one', () => {
+  test('an observation is no cause: a drift that is only observed has an unknown cause', () => {
     const { results } = runOf(reportOf([checkedFile({ causes: [cause({ proof: 'observed' })] })]));
     expect(results.map(({ ruleId }) => ruleId)).toEqual(['drift/unknown-cause']);
   });
 
-  test('open blockers are results where the run fails on them, and only there', () => {
+  test('open blockers are results only where the run fails on them', () => {
     const { blockers } = typicalReport();
     const open = finding({ code: 'open-blockers', message: '3 blockers are open.' });
     const failing = runOf(report({ verdict: 'fail', blockers, findings: [open] }));
@@ -185,7 +185,7 @@ describe('fingerprints', () => {
   const printsOf = (subject: ReturnType<typeof report>) =>
     runOf(subject).results.map(({ partialFingerprints }) => partialFingerprints['sealVsBytes/v1']);
 
-  test('tell every result from every other', () => {
+  test('are distinct for distinct results', () => {
     const subject = reportOf([checkedFile(), checkedFile({ path: 'b.md' })], {
       reseals: [reseal({ path: 'a' }), reseal({ path: 'b' })],
     });
@@ -198,7 +198,7 @@ describe('fingerprints', () => {
     expect(new Set(hashes.slice(2)).size).toBe(2);
   });
 
-  test('stay when lines move, digests change or another run finds them', () => {
+  test('are stable when lines move, digests change or another run finds them', () => {
     const moved = checkedFile({
       locations: [location({ line: 90, endLine: 90, offset: 4000 })],
       found: { sha256: 'ef'.repeat(32), bytes: 9 },
@@ -208,8 +208,8 @@ describe('fingerprints', () => {
   });
 });
 
-describe('addresses', () => {
-  test('a path comes back byte for byte', () => {
+describe('URIs', () => {
+  test('of a path decode to its bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 40 }), (bytes) => {
         const path = decodePath(bytes);
@@ -225,7 +225,7 @@ describe('addresses', () => {
     );
   });
 
-  test('no path reads as an address of its own', () => {
+  test('of no path have a scheme or an authority', () => {
     expect(uriOf('javascript:alert(1)')).toBe('javascript%3Aalert%281%29');
     // What no tree holds leads nowhere else: not out of the repository, and to no other host.
     for (const path of [
@@ -281,7 +281,7 @@ describe('hostile text', () => {
       },
     );
 
-  test('never becomes a control character, a link or a placeholder, and stays valid', () => {
+  test('adds no control character, link or placeholder, and the log stays valid', () => {
     const extra = ['[x](javascript:alert(1))', '{0} {1}', 'x'.repeat(1_000_000), '[a] (b)'];
     for (const text of [...HOSTILE, ...extra]) {
       const log = sarifText(hostile(text));
@@ -318,7 +318,7 @@ describe('limits', () => {
       { findings: [finding()] },
     );
 
-  test('results beyond what GitHub takes are left out from the end, and counted', () => {
+  test('results past the limit of GitHub are omitted from the end, and counted', () => {
     const text = sarifText(many(LIMITS.sarifResults + 5, 'x'.repeat(900)));
     expect(Buffer.byteLength(text)).toBeLessThan(10_000_000);
     expect(gzipSync(text).length).toBeLessThan(10_000_000);

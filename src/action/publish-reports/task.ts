@@ -5,12 +5,10 @@ import type { Connection } from '../../github/connection.ts';
 import type { ActionOptions, Environment } from '../inputs.ts';
 import { NOTHING_CHECKED } from '../nothing-checked.ts';
 import { findTarget, readPayload } from '../publish/target.ts';
-import type { Task } from '../run.ts';
+import type { Clock, Task } from '../task.ts';
 import { collectReports } from './collect.ts';
 import { joinReports } from './join.ts';
 import { openWorkflowRun, type UnprivilegedRun } from './unprivileged-run.ts';
-
-type Clock = () => Pick<Run, 'startedAt' | 'milliseconds'>;
 
 /**
  * `command: publish`: says what reports of other jobs found. Nothing is checked

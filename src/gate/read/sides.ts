@@ -11,9 +11,9 @@ import { isMarkdown } from '../../formats/register-names.ts';
 import { type Coverage, coverageOf } from '../../trust/coverage.ts';
 import { type SealChange, sealChanges } from '../../trust/reseals.ts';
 import type { GateOptions, GatePorts } from '../contract.ts';
-import { lockProblems } from '../decide/locks.ts';
 import { type FixedBase, type ManifestProblems, sortBaseProblems } from './base-problems.ts';
 import { closedEntries } from './closed-entries.ts';
+import { lockProblems } from './lock-problems.ts';
 import { compilePatterns, readManifests, unmatched } from './manifests.ts';
 import { type ReadSeal, readSeals } from './seals.ts';
 

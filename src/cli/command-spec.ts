@@ -1,0 +1,27 @@
+import type { OptionValues } from 'commander';
+import type { Invocation } from './console.ts';
+
+/** One option of a command, as commander reads it. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  readonly repeatable?: true;
+}
+
+/** One command: help, shell completion and the parser are made from this entry. */
+export interface CommandSpec {
+  readonly name: string;
+  /** As commander reads it: `[files...]`, `<path>`; empty for none. */
+  readonly operands: string;
+  readonly description: string;
+  readonly options: readonly OptionSpec[];
+  /** A command line, and what it does. */
+  readonly example: readonly [line: string, does: string];
+  /** Returns the exit status. Loads its code when it is called. */
+  readonly run: (
+    operands: readonly string[],
+    options: OptionValues,
+    invocation: Invocation,
+  ) => Promise<number>;
+}
