@@ -1,4 +1,4 @@
-import type { Hashed } from './hashing.js';
+import type { Hashed } from './hashed.js';
 import type { Listing, TreeEntry } from './listing.js';
 /**
  * Where bytes come from. One contract, several sources (a commit, the index,

@@ -1,16 +1,9 @@
 import type { ByteSink } from './byte-source.js';
-import type { Digest, OtherAlgorithm } from './seal.js';
-import { type TextFacts } from './text-scan.js';
+import type { Hashed } from './hashed.js';
+import type { OtherAlgorithm } from './seal.js';
+export type { Hashed } from './hashed.js';
 /** SHA-256 of bytes at hand, in lower-case hex. */
 export declare function sha256(bytes: Uint8Array): string;
-export type Hashed = {
-    readonly ok: true;
-    readonly digest: Digest;
-    readonly text: TextFacts | null;
-} | {
-    readonly ok: false;
-    readonly reason: string;
-};
 /**
  * Hashes one object as it streams by; nothing is kept, nothing is decoded. With
  * `scanText` it is also looked at as text, for a seal that declares what it is;

@@ -1,5 +1,5 @@
 import type { BlockerStatus, GrantStatus } from './register.js';
-import type { Approval, Trust } from './report.js';
+import type { Approval, Trust } from './report-trust.js';
 /** What a report says of registers: blockers, options, grants, and what was relaxed. Texts are raw. */
 export declare const RELAXATION_KINDS: readonly ['option-removed', 'option-added', 'option-requires', 'option-grants', 'option-summary', 'default-changed', 'evidence-removed', 'lock-removed', 'actors-changed', 'gate-changed', 'grantor-changed', 'schema-changed', 'register-replaced'];
 export type RelaxationKind = (typeof RELAXATION_KINDS)[number];

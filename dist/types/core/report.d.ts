@@ -2,8 +2,10 @@ import type { SourceKind } from './byte-source.js';
 import type { Cause, Excerpts, Location } from './drift.js';
 import type { Problem } from './problem.js';
 import type { CheckedBlockers, CheckedOption, Relaxation } from './report-blockers.js';
+import type { Approval, Trust } from './report-trust.js';
 import type { Algorithm, Digest, SealedDigest, SealFormat } from './seal.js';
 import type { Shard } from './shard.js';
+export type { Approval, Trust } from './report-trust.js';
 export type { SealedDigest } from './seal.js';
 /**
  * The report: plain data, the same from the Action and the command line, in a
@@ -12,8 +14,6 @@ export type { SealedDigest } from './seal.js';
  */
 export type Verdict = 'pass' | 'fail' | 'error';
 export type Mode = 'enforce' | 'advisory';
-/** `base`: from the trusted side. `new`: only the head has it. `head`: there is no base to trust. */
-export type Trust = 'base' | 'new' | 'head';
 export type FileStatus = 'match' | 'drift' | 'missing' | 'unlisted' | 'not-regular' | 'unreadable';
 export type Since = 'this-change' | 'base' | 'unknown';
 export interface CheckedFile {
@@ -49,10 +49,6 @@ export interface CheckedSeal {
     readonly sha256: string;
 }
 export type ResealKind = 'reseal' | 'coverage-shrunk' | 'seal-removed' | 'seal-moved' | 'root-moved' | 'closed-shrunk' | 'text-changed';
-export interface Approval {
-    readonly by: string;
-    readonly commit: string;
-}
 /** Whether a change is approved; where it is not, why, in one clause for the reader. */
 export type ApprovalAnswer = {
     readonly approved: Approval;

@@ -1,4 +1,11 @@
-import type { Git } from './git.js';
+/** What is asked of git to find them: it is run to its end, or gives one line. */
+export interface GitQueries {
+    run(args: readonly string[]): Promise<{
+        readonly status: number;
+        readonly stdout: Buffer;
+    }>;
+    line(args: readonly string[]): Promise<string | null>;
+}
 /** Where a repository's parts are, as git finds them from a folder. */
 export interface RepositoryFacts {
     /** The top of the work tree; null: there is none, as in a bare repository. */
@@ -15,4 +22,4 @@ export interface RepositoryFacts {
     readonly sha256: boolean;
 }
 /** Asks git once for all of it; null where git finds no repository. */
-export declare function repositoryFacts(git: Git): Promise<RepositoryFacts | null>;
+export declare function repositoryFacts(git: GitQueries): Promise<RepositoryFacts | null>;
