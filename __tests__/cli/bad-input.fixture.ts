@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
+import { NOTHING_CHECKED } from '../../src/action/nothing-checked.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/core/problem.ts';
-import type { Checked, Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/core/report.ts';
 import { assemble, NOTHING_JUDGED } from '../../src/gate/assemble.ts';
 import type { GateOptions } from '../../src/gate/contract.ts';
 import { judge } from '../../src/gate/judge.ts';
@@ -35,17 +36,8 @@ export async function reportOn({
     ...NOTHING_JUDGED,
     problems: [problemOf(cause)],
   }));
-  return assemble(all, CHECKED, { run: 1, caught: 1, parts: [] }, judgement, RUN);
+  return assemble(all, NOTHING_CHECKED, { run: 1, caught: 1, parts: [] }, judgement, RUN);
 }
-
-const CHECKED: Checked = {
-  source: 'commit',
-  commit: null,
-  base: null,
-  head: null,
-  branch: null,
-  against: null,
-};
 
 export async function expectRefused(bad: BadCase): Promise<void> {
   const report = await reportOn(bad);

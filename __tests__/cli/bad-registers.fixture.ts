@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../src/core/problem.ts';
 import { sealOf, type Tree } from '../gate/gate.fixture.ts';
+import { ROLLBACK } from '../gate/rollback.fixture.ts';
 import type { BadCase, Content } from './bad-input.fixture.ts';
 
 const REGISTER = 'x.blockers.json';
@@ -276,15 +277,6 @@ export const BAD_REGISTERS: readonly BadCase[] = [
   ...PARTED.map(([title, parts, code, line]): Row => [title, registerText(parts), code, line]),
   ...TEXTS,
 ].map(badRegister);
-
-const ROLLBACK = {
-  version: 1,
-  kind: 'rollback',
-  snapshot: { sha256: 'a'.repeat(64) },
-  restored: { sha256: 'a'.repeat(64) },
-  at: '2026-01-02T03:04:05Z',
-  by: 'owner',
-};
 
 type Paper = readonly [title: string, content: Content, says: RegExp];
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getOctokit } from '@actions/github';
+import { afterEach, beforeEach, expect } from '@jest/globals';
 import {
   type EmbeddedGitHub,
   type GitObjects,
@@ -18,6 +19,11 @@ export const FORK_HEAD = 'd'.repeat(40);
 export const TREE = 'e'.repeat(40);
 export const BLOB = 'f'.repeat(40);
 export const REPO = { owner: 'octo', repo: 'packets' } as const;
+
+/** What calls name: pull request #7, and as an issue; a check run on its head. */
+export const PULL = { ...REPO, pull_number: 7 };
+export const ISSUE = { ...REPO, issue_number: 7 };
+export const CHECK = { ...REPO, name: 'gate', head_sha: HEAD };
 
 export const IDENTITIES = {
   gate: { login: 'github-actions[bot]', type: 'Bot', permission: 'write' },
@@ -55,13 +61,41 @@ export const OBJECTS: GitObjects = {
   blob: async (sha) => (sha === BLOB ? new Uint8Array(100).fill(0xff) : null),
 };
 
+export type StartedGitHub = EmbeddedGitHub & { readonly clock: { ms: number } };
+
+/**
+ * Starts a server before each test, and closes it after it. No request and no response may
+ * violate GitHub's description, unless the tests are about that. Returns what a test calls that
+ * violates it on purpose: it compares all violations up to then.
+ */
+export function startForEach(
+  use: (github: StartedGitHub) => void,
+  { mayViolate = false }: { readonly mayViolate?: boolean } = {},
+): (violations: readonly object[]) => void {
+  let github: StartedGitHub;
+  let expected = 0;
+  beforeEach(async () => {
+    github = await start();
+    expected = 0;
+    use(github);
+  });
+  afterEach(async () => {
+    await github.close();
+    if (!mayViolate) expect(github.violations.slice(expected)).toEqual([]);
+  });
+  return (violations) => {
+    expect(github.violations).toMatchObject(violations);
+    expected = github.violations.length;
+  };
+}
+
 /**
  * A server with pull request #7 from a branch and #8 from a fork; time stands
  * until moved. `objects: null` leaves it without git objects.
  */
 export async function start(
   overrides: { readonly objects?: GitObjects | null } = {},
-): Promise<EmbeddedGitHub & { readonly clock: { ms: number } }> {
+): Promise<StartedGitHub> {
   const clock = { ms: Date.parse('2026-01-31T10:00:00.123Z') };
   const { objects = OBJECTS } = overrides;
   const github = await startEmbeddedGitHub({

@@ -9,8 +9,10 @@ import {
   client,
   FORK_HEAD,
   HEAD,
+  ISSUE,
   MERGE,
   OPENAPI,
+  PULL,
   REPO,
   raw,
   refused,
@@ -27,9 +29,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await github.close();
 });
-
-const PULL = { ...REPO, pull_number: 7 };
-const ISSUE = { ...REPO, issue_number: 7 };
 
 test('every operation of the description has a route, and every route an operation', () => {
   expect(Object.keys(ROUTES).sort()).toEqual(Object.keys(OPENAPI.operations).sort());

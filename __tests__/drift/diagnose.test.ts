@@ -4,6 +4,7 @@ import { sha256 } from '../../src/core/hashing.ts';
 import { LIMITS } from '../../src/core/limits.ts';
 import { CAUSES } from '../../src/drift/causes/index.ts';
 import { fromBoth, fromDigest, idsOf, proofsOf } from './facts.ts';
+import { TREE_CAUSES } from './tree-causes.fixture.ts';
 
 const DOC =
   '# Title — a packet\n\nThe decision – "HOLD" – stands.\nIt costs 5 € — or 6.\n\n- one\n- two\n';
@@ -157,20 +158,11 @@ describe('limits', () => {
 
 describe('the table', () => {
   // A symbolic link may also be told from bytes: its target's path.
-  const TREE = [
-    'submodule',
-    'directory',
-    'missing',
-    'moved',
-    'case-renamed',
-    'swapped',
-    'unlisted',
-    'edited',
-  ];
+  const OTHERS = [...TREE_CAUSES.filter((id) => id !== 'symlink'), 'edited'];
 
   test('has each cause of bytes once, and each step under its own cause', () => {
     const ids: string[] = CAUSES.map(({ id }) => id);
-    expect([...ids].sort()).toEqual(CAUSE_IDS.filter((id) => !TREE.includes(id)).sort());
+    expect([...ids].sort()).toEqual(CAUSE_IDS.filter((id) => !OTHERS.includes(id)).sort());
     for (const { id, undo, redo } of CAUSES) {
       for (const step of [...undo, ...redo]) {
         expect(step.cause).toBe(id);

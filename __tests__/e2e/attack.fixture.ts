@@ -4,7 +4,7 @@ import type { FindingCode, ResealKind } from '../../src/core/report.ts';
 import type { RelaxationKind } from '../../src/core/report-blockers.ts';
 import type { PullRequestPlan } from '../../src/demo/sample-pull-request.ts';
 import type { Files } from '../../src/demo/sandbox.ts';
-import { BASE, SEAL, seal } from './packet.fixture.ts';
+import { BASE, EDITED, SEAL, seal } from './packet.fixture.ts';
 import { reportOf, Scene, type Seen, type Step } from './scene.fixture.ts';
 
 export interface Attack {
@@ -17,6 +17,9 @@ export interface Attack {
   /** Done to the scene before the gate runs. */
   readonly before?: (scene: Scene) => void | Promise<void>;
 }
+
+/** The decision is edited, and nothing else. */
+export const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };
 
 export async function sceneOf({ head = {}, base = {}, plan = {} }: Attack): Promise<Scene> {
   return Scene.open({ base: { ...BASE, ...base }, head, ...plan });
@@ -56,6 +59,9 @@ export interface Held {
   /** Paths that the report names as drifted. */
   readonly drifted?: readonly string[];
 }
+
+/** An attack, and the reason that it is refused for. */
+export type HeldAttack = Attack & { readonly held: Held };
 
 /** The attack did not pass, for the reason it had to be caught for. */
 export function expectHeld(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Attack, sceneOf } from './attack.fixture.ts';
-import { DECISION } from './packet.fixture.ts';
+import { DECISION, EDITED } from './packet.fixture.ts';
 import { BOT, type Scene } from './scene.fixture.ts';
 
 /** What the comment remembers, and when there is one. */
 
-const DRIFTED = { 'packet/decision.md': DECISION.replace('Hold', 'Execute') };
+const DRIFTED = { 'packet/decision.md': EDITED };
 const DRIFT: Attack = { head: DRIFTED };
 const FINE: Attack = { head: { 'packet/notes.md': 'edited\n' } };
 

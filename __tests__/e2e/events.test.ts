@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkOut } from '../../src/demo/sample-pull-request.ts';
 import { TOKEN } from '../../src/demo/walk.ts';
-import { type Attack, expectHeld, sceneOf } from './attack.fixture.ts';
-import { DECISION } from './packet.fixture.ts';
+import { DRIFT, expectHeld, sceneOf } from './attack.fixture.ts';
+
 import { reportOf, type Scene } from './scene.fixture.ts';
 
-const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
 const DRIFTED = { drifted: ['packet/decision.md'] };
 
 /** A payload whose head comes from elsewhere: a fork, or a fork that was deleted since. */

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultEffect } from '../../src/demo/embedded-github.ts';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
-import { type Attack, sceneOf } from './attack.fixture.ts';
-import { DECISION } from './packet.fixture.ts';
+import { DRIFT, sceneOf } from './attack.fixture.ts';
+
 import { reportOf, type Scene, type Seen, type Step } from './scene.fixture.ts';
 
 /** What GitHub may do to a run that has its verdict: nothing of it may reach the verdict. */
 
-const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
 const COMMENT = { name: 'comment', path: /\/issues\/(?:7|comments)\b/, only: /./ } as const;
 /** What is told apart by the client is tried on the comment; here what each surface does with it. */
 const FEW = /no permission|primary|^422|^500|dropped|cut off/;

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { type Attack, sceneOf } from './attack.fixture.ts';
-import { DECISION, REGISTER, register } from './packet.fixture.ts';
+import { EDITED, REGISTER, register } from './packet.fixture.ts';
 import { ACTION, type Scene, type Seen, type Step } from './scene.fixture.ts';
 import { modulesOfRun } from './warm/modules.ts';
 
@@ -12,7 +12,7 @@ import { modulesOfRun } from './warm/modules.ts';
  * is made in a process of its own too: all that a run leaves is the same.
  */
 
-const DRIFTED = { 'packet/decision.md': DECISION.replace('Hold', 'Execute') };
+const DRIFTED = { 'packet/decision.md': EDITED };
 
 const RUNS: Readonly<Record<string, { readonly attack: Attack; readonly step?: Step }>> = {
   'a pass': { attack: { head: { 'packet/notes.md': 'edited\n' } } },

@@ -2,16 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Attack, sceneOf } from './attack.fixture.ts';
+import { type Attack, DRIFT, sceneOf } from './attack.fixture.ts';
 import { scriptNamedGit } from './git-record.fixture.ts';
 import { actionWithLimit } from './limits.fixture.ts';
-import { DECISION, SEAL, seal } from './packet.fixture.ts';
+import { SEAL, seal } from './packet.fixture.ts';
 import { preload } from './preload.fixture.ts';
 import type { Scene, Seen, Step } from './scene.fixture.ts';
 
 /** A run that is ended from outside, at many moments: nothing it leaves reads as a pass that was not. */
 
-const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
 const MATCH: Attack = { head: { 'packet/notes.md': 'Changed.\n' } };
 const QUIET = { comment: 'never', status: 'false' };
 const REPORT =

@@ -31,6 +31,8 @@ export function json(value: unknown): string {
 }
 
 export const DECISION = '# Decision\n\nHold \u2014 until each blocker is closed.\n';
+/** The decision, edited. */
+export const EDITED = DECISION.replace('Hold', 'Execute');
 export const RECORD = '{\n  "decision": "hold \u2014 until proven",\n  "open": 2\n}\n';
 export const NOTES = 'Not sealed.\n';
 

@@ -4,10 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
 import { type Attack, sceneOf } from './attack.fixture.ts';
 import { asFork, NUMBER, type Publication, publish, RUN, unprivileged } from './fork.fixture.ts';
-import { DECISION, json, SEAL, SEALED, seal, WORKFLOW } from './packet.fixture.ts';
+import { EDITED, json, SEAL, SEALED, seal, WORKFLOW } from './packet.fixture.ts';
 import { reportOf, type Scene, type Seen, type Step } from './scene.fixture.ts';
 
-const EDITED = DECISION.replace('Hold', 'Execute');
 const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };
 
 /** The pull request of a fork, whose token only reads. */

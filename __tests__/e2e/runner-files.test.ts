@@ -9,14 +9,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Attack, sceneOf } from './attack.fixture.ts';
-import { DECISION } from './packet.fixture.ts';
+import { type Attack, DRIFT, sceneOf } from './attack.fixture.ts';
+
 import type { Scene, Seen, Step } from './scene.fixture.ts';
 
 /** Files and folders that a runner names, where they cannot be written or are absent. */
 
 const QUIET = { comment: 'never', status: 'false' };
-const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
 const MATCH: Attack = { head: { 'packet/notes.md': 'Changed.\n' } };
 const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 

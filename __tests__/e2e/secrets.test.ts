@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { FaultEffect } from '../../src/demo/embedded-github.ts';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
-import { type Attack, sceneOf } from './attack.fixture.ts';
+import { DRIFT, sceneOf } from './attack.fixture.ts';
 import { recordGit } from './git-record.fixture.ts';
-import { DECISION } from './packet.fixture.ts';
+
 import type { Scene, Seen } from './scene.fixture.ts';
 
 /** The token of a run, in each form in which it is used: it is written nowhere. */
 
-const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
 const DEBUG = { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1', DEBUG: '*', NODE_DEBUG: 'fetch' };
 const BASIC = Buffer.from(`x-access-token:${TOKEN}`).toString('base64');
 const FORMS = [TOKEN, BASIC, Buffer.from(TOKEN).toString('base64')];

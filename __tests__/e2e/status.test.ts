@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { TOKEN, WORKFLOW_PERMISSIONS } from '../../src/demo/walk.ts';
 import { type Attack, sceneOf } from './attack.fixture.ts';
-import { BASE, DECISION, SEAL, SEALED, seal } from './packet.fixture.ts';
+import { BASE, DECISION, EDITED, SEAL, SEALED, seal } from './packet.fixture.ts';
 import { allOf, BOT, reportOf, type Scene, type Step } from './scene.fixture.ts';
 
 const QUIET = { comment: 'never', annotations: 'commands' };
-const EDITED = DECISION.replace('Hold', 'Execute');
 const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };
 const RESEAL: Attack = {
   head: {

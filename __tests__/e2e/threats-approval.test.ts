@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Permission, ReviewSeed } from '../../src/demo/embedded-github.ts';
 import { type Attack, attack, attackInSight, expectHeld, sceneOf } from './attack.fixture.ts';
-import { DECISION, SEAL, SEALED, seal } from './packet.fixture.ts';
+import { EDITED, SEAL, SEALED, seal } from './packet.fixture.ts';
 import { reportOf, type Scene } from './scene.fixture.ts';
-
-const EDITED = DECISION.replace('Hold', 'Execute');
 
 /** A reseal that is sound in all but who stands behind it. */
 const RESEAL: Attack = {

@@ -3,12 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { type Attack, sceneOf } from './attack.fixture.ts';
 import { scriptNamedGit } from './git-record.fixture.ts';
 import { actionWithLimit, limitedCopy } from './limits.fixture.ts';
-import { DECISION } from './packet.fixture.ts';
+import { EDITED } from './packet.fixture.ts';
 import { BOT, reportOf, type Scene, type Step } from './scene.fixture.ts';
 
 /** What the comment says of the present head, whoever writes and whatever happens to a run. */
 
-const DRIFTED = { 'packet/decision.md': DECISION.replace('Hold', 'Execute') };
+const DRIFTED = { 'packet/decision.md': EDITED };
 const DRIFT: Attack = { head: DRIFTED };
 const FINE: Attack = { head: { 'packet/notes.md': 'edited\n' } };
 const WORKFLOW = '.github/workflows/seal-vs-bytes.yml';

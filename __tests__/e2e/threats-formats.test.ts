@@ -10,7 +10,7 @@ import {
   manifestOf,
   PAYLOAD,
 } from '../formats/foreign.fixture.ts';
-import { type Attack, attack, attackInSight, expectHeld, type Held } from './attack.fixture.ts';
+import { attack, attackInSight, expectHeld, type HeldAttack } from './attack.fixture.ts';
 import { json } from './packet.fixture.ts';
 import { reportOf, type Step } from './scene.fixture.ts';
 
@@ -83,7 +83,7 @@ const linked = (target: string): Partial<PullRequestPlan> => ({
 });
 
 /** A pull request rewrites what a trusted list says, or gets it out of the way. */
-const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
+const ATTACKS: Readonly<Record<string, HeldAttack>> = {
   'a checksum list edited together with its file': {
     ...OF_LIST,
     head: { 'docs/plan.md': EDITED, [LIST]: listed('sha256', { ...FILES, 'plan.md': EDITED }) },

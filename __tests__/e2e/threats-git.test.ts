@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkOut } from '../../src/demo/sample-pull-request.ts';
 import { type Attack, attack, expectHeld, sceneOf, weakBranch } from './attack.fixture.ts';
-import { BASE, DECISION, SEAL, seal } from './packet.fixture.ts';
+import { BASE, DECISION, EDITED, SEAL, seal } from './packet.fixture.ts';
 import { reportOf, type Scene } from './scene.fixture.ts';
 
-const EDITED = DECISION.replace('Hold', 'Execute');
 const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };
 const DRIFTED = { drifted: ['packet/decision.md'] };
 

@@ -2,15 +2,14 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { TOKEN } from '../../src/demo/walk.ts';
-import { type Attack, attack, expectHeld, sceneOf } from './attack.fixture.ts';
+import { type Attack, attack, DRIFT, expectHeld, sceneOf } from './attack.fixture.ts';
 import { recordGit, scriptNamedGit, tracingProgram } from './git-record.fixture.ts';
 import { actionWithLimit } from './limits.fixture.ts';
-import { DECISION } from './packet.fixture.ts';
+
 import { reportOf } from './scene.fixture.ts';
 
 /** Programs, configuration and protocols that a repository names: none is used. */
 
-const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
 const DRIFTED = { drifted: ['packet/decision.md'] };
 const OWN = 'https://github.invalid/acme/decisions';
 const BASIC = Buffer.from(`x-access-token:${TOKEN}`).toString('base64');

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Attack, expectHeld, sceneOf } from './attack.fixture.ts';
-import { DECISION, RECORD, SEAL, SEALED, seal } from './packet.fixture.ts';
+import { DECISION, EDITED, RECORD, SEAL, SEALED, seal } from './packet.fixture.ts';
 import { mergeGroupOf, type Queueing } from './queue.fixture.ts';
 import { reportOf, type Scene, type Seen } from './scene.fixture.ts';
 
-const EDITED = DECISION.replace('Hold', 'Execute');
 const CLOSED = { closed: ['evidence/**'] };
 
 /** #7 reseals the decision. */

@@ -5,11 +5,12 @@ import {
   attack,
   attackInSight,
   expectHeld,
-  type Held,
+  type HeldAttack,
   sceneOf,
 } from './attack.fixture.ts';
 import {
   DECISION,
+  EDITED,
   EVIDENCE,
   json,
   one,
@@ -25,7 +26,6 @@ import { reportOf } from './scene.fixture.ts';
 /** What one change may not prepare for the next: what the base requires only grows. */
 
 const SCHEMA = 'packet/permit.schema.json';
-const EDITED = DECISION.replace('Hold', 'Execute');
 
 /** A register that requires all that can be required. */
 function requiring(change: (made: RegisterJson) => void = () => {}): string {
@@ -46,7 +46,7 @@ const BASE: Files = {
 
 const edited = (change: (made: RegisterJson) => void): Files => ({ [REGISTER]: requiring(change) });
 
-const RELAXED: Readonly<Record<string, Attack & { readonly held: Held }>> = {
+const RELAXED: Readonly<Record<string, HeldAttack>> = {
   'an option dropped, to be added again with fewer requirements': {
     head: edited((made) => {
       made.options = made.options.filter(({ id }) => id !== 'EXECUTE');

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
 import type { Files } from '../../src/demo/sandbox.ts';
-import { type Attack, attack, attackInSight, expectHeld, type Held } from './attack.fixture.ts';
+import {
+  type Attack,
+  attack,
+  attackInSight,
+  expectHeld,
+  type HeldAttack,
+} from './attack.fixture.ts';
 import {
   DECISION,
   EVIDENCE,
@@ -39,7 +45,7 @@ const sealed = (name: string, content: string): Files => ({
   [`packet/${name}.seal.json`]: seal({ [name]: content }),
 });
 
-const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
+const ATTACKS: Readonly<Record<string, HeldAttack>> = {
   'a register deleted': { head: { [REGISTER]: null }, held: { finding: 'register-removed' } },
   'a register moved out of the pattern': {
     head: { [REGISTER]: null, 'packet/P-1.blockers.json.txt': register() },

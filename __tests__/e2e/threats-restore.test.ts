@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import type { Files } from '../../src/demo/sandbox.ts';
 import { type Attack, sceneOf } from './attack.fixture.ts';
-import { BASE, DECISION, NOTES, RECORD, SEAL, seal } from './packet.fixture.ts';
+import { BASE, DECISION, EDITED, NOTES, RECORD, SEAL, seal } from './packet.fixture.ts';
 import { reportOf, type Scene } from './scene.fixture.ts';
 
 /** The printed commands, run by a shell in a clone of the head, and the whole tree compared. */
@@ -113,7 +113,7 @@ describe('the restore command', () => {
 
   test('names the base in a clone with the whole history', async () => {
     const { changed, commands, scene } = await restored({
-      head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute'), 'evil.sh': 'exit 1\n' },
+      head: { 'packet/decision.md': EDITED, 'evil.sh': 'exit 1\n' },
       plan: { depth: 0 },
     });
     expect(commands).toEqual([

@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, attack, attackInSight, expectHeld, sceneOf } from './attack.fixture.ts';
-import { BASE, DECISION, json, REGISTER, SEAL, SEALED, seal, WORKFLOW } from './packet.fixture.ts';
+import {
+  type Attack,
+  attack,
+  attackInSight,
+  DRIFT,
+  expectHeld,
+  sceneOf,
+} from './attack.fixture.ts';
+import { BASE, json, REGISTER, SEAL, SEALED, seal, WORKFLOW } from './packet.fixture.ts';
 import { allOf, reportOf, type Seen } from './scene.fixture.ts';
 
-const DRIFT: Attack = { head: { 'packet/decision.md': DECISION.replace('Hold', 'Execute') } };
 const codes = (seen: Seen): string[] => reportOf(seen).findings.map(({ code }) => code);
 
 describe('the workflow that runs the gate', () => {

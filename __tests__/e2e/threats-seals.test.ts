@@ -1,18 +1,27 @@
 import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Attack, attack, attackInSight, expectHeld, type Held } from './attack.fixture.ts';
-import { DECISION, entry, json, RECORD, SEAL, SEALED, seal, sha256 } from './packet.fixture.ts';
+import { attack, attackInSight, expectHeld, type HeldAttack } from './attack.fixture.ts';
+import {
+  DECISION,
+  EDITED,
+  entry,
+  json,
+  RECORD,
+  SEAL,
+  SEALED,
+  seal,
+  sha256,
+} from './packet.fixture.ts';
 import { reportOf } from './scene.fixture.ts';
 
-const EDITED = DECISION.replace('Hold', 'Execute');
 const CLOSED = { closed: ['evidence/**'] };
 const RESEALED = seal({ ...SEALED, 'decision.md': EDITED }, CLOSED);
 const MOVED = 'packet/Q-1.seal.json';
 const PAPER = '{"granted": true}\n';
 
 /** A pull request rewrites what a trusted seal says, or gets it out of the way. */
-const ATTACKS: Readonly<Record<string, Attack & { readonly held: Held }>> = {
+const ATTACKS: Readonly<Record<string, HeldAttack>> = {
   'a seal edited together with its file': {
     head: { 'packet/decision.md': EDITED, [SEAL]: RESEALED },
     held: { reseal: 'reseal', drifted: ['packet/decision.md'] },

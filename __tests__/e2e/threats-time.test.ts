@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FaultEffect } from '../../src/demo/embedded-github.ts';
 import { type Attack, expectHeld, sceneOf, weakBranch } from './attack.fixture.ts';
-import { DECISION, NOTES, SEAL, SEALED, seal } from './packet.fixture.ts';
+import { EDITED, NOTES, SEAL, SEALED, seal } from './packet.fixture.ts';
 import { reportOf, type Scene, type Seen, type Step } from './scene.fixture.ts';
 
-const EDITED = DECISION.replace('Hold', 'Execute');
 const DRIFT: Attack = { head: { 'packet/decision.md': EDITED } };
 const SOUND: Attack = { head: { 'packet/other.md': 'new\n' } };
 const QUIET = { comment: 'false' };

@@ -3,7 +3,17 @@ import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Attack, attack, expectHeld, type Held, sceneOf } from './attack.fixture.ts';
-import { DECISION, entry, json, RECORD, SEAL, SEALED, seal, sha256 } from './packet.fixture.ts';
+import {
+  DECISION,
+  EDITED,
+  entry,
+  json,
+  RECORD,
+  SEAL,
+  SEALED,
+  seal,
+  sha256,
+} from './packet.fixture.ts';
 import { reportOf, type Scene, type Seen } from './scene.fixture.ts';
 
 const FILE = 'packet/decision.md';
@@ -195,7 +205,7 @@ function writeTree(scene: Scene, entries: readonly string[]): string {
 async function runOnTree(
   change: (packet: readonly string[], drifted: string) => readonly string[],
 ): Promise<Seen> {
-  await using scene = await sceneOf({ head: { [FILE]: DECISION.replace('Hold', 'Execute') } });
+  await using scene = await sceneOf({ head: { [FILE]: EDITED } });
   const { headSha, baseSha, origin } = scene.request;
   const lines = (tree: string): string[] => scene.git('ls-tree', tree).split('\n');
   const packet = lines(`${baseSha}:packet`);

@@ -2,52 +2,25 @@ import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/core/limits.ts';
 import { parseEvidence } from '../../src/formats/evidence.ts';
 import { EVIDENCE_SCHEMAS, isEvidenceSchema } from '../../src/formats/evidence-names.ts';
-import { parsedValue, placesOf, problemsOf, SHA, utf8 } from './reading.ts';
+import { EVIDENCE_DOCUMENTS } from './evidence.fixture.ts';
+import { parsedValue, placesOf, problemsOf, utf8 } from './reading.ts';
 
-const common = { version: 1, at: '2026-09-14T08:30:00Z', by: 'operator' };
-const DOCUMENTS = {
-  'clone-provenance': {
-    ...common,
-    kind: 'clone-provenance',
-    source: 's',
-    productionShaped: true,
-    secretFree: true,
-    isolated: true,
-    dump: { sha256: SHA, bytes: 5 },
-  },
-  'schema-compatibility': {
-    ...common,
-    kind: 'schema-compatibility',
-    engine: 'e',
-    clone: { sha256: SHA },
-    checked: 3,
-    incompatible: 0,
-  },
-  'dry-run': {
-    ...common,
-    kind: 'dry-run',
-    command: 'c',
-    entry: { sha256: SHA },
-    exit: { sha256: SHA },
-    mutation: false,
-  },
-  rollback: { ...common, kind: 'rollback', snapshot: { sha256: SHA }, restored: { sha256: SHA } },
-} as const;
-
-const parse = (value: unknown, schema: keyof typeof DOCUMENTS) =>
+const parse = (value: unknown, schema: keyof typeof EVIDENCE_DOCUMENTS) =>
   parseEvidence(utf8(JSON.stringify(value)), 'e.json', schema);
 
 describe('an evidence document', () => {
   test.each(EVIDENCE_SCHEMAS)('%s is read by its own schema and by no other', (schema) => {
-    const { value } = parsedValue(parse(DOCUMENTS[schema], schema));
-    expect(value).toEqual(DOCUMENTS[schema]);
+    const { value } = parsedValue(parse(EVIDENCE_DOCUMENTS[schema], schema));
+    expect(value).toEqual(EVIDENCE_DOCUMENTS[schema]);
     for (const other of EVIDENCE_SCHEMAS.filter((name) => name !== schema)) {
-      expect(placesOf(parse(DOCUMENTS[schema], other))).toContain('evidence-schema 1:65');
+      expect(placesOf(parse(EVIDENCE_DOCUMENTS[schema], other))).toContain('evidence-schema 1:65');
     }
   });
 
   test('reports schema violations as evidence problems', () => {
-    expect(problemsOf(parse({ ...DOCUMENTS['dry-run'], mutation: true }, 'dry-run'))).toEqual([
+    expect(
+      problemsOf(parse({ ...EVIDENCE_DOCUMENTS['dry-run'], mutation: true }, 'dry-run')),
+    ).toEqual([
       expect.stringMatching(/^evidence-schema 1:\d+ mutation must be false, not true\.$/),
     ]);
   });
@@ -60,7 +33,7 @@ describe('an evidence document', () => {
 
   test('is read up to its own limit', () => {
     const bytes = Buffer.alloc(LIMITS.evidenceBytes + 1, ' ');
-    bytes.write(JSON.stringify(DOCUMENTS.rollback));
+    bytes.write(JSON.stringify(EVIDENCE_DOCUMENTS.rollback));
     const whole = bytes.subarray(0, LIMITS.evidenceBytes);
     expect(parseEvidence(whole, 'e.json', 'rollback').ok).toBe(true);
     expect(placesOf(parseEvidence(bytes, 'e.json', 'rollback'))).toEqual(['too-large 1:1']);

@@ -18,6 +18,8 @@ import { SCHEMAS } from '../../src/core/version.ts';
 import { parseEvidence } from '../../src/formats/evidence.ts';
 import type { EvidenceSchema } from '../../src/formats/evidence-names.ts';
 import { validate as validateReport } from '../../src/formats/generated/report-validator.js';
+import { location } from '../render/report.fixture.ts';
+import { EVIDENCE_DOCUMENTS } from './evidence.fixture.ts';
 import { placesOf, problemsOf, SHA, utf8 } from './reading.ts';
 
 type Json = { [key: string]: unknown };
@@ -101,19 +103,7 @@ const REPORT: Report = {
       since: 'this-change',
       explained: true,
       causes: [{ id: 'bom-added', proof: 'reconstructed', summary: 'x' }],
-      locations: [
-        {
-          line: 1,
-          column: 1,
-          endLine: 1,
-          endColumn: 2,
-          offset: 0,
-          length: 3,
-          cause: 'bom-added',
-          found: 'x',
-          sealed: null,
-        },
-      ],
+      locations: [location({ found: 'x' })],
       more: 0,
       excerpts: {
         hunks: [
@@ -250,35 +240,9 @@ describe('the report', () => {
 });
 
 const OTHER = 'b'.repeat(64);
-const common = { version: 1, at: '2026-09-14T08:30:00Z', by: 'operator' };
 const EVIDENCE: Record<EvidenceSchema, Json> = {
-  'dry-run': {
-    ...common,
-    kind: 'dry-run',
-    command: 'c',
-    entry: { sha256: SHA },
-    exit: { sha256: SHA },
-    mutation: false,
-  },
-  rollback: { ...common, kind: 'rollback', snapshot: { sha256: SHA }, restored: { sha256: SHA } },
-  'clone-provenance': {
-    ...common,
-    kind: 'clone-provenance',
-    source: 's',
-    productionShaped: true,
-    secretFree: true,
-    isolated: true,
-    dump: { sha256: SHA, bytes: 5 },
-  },
-  'schema-compatibility': {
-    ...common,
-    kind: 'schema-compatibility',
-    engine: 'e',
-    clone: { sha256: SHA },
-    checked: 3,
-    incompatible: 0,
-    findings: [],
-  },
+  ...EVIDENCE_DOCUMENTS,
+  'schema-compatibility': { ...EVIDENCE_DOCUMENTS['schema-compatibility'], findings: [] },
 };
 
 describe('evidence', () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { problem } from '../../src/core/problem.ts';
 import { CONTROL_PARTS, type Report } from '../../src/core/report.ts';
 import { parseEvidence } from '../../src/formats/evidence.ts';
+import { NOTHING_JUDGED } from '../../src/gate/assemble.ts';
 import type { Expectation } from '../../src/gate/controls/control.ts';
 import { type JudgeChange, runControls } from '../../src/gate/controls/controls.ts';
 import { rollback } from '../../src/gate/controls/packet.ts';
@@ -237,17 +238,8 @@ describe('a gate with one defect', () => {
   });
 
   test('that passes everything misses everything but the valid inputs', async () => {
-    const sound: Judgement = {
-      seals: [],
-      counts: { sealed: 1, matching: 1, drifted: 0, bytes: 1 },
-      files: [],
-      reseals: [],
-      relaxations: [],
-      blockers: null,
-      findings: [],
-      problems: [],
-      shard: null,
-    };
+    const counts = { sealed: 1, matching: 1, drifted: 0, bytes: 1 };
+    const sound: Judgement = { ...NOTHING_JUDGED, counts };
     const passed = await passedBy(async () => sound);
     expect(passed.sort()).toEqual(ALL_BUT_SOUND);
   });

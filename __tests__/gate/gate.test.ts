@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { NOTHING_CHECKED } from '../../src/action/nothing-checked.ts';
 import { sha256 } from '../../src/core/hashing.ts';
 import { LIMITS } from '../../src/core/limits.ts';
 import { ProblemError, problem } from '../../src/core/problem.ts';
@@ -388,15 +389,8 @@ test('matching files past a limit are counted, drifted ones always listed', asyn
 });
 
 test('a run that could not start reports its problems, without controls', () => {
-  const checked = {
-    source: 'commit',
-    commit: null,
-    base: null,
-    head: null,
-    branch: null,
-    against: null,
-  } as const;
-  const report = errorReport([problem('bad-event', 'x', 'y')], { mode: 'advisory' }, checked, RUN);
+  const problems = [problem('bad-event', 'x', 'y')];
+  const report = errorReport(problems, { mode: 'advisory' }, NOTHING_CHECKED, RUN);
   expect(report).toMatchObject({ verdict: 'error', mode: 'advisory', controls: { run: 0 } });
 });
 

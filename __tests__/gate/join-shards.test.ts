@@ -4,20 +4,13 @@ import { isOfShard, type Shard } from '../../src/core/shard.ts';
 import { totalOf } from '../../src/gate/assemble.ts';
 import { joinShards } from '../../src/gate/join-shards.ts';
 import { judged, memory, RUN, registerOf, sealOf, type Tree } from './gate.fixture.ts';
+import { ROLLBACK } from './rollback.fixture.ts';
 
 /** Two hundred sealed files, a text declaration, evidence, a closed folder: all that a report may say. */
 const TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from({ length: 200 }, (_, at) => [`docs/${at}.md`, `# Page ${at}\n\nText ${at}.\n`]),
 );
-const ROLLBACK = JSON.stringify({
-  version: 1,
-  kind: 'rollback',
-  snapshot: { sha256: 'a'.repeat(64) },
-  restored: { sha256: 'a'.repeat(64) },
-  at: '2026-01-02T03:04:05Z',
-  by: 'operator',
-});
-const FILES = { ...TEXTS, 'proof/rollback.json': ROLLBACK };
+const FILES = { ...TEXTS, 'proof/rollback.json': JSON.stringify(ROLLBACK) };
 const REGISTER = registerOf({
   blockers: [
     {

@@ -151,14 +151,20 @@ function real(): string {
   return `${folders.find((folder) => existsSync(`${folder}/git`))}/git`;
 }
 
+/** A clone without blobs of a repository with a pull request. */
+function partialClone(sandbox: Sandbox) {
+  const request = pullRequest(sandbox);
+  sandbox.git(request.origin, 'config', 'uploadpack.allowFilter', 'true');
+  const folder = sandbox.path('partial');
+  const clone = ['clone', '--quiet', '--no-checkout', '--filter=blob:none'];
+  sandbox.git(sandbox.folder, ...clone, `file://${request.origin}`, folder);
+  return { request, folder };
+}
+
 describe('a partial clone', () => {
   test('fetches absent objects from its promisor, by object id', () =>
     inSandbox(async (sandbox) => {
-      const request = pullRequest(sandbox);
-      sandbox.git(request.origin, 'config', 'uploadpack.allowFilter', 'true');
-      const folder = sandbox.path('partial');
-      const clone = ['clone', '--quiet', '--no-checkout', '--filter=blob:none'];
-      sandbox.git(sandbox.folder, ...clone, `file://${request.origin}`, folder);
+      const { request, folder } = partialClone(sandbox);
       const git = gitOf(sandbox, folder);
       const commits = new Commits(git, () => promisorSources(git));
       expect(await commits.isPartial()).toBe(true);
@@ -174,11 +180,7 @@ describe('a partial clone', () => {
 
   test('with an ext:: address as promisor runs nothing, and reports the object as absent', () =>
     inSandbox(async (sandbox) => {
-      const request = pullRequest(sandbox);
-      sandbox.git(request.origin, 'config', 'uploadpack.allowFilter', 'true');
-      const folder = sandbox.path('partial');
-      const clone = ['clone', '--quiet', '--no-checkout', '--filter=blob:none'];
-      sandbox.git(sandbox.folder, ...clone, `file://${request.origin}`, folder);
+      const { request, folder } = partialClone(sandbox);
       const ext = `ext::sh -c touch% ${sandbox.path('ran')}`;
       sandbox.git(folder, 'config', 'remote.origin.url', ext);
       sandbox.git(folder, 'config', 'protocol.ext.allow', 'always');

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import { getOctokit } from '@actions/github';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ProblemError } from '../../src/core/problem.ts';
 import { collectAll, hashAll } from '../../src/core/reading.ts';
 import { ApiSource } from '../../src/github/api-source.ts';
-import { BLOB, HEAD, OBJECTS, REPO, start } from '../demo/embedded-github.fixture.ts';
+import {
+  BLOB,
+  HEAD,
+  OBJECTS,
+  REPO,
+  type StartedGitHub,
+  start,
+  startForEach,
+} from '../demo/embedded-github.fixture.ts';
 
-let github: Awaited<ReturnType<typeof start>>;
-
-beforeEach(async () => {
-  github = await start();
+let github: StartedGitHub;
+startForEach((started) => {
+  github = started;
 });
-
-afterEach(() => github.close());
 
 const source = (commit = HEAD) =>
   new ApiSource(getOctokit('gate', { baseUrl: github.url }), REPO, commit);

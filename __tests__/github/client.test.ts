@@ -1,17 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createClient } from '../../src/github/client.ts';
 import { apiFailure } from '../../src/github/failure.ts';
-import { REPO, start } from '../demo/embedded-github.fixture.ts';
+import { PULL, type StartedGitHub, startForEach } from '../demo/embedded-github.fixture.ts';
 
-let github: Awaited<ReturnType<typeof start>>;
-
-beforeEach(async () => {
-  github = await start();
+let github: StartedGitHub;
+startForEach((started) => {
+  github = started;
 });
 
-afterEach(() => github.close());
-
-const PULL = { ...REPO, pull_number: 7 };
 const attempts = () => github.requests.length;
 const get = () => createClient('gate', github.url).rest.pulls.get(PULL);
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createQuickClient } from '../../src/github/client.ts';
 import {
   changesSince,
@@ -7,7 +7,15 @@ import {
   readPullRequest,
   twinsOf,
 } from '../../src/github/pull-requests.ts';
-import { BASE, FORK_HEAD, HEAD, MERGE, REPO, start } from '../demo/embedded-github.fixture.ts';
+import {
+  BASE,
+  FORK_HEAD,
+  HEAD,
+  MERGE,
+  REPO,
+  type StartedGitHub,
+  startForEach,
+} from '../demo/embedded-github.fixture.ts';
 
 const EVENT = { number: 7, headSha: HEAD, baseRef: 'main', state: 'open' } as const;
 
@@ -30,15 +38,9 @@ describe('changes since the event', () => {
 });
 
 describe('from GitHub', () => {
-  let github: Awaited<ReturnType<typeof start>>;
-
-  beforeEach(async () => {
-    github = await start();
-  });
-
-  afterEach(async () => {
-    expect(github.violations).toEqual([]);
-    await github.close();
+  let github: StartedGitHub;
+  startForEach((started) => {
+    github = started;
   });
 
   const client = () => createQuickClient('gate', github.url);

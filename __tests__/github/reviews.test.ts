@@ -1,18 +1,18 @@
 import { getOctokit } from '@actions/github';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { findApproval } from '../../src/github/reviews.ts';
-import { BASE, HEAD, REPO, start } from '../demo/embedded-github.fixture.ts';
+import {
+  BASE,
+  HEAD,
+  REPO,
+  type StartedGitHub,
+  startForEach,
+} from '../demo/embedded-github.fixture.ts';
 
 describe('from GitHub', () => {
-  let github: Awaited<ReturnType<typeof start>>;
-
-  beforeEach(async () => {
-    github = await start();
-  });
-
-  afterEach(async () => {
-    expect(github.violations).toEqual([]);
-    await github.close();
+  let github: StartedGitHub;
+  startForEach((started) => {
+    github = started;
   });
 
   const answer = (approvers: readonly string[] = [], commits: number | null = 1) =>

@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createClient } from '../../src/github/client.ts';
 import { isNewer, type Marker, markerLine, readMarker } from '../../src/github/marker.ts';
 import { viewerLogin } from '../../src/github/own-comments.ts';
@@ -10,19 +10,14 @@ import {
   MERGE,
   REPO,
   refused,
-  start,
+  type StartedGitHub,
+  startForEach,
   type Token,
 } from '../demo/embedded-github.fixture.ts';
 
-let github: Awaited<ReturnType<typeof start>>;
-
-beforeEach(async () => {
-  github = await start();
-});
-
-afterEach(async () => {
-  expect(github.violations).toEqual([]);
-  await github.close();
+let github: StartedGitHub;
+startForEach((started) => {
+  github = started;
 });
 
 const WORKFLOW = '.github/workflows/seal-vs-bytes.yml';

@@ -1,10 +1,10 @@
 import { type MemoryFile, MemorySource } from '../../src/core/memory-source.ts';
 import type { ApprovalAnswer, Verdict } from '../../src/core/report.ts';
 import { decide } from '../../src/core/verdict.ts';
-import type { GateOptions } from '../../src/gate/contract.ts';
 import { type Judgement, judge } from '../../src/gate/judge.ts';
 import { type Review, weighReviews } from '../../src/github/approval-rules.ts';
 import { changesSince, type PullRequestState, twinsOf } from '../../src/github/pull-requests.ts';
+import { gateOptions } from '../gate/gate.fixture.ts';
 import type { Edit } from './edits.ts';
 import { justified, violations } from './oracle.ts';
 import { MAIN, sha256, type Tree, text, WEAK } from './packet.ts';
@@ -43,18 +43,7 @@ interface Status {
   readonly tips: Readonly<Record<Branch, string>>;
 }
 
-const OPTIONS: GateOptions = {
-  mode: 'enforce',
-  seals: { globs: ['**/*.seal.json'], explicit: false },
-  registers: { globs: ['**/*.blockers.json'], explicit: false },
-  reseal: 'require-approval',
-  blockOnOpen: 'never',
-  productionBranches: [],
-  targetBranch: 'main',
-  workflow: null,
-  baseMoved: false,
-  checked: { head: null, branch: null, against: null },
-};
+const OPTIONS = gateOptions();
 
 export class World {
   readonly branches: Record<Branch, Tree> = { main: MAIN, weak: WEAK };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { NOTHING_CHECKED } from '../../src/action/nothing-checked.ts';
 import { LIMITS } from '../../src/core/limits.ts';
 import type { Report } from '../../src/core/report.ts';
 import { commentBody, summaryText } from '../../src/render/comment.ts';
@@ -342,18 +343,10 @@ describe('what a reviewer reads', () => {
   });
 
   test('nothing could be judged', () => {
-    const nothing = {
-      source: 'commit',
-      commit: null,
-      base: null,
-      head: null,
-      branch: null,
-      against: null,
-    } as const;
     const subject = report({
       verdict: 'error',
       counts: { sealed: 0, matching: 0, drifted: 0, bytes: 0 },
-      checked: nothing,
+      checked: NOTHING_CHECKED,
       problems: [problemOf()],
       seals: [],
     });

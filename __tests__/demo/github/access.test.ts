@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { client, HEAD, REPO, raw, refused, start, type Token } from '../embedded-github.fixture.ts';
+import {
+  CHECK,
+  client,
+  ISSUE,
+  PULL,
+  REPO,
+  raw,
+  refused,
+  start,
+  type Token,
+} from '../embedded-github.fixture.ts';
 
 let github: Awaited<ReturnType<typeof start>>;
 
@@ -8,9 +18,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => github.close());
-
-const ISSUE = { ...REPO, issue_number: 7 };
-const CHECK = { ...REPO, name: 'gate', head_sha: HEAD };
 
 test('no token, an unknown token and a token for a hidden repository are refused', async () => {
   const { status } = await fetch(`${github.url}/repos/octo/packets/pulls/7`);
@@ -27,7 +34,7 @@ test('a read-only token reads and does not write', async () => {
   const { issues, checks, pulls } = client(github, 'fork');
   const { id } = github.state.addComment(7, 'wren', 'mine');
   const comment = { ...REPO, comment_id: id };
-  expect((await pulls.get({ ...REPO, pull_number: 7 })).status).toBe(200);
+  expect((await pulls.get(PULL)).status).toBe(200);
   const writes = [
     () => issues.createComment({ ...ISSUE, body: 'x' }),
     () => issues.updateComment({ ...comment, body: 'x' }),

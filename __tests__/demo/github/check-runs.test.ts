@@ -1,15 +1,20 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { BASE, client, FORK_HEAD, HEAD, REPO, refused, start } from '../embedded-github.fixture.ts';
+import { expect, test } from '@jest/globals';
+import {
+  BASE,
+  CHECK,
+  client,
+  FORK_HEAD,
+  HEAD,
+  REPO,
+  refused,
+  type StartedGitHub,
+  startForEach,
+} from '../embedded-github.fixture.ts';
 
-let github: Awaited<ReturnType<typeof start>>;
-
-beforeEach(async () => {
-  github = await start();
+let github: StartedGitHub;
+const expectViolations = startForEach((started) => {
+  github = started;
 });
-
-afterEach(() => github.close());
-
-const CHECK = { ...REPO, name: 'gate', head_sha: HEAD };
 
 function annotations(count: number) {
   return Array.from({ length: count }, (_, at) => ({
@@ -61,7 +66,7 @@ test('51 annotations in one request are refused with GitHub’s message', async 
     message: expect.stringContaining('No more than 50 items are allowed; 51 were supplied.'),
   });
   expect(github.state.checkRuns).toEqual([]);
-  expect(github.violations).toMatchObject([{ side: 'request', method: 'POST' }]);
+  expectViolations([{ side: 'request', method: 'POST' }]);
 });
 
 test('are listed by commit or branch, the latest of a name unless all are asked for', async () => {

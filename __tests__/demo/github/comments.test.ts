@@ -1,16 +1,18 @@
 import { getOctokit } from '@actions/github';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { client, REPO, refused, start } from '../embedded-github.fixture.ts';
+import { expect, test } from '@jest/globals';
+import {
+  client,
+  ISSUE,
+  REPO,
+  refused,
+  type StartedGitHub,
+  startForEach,
+} from '../embedded-github.fixture.ts';
 
-let github: Awaited<ReturnType<typeof start>>;
-
-beforeEach(async () => {
-  github = await start();
+let github: StartedGitHub;
+startForEach((started) => {
+  github = started;
 });
-
-afterEach(() => github.close());
-
-const ISSUE = { ...REPO, issue_number: 7 };
 
 test('comments are posted, read, edited and deleted', async () => {
   const { issues } = client(github);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { Contract, type RawRequest } from '../../../src/demo/github/contract.ts';
 import {
   client,
@@ -8,16 +8,18 @@ import {
   REPO,
   raw,
   refused,
+  type StartedGitHub,
   start,
+  startForEach,
 } from '../embedded-github.fixture.ts';
 
-let github: Awaited<ReturnType<typeof start>>;
-
-beforeEach(async () => {
-  github = await start();
-});
-
-afterEach(() => github.close());
+let github: StartedGitHub;
+startForEach(
+  (started) => {
+    github = started;
+  },
+  { mayViolate: true },
+);
 
 describe('requests', () => {
   const COMMENTS = '/repos/octo/packets/issues/7/comments';

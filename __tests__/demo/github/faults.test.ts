@@ -1,13 +1,17 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { client, REPO, raw, refused, start } from '../embedded-github.fixture.ts';
+import { expect, test } from '@jest/globals';
+import {
+  client,
+  REPO,
+  raw,
+  refused,
+  type StartedGitHub,
+  startForEach,
+} from '../embedded-github.fixture.ts';
 
-let github: Awaited<ReturnType<typeof start>>;
-
-beforeEach(async () => {
-  github = await start();
+let github: StartedGitHub;
+startForEach((started) => {
+  github = started;
 });
-
-afterEach(() => github.close());
 
 const PULL = '/repos/octo/packets/pulls/7';
 const COMMENTS = '/repos/octo/packets/issues/7/comments';

@@ -1,15 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { BASE, client, FORK_HEAD, HEAD, MERGE, REPO, start } from '../embedded-github.fixture.ts';
+import { describe, expect, test } from '@jest/globals';
+import {
+  BASE,
+  client,
+  FORK_HEAD,
+  HEAD,
+  MERGE,
+  PULL,
+  REPO,
+  type StartedGitHub,
+  startForEach,
+} from '../embedded-github.fixture.ts';
 
-let github: Awaited<ReturnType<typeof start>>;
-
-beforeEach(async () => {
-  github = await start();
-});
-
-afterEach(async () => {
-  expect(github.violations).toEqual([]);
-  await github.close();
+let github: StartedGitHub;
+startForEach((started) => {
+  github = started;
 });
 
 describe('lists of pull requests', () => {
@@ -98,7 +102,7 @@ describe('commits of a pull request', () => {
       [BASE, undefined, 'octo'],
       [HEAD, 'wren', undefined],
     ]);
-    const { data } = await client(github).pulls.get({ ...REPO, pull_number: 7 });
+    const { data } = await client(github).pulls.get(PULL);
     expect(data.commits).toBe(2);
   });
 
@@ -114,7 +118,7 @@ describe('commits of a pull request', () => {
       page: 3,
     });
     expect(page.data).toHaveLength(50);
-    const { data } = await client(github).pulls.get({ ...REPO, pull_number: 7 });
+    const { data } = await client(github).pulls.get(PULL);
     expect(data.commits).toBe(260);
   });
 });

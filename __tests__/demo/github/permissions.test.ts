@@ -1,22 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { GATE_PERMISSIONS, type TokenPermissions } from '../../../src/demo/embedded-github.ts';
-import { client, HEAD, REPO, raw, refused, start } from '../embedded-github.fixture.ts';
+import {
+  CHECK,
+  client,
+  HEAD,
+  PULL,
+  REPO,
+  raw,
+  refused,
+  type StartedGitHub,
+  startForEach,
+} from '../embedded-github.fixture.ts';
 
-let github: Awaited<ReturnType<typeof start>>;
-
-beforeEach(async () => {
-  github = await start();
+let github: StartedGitHub;
+startForEach((started) => {
+  github = started;
 });
 
-afterEach(async () => {
-  expect(github.violations).toEqual([]);
-  await github.close();
-});
-
-const PULL = { ...REPO, pull_number: 7 };
 const COMMENT = { ...REPO, issue_number: 7, body: 'x' };
 const STATUS = { ...REPO, sha: HEAD, state: 'success' } as const;
-const CHECK = { ...REPO, name: 'gate', head_sha: HEAD };
 
 type Client = ReturnType<typeof client>;
 

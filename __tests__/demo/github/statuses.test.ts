@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import {
   BASE,
   client,
@@ -7,18 +7,13 @@ import {
   REPO,
   raw,
   refused,
-  start,
+  type StartedGitHub,
+  startForEach,
 } from '../embedded-github.fixture.ts';
 
-let github: Awaited<ReturnType<typeof start>>;
-
-beforeEach(async () => {
-  github = await start();
-});
-
-afterEach(async () => {
-  expect(github.violations).toEqual([]);
-  await github.close();
+let github: StartedGitHub;
+const expectViolations = startForEach((started) => {
+  github = started;
 });
 
 const STATUS = { ...REPO, sha: HEAD, state: 'pending', context: 'seal-vs-bytes' } as const;
@@ -120,11 +115,5 @@ test('an unknown state violates the description', async () => {
   const path = `/repos/octo/packets/statuses/${HEAD}`;
   const body = JSON.stringify({ state: 'neutral' });
   expect((await raw(github, path, { method: 'POST', body })).status).toBe(400);
-  expect(github.violations).toMatchObject([{ side: 'request', method: 'POST' }]);
-  github = await restarted();
+  expectViolations([{ side: 'request', method: 'POST' }]);
 });
-
-async function restarted(): Promise<typeof github> {
-  await github.close();
-  return start();
-}

@@ -15,6 +15,7 @@ import { seal, sealedFile } from '../../core/seal.fixture.ts';
 import { digest } from '../../formats/foreign.fixture.ts';
 import { side } from '../../trust/change.fixture.ts';
 import { file, memory, type Tree } from '../gate.fixture.ts';
+import { ROLLBACK } from '../rollback.fixture.ts';
 import { onDisk, recorded, unreadable } from '../source.fixture.ts';
 
 /** What a run found: status and digest by path. */
@@ -64,14 +65,6 @@ async function factsOf({ refs = [], base = {}, head = {}, verified, heavy }: Giv
   );
 }
 
-const ROLLBACK = {
-  version: 1,
-  kind: 'rollback',
-  snapshot: { sha256: 'a'.repeat(64) },
-  restored: { sha256: 'a'.repeat(64) },
-  at: '2026-01-02T03:04:05Z',
-  by: 'operator',
-};
 const PROOF = JSON.stringify(ROLLBACK, null, 1);
 
 test('a path is sealed and matches, has drifted, or is not sealed', async () => {
