@@ -104,6 +104,11 @@ describe('two texts are compared', () => {
       '\u2014 a c\n',
       ['character-references 0-3 "&mdash;" > "\u2014"', 'edited 6-7 "b" > "c"'],
     ],
+    [
+      '&eacute; b\n',
+      '&egrave; c\n',
+      ['edited 0-8 "&eacute;" > "&egrave;"', 'edited 9-10 "b" > "c"'],
+    ],
     ['&lt; b\n', '< c\n', ['edited 0-1 "&lt;" > "<"', 'edited 2-3 "b" > "c"']],
     ['a\u2026 b\n', 'a... c\n', ['ellipsis 1-4 "\u2026" > "..."', 'edited 5-6 "b" > "c"']],
     ['a b\n', 'a\u00a0c\n', ['space-lookalike 1-3 " " > "\u00a0"', 'edited 3-4 "b" > "c"']],
