@@ -68,7 +68,12 @@ describe('whose fault', () => {
     const diagnosis = fromDigest(crlf(DOC), DOC, { unchangedSinceBase: true });
     expect(diagnosis.fault).toBe('seal');
     expect(diagnosis.causes[0]?.summary).toContain('remake it from the committed bytes');
-    expect(fromDigest(`\ufeff${crlf(DOC)}`, DOC, { unchangedSinceBase: true }).fault).toBe('seal');
+    const both = fromDigest(`\ufeff${crlf(DOC)}`, DOC, { unchangedSinceBase: true });
+    expect(both.fault).toBe('seal');
+    expect(both.causes.map(({ summary }) => summary.includes('The seal was made'))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test('the file’s, where this change made it, or where no checkout converts so', () => {

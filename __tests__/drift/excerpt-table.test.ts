@@ -87,6 +87,13 @@ const TABLE: readonly (readonly [string | null, string | null, readonly string[]
       '1 1: sealed 1:- x\u27e6U+00E9 LATIN SMALL LETTER E WITH ACUTE\u27e7 [[1,41]] / found -:1 x\u27e6U+00EA LATIN SMALL LETTER E WITH CIRCUMFLEX\u27e7 [[1,46]]',
     ],
   ],
+  [
+    'abcd\n',
+    'ab\u00e9cd\n',
+    [
+      '1 1: sealed 1:- abcd [] / found -:1 ab\u27e6U+00E9 LATIN SMALL LETTER E WITH ACUTE\u27e7cd [[2,42]]',
+    ],
+  ],
   ['ab\ncd\n', 'ab\nce\n', ['1 1: same 1:1 ab [] / sealed 2:- cd [[0,2]] / found -:2 ce [[0,2]]']],
   ['a\nb\n', 'a\nb\nc\n', ['1 1: same 1:1 a [] / same 2:2 b [] / found -:3 c [[0,1]]']],
   ['a b\n', 'a  b\n', ['1 1: sealed 1:- a b [] / found -:1 a  b [[2,3]]']],

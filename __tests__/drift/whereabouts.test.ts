@@ -25,7 +25,7 @@ function causes(status: FileStatus, entry: TreeEntry | null, known: Known = {}):
     foundAt: new Map(Object.entries(known.found ?? {})),
     sealedAt: new Map(Object.entries(known.sealed ?? {})),
     sealedBy: new Map([[OTHER, known.sealedBy ?? []]]),
-    elsewhere: new Map([[KEY, known.elsewhere ?? []]]),
+    elsewhere: new Map(known.elsewhere === undefined ? [] : [[KEY, known.elsewhere]]),
     base: known.base === undefined || known.base === null ? null : listing(known.base),
     head: listing([]),
   };
@@ -40,6 +40,7 @@ describe('a missing file', () => {
 
   test.each<[string, Known, string]>([
     ['is nowhere', {}, MISSING],
+    ['is at no path of the commit', { elsewhere: [] }, MISSING],
     [
       'is at another path',
       { elsewhere: ['x'] },

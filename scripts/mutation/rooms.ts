@@ -56,7 +56,14 @@ export const ROOMS: readonly Room[] = [
         'path-',
         'quoted',
       ]),
-      formats('json', ['json', 'printed-json', 'strict-json', 'utf8', 'problem-list']),
+      formats('json', [
+        'json',
+        'printed-json',
+        'printed-places',
+        'strict-json',
+        'utf8',
+        'problem-list',
+      ]),
       formats('markdown', ['markdown']),
       formats('documents', [
         'custom',

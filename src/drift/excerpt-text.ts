@@ -138,8 +138,8 @@ function headOf(bytes: Buffer, most: number): string {
 
 /** The last `most` code points, visible; "…" where more precede. */
 function tailOf(bytes: Buffer, most: number): string {
-  let from = Math.max(0, bytes.length - most * 4);
-  while (from < bytes.length && continues(bytes[from])) from += 1;
+  // A character cut in two at `from` is not among the last `most`: each has four bytes at most.
+  const from = Math.max(0, bytes.length - most * 4);
   const points = [...bytes.toString('utf8', from)];
   const kept = points.slice(-most);
   const isCut = from > 0 || kept.length < points.length;

@@ -65,7 +65,7 @@ export function visibleBytes(
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Of a long text only the part that can show is decoded, cut where a sequence starts.
   let end = Math.min(buffer.length, most * 4);
-  while (end < buffer.length && end > 0 && ((buffer[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  while (end > 0 && ((buffer[end] ?? 0) & 0xc0) === 0x80) end -= 1;
   const head = buffer.subarray(0, end);
   if (!isUtf8(head)) return hexWindow(buffer);
   const text = visible(head.toString('utf8'), tokens, most);

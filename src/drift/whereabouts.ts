@@ -79,7 +79,7 @@ function swappedWith(file: SealedFile, facts: TreeFacts): Cause | null {
   const key = sealedKey(file);
   if (found === undefined || found === key) return null;
   for (const path of facts.sealedBy.get(found) ?? []) {
-    if (path !== file.path && facts.foundAt.get(path) === key) {
+    if (facts.foundAt.get(path) === key) {
       return {
         id: 'swapped',
         proof: 'reconstructed',

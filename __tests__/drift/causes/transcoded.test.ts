@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import type { Diagnosis } from '../../../src/core/drift.ts';
+import { TRANSCODED_CAUSE } from '../../../src/drift/causes/transcoded.ts';
+import { Subject } from '../../../src/drift/change/subject.ts';
 import { fromBoth, fromDigest } from '../facts.ts';
 
 const told = ({ causes }: Diagnosis): string[] =>
@@ -82,4 +84,12 @@ test('a code page under a BOM is diagnosed as that code page', () => {
   expect(told(fromDigest(text, found))).toEqual([
     'transcoded (reconstructed): The text was transcoded from UTF-8 to windows-1252.',
   ]);
+});
+
+test('an East Asian encoding is tried where the first 64 Ki units of the text have such a character', () => {
+  const encoding = TRANSCODED_CAUSE.redo.find(({ says }) => says(null).endsWith('to shift_jis.'));
+  const measured = (units: number): number | null | undefined =>
+    encoding?.rewrite.measure(new Subject(Buffer.from(`${'x'.repeat(units)}\u65e5\n`)));
+  expect(measured(65_535)).toBe(65_538);
+  expect(measured(65_536)).toBeNull();
 });

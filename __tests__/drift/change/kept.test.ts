@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { substitution } from '../../../src/drift/change/by-pattern.ts';
 import { Kept, type Slot } from '../../../src/drift/change/kept.ts';
 import { Subject } from '../../../src/drift/change/subject.ts';
 
@@ -72,4 +73,24 @@ test('an evicted result is computed again, and is equal', () => {
   subject.large(second, () => ({}), size);
   expect(subject.large(first, work, size)).toEqual({ made: 7 });
   expect(made).toBe(2);
+});
+
+test('the places of two changes of a large file are kept side by side', () => {
+  const subject = new Subject(Buffer.from('ab'.repeat(50_000)));
+  let made = 0;
+  const counted = (pattern: RegExp) =>
+    substitution({
+      touches: 1,
+      pattern,
+      replace: () => {
+        made += 1;
+        return 'x';
+      },
+    });
+  const [a, b] = [counted(/a/g), counted(/b/g)];
+  const found = (): unknown[] => [a, b].map((rewrite) => rewrite.places?.(subject).length);
+  expect(found()).toEqual([50_000, 50_000]);
+  const once = made;
+  expect(found()).toEqual([50_000, 50_000]);
+  expect(made).toBe(once);
 });

@@ -34,6 +34,11 @@ describe('two texts are compared', () => {
     ['x -- y z\n', 'x - y w\n', ['edited 2-3 "--" > "-"', 'edited 6-7 "z" > "w"']],
     ['\ta b\n', '    a c\n', ['tabs-spaces 0-4 "\\t" > "    "', 'edited 6-7 "b" > "c"']],
     ['\ta b\n', '     a c\n', ['edited 0-5 "\\t" > "     "', 'edited 7-8 "b" > "c"']],
+    [
+      '\t\ta b\n',
+      '        a c\n',
+      ['tabs-spaces 0-8 "\\t\\t" > "        "', 'edited 10-11 "b" > "c"'],
+    ],
     ['  a b\n', '    a c\n', ['edited 0-4 "  " > "    "', 'edited 6-7 "b" > "c"']],
     ['a b  \n', 'a c\n', ['edited 2-3 "b" > "c"', 'trailing-whitespace 3-3 "  " > ""']],
     ['a\u200bb c\n', 'ab d\n', ['invisible 1-1 "\u200b" > ""', 'edited 3-4 "c" > "d"']],
@@ -98,6 +103,11 @@ describe('two texts are compared', () => {
       '&mdash; a b\n',
       '\u2014 a c\n',
       ['character-references 0-3 "&mdash;" > "\u2014"', 'edited 6-7 "b" > "c"'],
+    ],
+    [
+      '&eacute; b\n',
+      '&egrave; c\n',
+      ['edited 0-8 "&eacute;" > "&egrave;"', 'edited 9-10 "b" > "c"'],
     ],
     ['&lt; b\n', '< c\n', ['edited 0-1 "&lt;" > "<"', 'edited 2-3 "b" > "c"']],
     ['a\u2026 b\n', 'a... c\n', ['ellipsis 1-4 "\u2026" > "..."', 'edited 5-6 "b" > "c"']],
@@ -212,6 +222,33 @@ describe('two texts are compared', () => {
         'final-newline-removed 24-24 "\\n" > ""',
       ],
     ],
+    [
+      '\ufeff {"a":1}\n',
+      '{\n "a": 2\n}\n',
+      [
+        'bom-removed 0-0 "\ufeff" > ""',
+        'json-reformatted 0-0 " " > ""',
+        'json-reformatted 1-3 "" > "\\n "',
+        'edited 8-9 "1" > "2"',
+        'json-reformatted 9-10 "" > "\\n"',
+      ],
+    ],
+    [
+      '{"a":"\\n","b":1}\n',
+      '{"a": "\\u000a","b":1}\n',
+      [
+        'json-escaped 5-13 "\\"\\\\n" > " \\"\\\\u000a"',
+        'json-reformatted 5-13 "\\"\\\\n" > " \\"\\\\u000a"',
+      ],
+    ],
+    [
+      '{"a": "\\u000a","b":1}\n',
+      '{"a":"\\n","b":1}\n',
+      [
+        'json-unescaped 5-8 " \\"\\\\u000a" > "\\"\\\\n"',
+        'json-reformatted 5-8 " \\"\\\\u000a" > "\\"\\\\n"',
+      ],
+    ],
     ['{"a":1}\n', '{"a":2}\nx\n', ['edited 0-10 "{\\"a\\":1}\\n" > "{\\"a\\":2}\\nx\\n"']],
   ];
 
@@ -253,6 +290,7 @@ const KEYS: readonly (readonly [string, boolean, string])[] = [
   ['a\u00a0b', false, 'a b'],
   ['&mdash;', false, '-'],
   ['&amp;', false, '&amp;'],
+  ['&#127;', false, '&#127;'],
   ['&nbsp;x', false, ' x'],
   ['\\u2014', true, '-'],
   ['\\u2014', false, '\\u2014'],

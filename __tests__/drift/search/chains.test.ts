@@ -7,6 +7,7 @@ import { Subject } from '../../../src/drift/change/subject.ts';
 import type { Direction } from '../../../src/drift/search/chain.ts';
 import { type Goal, goalOfBytes, goalOfDigest } from '../../../src/drift/search/goal.ts';
 import type { Repertoire, StepTowards } from '../../../src/drift/search/repertoire.ts';
+import { WIDE_BYTES } from '../../../src/drift/search/rules.ts';
 import { Search } from '../../../src/drift/search/search.ts';
 
 /** The search with steps of letters: what it finds does not depend on any cause. */
@@ -129,6 +130,30 @@ describe('a step that interacts with another', () => {
     expect(chainOf('x', { steps: deep, goal: digest('dd') })).toEqual(['x>aa', 'a>c', 'c>d']);
   });
 
+  test('is tried on two results, where a step comes near what is left of the length', () => {
+    const three = [
+      step('x', 'a', { touches: 1, family: 'eol' }),
+      step('a', 'c', { touches: 1, family: 'bom' }),
+      step('c', 'dddddddddd', { touches: 1 }),
+    ];
+    const asked = { steps: three, goal: digest('d'.repeat(20)) };
+    expect(chainOf('xc', asked)).toEqual(['x>a', 'a>c', 'c>dddddddddd']);
+  });
+
+  test('is tried on the result of blanks in a file up to 256 KiB, and of line endings in any', () => {
+    const built = (family: string) => [
+      step('x', 'aa', { touches: 1, family }),
+      step('a', 'b', { touches: 1 }),
+    ];
+    const found = (family: string, size: number): readonly string[] | null => {
+      const rest = '-'.repeat(size - 1);
+      return chainOf(`x${rest}`, { steps: built(family), goal: digest(`bb${rest}`) });
+    };
+    expect(found('tabs-spaces', WIDE_BYTES)).toEqual(['x>aa', 'a>b']);
+    expect(found('tabs-spaces', WIDE_BYTES + 1)).toBeNull();
+    expect(found('eol', WIDE_BYTES + 1)).toEqual(['x>aa', 'a>b']);
+  });
+
   test('is tried once for equal results', () => {
     const tried: string[] = [];
     const counted = (family: string): Step =>
@@ -201,6 +226,17 @@ describe('a partial change', () => {
     ]);
   });
 
+  test('are not looked for beside two whole changes that are redone', () => {
+    const steps = [
+      step('x', 'yyy', { family: 'eol' }),
+      step('z', 'wwwww', { family: 'bom' }),
+      dash,
+    ];
+    const goal = bytes('a-bb-ayyywwwww');
+    expect(chainOf('a-a-axz', { steps, goal, direction: 'redo' })).toBeNull();
+    expect(chainOf('a-a-axz', { steps, goal })).not.toBeNull();
+  });
+
   test('comes after whole changes of the same number', () => {
     const steps = [dash, step('a-a', 'a-b', { rewrite: whole('bb-a-a') })];
     expect(chainOf('a-a-a', { steps, goal: digest('bb-a-a') })).toEqual(['a-a>a-b']);
@@ -224,6 +260,8 @@ describe('a partial change', () => {
       chain: null,
       limit: 'too many ways to change some places only',
     });
+    const known = bytes('z'.repeat(many.length + 30));
+    expect(search(many, { steps: [dash], goal: known }).limit).toBeNull();
     const few = { ...digest('z'), bytes: 7 };
     expect(search('a-a-a-', { steps: [dash], goal: few }).limit).toBeNull();
     expect(search('a-a-a-', { steps: [dash], goal: digest('z', null) }).limit).toBeNull();
@@ -313,6 +351,14 @@ describe('without a sealed byte length', () => {
     expect(found('e-e-e', 'ff-e-ff')).toBeNull();
   });
 
+  test('some of the places are not tried beside two whole changes', () => {
+    const [x, z] = [step('xxx', 'y', { family: 'eol' }), step('zzz', 'w', { family: 'bom' })];
+    const guided = { steps: [x, z, q1], goal: digest('e-ff-e-e-eyw') };
+    expect(chainOf('e-e-e-e-exxxzzz', guided)).toEqual(['zzz>w', 'xxx>y', 'e>ff/1']);
+    const unguided = { ...guided, goal: digest('e-ff-e-e-eyw', null) };
+    expect(chainOf('e-e-e-e-exxxzzz', unguided)).toBeNull();
+  });
+
   test('a limit is reported', () => {
     const many = step('a', 'bb', { family: 'x' });
     const text = 'a-'.repeat(3_000);
@@ -348,4 +394,35 @@ test('a search that spent its budget reports it, and ends', () => {
     limit: 'the bytes that a search may build were used up',
   });
   expect(tried.count).toBe(Math.floor(LIMITS.searchBytes / large.length));
+});
+
+test('a search in which too many chains add up to the length says so', () => {
+  /** Measured as if it led there, and found to do nothing. */
+  const rewrite: Rewrite = {
+    touches: 0,
+    opens: false,
+    places: null,
+    measure: ({ length }) => length,
+    apply: () => null,
+  };
+  const steps = (count: number): readonly Step[] =>
+    Array.from({ length: count }, (_, at) => step('a', 'b', { family: `f${at}`, rewrite }));
+  const limitOf = (count: number) => search('a', { steps: steps(count), goal: digest('z') }).limit;
+  expect(limitOf(10)).toBeNull();
+  expect(limitOf(50)).toBe('too many chains whose lengths add up');
+});
+
+test('a cut that is tried on a state costs the bytes of what it would give', () => {
+  const names = ['p', 'q', 'r', 's', 't', 'u'];
+  const opening = names.map((name) => step('x', name, { touches: 1, opens: true }));
+  const tried: (string | null)[] = [];
+  const cut: StepTowards = ({ text }) => {
+    tried.push(text);
+    return null;
+  };
+  const goal = digest('z', LIMITS.searchBytes / 4);
+  expect(search('x', { steps: opening, goal, cut }).limit).toBe(
+    'the bytes that a search may build were used up',
+  );
+  expect(tried).toEqual(['x', 'p', 'q']);
 });

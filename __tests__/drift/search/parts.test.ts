@@ -298,6 +298,7 @@ describe('one flipped bit', () => {
     ['is not one of two bytes each', 'abc', 'qrc', null],
     ['is not none', 'abc', 'abc', null],
     ['is not of another length', 'abc', 'ab', null],
+    ['is not a byte more of one bit', 'ab', 'ab@', null],
     ['is not of nothing', '', '', null],
   ])('%s', (_, sealed, found, expected) => {
     expect(

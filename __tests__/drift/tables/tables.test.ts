@@ -159,6 +159,7 @@ describe('seven-bit encodings', () => {
     [jp, '\x1b$BF'],
     [jp, '\x1b$XF|'],
     [jp, 'caf\xe9'],
+    [jp, '\xc6\xfc'],
     [jp, '\x1b$B\x21\x7f\x1b(B'],
     [kr, 'a'],
     [kr, '\x0eGQ'],
@@ -280,6 +281,24 @@ describe('transliterated', () => {
       'Aee strasse ol \u2014 \u201cx\u201e \u20ac\u00a9TM fi \u0416',
       'Ae\u00e9 strasse \u00f8\u0142 \u2014 \u201cx\u201e \u20ac\u00a9\u2122 \ufb01 \u0416',
       'Aee strasse ol -- "x,, EUR(c)(tm) fi \u0416',
+    ]);
+  });
+
+  test('of letters that are none with a mark, and of signs', () => {
+    const text = '\u0152uvre ma\u00f0ur \u00fe\u00e1 B\u00e4r \u2022 x\u201b';
+    expect(transliterate.map(([, to]) => ofAll(text, to))).toEqual([
+      '\u0152uvre ma\u00f0ur \u00fea Bar \u2022 x\u201b',
+      'uvre maur a Bar  x',
+      'uvre maur a Bar  x',
+      'uvre maur  Br  x',
+      "OEuvre madur tha Bar o x'",
+      "OEuvre madur tha Bar o x'",
+      "OEuvre madur tha Baer o x'",
+      "OEuvre madur tha Bar * x'",
+      'OEuvre madur tha Bar \u2022 x\u201b',
+      'OEuvre madur tha Baer \u2022 x\u201b',
+      '\u0152uvre ma\u00f0ur \u00fe\u00e1 Baer \u2022 x\u201b',
+      "OEuvre madur tha Baer * x'",
     ]);
   });
 

@@ -31,6 +31,8 @@ function losing({ lost, to }: Loss): Rewrite {
 }
 
 const everything = (): boolean => true;
+/** Beyond the BMP: two UTF-16 code units, of which each compares as less than U+FFFF. */
+const astral = (character: string): boolean => character.length > 1;
 const question = (): string => '?';
 const MARK = '\ufffd';
 
@@ -41,9 +43,13 @@ const LOSSES: readonly (readonly [string, Loss])[] = [
   ['"?" for each byte', { lost: everything, to: (c) => '?'.repeat(Buffer.byteLength(c)) }],
   ['U+FFFD', { lost: everything, to: () => MARK }],
   ['U+FFFD for each byte', { lost: everything, to: (c) => MARK.repeat(Buffer.byteLength(c)) }],
-  ['"?"', { lost: (c) => c > '\uffff', to: question }],
-  ['"??"', { lost: (c) => c > '\uffff', to: () => '??' }],
-  ['U+FFFD', { lost: (c) => c.length > 1, to: () => MARK }],
+];
+
+/** What a store of UTF-16 code units, or of three bytes a character, does not take. */
+const ASTRAL_LOSSES: readonly (readonly [string, Loss])[] = [
+  ['"?"', { lost: astral, to: question }],
+  ['"??"', { lost: astral, to: () => '??' }],
+  ['U+FFFD', { lost: astral, to: () => MARK }],
 ];
 
 /** Code pages in which the rest survives; the text may since have been written in them. */
@@ -99,15 +105,19 @@ const greek = rewriteOfText(touches, greekToAscii, true);
 
 const LOST = 'replacement-characters';
 
+const lossSteps = (plane: string, losses: readonly (readonly [string, Loss])[]): readonly Step[] =>
+  losses.map(([to, loss]) => {
+    const rewrite = losing(loss);
+    return step(LOST, `Characters beyond ${plane} were lost to ${to}`, marked(rewrite))(rewrite);
+  });
+
 export const REPLACED_CAUSES: readonly CauseEntry[] = [
   {
     id: 'replacement-characters',
     undo: [],
     redo: [
-      ...LOSSES.map(([to, loss]): readonly [string, Rewrite] => [to, losing(loss)]).map(
-        ([to, rewrite]) =>
-          step(LOST, `Characters beyond ASCII were lost to ${to}`, marked(rewrite))(rewrite),
-      ),
+      ...lossSteps('ASCII', LOSSES),
+      ...lossSteps('the BMP', ASTRAL_LOSSES),
       ...PAGE_LOSSES.map(([what, rewrite]) =>
         step(LOST, `Characters were lost: ${what}`, marked(rewrite))(rewrite),
       ),

@@ -154,7 +154,7 @@ class Comparison {
     if (after.end === '') return 'final-newline-removed';
     if (after.end === '\r\r\n') return 'eol-doubled';
     const { style } = this.#found.ends;
-    return style === 'mixed' || style === 'none' ? 'eol-mixed' : `eol-${style}`;
+    return style === 'none' ? 'eol-mixed' : `eol-${style}`;
   }
 
   /** Lines on one side only, or not as many on both. */

@@ -96,9 +96,8 @@ function escapeUnits(raw: string, json: boolean): readonly Unit[] {
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** Which change made `found` of `sealed`, two raw units of one canon; null where it is an edit. */
-export function exchanged(sealed: Unit | null, found: Unit | null): CauseId | null {
-  const canon = sealed?.canon ?? found?.canon ?? '';
-  if (sealed === null || found === null) return canon === '' ? 'invisible' : null;
+export function exchanged(sealed: Unit, found: Unit): CauseId | null {
+  const { canon } = sealed;
   if (isReference(sealed.raw) || isReference(found.raw)) {
     return resolved(sealed.raw) === resolved(found.raw) ? 'character-references' : null;
   }

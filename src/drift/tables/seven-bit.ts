@@ -80,7 +80,7 @@ function decode(bin: string, switches: Switches): string | null {
     } else {
       const byte = bin.charCodeAt(at);
       const width = inWide && byte > 0x20 ? 2 : 1;
-      if (byte > 0x7e && byte !== 0x7f) return null;
+      if (byte > 0x7f) return null;
       if (byte === 0x1b || (width === 2 && at + 1 >= bin.length)) return null;
       for (let i = 0; i < width; i += 1)
         bytes[length++] = bin.charCodeAt(at + i) | (width === 2 ? 0x80 : 0);
