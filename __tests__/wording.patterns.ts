@@ -81,6 +81,15 @@ export const WORDINGS: readonly Wording[] = [
     example: 'Replace it by the file itself',
   },
   { not: /\bof now\b/i, say: 'current', example: 'the bytes of now' },
+  { not: /\bany more\b/i, say: 'no longer', example: 'does not count any more' },
+  { not: /\bsealed no more\b/i, say: 'no longer', example: 'the file is sealed no more' },
+  { not: /\bor say --/, say: 'use, pass', example: 'Name the files, or say --all.' },
+  {
+    not: /\bis called (?:closed|granted|open)\b/,
+    say: 'has the status',
+    example: 'B-1 is called closed',
+  },
+  { not: /\bmake the \w+ again\b/i, say: 're-create', example: 'Make the bag again.' },
 ];
 
 /** What a title of a test does not say either. */
@@ -89,6 +98,5 @@ export const TITLE_WORDINGS: readonly Wording[] = [
   { not: /\bso (?:deep|many|much)\b/i, say: 'up to a limit', example: 'are at most so many' },
   { not: /\bat hand\b/i, say: 'available, recovered', example: 'with the sealed bytes at hand' },
   { not: /\bin the place of\b/i, say: 'in place of', example: 'a link in the place of a folder' },
-  { not: /\bany more\b/i, say: 'no longer', example: 'does not count any more' },
   { not: /\bis said\b/i, say: 'is reported', example: 'a base that moved is said' },
 ];

@@ -79,7 +79,7 @@ async function tryCall(call: string, most: number): Promise<{ runs: number; wron
       });
       runs += 1;
       wrong.push(...passes(temp, seen).map((what) => `${call} ${at}: ${what}`));
-      // The run was not ended any more: its own calls are all tried.
+      // The run ended by itself: all of its own calls have been tried.
       if (seen.outputs.verdict === 'fail' && seen.status === 1) break;
     }
   } finally {

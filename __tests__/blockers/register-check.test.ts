@@ -351,7 +351,7 @@ describe('findings', () => {
         code: 'register-removed',
         severity: 'fail',
         message:
-          'The register x.blockers.json of P0 is on the base and gone from this change; every blocker in it counts as open.',
+          'The register x.blockers.json of P0 is on the base branch and missing from this change; every blocker in it counts as open.',
         file: null,
         line: null,
         remedy: 'Put x.blockers.json back.',
@@ -364,7 +364,7 @@ describe('findings', () => {
     expect(only(register(), register({ blockers: [blocker('B-2')] }))).toEqual({
       code: 'blocker-vanished',
       severity: 'fail',
-      message: 'The blocker B-1 is on the base and gone from this change.',
+      message: 'The blocker B-1 is on the base branch and missing from this change.',
       file,
       line: null,
       remedy:
@@ -400,7 +400,7 @@ describe('findings', () => {
     expect(only(base, head, papers)).toEqual({
       code: 'blocker-closed-without-evidence',
       severity: 'fail',
-      message: `The blocker B-1 is called closed, but ${why}; it counts as open.`,
+      message: `The blocker B-1 has the status closed, but ${why}; it counts as open.`,
       file,
       line: 7,
       remedy: 'Name sealed evidence that matches its seal and validates, or set the status back.',
@@ -435,7 +435,7 @@ describe('findings', () => {
     expect(only(register(), register({ grants: [], options }))).toEqual({
       code: 'grant-vanished',
       severity: 'fail',
-      message: 'The grant permit is on the base and gone from this change.',
+      message: 'The grant permit is on the base branch and missing from this change.',
       file,
       line: null,
       remedy: 'Put the grant back; a grant that is not given stays open.',
@@ -470,7 +470,7 @@ describe('findings', () => {
       {
         code: 'grant-without-evidence',
         severity: 'fail',
-        message: `The grant permit is called granted, but ${why}.`,
+        message: `The grant permit has the status granted, but ${why}.`,
         file,
         line: 7,
         remedy:
@@ -485,7 +485,7 @@ describe('findings', () => {
     const base = register({ grants: [grant('permit'), grant('cutover')] });
     const head = register({ grants: [granted('permit'), granted('cutover')] });
     expect(only(base, head)?.message).toBe(
-      'The grant cutover is called granted, but it rests on the same bytes as the grant permit (proof), so it is not a distinct grant.',
+      'The grant cutover has the status granted, but it rests on the same bytes as the grant permit (proof), so it is not a distinct grant.',
     );
   });
 });

@@ -148,7 +148,7 @@ const OBJECTS: Readonly<Record<string, Row>> = {
     make: after((folder) => rmSync(objectFile(folder, 'HEAD^{tree}'))),
     args: COMMIT,
     verdict: 'error',
-    says: [/holds the commit "HEAD" without its tree/, /clone again/],
+    says: [/has the commit "HEAD" without its tree/, /clone again/],
   },
   'a missing tree of a folder': {
     make: after((folder) => rmSync(objectFile(folder, 'HEAD:docs'))),
@@ -160,13 +160,13 @@ const OBJECTS: Readonly<Record<string, Row>> = {
     make: after((folder) => rmSync(objectFile(folder, 'HEAD'))),
     args: COMMIT,
     verdict: 'error',
-    says: [/names no commit that this clone holds/],
+    says: [/is not a commit in this clone/],
   },
   'a missing base': {
     make: after((folder) => rmSync(objectFile(folder, 'HEAD~1'))),
     args: [...COMMIT, '--base', 'HEAD~1'],
     verdict: 'error',
-    says: [/names no commit that this clone holds/],
+    says: [/is not a commit in this clone/],
   },
   'an empty blob': {
     make: after((folder) => overwrite(objectFile(folder, 'HEAD:a.md'), new Uint8Array())),
@@ -247,7 +247,7 @@ const OBJECTS: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/names no commit that this clone holds/],
+    says: [/is not a commit in this clone/],
   },
   'alternates that do not exist, objects removed': {
     make: after((folder) => {
@@ -523,7 +523,7 @@ const CLONES: Readonly<Record<string, Row>> = {
     make: () => cloned('--depth=1'),
     args: [...COMMIT, '--base', 'HEAD~1'],
     verdict: 'error',
-    says: [/"HEAD~1" names no commit/, /fetch it/],
+    says: [/"HEAD~1" is not a commit/, /fetch it/],
   },
   'a shallow boundary of garbage': {
     make: after((folder) => writeFileSync(join(folder, '.git/shallow'), 'garbage\n')),
@@ -567,7 +567,7 @@ const CLONES: Readonly<Record<string, Row>> = {
     make: () => cloned('--filter=tree:0', '--no-checkout'),
     args: COMMIT,
     verdict: 'error',
-    says: [/holds the commit "HEAD" without its tree/, /git fetch --refetch/],
+    says: [/has the commit "HEAD" without its tree/, /git fetch --refetch/],
   },
   'a partial clone without blobs': {
     make: () => cloned('--filter=blob:none', '--no-checkout'),
@@ -599,7 +599,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git does not open the repository/, /git status/],
+    says: [/git cannot open the repository/, /git status/],
   },
   'a .git file of garbage': {
     make: after((folder) => {
@@ -608,7 +608,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git does not open the repository/, /git status/],
+    says: [/git cannot open the repository/, /git status/],
   },
   'a .git file that names itself': {
     make: after((folder) => {
@@ -617,7 +617,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git does not open the repository/, /git status/],
+    says: [/git cannot open the repository/, /git status/],
   },
   'a .git file that names the repository': {
     make: after((folder) => {
@@ -640,25 +640,25 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     make: after((folder) => writeFileSync(join(folder, '.git/HEAD'), 'garbage\n')),
     args: COMMIT,
     verdict: 'error',
-    says: [/git does not open the repository/, /git status/],
+    says: [/git cannot open the repository/, /git status/],
   },
   'HEAD that names no branch': {
     make: after((folder) => writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/none\n')),
     args: COMMIT,
     verdict: 'error',
-    says: [/"HEAD" names no commit/],
+    says: [/"HEAD" is not a commit/],
   },
   'a branch of garbage': {
     make: after((folder) => writeFileSync(join(folder, '.git/refs/heads/main'), 'garbage\n')),
     args: COMMIT,
     verdict: 'error',
-    says: [/"HEAD" names no commit/],
+    says: [/"HEAD" is not a commit/],
   },
   'a configuration of garbage': {
     make: after((folder) => writeFileSync(join(folder, '.git/config'), '[core\n')),
     args: COMMIT,
     verdict: 'error',
-    says: [/git does not open the repository/, /git status/],
+    says: [/git cannot open the repository/, /git status/],
   },
   'an unknown repository format': {
     make: after((folder) => {
@@ -666,7 +666,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git does not open the repository/, /git status/],
+    says: [/git cannot open the repository/, /git status/],
   },
   'an unknown extension': {
     make: after((folder) => {
@@ -675,24 +675,24 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git does not open the repository/, /git status/],
+    says: [/git cannot open the repository/, /git status/],
   },
   'a reftable repository with an absent table': {
     make: after((folder) => withReftable(folder, '0x000000000001-0x000000000001-00000000.ref\n')),
     args: COMMIT,
     verdict: 'error',
-    says: [/git does not open the repository|names no commit/, /git status|fetch it first/],
+    says: [/git cannot open the repository|is not a commit/, /git status|fetch it first/],
   },
   'a reftable repository whose list of tables is garbage, on disk': {
     make: after((folder) => withReftable(folder, 'garbage\0\n')),
     verdict: 'error',
-    says: [/git does not open the repository|names no commit|git ls-files/],
+    says: [/git cannot open the repository|is not a commit|git ls-files/],
   },
   'a reftable repository, by the id of a commit': {
     make: after((folder) => withReftable(folder, '')),
     args: ['--commit', '0'.repeat(39).concat('1')],
     verdict: 'error',
-    says: [/git does not open the repository|names no commit/],
+    says: [/git cannot open the repository|is not a commit/],
   },
   ...(READS_REFTABLES
     ? {
@@ -715,7 +715,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     },
     args: COMMIT,
     verdict: 'error',
-    says: [/"HEAD" names no commit/],
+    says: [/"HEAD" is not a commit/],
   },
   'a bare repository without a commit named': {
     make: () => cloned('--bare'),
@@ -787,7 +787,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
   'HEAD of garbage, on disk': {
     make: after((folder) => writeFileSync(join(folder, '.git/HEAD'), 'garbage\n')),
     verdict: 'error',
-    says: [/git does not open the repository/],
+    says: [/git cannot open the repository/],
   },
   'a .git file that names an absent folder, on disk': {
     make: after((folder) => {
@@ -804,7 +804,7 @@ const PLACES_OF_GIT: Readonly<Record<string, Row>> = {
     }),
     args: COMMIT,
     verdict: 'error',
-    says: [/git does not open the repository/, /git status/],
+    says: [/git cannot open the repository/, /git status/],
   },
 };
 
@@ -825,13 +825,13 @@ const ARGUMENTS: Readonly<Record<string, Row>> = Object.fromEntries(
         ['--blockers', 'x.seal.json'],
         /x\.seal\.json/,
       ],
-      ['a revision that is an option', ['--commit=--all'], /names no commit/],
-      ['a revision that is empty', ['--commit='], /names no commit/],
-      ['a revision with a newline', ['--commit=HEAD\nHEAD'], /names no commit/],
-      ['a revision of 100,000 characters', [`--commit=${'x'.repeat(100_000)}`], /names no commit/],
-      ['a revision that is a blob', ['--commit=HEAD:a.md'], /names no commit/],
-      ['a revision that is a range', ['--commit=HEAD~1..HEAD'], /names no commit/],
-      ['a base that does not exist', ['--base', 'no-such'], /names no commit/],
+      ['a revision that is an option', ['--commit=--all'], /is not a commit/],
+      ['a revision that is empty', ['--commit='], /is not a commit/],
+      ['a revision with a newline', ['--commit=HEAD\nHEAD'], /is not a commit/],
+      ['a revision of 100,000 characters', [`--commit=${'x'.repeat(100_000)}`], /is not a commit/],
+      ['a revision that is a blob', ['--commit=HEAD:a.md'], /is not a commit/],
+      ['a revision that is a range', ['--commit=HEAD~1..HEAD'], /is not a commit/],
+      ['a base that does not exist', ['--base', 'no-such'], /is not a commit/],
       ['an unknown option', ['--skip'], /unknown option/],
       ['an unknown policy', ['--reseal', 'Allow'], /Allowed choices/],
       ['a policy with a space', ['--reseal', 'allow '], /Allowed choices/],

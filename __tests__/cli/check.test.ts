@@ -190,7 +190,7 @@ describe('the bytes that are checked', () => {
             `${option}=${revision}`,
           );
           expect([option, status, out]).toEqual([option, 2, '']);
-          expect(err).toMatch(/names no commit that this clone holds/);
+          expect(err).toMatch(/is not a commit in this clone/);
           expect(err.split('\n')).toHaveLength(2);
         }
       }),

@@ -144,7 +144,7 @@ describe('seal --update', () => {
       sandbox.git(folder, 'add', '--all');
       writeFileSync(join(folder, 'docs/plan.md'), '\ufeffa \u2014 b\n');
       sandbox.git(folder, 'add', '--all');
-      expect((await call(sandbox, folder, 'seal', '--update')).err).toContain('encoding alone');
+      expect((await call(sandbox, folder, 'seal', '--update')).err).toContain('only in encoding');
       sandbox.git(folder, 'rm', '--quiet', '--force', 'docs/plan.md');
       expect((await call(sandbox, folder, 'seal', '--update')).err).toContain('no such file');
     }));

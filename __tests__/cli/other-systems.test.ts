@@ -40,7 +40,7 @@ describe('Windows paths on the command line', () => {
   test('on other systems a backslash is part of a name', () => {
     const named = repositoryPath({ top: '/r' }, { cwd: '/r' }, 'docs\\plan.md', posix);
     expect(named).toBe('docs\\plan.md');
-    expect(unsafePath(named)).toBe('holds a backslash');
+    expect(unsafePath(named)).toBe('contains a backslash');
   });
 });
 

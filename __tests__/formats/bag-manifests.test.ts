@@ -9,7 +9,7 @@ import { utf8 } from './reading.ts';
 const HEX = digest('x');
 const { 'data/decision.md': HOLD = '', ...REST } = PAYLOAD;
 
-const AGAIN = 'Make the bag again with SHA-256 or SHA-512.';
+const AGAIN = 'Re-create the bag with SHA-256 or SHA-512.';
 const misnamed = (name: string, wanted: string) =>
   `invalid-bag ${name} 1:1 The manifest's name is not written as BagIt has it: "${wanted}". | ${AGAIN}`;
 
@@ -121,7 +121,7 @@ describe('several manifests', () => {
 
   test('a bag with files to fetch is refused', () => {
     expect(bagProblems({ 'fetch.txt': '' })).toEqual([
-      'invalid-bag fetch.txt 1:1 The bag is incomplete: fetch.txt names files to be fetched. | Fetch the files, make the bag again without fetch.txt, and commit it.',
+      'invalid-bag fetch.txt 1:1 The bag is incomplete: fetch.txt names files to be fetched. | Fetch the files, re-create the bag without fetch.txt, and commit it.',
     ]);
   });
 

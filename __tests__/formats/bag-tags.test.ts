@@ -12,9 +12,9 @@ const NO_VERSION = `invalid-bag bagit.txt 1:1 The first line declares no version
 const noEncoding = (place: string) =>
   `invalid-bag bagit.txt ${place} The second line declares no encoding of the tag files. | ${DECLARE}`;
 const unsupported = (version: string) =>
-  `invalid-bag bagit.txt 1:1 BagIt ${version} is not supported; 0.97 and 1.0 are. | Make the bag again by RFC 8493.`;
+  `invalid-bag bagit.txt 1:1 BagIt ${version} is not supported; 0.97 and 1.0 are. | Re-create the bag by RFC 8493.`;
 const encoding = (shown: string) =>
-  `invalid-bag bagit.txt 2:1 The tag files' encoding ${shown} is not supported: only UTF-8 is. | Make the bag again in UTF-8.`;
+  `invalid-bag bagit.txt 2:1 The tag files' encoding ${shown} is not supported: only UTF-8 is. | Re-create the bag in UTF-8.`;
 const ENCODING = 'Tag-File-Character-Encoding: UTF-8';
 
 describe('a declaration', () => {

@@ -175,7 +175,7 @@ describe('an invalid list', () => {
     expect(problems(text, path)).toEqual([`unsupported-algorithm 1:1 ${message}`]);
     const parsed = parseChecksums(Buffer.from(text), path);
     expect(parsed.ok ? '' : parsed.problems[0]?.remedy).toMatch(
-      /^(?:Make the list again with sha256sum or sha512sum\.|Name the list for its algorithm, such as SHA256SUMS, or tag its lines \(sha256sum --tag\)\.)$/,
+      /^(?:Re-create the list with sha256sum or sha512sum\.|Name the list for its algorithm, such as SHA256SUMS, or tag its lines \(sha256sum --tag\)\.)$/,
     );
   });
 

@@ -75,9 +75,9 @@ describe('a schema that compares each item with each', () => {
 
 describe('a schema', () => {
   test.each<[string, unknown, RegExp]>([
-    ['true', true, /^is no JSON object$/],
-    ['null', null, /^is no JSON object$/],
-    ['a list', [], /^is no JSON object$/],
+    ['true', true, /^is not a JSON object$/],
+    ['null', null, /^is not a JSON object$/],
+    ['a list', [], /^is not a JSON object$/],
     ['asynchronous', { $async: true }, /^is asynchronous \("\$async"\), which is not known here$/],
     [
       'of an unknown type',

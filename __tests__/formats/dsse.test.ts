@@ -50,7 +50,7 @@ describe('an invalid envelope', () => {
     [
       'another type',
       { payloadType: 'text/plain' },
-      'invalid-statement 2:17 The envelope holds "text/plain", no in-toto statement.',
+      'invalid-statement 2:17 The envelope holds "text/plain", not an in-toto statement.',
     ],
     [
       'no signatures',
@@ -172,12 +172,12 @@ describe('an invalid statement', () => {
     [
       'no type',
       { _type: undefined },
-      'invalid-statement 1:1 This is no in-toto statement of v1: it has no _type.',
+      'invalid-statement 1:1 This is not an in-toto v1 statement: it has no _type.',
     ],
     [
       'another type',
       { _type: 'https://in-toto.io/Statement/v0.1' },
-      'invalid-statement 2:11 This is no in-toto statement of v1: its _type is "https://in-toto.io/Statement/v0.1".',
+      'invalid-statement 2:11 This is not an in-toto v1 statement: its _type is "https://in-toto.io/Statement/v0.1".',
     ],
     [
       'no predicate type',
@@ -232,12 +232,12 @@ describe('an invalid statement', () => {
     [
       'a digest that is not a string',
       { subject: [{ name: 'a', digest: { sha256: 1 } }] },
-      'unsupported-algorithm 4:3 The digest "sha256" is no digest of this algorithm in hex.',
+      'unsupported-algorithm 4:3 The digest "sha256" is not a hexadecimal digest of this algorithm.',
     ],
     [
       'a digest of another length',
       { subject: [{ name: 'a', digest: { sha256: 'ab' } }] },
-      'unsupported-algorithm 4:3 The digest "sha256" is no digest of this algorithm in hex.',
+      'unsupported-algorithm 4:3 The digest "sha256" is not a hexadecimal digest of this algorithm.',
     ],
     [
       'a digest twice',
@@ -324,8 +324,10 @@ describe('a file of lines', () => {
   });
 
   test('must contain a statement', () => {
-    expect(problemsOf(lines(' ', '\t\r'))).toEqual(['empty-seal 1:1 The file holds no statement.']);
-    expect(problemsOf(lines())).toEqual(['empty-seal 1:1 The file holds no statement.']);
+    expect(problemsOf(lines(' ', '\t\r'))).toEqual([
+      'empty-seal 1:1 The file contains no statement.',
+    ]);
+    expect(problemsOf(lines())).toEqual(['empty-seal 1:1 The file contains no statement.']);
   });
 
   test('with too many statements names the line of the first one over the limit', () => {

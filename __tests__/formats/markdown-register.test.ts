@@ -168,7 +168,7 @@ describe('refused', () => {
     [
       'an option that requires an unknown blocker',
       `${HEAD}${TABLE}${ROW}\n| option | requires |\n|-|-|\n| HOLD | B-2 |\n`,
-      ['unknown-id 11:1 The option names the blocker "B-2", which this register does not hold.'],
+      ['unknown-id 11:1 The option names the blocker "B-2", which is not in this register.'],
     ],
     [
       'a byte order mark',
@@ -178,7 +178,7 @@ describe('refused', () => {
     [
       'a NUL',
       `${HEAD}\0`,
-      ['not-utf8 5:1 The file holds a NUL: it is not a text, or one in UTF-16.'],
+      ['not-utf8 5:1 The file contains a NUL: it is not text, or it is UTF-16.'],
     ],
     [
       'quotes within quotes',

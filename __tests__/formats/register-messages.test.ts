@@ -173,14 +173,14 @@ describe('problems of a register, and their remedies', () => {
       'a blocker similar to one',
       option({ requires: ['B-2'] }),
       [
-        'unknown-id 10 The option names the blocker "B-2", which this register does not hold. | Did you mean "B-1"?',
+        'unknown-id 10 The option names the blocker "B-2", which is not in this register. | Did you mean "B-1"?',
       ],
     ],
     [
       'a blocker similar to none',
       { ...option({ requires: ['zzzz'] }), blockers: blockers('B-1', 'B-2') },
       [
-        'unknown-id 10 The option names the blocker "zzzz", which this register does not hold. | Add the blocker, or name one of: "B-1", "B-2".',
+        'unknown-id 10 The option names the blocker "zzzz", which is not in this register. | Add the blocker, or name one of: "B-1", "B-2".',
       ],
     ],
     [
@@ -190,7 +190,7 @@ describe('problems of a register, and their remedies', () => {
         blockers: blockers('a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7', 'h8'),
       },
       [
-        'unknown-id 10 The option names the blocker "zzzz", which this register does not hold. | Add the blocker, or name one of: "a1", "b2", "c3", "d4", "e5", "f6", "g7", "h8".',
+        'unknown-id 10 The option names the blocker "zzzz", which is not in this register. | Add the blocker, or name one of: "a1", "b2", "c3", "d4", "e5", "f6", "g7", "h8".',
       ],
     ],
     [
@@ -200,21 +200,21 @@ describe('problems of a register, and their remedies', () => {
         blockers: blockers('a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7', 'h8', 'i9', 'j10'),
       },
       [
-        'unknown-id 10 The option names the blocker "zzzz", which this register does not hold. | Add the blocker, or name one of: "a1", "b2", "c3", "d4", "e5", "f6", "g7", "h8", and 2 more.',
+        'unknown-id 10 The option names the blocker "zzzz", which is not in this register. | Add the blocker, or name one of: "a1", "b2", "c3", "d4", "e5", "f6", "g7", "h8", and 2 more.',
       ],
     ],
     [
       'a grant where none exists',
       option({ grants: ['G'] }),
       [
-        'unknown-id 11 The option names the grant "G", which this register does not hold. | Add the grant, or name one of: none.',
+        'unknown-id 11 The option names the grant "G", which is not in this register. | Add the grant, or name one of: none.',
       ],
     ],
     [
       'a grant similar to one',
       { ...option({ grants: ['cutovr'] }), grants: grants('cutover') },
       [
-        'unknown-id 11 The option names the grant "cutovr", which this register does not hold. | Did you mean "cutover"?',
+        'unknown-id 11 The option names the grant "cutovr", which is not in this register. | Did you mean "cutover"?',
       ],
     ],
     [
@@ -225,7 +225,7 @@ describe('problems of a register, and their remedies', () => {
           { id: 'H', status: 'granted' },
         ],
       },
-      ['schema-violation 30 grants[1] is granted, but by nobody. | Say in "by" who granted it.'],
+      ['schema-violation 30 grants[1] is granted, but by nobody. | Name in "by" who granted it.'],
     ],
     [
       'an unsafe evidence path',
@@ -246,14 +246,14 @@ describe('problems of a register, and their remedies', () => {
       'a schema similar to a built-in one',
       evidence({ path: 'x', schema: 'dryrun' }),
       [
-        'evidence-schema 23 The evidence schema "dryrun" is no built-in schema and no .json file. | Did you mean "dry-run"?',
+        'evidence-schema 23 The evidence schema "dryrun" is neither a built-in schema nor a .json file. | Did you mean "dry-run"?',
       ],
     ],
     [
       'a schema similar to none',
       evidence({ path: 'x', schema: 'zzzz' }),
       [
-        `evidence-schema 23 The evidence schema "zzzz" is no built-in schema and no .json file. | Name one of ${SCHEMAS}, or the path of a JSON Schema.`,
+        `evidence-schema 23 The evidence schema "zzzz" is neither a built-in schema nor a .json file. | Name one of ${SCHEMAS}, or the path of a JSON Schema.`,
       ],
     ],
   ])('%s', (_, change, wanted) => {

@@ -57,13 +57,13 @@ describe('a report is refused', () => {
     ['an unknown key', { ...report(), passed: true }, 'additionalProperties at its top'],
     ['another verdict', { ...report(), verdict: 'PASS' }, 'enum at /verdict'],
   ])('that is %s', (_, value, where) => {
-    expect(ofJson(value)).toBe(`is no report of this version (${where})`);
+    expect(ofJson(value)).toBe(`is not a report of this version (${where})`);
   });
 
   test('that has no version; its key is shown shortened', () => {
     const key = 'k'.repeat(300);
     const shown = ofJson({ ...report(), seals: [{ ...report().seals[0], [key]: 1 }] });
-    expect(shown).toBe('is no report of this version (additionalProperties at /seals/0)');
+    expect(shown).toBe('is not a report of this version (additionalProperties at /seals/0)');
   });
 
   test.each<[string, number, number, ReturnType<typeof parts>]>([
@@ -73,7 +73,7 @@ describe('a report is refused', () => {
     ['no part', 1, 1, []],
   ])('that counts controls: %s', (_, run, caught, counted) => {
     const value = { ...report(), controls: { run, caught, parts: counted } };
-    expect(ofJson(value)).toBe('counts its negative controls otherwise than their parts');
+    expect(ofJson(value)).toBe('counts its negative controls differently from their parts');
   });
 
   test('with a verdict that contradicts its contents', () => {

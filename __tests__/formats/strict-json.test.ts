@@ -60,18 +60,18 @@ describe('text that is not JSON', () => {
     ['{"a":1', 'not-json 1:7 An object is not closed.'],
     ['[1.]', 'not-json 1:2 A number is not complete.'],
     ['[1e+]', 'not-json 1:2 A number is not complete.'],
-    ['["a\tb"]', 'not-json 1:2 A string holds a raw control character.'],
-    ['["\\x41"]', 'not-json 1:2 A string holds an escape that JSON does not know.'],
+    ['["a\tb"]', 'not-json 1:2 A string contains a raw control character.'],
+    ['["\\x41"]', 'not-json 1:2 A string contains an escape that JSON does not know.'],
     ['["\\u12"]', 'not-json 1:2 A \\u escape is not complete.'],
     ['[1e400]', 'not-json 1:2 The number is too large to be kept.'],
     ['[\n-1e400]', 'not-json 2:1 The number is too large to be kept.'],
     [
       '["\\ud800"]',
-      'not-json 1:2 The string holds half of a surrogate pair, which is no character.',
+      'not-json 1:2 The string contains half of a surrogate pair, which is not a character.',
     ],
     [
       '{"\\udc00":1}',
-      'not-json 1:2 The string holds half of a surrogate pair, which is no character.',
+      'not-json 1:2 The string contains half of a surrogate pair, which is not a character.',
     ],
   ])('%j', (text, expected) => {
     expect(problemsOf(parse(text))).toEqual([expected]);

@@ -18,7 +18,7 @@ const MARK = 'bom-refused 1:1 The file starts with a byte order mark (U+FEFF).';
 const bad = (place: string, byte: string) =>
   `not-utf8 ${place} The file is not UTF-8: the byte 0x${byte} does not belong there.`;
 const nul = (place: string) =>
-  `not-utf8 ${place} The file holds a NUL: it is not a text, or one in UTF-16.`;
+  `not-utf8 ${place} The file contains a NUL: it is not text, or it is UTF-16.`;
 
 describe('bytes that are not UTF-8', () => {
   test.each<[string, readonly number[], string]>([

@@ -119,8 +119,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     takenOut: 'the comparison of coverage',
     file: 'src/trust/reseals.ts',
-    find: "      said: 'the file is sealed no more',\n    };",
-    replace: "      said: 'the file is sealed no more',\n    } && null;",
+    find: "      said: 'the file is no longer sealed',\n    };",
+    replace: "      said: 'the file is no longer sealed',\n    } && null;",
     noticedBy: 'coverage shrunk',
   },
   {

@@ -109,7 +109,7 @@ test('a file with the bytes of its new seal is one annotation: the seal awaits a
   expect(all[0]?.message).toContain('an approving review of this head commit');
   const denied = reseal({
     ...waiting,
-    because: 'the seal says another digest; the policy denies reseals',
+    because: 'the seal states another digest; the policy denies reseals',
   });
   const [only] = annotations(reportOf([file], { reseals: [denied] }));
   expect(only?.message).not.toContain('approving review');

@@ -292,7 +292,7 @@ describe('what a reviewer reads', () => {
     expect(text).toContain('an approving review of head `111111111111` by another user');
     expect(text).toContain('  packet/x.seal.json \\\n  packet/decision.md\n```');
     expect(text).not.toContain('Restore the sealed bytes');
-    const because = 'the seal says another digest; the policy denies reseals';
+    const because = 'the seal states another digest; the policy denies reseals';
     const denied = documentOf(reportOf([file], { reseals: [{ ...waiting, because }] }), 1e7);
     expect(denied).not.toContain('approving review');
     expect(denied).toContain('**Take back the reseal of 1 file**');

@@ -131,7 +131,7 @@ export function reseal(overrides: Partial<Reseal> = {}): Reseal {
     now: { sha256: OTHER, bytes: 4824 },
     approved: null,
     decision: 'refused',
-    because: 'the seal says another digest; nobody approved it',
+    because: 'the seal states another digest; nobody approved it',
     ...overrides,
   };
 }
@@ -156,7 +156,7 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
   return {
     code: 'blocker-vanished',
     severity: 'fail',
-    message: 'The blocker B-1 is on the base and gone from this change.',
+    message: 'The blocker B-1 is on the base branch and missing from this change.',
     file: 'packet/x.blockers.json',
     line: 12,
     remedy: 'Put B-1 back.',

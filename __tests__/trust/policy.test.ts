@@ -27,12 +27,12 @@ describe('a reseal', () => {
     const [result] = judgeReseals(resealed, policy, approved ? given : withheld);
     expect(result).toMatchObject({ kind: 'reseal', path: 'a', decision });
     expect(result?.approved).toEqual(decision === 'approved' ? approval : null);
-    expect(result?.because).toMatch(/^the seal says another digest; \w/);
+    expect(result?.because).toMatch(/^the seal states another digest; \w/);
   });
 
   test('that is refused says why it is not approved', () => {
     const [result] = judgeReseals(resealed, 'require-approval', withheld);
-    expect(result?.because).toBe('the seal says another digest; octo approved an older commit');
+    expect(result?.because).toBe('the seal states another digest; octo approved an older commit');
   });
 
   test('an approval covers each change of the commit', () => {
@@ -71,7 +71,7 @@ describe('the reason of a decision', () => {
         said: undefined,
         approved: decision === 'approved' ? approval : null,
         decision,
-        because: `the seal says another digest; ${why}`,
+        because: `the seal states another digest; ${why}`,
       },
     ]);
   });

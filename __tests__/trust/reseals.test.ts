@@ -123,14 +123,14 @@ describe('the words of each change', () => {
       base,
       [seal('y', [a, b])],
       'seal-moved',
-      'the seal is gone, and other seals cover its 2 files',
+      'the seal was removed, and other seals cover its 2 files',
     ],
     [
       'a removed seal',
       base,
       [seal('y', [a])],
       'seal-removed',
-      'the seal is gone, and 1 of its 2 files are sealed no more',
+      'the seal was removed, and 1 of its 2 files are no longer sealed',
     ],
   ] as const)('%s', (_, was, now, kind, said) => {
     expect(changes(was, now)).toEqual([{ ...place, kind, said }]);
@@ -158,7 +158,7 @@ describe('the words of each change', () => {
       {
         ...place,
         kind: 'closed-shrunk',
-        said: '"docs/**" is not closed any more, so unlisted files may enter; a wider pattern can be added beside it',
+        said: '"docs/**" is no longer closed, so unlisted files may enter; a wider pattern can be added beside it',
       },
     ]);
   });
@@ -168,14 +168,14 @@ describe('the words of each change', () => {
   const now = { seal: X, path: 'a', now: { sha256: a.sha256, bytes: 1 } };
 
   test.each([
-    ['algorithms', strong, a, 'reseal', 'the file is not sealed by SHA-512, SHA3-256 any more'],
+    ['algorithms', strong, a, 'reseal', 'the file is no longer sealed by SHA-512, SHA3-256'],
     ['a broken algorithm', { ...a, digests: { md5: '1' } }, a, null, ''],
     [
       'a link that is refused',
       a,
       { ...a, links: 'followed' },
       'text-changed',
-      'a symbolic link at the path is not refused any more',
+      'a symbolic link at the path is no longer refused',
     ],
     ['a link that is followed', { ...a, links: 'followed' }, a, null, ''],
     [
@@ -185,7 +185,7 @@ describe('the words of each change', () => {
       null,
       '',
     ],
-    ['a length', a, { ...a, bytes: null }, 'text-changed', 'the byte length is sealed no more'],
+    ['a length', a, { ...a, bytes: null }, 'text-changed', 'the byte length is no longer sealed'],
     ['a length that never was', { ...a, bytes: null }, { ...a, bytes: null }, null, ''],
     [
       'a text',
@@ -211,7 +211,7 @@ describe('the words of each change', () => {
   });
 
   test('a dropped file', () => {
-    expect(changes(base, [seal(X, [a])])[0]?.said).toBe('the file is sealed no more');
+    expect(changes(base, [seal(X, [a])])[0]?.said).toBe('the file is no longer sealed');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import"./rolldown-runtime.js";import{Gt as e,Ut as t}from"./gate.js";const n=[`bash`,`zsh`,`fish`],r=`seal-vs-bytes`;function i(r,i){if(r===`bash`)return o(i);if(r===`zsh`)return s(i);if(r===`fish`)return c(i);throw new t(e(`bad-input`,`"${r}" is no shell known here.`,`Name one of ${n.join(`, `)}.`))}function a({flags:e}){return/--[\w-]+/.exec(e)?.[0]??``}function o(e){let t=e.map(({name:e,options:t})=>`    ${e}) words="${t.map(a).join(` `)}" ;;`).join(`
+import"./rolldown-runtime.js";import{Gt as e,Ut as t}from"./gate.js";const n=[`bash`,`zsh`,`fish`],r=`seal-vs-bytes`;function i(r,i){if(r===`bash`)return o(i);if(r===`zsh`)return s(i);if(r===`fish`)return c(i);throw new t(e(`bad-input`,`"${r}" is not a supported shell.`,`Name one of ${n.join(`, `)}.`))}function a({flags:e}){return/--[\w-]+/.exec(e)?.[0]??``}function o(e){let t=e.map(({name:e,options:t})=>`    ${e}) words="${t.map(a).join(` `)}" ;;`).join(`
 `);return`# bash completion of ${r}
 _seal_vs_bytes() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words=""

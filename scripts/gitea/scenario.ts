@@ -126,6 +126,6 @@ export const MOVES: readonly Move[] = [
       await repository.moveBase(reseal(EDITED));
       await repository.retitle(number, 'Add a note');
     },
-    expected: refused('the seal says another digest'),
+    expected: refused('the seal states another digest'),
   },
 ];

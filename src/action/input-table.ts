@@ -96,7 +96,7 @@ function approvers(text: string, refuse: Refuse): readonly string[] {
   const logins = lines(text).map((login) => login.replace(/^@/, ''));
   for (const login of logins) {
     if (!/^[\w.-]+(?:\[bot\])?$/.test(login)) {
-      refuse(`has "${login}", which is no login; teams are not resolved`);
+      refuse(`has "${login}", which is not a login; teams are not resolved`);
     }
   }
   return logins;
@@ -105,7 +105,7 @@ function approvers(text: string, refuse: Refuse): readonly string[] {
 function branches(text: string, refuse: Refuse): readonly string[] {
   const globs = lines(text);
   for (const glob of globs) {
-    if (!compilePattern(glob).ok) refuse(`has "${glob}", which is no glob of branch names`);
+    if (!compilePattern(glob).ok) refuse(`has "${glob}", which is not a glob of branch names`);
     else if (glob.startsWith('refs/') || /,\s/.test(glob)) {
       refuse(`has "${glob}"; write one branch name or glob a line, without refs/heads/`);
     }

@@ -64,7 +64,7 @@ interface TracedGroup extends QueuedRequests {
 /**
  * The entries and their pull requests. An entry may land between the two
  * questions, and its pull request is closed then: asked again, the branch's tip
- * says so, and the entry is none of the group any more.
+ * says so, and the entry is no longer part of the group.
  */
 async function traceGroup(event: MergeGroupEvent, means: Means): Promise<Parsed<TracedGroup>> {
   const trace = async (): Promise<Parsed<TracedGroup>> => {

@@ -5,9 +5,9 @@ export type LastWord = (why: Unfinished, signal: AbortSignal) => Promise<void>;
 
 /** What a run and the process around it tell one another. */
 export interface RunControl {
-  /** The verdict is settled: nothing changes it any more. */
+  /** The verdict is settled: nothing changes it after that. */
   settled(): void;
-  /** Whether the process is ending: the run has nothing to say any more. */
+  /** Whether the process is ending: the run says nothing further. */
   ended(): boolean;
   /** Sets what the whole run may take, in seconds. */
   limit(seconds: number): void;

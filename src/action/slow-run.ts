@@ -2,7 +2,7 @@ import { LIMITS } from '../core/limits.ts';
 
 /** Something that is said once a run takes long. */
 export interface SlowRun {
-  /** Says nothing any more, and waits for what is being said: the report comes after it. */
+  /** Says nothing further, and waits for what is being said: the report comes after it. */
   stop(): Promise<void>;
 }
 

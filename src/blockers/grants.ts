@@ -60,7 +60,7 @@ function withoutEvidence(register: Register, grant: Grant, refusal: string): Fin
   return {
     code: 'grant-without-evidence',
     severity: 'fail',
-    message: `The grant ${grant.id} is called granted, but ${refusal}.`,
+    message: `The grant ${grant.id} has the status granted, but ${refusal}.`,
     file: register.path,
     line: grant.at.line,
     remedy:
@@ -75,7 +75,7 @@ function vanishedGrants(base: Register | null, head: Register): Finding[] {
     .map((grant) => ({
       code: 'grant-vanished',
       severity: 'fail',
-      message: `The grant ${grant.id} is on the base and gone from this change.`,
+      message: `The grant ${grant.id} is on the base branch and missing from this change.`,
       file: head.path,
       line: null,
       remedy: 'Put the grant back; a grant that is not given stays open.',

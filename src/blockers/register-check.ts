@@ -143,7 +143,7 @@ function removed(register: Register): Finding {
   return {
     code: 'register-removed',
     severity: 'fail',
-    message: `The register ${register.path} of ${register.packet} is on the base and gone from this change; every blocker in it counts as open.`,
+    message: `The register ${register.path} of ${register.packet} is on the base branch and missing from this change; every blocker in it counts as open.`,
     file: null,
     line: null,
     remedy: `Put ${register.path} back.`,
@@ -162,7 +162,7 @@ function vanished(
     severity: 'fail',
     message:
       twin === null
-        ? `The blocker ${was.id} is on the base and gone from this change.`
+        ? `The blocker ${was.id} is on the base branch and missing from this change.`
         : `The blocker ${was.id} was renamed to ${twin}; under its old id it is gone.`,
     ...place,
     remedy: `Put ${was.id} back; a blocker leaves the register's open list by closing, not by vanishing.`,
@@ -178,7 +178,7 @@ function closedWithoutEvidence(item: CheckedBlocker, place: FindingPlace): Findi
   return {
     code: 'blocker-closed-without-evidence',
     severity: 'fail',
-    message: `The blocker ${item.id} is called closed, but ${why}; it counts as ${item.status}.`,
+    message: `The blocker ${item.id} has the status closed, but ${why}; it counts as ${item.status}.`,
     ...place,
     remedy: 'Name sealed evidence that matches its seal and validates, or set the status back.',
   };

@@ -10,7 +10,11 @@ export function completion(shell: string, commands: readonly CommandSpec[]): str
   if (shell === 'zsh') return zsh(commands);
   if (shell === 'fish') return fish(commands);
   throw new ProblemError(
-    problem('bad-input', `"${shell}" is no shell known here.`, `Name one of ${SHELLS.join(', ')}.`),
+    problem(
+      'bad-input',
+      `"${shell}" is not a supported shell.`,
+      `Name one of ${SHELLS.join(', ')}.`,
+    ),
   );
 }
 

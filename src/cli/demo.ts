@@ -131,7 +131,7 @@ function judgeDemo(step: StepResult, comment: string, violations: number): strin
   if (step.outputs.verdict !== 'fail')
     missed.push(`the verdict is ${step.outputs.verdict}, not fail`);
   if (!comment.includes('7 of 7 blockers open'))
-    missed.push('the comment does not tell the open blockers');
+    missed.push('the comment does not list the open blockers');
   if (violations > 0)
     missed.push(`${violations} requests or responses outside GitHub's description`);
   const report: Report | null = readReport(step.outputs.report ?? '');

@@ -91,7 +91,7 @@ function refuse(path: string, ids: readonly CauseId[], accepted: Accepted): void
       problem(
         'bad-input',
         `"${path}" differs from its seal by characters that look alike or do not show (${told}), so it is not resealed.`,
-        'Restore the sealed bytes, or pass --accept-suspicious if these characters are meant.',
+        'Restore the sealed bytes, or pass --accept-suspicious if these characters are intended.',
       ),
     );
   }
@@ -99,8 +99,8 @@ function refuse(path: string, ids: readonly CauseId[], accepted: Accepted): void
   throw new ProblemError(
     problem(
       'bad-input',
-      `"${path}" differs from its seal in encoding alone (${told}), so it is not resealed.`,
-      'Put the sealed bytes back, or say --accept-encoding if the new ones are meant.',
+      `"${path}" differs from its seal only in encoding (${told}), so it is not resealed.`,
+      'Restore the sealed bytes, or pass --accept-encoding if the new encoding is intended.',
     ),
   );
 }

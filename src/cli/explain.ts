@@ -27,7 +27,7 @@ export async function explain(
       first ??
         problem(
           'bad-input',
-          `"${named}" is named by no seal, and is in no closed pattern.`,
+          `"${named}" is not in any seal, and not inside a closed pattern.`,
           'Name a sealed file; "seal-vs-bytes check --json -" lists them.',
         ),
     );

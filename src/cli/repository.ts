@@ -82,8 +82,8 @@ async function notOpened(git: Git, folder: string): Promise<ProblemError> {
   return new ProblemError(
     problem(
       'not-a-repository',
-      `git does not open the repository in ${folder}: ${first.replace(/^fatal: |\.$/g, '')}.`,
-      'Run "git status" there, and do what git says.',
+      `git cannot open the repository in ${folder}: ${first.replace(/^fatal: |\.$/g, '')}.`,
+      'Run "git status" there, and follow its advice.',
     ),
   );
 }
@@ -100,7 +100,7 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
   if (named > 1) {
     throw refused(
       'Name one of --commit, --staged and --work-tree, not several.',
-      'Leave all but one away.',
+      'Keep only one of them.',
     );
   }
   const { git, commits, top } = place;
@@ -195,12 +195,12 @@ async function resolveOrRefuse(commits: Commits, revision: string): Promise<stri
     oid !== null && (await commits.read(oid)) !== null
       ? problem(
           'commit-missing',
-          `This clone holds the commit "${revision}" without its tree.`,
+          `This clone has the commit "${revision}" without its tree.`,
           'Run "git fetch --refetch --filter=blob:none", or clone again without a filter.',
         )
       : problem(
           'commit-missing',
-          `"${revision}" names no commit that this clone holds.`,
+          `"${revision}" is not a commit in this clone.`,
           'Correct the revision, or fetch it first.',
         ),
   );

@@ -30,7 +30,7 @@ export async function restore(
   invocation: Invocation,
 ): Promise<number> {
   if ((named.length === 0) === (options.all !== true)) {
-    throw refused('Name the files to restore, or say --all.', 'Give one or the other.');
+    throw refused('Name the files to restore, or use --all.', 'Give one or the other.');
   }
   const place = await findPlace(invocation);
   const available = new Map<string, SealedBytes>();
@@ -65,7 +65,7 @@ function chosen(
   return named.flatMap((name) => {
     const path = repositoryPath(place, invocation, name);
     const file = report.files.find((entry) => entry.path === path);
-    if (file === undefined) throw refused(`"${name}" is named by no seal.`, 'Name a sealed file.');
+    if (file === undefined) throw refused(`"${name}" is not in any seal.`, 'Name a sealed file.');
     return file.status === 'match' ? [] : [file];
   });
 }
@@ -114,7 +114,7 @@ function blockedBy(top: string, path: string): string | null {
     const last = count === parts.length;
     if (stat.isSymbolicLink()) return `${part} is a symbolic link: remove it first`;
     if (last && stat.isDirectory()) return `a directory is at ${part}: remove it first`;
-    if (!last && !stat.isDirectory()) return `${part} is no directory: remove it first`;
+    if (!last && !stat.isDirectory()) return `${part} is not a directory: remove it first`;
   }
   return null;
 }

@@ -66,7 +66,7 @@ export async function seal(
   const sealPath = repositoryPath(place, invocation, output);
   if (!sealPath.endsWith('.seal.json'))
     throw refused(
-      `The seal "${output}" is not named like a seal.`,
+      `The seal "${output}" is not a name for a seal.`,
       'Name it like packet.seal.json.',
     );
   const paths = await expand(files, head, sealPath, place, invocation);
@@ -120,7 +120,7 @@ async function protectSealed(
   console.out(`.gitattributes: ${counted(written.length, 'line')} added\n`);
   for (const path of unprotected) {
     console.err(
-      `${visibleText(path)} is still not protected: its name takes no line of .gitattributes, or a .gitattributes nearer to it says otherwise\n`,
+      `${visibleText(path)} is still not protected: its name cannot be written in .gitattributes, or a .gitattributes nearer to it says otherwise\n`,
     );
   }
   return unprotected.length === 0 ? EXIT.pass : EXIT.fail;

@@ -71,8 +71,8 @@ const PLAIN_LENGTH = 1_000;
 export function unsafePath(path: string): string | null {
   if (path.length <= PLAIN_LENGTH && PLAIN.test(path)) return null;
   if (path === '') return 'is empty';
-  if (path.includes('\0')) return 'holds a NUL';
-  if (path.includes('\\')) return 'holds a backslash';
+  if (path.includes('\0')) return 'contains a NUL';
+  if (path.includes('\\')) return 'contains a backslash';
   if (path.startsWith('/')) return 'is absolute';
   if (/^[A-Za-z]:/.test(path)) return 'starts with a drive letter';
   if (!path.isWellFormed()) return 'is not well-formed Unicode';

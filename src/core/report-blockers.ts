@@ -31,7 +31,7 @@ export interface Relaxation {
   /** What the base says, and what the head says: plain text, never empty. */
   readonly was: string;
   readonly now: string;
-  /** Where the head says so; null where it says nothing any more. */
+  /** Where the head says so; null where it no longer says anything. */
   readonly file: string | null;
   readonly line: number | null;
   readonly approved: Approval | null;

@@ -116,7 +116,7 @@ export async function startEmbeddedGitHub(options: EmbeddedGitHubOptions): Promi
     violations,
     permit: (token, permissions) => {
       const identity = identities.get(token);
-      if (identity === undefined) throw new Error('the token stands for nobody');
+      if (identity === undefined) throw new Error('the token belongs to no user');
       identities.set(token, { ...identity, permissions });
     },
     fail: (fault) => faults.add(fault),

@@ -80,7 +80,7 @@ function algorithmOf(
   problems: ProblemList,
 ): Algorithm | null {
   const refuse = (code: ProblemCode, message: string): null => {
-    const remedy = 'Make the bag again with SHA-256 or SHA-512.';
+    const remedy = 'Re-create the bag with SHA-256 or SHA-512.';
     problems.add(code, message, remedy, TOP);
     return null;
   };

@@ -21,14 +21,14 @@ export function readDeclaration(bytes: Uint8Array, problems: ProblemList): BagVe
     problems.add('invalid-bag', 'The first line declares no version of BagIt.', REMEDY, TOP);
   } else if (version !== '1.0' && version !== '0.97') {
     const message = `BagIt ${version} is not supported; 0.97 and 1.0 are.`;
-    problems.add('invalid-bag', message, 'Make the bag again by RFC 8493.', TOP);
+    problems.add('invalid-bag', message, 'Re-create the bag by RFC 8493.', TOP);
   }
   if (encoding === undefined) {
     const message = 'The second line declares no encoding of the tag files.';
     problems.add('invalid-bag', message, REMEDY, below);
   } else if (encoding.toUpperCase() !== 'UTF-8') {
     const message = `The tag files' encoding ${quoted(encoding)} is not supported: only UTF-8 is.`;
-    problems.add('invalid-bag', message, 'Make the bag again in UTF-8.', below);
+    problems.add('invalid-bag', message, 'Re-create the bag in UTF-8.', below);
   }
   const [extra] = others;
   if (extra !== undefined) {

@@ -114,7 +114,7 @@ class Bag {
   #refuseHoles(): void {
     const path = joinPath(this.#folder, 'fetch.txt');
     if (!this.#documents.has(path)) return;
-    const remedy = 'Fetch the files, make the bag again without fetch.txt, and commit it.';
+    const remedy = 'Fetch the files, re-create the bag without fetch.txt, and commit it.';
     this.#refuse(path, 'The bag is incomplete: fetch.txt names files to be fetched.', remedy);
   }
 

@@ -56,7 +56,7 @@ function refuseAlgorithm(name: string, at: Place, problems: ProblemList): void {
   problems.add(
     'unsupported-algorithm',
     `The digest algorithm ${name} ${why}: files can be sealed by SHA-2 and SHA-3.`,
-    'Make the list again with sha256sum or sha512sum.',
+    'Re-create the list with sha256sum or sha512sum.',
     at,
   );
 }

@@ -25,7 +25,7 @@ export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<E
     problems: [problem('evidence-schema', `The evidence schema ${why}.`, REMEDY, path)],
   });
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
-    return refuse('is no JSON object');
+    return refuse('is not a JSON object');
   }
   // An asynchronous validator returns a promise, which would read as "valid".
   if ('$async' in schema) return refuse('is asynchronous ("$async"), which is not known here');

@@ -46,7 +46,7 @@ export function openEnvelope(
   if (payloadType !== PAYLOAD) {
     return refuse(
       '/payloadType',
-      `The envelope holds ${described(payloadType)}, no in-toto statement.`,
+      `The envelope holds ${described(payloadType)}, not an in-toto statement.`,
     );
   }
   if (!areSignatures(signatures)) {

@@ -75,7 +75,12 @@ function* statementsOf(
     }
   }
   if (found > 0 || problems.any) return;
-  problems.add('empty-seal', 'The file holds no statement.', 'Add one, or remove the file.', TOP);
+  problems.add(
+    'empty-seal',
+    'The file contains no statement.',
+    'Add one, or remove the file.',
+    TOP,
+  );
 }
 
 function* documentsOf(
@@ -107,7 +112,7 @@ function subjectsOf(
   const { _type: type, subject, predicateType } = fieldsOf(value);
   if (type !== STATEMENT) {
     const why = type === undefined ? 'it has no _type' : `its _type is ${described(type)}`;
-    refuse('/_type', `This is no in-toto statement of v1: ${why}.`, REMEDY);
+    refuse('/_type', `This is not an in-toto v1 statement: ${why}.`, REMEDY);
     return [];
   }
   if (typeof predicateType !== 'string' || predicateType === '') {
@@ -149,7 +154,7 @@ function digestsOf(set: unknown, refuse: (message: string) => void): ListedDiges
     const algorithm = algorithmNamed(name);
     if (algorithm === null) continue;
     if (typeof hex !== 'string' || !isDigest(hex, algorithm)) {
-      refuse(`The digest ${quoted(name)} is no digest of this algorithm in hex.`);
+      refuse(`The digest ${quoted(name)} is not a hexadecimal digest of this algorithm.`);
       return null;
     }
     if (digests.some((each) => each.algorithm === algorithm)) {

@@ -27,7 +27,7 @@ export function readTokens(pattern: string): readonly PatternToken[] | string {
     if (character === '\\') {
       at += 1;
       const escaped = characters[at] ?? '';
-      if (!ESCAPED.has(escaped)) return 'holds a backslash, which separates no folders';
+      if (!ESCAPED.has(escaped)) return 'contains a backslash, which separates no folders';
       tokens.push(charToken(escaped));
     } else if (character === '[') {
       const end = characters.indexOf(']', at + (isNegation(characters[at + 1]) ? 3 : 2));

@@ -94,7 +94,7 @@ function refusal(pattern: string): string | null {
   if (pattern.length > LIMITS.patternLength) {
     return `has ${pattern.length} characters; at most ${LIMITS.patternLength} are allowed`;
   }
-  if (pattern.includes('\0')) return 'holds a NUL';
+  if (pattern.includes('\0')) return 'contains a NUL';
   if (!pattern.isWellFormed()) return 'is not well-formed Unicode';
   if (pattern.startsWith('!')) return 'is a negation, and only inclusion is known';
   if (pattern.startsWith('/')) return 'is absolute';

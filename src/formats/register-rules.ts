@@ -102,7 +102,7 @@ class RegisterRules {
       }
       this.#problems.add(
         'unknown-id',
-        `The option names the ${kind} ${quoted(id)}, which this register does not hold.`,
+        `The option names the ${kind} ${quoted(id)}, which is not in this register.`,
         meant(id, [...known]) ?? `Add the ${kind}, or name one of: ${listed([...known])}.`,
         this.#document.placeOf(`${list}/${index}`),
       );
@@ -114,7 +114,7 @@ class RegisterRules {
     this.#problems.add(
       'schema-violation',
       `grants[${index}] is granted, but by nobody.`,
-      'Say in "by" who granted it.',
+      'Name in "by" who granted it.',
       this.#document.placeOf(`/grants/${index}/status`),
     );
   }
@@ -132,7 +132,7 @@ class RegisterRules {
   #refuseSchema(schema: string, pointer: string): void {
     this.#problems.add(
       'evidence-schema',
-      `The evidence schema ${quoted(schema)} is no built-in schema and no .json file.`,
+      `The evidence schema ${quoted(schema)} is neither a built-in schema nor a .json file.`,
       meant(schema, EVIDENCE_SCHEMAS) ??
         `Name one of ${EVIDENCE_SCHEMAS.join(', ')}, or the path of a JSON Schema.`,
       this.#document.placeOf(pointer),

@@ -21,10 +21,10 @@ export function parseReport(bytes: Uint8Array, name: string): Parsed<Report> {
   if (!isReport(value)) {
     const [first] = validate.errors ?? [];
     const where = first?.instancePath || 'its top';
-    return refused(name, `is no report of this version (${first?.keyword} at ${where})`);
+    return refused(name, `is not a report of this version (${first?.keyword} at ${where})`);
   }
   if (!addsUp(value)) {
-    return refused(name, 'counts its negative controls otherwise than their parts');
+    return refused(name, 'counts its negative controls differently from their parts');
   }
   if (decide(value) !== value.verdict) {
     return refused(name, `says "${value.verdict}", which is not what the rest of it says`);

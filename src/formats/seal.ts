@@ -194,7 +194,7 @@ function closedPattern(
   const joined = joinPath(escapePattern(root), pattern);
   const read = readPattern(pattern);
   const whole = read.ok ? readPattern(joined) : read;
-  const reason = pattern.includes('\\') ? 'holds a backslash' : whole.ok ? null : whole.reason;
+  const reason = pattern.includes('\\') ? 'contains a backslash' : whole.ok ? null : whole.reason;
   if (reason !== null) {
     const message = `The closed pattern ${quoted(pattern)} ${reason}.`;
     problems.add('unsafe-path', message, PATTERN_REMEDY, at);

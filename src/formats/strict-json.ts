@@ -104,7 +104,7 @@ class JsonReader {
     if (this.#offsets.count <= JSON_VALUES) return;
     this.#problems.add(
       'too-large',
-      `The JSON holds more than ${JSON_VALUES} values.`,
+      `The JSON contains more than ${JSON_VALUES} values.`,
       'Split it into smaller files.',
       this.#placeAt(offset),
     );
@@ -148,7 +148,7 @@ class JsonReader {
     if (text.isWellFormed()) return;
     this.#refuse(
       offset,
-      'The string holds half of a surrogate pair, which is no character.',
+      'The string contains half of a surrogate pair, which is not a character.',
       'Write the whole character, or both \\u escapes of the pair.',
     );
   }
@@ -190,11 +190,11 @@ const WORDINGS: Partial<Record<SyntaxError, readonly [message: string, remedy: s
   UnexpectedEndOfNumber: ['A number is not complete.', 'Write digits after the point or exponent.'],
   InvalidUnicode: ['A \\u escape is not complete.', 'Write four hexadecimal digits after \\u.'],
   InvalidEscapeCharacter: [
-    'A string holds an escape that JSON does not know.',
+    'A string contains an escape that JSON does not know.',
     'Write a backslash itself as \\\\.',
   ],
   InvalidCharacter: [
-    'A string holds a raw control character.',
+    'A string contains a raw control character.',
     'Remove it, or write it as a \\u escape.',
   ],
 };

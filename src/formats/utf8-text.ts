@@ -71,7 +71,7 @@ function decode(bytes: Uint8Array, problems: ProblemList): string | null {
   if (nul >= 0) {
     problems.add(
       'not-utf8',
-      'The file holds a NUL: it is not a text, or one in UTF-16.',
+      'The file contains a NUL: it is not text, or it is UTF-16.',
       'Save it as UTF-8.',
       new LineIndex(text).placeAt(nul),
     );

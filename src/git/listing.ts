@@ -77,7 +77,7 @@ function unmerged(path: string) {
   return new ProblemError(
     problem(
       'unreadable',
-      'The index holds an unmerged path, so it does not say which bytes would be committed.',
+      'The index contains an unmerged path, so it does not say which bytes would be committed.',
       'Resolve the merge conflict, then run the gate again.',
       path,
     ),

@@ -44,8 +44,8 @@ export async function compareGroup(
   if (tip.oid === headSha || !(await commits.isAncestor(tip.oid, headSha))) {
     return refused(
       'out-of-date',
-      `The run is out of date: the tip of ${baseRef} is ${tip.oid}, and the merge group ${headSha} does not build on it${tip.oid === headSha ? ' any more: it has landed' : ''}.`,
-      'Re-running is useless: look at the newest run of the merge queue.',
+      `The run is out of date: the tip of ${baseRef} is ${tip.oid}, and the merge group ${headSha} ${tip.oid === headSha ? 'no longer builds on it: it has landed' : 'does not build on it'}.`,
+      'Re-running does not help: look at the newest run of the merge queue.',
     );
   }
   const entries = await chainOf(commits, head, tip.oid);

@@ -27,7 +27,7 @@ export interface ProposedMerge {
 }
 
 const FETCH_DEPTH =
-  'Check out with actions/checkout and "fetch-depth: 2", so that the clone holds the merge commit and its parents.';
+  'Check out with actions/checkout and "fetch-depth: 2", so that the clone has the merge commit and its parents.';
 
 /**
  * The merge that would land, and its first parent: the base that counts, since

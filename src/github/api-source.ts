@@ -101,7 +101,7 @@ export class ApiSource implements ByteSource {
       problem(
         'base-missing',
         `The base commit ${this.commit} is not in the clone, cannot be fetched, and cannot be read from GitHub either: ${why}.`,
-        'Check out with actions/checkout and "fetch-depth: 2", so that the clone holds the merge commit and its parents.',
+        'Check out with actions/checkout and "fetch-depth: 2", so that the clone has the merge commit and its parents.',
       ),
     );
   }

@@ -102,7 +102,7 @@ async function settle(
 ): Promise<Published> {
   const rival = await rivalOf(client, place, marker, own);
   const kept = rival ?? newestOf(own);
-  if (kept === null) throw new Error('the comment was posted and is not to be found');
+  if (kept === null) throw new Error('the comment was posted and cannot be found');
   const { url } = kept;
   const rest = own.filter(({ id }) => id !== kept.id);
   if (rival !== null) {

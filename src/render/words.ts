@@ -67,7 +67,7 @@ export const OPTION_STATES: Readonly<Record<OptionState, string>> = {
 
 export const RESEAL_LABELS: Readonly<Record<ResealKind, string>> = {
   reseal: 'resealed with other bytes',
-  'coverage-shrunk': 'not sealed any more',
+  'coverage-shrunk': 'no longer sealed',
   'seal-removed': 'seal removed',
   'seal-moved': 'seal moved',
   'root-moved': 'root of the seal moved',

@@ -61,11 +61,11 @@ function changesOfSeal(
       lost === 0
         ? entry(
             'seal-moved',
-            `the seal is gone, and other seals cover its ${was.files.length} files`,
+            `the seal was removed, and other seals cover its ${was.files.length} files`,
           )
         : entry(
             'seal-removed',
-            `the seal is gone, and ${lost} of its ${was.files.length} files are sealed no more`,
+            `the seal was removed, and ${lost} of its ${was.files.length} files are no longer sealed`,
           ),
     );
   } else if (now.root !== was.root) {
@@ -87,7 +87,7 @@ function changesOfSeal(
       changes.push(
         entry(
           'closed-shrunk',
-          `"${pattern}" is not closed any more, so unlisted files may enter; a wider pattern can be added beside it`,
+          `"${pattern}" is no longer closed, so unlisted files may enter; a wider pattern can be added beside it`,
         ),
       );
     }
@@ -115,7 +115,7 @@ function changeOfClaim(
       path,
       was: before,
       now: null,
-      said: 'the file is sealed no more',
+      said: 'the file is no longer sealed',
     };
   }
   if (!sameDigest(was.file, now.file)) {
@@ -125,7 +125,7 @@ function changeOfClaim(
       path,
       was: before,
       now: digestOf(now.file),
-      said: 'the seal says another digest',
+      said: 'the seal states another digest',
     };
   }
   const said = saidLess(was.file, now.file);
@@ -138,14 +138,14 @@ function saidLess(was: SealedFile, now: SealedFile): Pick<SealChange, 'kind' | '
   const dropped = algorithmsDropped(was, now);
   if (dropped.length > 0) {
     const names = dropped.map((algorithm) => ALGORITHM_NAMES[algorithm]).join(', ');
-    return { kind: 'reseal', said: `the file is not sealed by ${names} any more` };
+    return { kind: 'reseal', said: `the file is no longer sealed by ${names}` };
   }
   // A foreign seal has no byte length: dropping one is saying less.
   if (was.bytes !== null && now.bytes === null) {
-    return { kind: 'text-changed', said: 'the byte length is sealed no more' };
+    return { kind: 'text-changed', said: 'the byte length is no longer sealed' };
   }
   if (was.links === undefined && now.links !== undefined) {
-    return { kind: 'text-changed', said: 'a symbolic link at the path is not refused any more' };
+    return { kind: 'text-changed', said: 'a symbolic link at the path is no longer refused' };
   }
   const text = textRelaxed(was, now);
   return text ? { kind: 'text-changed', said: 'what its text must be changed' } : null;

@@ -84,5 +84,5 @@ test('no scope lets a read-only token write, and public data needs no scope', as
   const level = { ...REPO, username: 'wren' };
   github.permit('gate', {});
   expect((await client(github).repos.getCollaboratorPermissionLevel(level)).status).toBe(200);
-  expect(() => github.permit('nobody', {})).toThrow('stands for nobody');
+  expect(() => github.permit('nobody', {})).toThrow('belongs to no user');
 });

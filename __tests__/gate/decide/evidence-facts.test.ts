@@ -171,7 +171,7 @@ describe('a document', () => {
       'has an invalid schema',
       evidence('p', 's.json'),
       { base: { 's.json': '[]' }, head: { p: '{}' } },
-      'its schema s.json is not sound: The evidence schema is no JSON object.',
+      'its schema s.json is not sound: The evidence schema is not a JSON object.',
     ],
   ])('%s', async (_, ref, given, expected) => {
     const facts = await factsOf({ refs: [ref], ...given });

@@ -13,17 +13,17 @@ describe('a lock without effect', () => {
   const NAME = 'Name a sealed file, or seal this one.';
 
   test.each([
-    ['b.md', 'is named by no seal', NAME],
+    ['b.md', 'is not in any seal', NAME],
     ['docs', 'is a folder, and a lock names one sealed file', NAME],
     [
       'r.json',
       'is a register: locked, no blocker of it could be closed',
       'Did you mean "r.json"? Case and Unicode form count.',
     ],
-    ['A.md', 'is named by no seal', 'Did you mean "a.md"? Case and Unicode form count.'],
+    ['A.md', 'is not in any seal', 'Did you mean "a.md"? Case and Unicode form count.'],
     [
       'docs/STRASSE.md',
-      'is named by no seal',
+      'is not in any seal',
       'Did you mean "docs/Straße.md"? Case and Unicode form count.',
     ],
   ])('is a problem at its blocker: %s', (lock, what, remedy) => {

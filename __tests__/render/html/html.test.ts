@@ -63,7 +63,7 @@ describe('the page', () => {
     const text = textOf(htmlReport(fullReport()));
     expect(text).toContain('open \u2192 narrowed');
     expect(text).toContain('open \u2192 closedclosed; counts as open');
-    expect(text).toContain('open \u2192 not in the register any morevanished');
+    expect(text).toContain('open \u2192 no longer in the registervanished');
     expect(text).toContain('not verified packet/dry-run.jsonno seal names it');
   });
 });

@@ -109,5 +109,5 @@ export const REFERENCE_CAUSE: CauseEntry = {
   observe: (found) =>
     RESOLVED[0]?.[1].measure(found) == null
       ? null
-      : 'it holds character references to non-ASCII characters',
+      : 'it contains character references to non-ASCII characters',
 };

@@ -114,8 +114,6 @@ export const EXTENT_CAUSES: readonly CauseEntry[] = [
     while (end > 0 && bytes[end - 1] === 0) end -= 1;
     const count = bytes.length - end;
     if (count < NULS) return null;
-    return end === 0
-      ? `it holds nothing but NUL bytes (${count})`
-      : `it ends in ${count} NUL bytes`;
+    return end === 0 ? `it contains only NUL bytes (${count})` : `it ends in ${count} NUL bytes`;
   }),
 ];

@@ -154,6 +154,6 @@ export const HOMOGLYPH_CAUSE: CauseEntry = {
     const count = toAsciiInMixed.places?.(found).length ?? 0;
     return count === 0 || count > 50
       ? null
-      : 'it holds words that mix Latin letters with look-alikes';
+      : 'it contains words that mix Latin letters with look-alikes';
   },
 };

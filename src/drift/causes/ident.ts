@@ -59,5 +59,6 @@ export const IDENT_CAUSE: CauseEntry = {
     step(collapse, COLLAPSED),
     step(collapseAll, 'Version-control keywords were collapsed'),
   ],
-  observe: (found) => (collapse.measure(found) === null ? null : 'it holds an expanded $Id: ... $'),
+  observe: (found) =>
+    collapse.measure(found) === null ? null : 'it contains an expanded $Id: ... $',
 };

@@ -50,5 +50,5 @@ export const INVISIBLE_CAUSE: CauseEntry = {
   id: 'invisible',
   undo: steps('inserted'),
   redo: steps('removed'),
-  observe: (found) => (all.measure(found) === null ? null : 'it holds invisible characters'),
+  observe: (found) => (all.measure(found) === null ? null : 'it contains invisible characters'),
 };

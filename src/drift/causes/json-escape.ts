@@ -171,12 +171,14 @@ export const JSON_ESCAPE_CAUSES: readonly CauseEntry[] = [
       ...steps('json-escaped', RECASED, saysOther),
     ],
     observe: (found) =>
-      escaped(found) && /\\u[0-9a-fA-F]{4}/.test(found.bin) ? 'its JSON holds \\u escapes' : null,
+      escaped(found) && /\\u[0-9a-fA-F]{4}/.test(found.bin)
+        ? 'its JSON contains \\u escapes'
+        : null,
   },
   {
     id: 'json-unescaped',
     undo: steps('json-unescaped', UNESCAPED, saysUnescaped),
     redo: steps('json-unescaped', ESCAPED, saysUnescaped),
-    observe: (found) => (raw(found) ? 'its JSON holds raw non-ASCII characters' : null),
+    observe: (found) => (raw(found) ? 'its JSON contains raw non-ASCII characters' : null),
   },
 ];

@@ -15,6 +15,6 @@ export const LINK_TEXT_CAUSE: CauseEntry = {
   redo: [],
   observe: ({ bin, length }) =>
     length > 0 && length <= LONGEST && isPath(bin)
-      ? 'it holds nothing but a path, as git writes a symbolic link where core.symlinks is false'
+      ? 'it contains only a path, as git writes a symbolic link where core.symlinks is false'
       : null,
 };

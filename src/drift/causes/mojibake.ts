@@ -129,6 +129,6 @@ export const MOJIBAKE_CAUSE: CauseEntry = {
   ],
   observe: ({ text }) =>
     text !== null && /Ã[\u0080-\u00bf]|â€|Ð[\u0080-\u00bf]|Â[\u00a0-\u00bf]/.test(text)
-      ? 'it holds what UTF-8 read as another encoding looks like'
+      ? 'it contains what UTF-8 read as another encoding looks like'
       : null,
 };

@@ -121,13 +121,10 @@ export const REPLACED_CAUSES: readonly CauseEntry[] = [
       ...PAGE_LOSSES.map(([what, rewrite]) =>
         step(LOST, `Characters were lost: ${what}`, marked(rewrite))(rewrite),
       ),
-      step(
-        'replacement-characters',
-        'Bytes that are no UTF-8 were read as such: lost to U+FFFD',
-      )(misread),
+      step('replacement-characters', 'Bytes that are not UTF-8 were lost to U+FFFD')(misread),
     ],
     observe: (found) =>
-      found.utf8 && found.has('\xef\xbf\xbd') ? 'it holds U+FFFD REPLACEMENT CHARACTER' : null,
+      found.utf8 && found.has('\xef\xbf\xbd') ? 'it contains U+FFFD REPLACEMENT CHARACTER' : null,
   },
   {
     id: 'transliterated',

@@ -59,5 +59,5 @@ export const SPACE_CAUSE: CauseEntry = {
     ...exchangeSteps(FAMILY, [...one, ...fixed, ...any, ...between], 'redo'),
   ],
   observe: (found) =>
-    allToSpace.measure(found) === null ? null : 'it holds spaces other than U+0020',
+    allToSpace.measure(found) === null ? null : 'it contains spaces other than U+0020',
 };

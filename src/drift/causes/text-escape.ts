@@ -159,5 +159,6 @@ export const TEXT_ESCAPE_CAUSE: CauseEntry = {
   id: 'text-escaped',
   undo: [...steps(UNESCAPED, WRITTEN, false), ...steps(ESCAPED, RESOLVED, true)],
   redo: [...steps(ESCAPED, WRITTEN, true), UNICODE_ESCAPE, ...steps(UNESCAPED, RESOLVED, false)],
-  observe: (found) => (unescaping.measure(found) === null ? null : 'it holds \\u or \\x escapes'),
+  observe: (found) =>
+    unescaping.measure(found) === null ? null : 'it contains \\u or \\x escapes',
 };

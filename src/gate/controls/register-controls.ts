@@ -68,7 +68,7 @@ const HELD: readonly Control[] = [
   ),
 ];
 
-/** Its finding names no file: there is none any more. */
+/** Its finding names no file: it was removed. */
 const REMOVED: Control = {
   name: 'register removed',
   base: SOUND,

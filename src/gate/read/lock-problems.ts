@@ -37,7 +37,7 @@ export function lockProblems(base: LockSide | null, head: LockSide): Problem[] {
                 ? 'is a register: locked, no blocker of it could be closed'
                 : head.listing.isFolder(lock)
                   ? 'is a folder, and a lock names one sealed file'
-                  : 'is named by no seal';
+                  : 'is not in any seal';
               return problem(
                 'unknown-lock',
                 `The blocker ${id} locks "${lock}", which ${what}.`,

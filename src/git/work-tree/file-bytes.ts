@@ -25,7 +25,7 @@ export function readWhole(path: string | Buffer, buffer: Buffer): number | null 
   }
 }
 
-const NOT_REGULAR = 'it is not a regular file any more';
+const NOT_REGULAR = 'it is no longer a regular file';
 const CHANGED = 'it changed while it was read';
 
 /**

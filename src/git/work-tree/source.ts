@@ -73,7 +73,7 @@ export class WorkTreeSource implements ByteSource {
   }
 }
 
-/** Null where it is not known: gone, not below a folder any more, no permission. */
+/** Null where it is not known: removed, no longer below a folder, no permission. */
 function sizeOf(path: string | Buffer): number | null {
   try {
     return lstatSync(path).size;

@@ -49,7 +49,7 @@ const STATUS_MARKS = { open: 'bad', narrowed: 'warn', closed: 'good' } as const;
 /** "open → closed": what the base says, what the register says now, and what counts. */
 function history({ was, stated, status, change }: CheckedBlocker): Markup {
   const before = was ?? 'not on the base';
-  const now = stated ?? 'not in the register any more';
+  const now = stated ?? 'no longer in the register';
   if (change === null && was === stated) return html`unchanged`;
   const counts = stated === status || stated === null ? '' : `; counts as ${status}`;
   return html`${before} \u2192 ${now}<br><small>${change ?? 'status changed'}${counts}</small>`;

@@ -106,8 +106,8 @@ function changeWords({ change, stated, status, evidence, was }: CheckedBlocker):
   }
   const failing = evidence.find(({ holds }) => !holds);
   return failing === undefined
-    ? '\u274c **called closed here without evidence**'
-    : `\u274c **called closed, but its evidence does not verify**: ${code(failing.path)}, ${prose(failing.because)}`;
+    ? '\u274c **set to closed here without evidence**'
+    : `\u274c **set to closed, but its evidence does not verify**: ${code(failing.path)}, ${prose(failing.because)}`;
 }
 
 function optionsFold(context: Context, options: readonly CheckedOption[], most: number): string {

@@ -126,7 +126,7 @@ function changes({ trust }: CheckedRegister, items: Items): string {
   const changed = items.filter(({ change }) => change !== null);
   const [only] = changed;
   if (only === undefined) return '';
-  // What is called closed without evidence is not closed.
+  // What is set to closed without evidence is not closed.
   const words =
     changed.length > 1 ? `${changed.length} changed` : `${code(only.id)} ${wordOf(only)}`;
   return ` (${words} in this pull request)`;
