@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { judgeEvent } from '../../src/action/judge-event.ts';
 import { startProgress } from '../../src/action/progress.ts';
@@ -38,6 +39,7 @@ async function judge(
     readonly payload: unknown;
     readonly sha: string;
     readonly attempt?: string;
+    readonly begun?: () => Promise<void>;
   },
 ) {
   const file = sandbox.path('event.json');
@@ -59,10 +61,40 @@ async function judge(
   const heavy = <T>(work: () => T): T => work();
   const progress = startProgress(() => {});
   const connection = new Connection(asked);
-  return judgeEvent(asked, { env: sandbox.env, connection, clock, heavy, progress });
+  const begun = event.begun ?? (async () => {});
+  return judgeEvent(asked, { env: sandbox.env, connection, clock, heavy, progress, begun });
 }
 
 describe('a pull request', () => {
+  test('is judged once the status says that the run has begun', () =>
+    inSandbox(async (sandbox) => {
+      const request = open(sandbox, { 'a.md': A.replaceAll('\n', '\r\n') });
+      const event = { name: 'pull_request', payload: payloadOf(request), sha: request.mergeSha };
+      let begin = (): void => {};
+      const begun = new Promise<void>((resolve) => {
+        begin = resolve;
+      });
+      let asked = (): void => {};
+      const waits = new Promise<void>((resolve) => {
+        asked = resolve;
+      });
+      let done = false;
+      const judged = judge(sandbox, request.workspace, {
+        ...event,
+        begun: () => {
+          asked();
+          return begun;
+        },
+      }).finally(() => {
+        done = true;
+      });
+      await waits;
+      await setTimeout(200);
+      expect(done).toBe(false);
+      begin();
+      expect((await judged).report.verdict).toBe('fail');
+    }));
+
   test('is judged by the merge commit, whatever the checkout contains', () =>
     inSandbox(async (sandbox) => {
       const request = open(sandbox, { 'a.md': A.replaceAll('\n', '\r\n') });

@@ -98,7 +98,7 @@ describe('the commit status', () => {
 });
 
 describe('the order of runs', () => {
-  test('an older run overwrites nothing, and a later attempt does', async () => {
+  test('an older run puts back what it covered, and a later attempt overwrites it', async () => {
     await using scene = await sceneOf(RESEAL);
     scene.review({ author: 'wren', state: 'APPROVED' }, 'write');
     await run(scene, { ...REVIEWED, runId: 5 });
@@ -106,7 +106,8 @@ describe('the order of runs', () => {
     const late = await run(scene, { runId: 4, inputs: { reseal: 'deny' } });
     expect(late.outputs.verdict).toBe('fail');
     expect(late.log).toContain('a newer run of this head commit has set it');
-    expect(words(scene)).toEqual(['pending', 'success']);
+    expect(words(scene)).toEqual(['pending', 'success', 'pending', 'success']);
+    expect(shown(scene)?.targetUrl).toMatch(/runs\/5$/);
     await run(scene, { runId: 5, attempt: 2, inputs: { reseal: 'deny' } });
     expect(shown(scene)?.state).toBe('failure');
   });
@@ -164,6 +165,39 @@ describe('the order of runs', () => {
     expect(words(scene)).toEqual(['pending']);
     await run(scene, { attempt: 2 });
     expect(shown(scene)?.state).toBe('success');
+  });
+
+  test('a run that is ended leaves no older green, however slow the list of statuses is', async () => {
+    await using scene = await sceneOf({});
+    await run(scene);
+    expect(shown(scene)?.state).toBe('success');
+    const path = /\/statuses$/;
+    scene.github.fail({ method: 'GET', path, times: Infinity, with: { delayMs: 60_000 } });
+    const ended = await run(scene, {
+      ...{ runId: 12, inputs: { 'time-limit': '4' } },
+      unaudited: true,
+    });
+    expect([ended.status, ended.outputs.verdict]).toEqual([1, 'error']);
+    expect(shown(scene)).toMatchObject({
+      state: 'pending',
+      targetUrl: expect.stringMatching(/runs\/12$/),
+    });
+  });
+
+  test('a run that could not set pending says so in its last word', async () => {
+    await using scene = await sceneOf({});
+    await run(scene);
+    scene.github.fail({ method: 'POST', path: /\/statuses\//, times: 2, with: { status: 502 } });
+    scene.github.fail({ path: /\/pulls\/7$/, times: Infinity, with: { delayMs: 60_000 } });
+    const ended = await run(scene, {
+      ...{ runId: 12, inputs: { 'time-limit': '1' } },
+      unaudited: true,
+    });
+    expect([ended.status, ended.outputs.verdict]).toEqual([1, 'error']);
+    expect(shown(scene)).toMatchObject({
+      state: 'error',
+      description: 'Interrupted before there was a verdict: re-run the job',
+    });
   });
 
   test('what an older run wrote over a newer one is corrected', async () => {

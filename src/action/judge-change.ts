@@ -21,6 +21,8 @@ export interface Means {
   /** Does work that may keep the thread busy for long. */
   readonly heavy: <T>(work: () => T) => T;
   readonly progress: Progress;
+  /** Waits until the commit's status says that this run has begun. */
+  readonly begun: () => Promise<void>;
   readonly run: () => Run;
 }
 
@@ -35,11 +37,12 @@ export interface Change {
 /** Opens the sources of both sides and judges. Throws ProblemError where the base cannot be read. */
 export async function judgeChange(
   { compared, targetBranch, circumstances, approval }: Change,
-  { git, commits, options, connection, heavy, progress, run }: Means,
+  { git, commits, options, connection, heavy, progress, begun, run }: Means,
 ): Promise<Report> {
   const { commit, base, head, against, baseMoved } = compared;
   const checkout = await checkoutAt(git, commit);
   const held = base === null || !compared.baseHeld ? [commit] : [commit, base];
+  await begun();
   return gate(
     {
       ...options.gate,
@@ -67,7 +70,7 @@ export async function judgeChange(
 /** The base from the clone; through the API where neither the clone nor a fetch has it. */
 async function openBase(
   { base, baseHeld }: Compared,
-  { git, commits, connection, options }: Omit<Means, 'run' | 'heavy' | 'progress'>,
+  { git, commits, connection, options }: Omit<Means, 'run' | 'heavy' | 'progress' | 'begun'>,
 ): Promise<ByteSource | null> {
   if (base === null) return null;
   if (baseHeld) return new CommitSource(git, base, commits);

@@ -21,7 +21,7 @@ export interface Judged {
 /** From the runner's event to a report: which commits, which sources, then the gate. A report always comes back. */
 export async function judgeEvent(
   options: ActionOptions,
-  { env, connection, clock, heavy, progress }: Surroundings,
+  { env, connection, clock, heavy, progress, begun }: Surroundings,
 ): Promise<Judged> {
   const run = (): Run => ({ ...options.run, status: null, ...clock() });
   const refuse = (problems: readonly Problem[], event: ChangeEvent | null): Judged => ({
@@ -36,7 +36,7 @@ export async function judgeEvent(
     if (!commits.ok) return refuse(commits.problems, event.value);
     const report = await judgeKind(event.value, {
       ...{ git, commits: commits.value, options },
-      ...{ connection, run, heavy, progress },
+      ...{ connection, run, heavy, progress, begun },
     });
     if (!report.ok) return refuse(report.problems, event.value);
     return { report: { ...report.value, run: run() }, event: event.value };

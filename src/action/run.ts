@@ -19,19 +19,21 @@ import type { Clock, Surroundings, Task } from './task.ts';
 export async function run(env: Environment, now: () => Date, control: RunControl): Promise<void> {
   const started = now();
   // The clock of the machine may be set meanwhile; a duration is taken from one that is not.
-  const begun = performance.now();
+  const since = performance.now();
   runner.setOutputs({ verdict: 'error', decision: 'hold' });
   const clock: Clock = () => ({
     startedAt: started.toISOString(),
-    milliseconds: Math.round(performance.now() - begun),
+    milliseconds: Math.round(performance.now() - since),
   });
   const { publishing, options } = readOptions(runner.readInput, env);
   if (publishing.token !== '') runner.setSecret(publishing.token);
   control.limit(publishing.timeLimit);
   const connection = new Connection(publishing);
   const progress = startProgress(runner.info);
+  const begun = (): Promise<void> => status.begun();
+  const given = { env, connection, clock, heavy: control.heavy, progress, begun };
   const { target, pendingOnly, judge } = options.ok
-    ? await taskOf(options.value, { env, connection, clock, heavy: control.heavy, progress })
+    ? await taskOf(options.value, given)
     : {
         target: await findTarget(env, publishing),
         pendingOnly: false,
@@ -49,7 +51,9 @@ export async function run(env: Environment, now: () => Date, control: RunControl
   }
   const say: LastWord = async (why, signal) => {
     const { sayOutOfDate } = await import('./publish/comment.ts');
+    const abandoned = why === 'interrupted' ? status.abandon(signal) : null;
     await sayOutOfDate(why, target, connection, publishing, signal);
+    await abandoned;
   };
   control.onLastWord(say);
   const slow = startSlowRun((signal) => say('running', signal));
@@ -68,7 +72,8 @@ export async function run(env: Environment, now: () => Date, control: RunControl
 async function taskOf(options: ActionOptions, given: Surroundings): Promise<Task> {
   if (options.command === 'publish') {
     const { publishTask } = await import('./publish-reports/task.ts');
-    return publishTask(options, given.env, given.connection, given.clock);
+    const task = await publishTask(options, given.env, given.connection, given.clock);
+    return { ...task, judge: () => given.begun().then(task.judge) };
   }
   return {
     target: await findTarget(given.env, options),

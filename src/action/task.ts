@@ -24,4 +24,6 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly heavy: RunControl['heavy'];
   readonly progress: Progress;
+  /** Waits until the commit's status says that this run has begun: judging starts after it. */
+  readonly begun: () => Promise<void>;
 }

@@ -122,6 +122,8 @@ export const LIMITS = {
   commentPages: 100,
   /** Pages of commit statuses read (100 a page) before a verdict is set, of all contexts. */
   statusPages: 30,
+  /** How often a run that is not the newest puts back what the newest one said of a commit. */
+  statusPutBacks: 3,
   /** GitHub takes 1,000 statuses of a commit and context; from so many on, none is `success`. */
   statusesBeforeLast: 900,
   /** GitHub: a commit status's description, in characters. */

@@ -46,19 +46,34 @@ interface SetStatus extends StatusWords {
 }
 
 /**
- * Sets `pending`: until this run says otherwise, nothing is known of the commit.
- * Returns the status's id; null where a newer run has spoken. Throws what the
- * client throws.
+ * Sets `pending`, and asks nothing before: until this run says otherwise, nothing
+ * is known of the commit, and what an older run said of it must not stay while
+ * this one works. Returns the status's id. Throws what the client throws.
  */
-export async function setPending(
+export function setPending(
   client: GitHubClient,
   place: StatusPlace,
   speaker: StatusSpeaker,
   description: string,
-): Promise<number | null> {
+): Promise<number> {
+  return post(client, place, speaker, { state: 'pending', description });
+}
+
+/**
+ * Looks whether a newer run has spoken, after `pending` was set: then what that run
+ * said last is said once more. Throws what the client throws.
+ */
+export async function yieldToNewer(
+  client: GitHubClient,
+  place: StatusPlace,
+  speaker: StatusSpeaker,
+  { id, description }: { readonly id: number; readonly description: string },
+): Promise<void> {
+  const statuses = await list(client, place);
   const words: StatusWords = { state: 'pending', description };
-  const rival = await newestRival(client, place, speaker, words, await list(client, place));
-  return rival === null ? post(client, place, speaker, words) : null;
+  const own = new Set([id]);
+  const newer = await newestRival(client, place, speaker, words, statuses);
+  if (newer !== null) await putBack(client, place, { speaker, words, own }, statuses, newer);
 }
 
 /**
@@ -80,12 +95,14 @@ export async function setVerdict(
   const before = await list(client, place);
   const words = verdict.state === 'success' && isCrowded(before) ? CROWDED : verdict;
   const newer = await newestRival(client, place, speaker, words, before);
-  if (newer !== null) return putBack(client, place, before, newer);
+  const spoken: Spoken = { speaker, words, own: new Set(pendingId === null ? [] : [pendingId]) };
+  if (newer !== null) return putBack(client, place, spoken, before, newer);
   const said = contradiction(othersOf(before, speaker, [pendingId]), words);
   const own = await post(client, place, speaker, said ?? words);
+  spoken.own.add(own);
   const after = await listAgain(client, place);
   const later = await newestRival(client, place, speaker, words, after);
-  if (later !== null) return putBack(client, place, after, later);
+  if (later !== null) return putBack(client, place, spoken, after, later);
   if (said !== null) return 'contradicted';
   if (words === CROWDED) return 'crowded';
   const differing = contradiction(othersOf(after, speaker, [own, pendingId]), words);
@@ -165,20 +182,44 @@ async function newestRival(
   return null;
 }
 
-/** What a newer run said last is said once more, where something older covers it. */
+/** What a run has said of the commit, and the ids of its statuses. */
+interface Spoken {
+  readonly speaker: StatusSpeaker;
+  readonly words: StatusWords;
+  readonly own: Set<number>;
+}
+
+/**
+ * What a newer run said last is said once more, where something older covers it. The
+ * newer run may have spoken again before that: then this covers it in turn, so it is
+ * looked at again until what is shown is its last word.
+ */
 async function putBack(
   client: GitHubClient,
   place: StatusPlace,
+  { speaker, words, own }: Spoken,
   statuses: readonly SetStatus[],
   newer: RunClaim,
 ): Promise<StatusOutcome> {
-  const [shown] = statuses;
-  const last = statuses.find(({ claim }) => isSame(claim, newer));
-  if (last !== undefined && shown !== undefined && !isSame(shown.claim, newer)) {
-    const words = last.state === 'success' && isCrowded(statuses) ? CROWDED : last;
-    await post(client, place, { ...newer, url: last.url, shared: true }, words);
+  let seen = statuses;
+  let by = newer;
+  for (let turn = 0; turn < LIMITS.statusPutBacks; turn += 1) {
+    const last = seen.find(({ id, claim }) => !own.has(id) && isSame(claim, by));
+    const [shown] = seen;
+    if (last === undefined || shown === undefined) break;
+    const said = last.state === 'success' && isCrowded(seen) ? CROWDED : last;
+    const isBack = !own.has(shown.id) || isAlike(shown, said);
+    if (isBack && isSame(shown.claim, by)) break;
+    own.add(await post(client, place, { ...by, url: last.url, shared: true }, said));
+    seen = await listAgain(client, place);
+    const others = seen.filter(({ id }) => !own.has(id));
+    by = (await newestRival(client, place, speaker, words, others)) ?? by;
   }
   return 'superseded';
+}
+
+function isAlike(a: StatusWords, b: StatusWords): boolean {
+  return a.state === b.state && a.description === b.description;
 }
 
 function isSame(claim: RunClaim | null, { run, attempt }: RunClaim): boolean {

@@ -28,6 +28,8 @@ export function statusText(report: Report): StatusText {
 
 export const PENDING = 'Checking the sealed files';
 
+export const INTERRUPTED = 'Interrupted before there was a verdict: re-run the job';
+
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

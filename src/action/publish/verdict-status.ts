@@ -8,13 +8,11 @@ import type { PublishOptions } from '../inputs.ts';
 import * as runner from '../runner.ts';
 import type { PublishTarget } from './target.ts';
 
-type Pending =
-  /** Null: a newer run had spoken already. */
-  { readonly id: number | null } | { readonly failed: unknown };
+type Pending = { readonly id: number } | { readonly failed: unknown };
 
 /**
  * The commit status that a ruleset requires: one verdict for a head commit,
- * whichever event a run is of. `pending` is set while the run judges; a run that
+ * whichever event a run is of. `pending` is set before the run judges; a run that
  * is killed leaves it, and it blocks. Of the parts of a gate the first one sets
  * it, and the job that joins them sets the verdict.
  */
@@ -26,6 +24,7 @@ export class VerdictStatus {
   /** A part of a gate has no verdict to say. */
   readonly #sharded: boolean;
   #pending: Promise<Pending> | null = null;
+  #yielded: Promise<void> | null = null;
 
   constructor(connection: Connection, target: PublishTarget | null, options: PublishOptions) {
     const { key, repository, status, sharded, firstShard } = options;
@@ -44,9 +43,20 @@ export class VerdictStatus {
     };
   }
 
-  /** Begins to set `pending`, beside the judging. */
+  /** Begins to set `pending`. */
   start(): void {
-    if (this.#place !== null) this.#pending = this.#setPending(this.#place);
+    if (this.#place === null) return;
+    this.#pending = this.#setPending(this.#place);
+    this.#yielded = this.#yield(this.#place, this.#pending);
+  }
+
+  /**
+   * Waits until `pending` is set, or GitHub has refused it or was silent: work that
+   * keeps the thread busy begins after it, for a run may be ended within that work,
+   * and then nothing more is said.
+   */
+  async begun(): Promise<void> {
+    await this.#pending;
   }
 
   async #setPending(place: StatusPlace): Promise<Pending> {
@@ -60,17 +70,48 @@ export class VerdictStatus {
     }
   }
 
+  /** What cannot be looked up here is looked up again when the verdict is set. */
+  async #yield(place: StatusPlace, pending: Promise<Pending>): Promise<void> {
+    const set = await pending;
+    if ('failed' in set) return;
+    try {
+      const { yieldToNewer } = await import('../../github/commit-status.ts');
+      const { PENDING } = await import('../../render/status.ts');
+      const client = await this.#connection.quick(AbortSignal.timeout(LIMITS.publishMilliseconds));
+      await yieldToNewer(client, place, this.#speaker, { id: set.id, description: PENDING });
+    } catch {}
+  }
+
   /** The context, once it is known that this run may set it; null where it may not, or keeps none. */
   async kept(): Promise<string | null> {
     const pending = await this.#pending;
+    await this.#yielded;
     if (pending === null || 'failed' in pending) return null;
     return this.context;
+  }
+
+  /**
+   * The last word of a run that is ended without a verdict. `pending` blocks already;
+   * where it was not set, `error` is set now, over what an older run said. Never throws.
+   */
+  async abandon(signal: AbortSignal): Promise<void> {
+    const pending = await this.#pending;
+    if (this.#place === null || pending === null || this.#sharded) return;
+    if (!('failed' in pending) || isRefusal(pending.failed)) return;
+    try {
+      const { setVerdict } = await import('../../github/commit-status.ts');
+      const { INTERRUPTED } = await import('../../render/status.ts');
+      const client = await this.#connection.quick(signal);
+      const words = { state: 'error', description: INTERRUPTED } as const;
+      await setVerdict(client, this.#place, this.#speaker, words, null);
+    } catch {}
   }
 
   /** Sets the verdict. What GitHub refuses is a notice, and changes nothing. */
   async finish(report: Report): Promise<void> {
     const pending = await this.#pending;
     if (this.#place === null || pending === null || this.#sharded) return;
+    await this.#yielded;
     if (this.#connection.silent) return;
     if ('failed' in pending && isRefusal(pending.failed)) return this.#refused(pending.failed);
     try {
