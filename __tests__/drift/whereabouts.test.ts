@@ -102,7 +102,7 @@ test.each<[string, TreeEntry | null, string]>([
 describe('a drifted file', () => {
   const entry: TreeEntry = { path: 'docs/A.md', kind: 'file', oid: null };
   const swapped = (path: string): string =>
-    `swapped (reconstructed): The file contains the sealed bytes of ${path}, and ${path} holds its own.`;
+    `swapped (reconstructed): The file contains the sealed bytes of ${path}, and ${path} contains those of this file.`;
 
   test.each<[string, Known, readonly string[]]>([
     ['has bytes that are not sealed', { found: { 'docs/A.md': 'x' } }, []],

@@ -83,7 +83,7 @@ function swappedWith(file: SealedFile, facts: TreeFacts): Cause | null {
       return {
         id: 'swapped',
         proof: 'reconstructed',
-        summary: `The file contains the sealed bytes of ${path}, and ${path} holds its own.`,
+        summary: `The file contains the sealed bytes of ${path}, and ${path} contains those of this file.`,
       };
     }
   }

@@ -244,8 +244,8 @@ describe('another entry at the path', () => {
       head: { a: 'two\n', b: 'two\n', c: 'one\n' },
     });
     expect(drifts.map(({ path, causes }) => [path, causes[0]?.summary])).toEqual([
-      ['a', 'The file contains the sealed bytes of c, and c holds its own.'],
-      ['c', 'The file contains the sealed bytes of a, and a holds its own.'],
+      ['a', 'The file contains the sealed bytes of c, and c contains those of this file.'],
+      ['c', 'The file contains the sealed bytes of a, and a contains those of this file.'],
     ]);
   });
 
@@ -261,7 +261,7 @@ describe('another entry at the path', () => {
       ['d', ['edited'], false],
     ]);
     expect(drifts[0]?.causes[0]?.summary).toBe(
-      'The file contains the sealed bytes of b, and b holds its own.',
+      'The file contains the sealed bytes of b, and b contains those of this file.',
     );
   });
 });
