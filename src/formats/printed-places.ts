@@ -33,9 +33,7 @@ function placesIn(
   let list: unknown = document;
   let line = 1;
   for (const step of steps) {
-    const lines = linesBefore(list, step);
-    if (lines === null) return [];
-    line += lines;
+    line += linesBefore(list, step) ?? 0;
     list = Object(list)[step];
   }
   const places: Place[] = [];
@@ -102,9 +100,7 @@ class Layout {
     if (typeof value === 'object' && value !== null) return this.#container(value, start, depth);
     this.#offsets.value(start);
     if (typeof value === 'string') return start + value.length + QUOTES;
-    const written = String(value);
-    if (typeof value === 'number') this.#offsets.number(written);
-    return start + written.length;
+    return start + String(value).length;
   }
 
   #container(value: object, start: number, depth: number): number {
