@@ -290,7 +290,7 @@ describe('what a reviewer reads', () => {
     const text = documentOf(reportOf([file], { reseals: [waiting] }), 1e7);
     expect(text).toContain('reseal of 1 file not approved \u00b7 head `111111111111`');
     expect(text).toContain('an approving review of head `111111111111` by another user');
-    expect(text).toContain('  packet/x.seal.json \\\n  packet/decision.md\n```');
+    expect(text).toContain(' -- packet/x.seal.json packet/decision.md\n```');
     expect(text).not.toContain('Restore the sealed bytes');
     const because = 'the seal states another digest; the policy denies reseals';
     const denied = documentOf(reportOf([file], { reseals: [{ ...waiting, because }] }), 1e7);
