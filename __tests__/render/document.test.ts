@@ -331,6 +331,20 @@ describe('what a reviewer reads', () => {
     expect(head).toContain('and 27 more');
   });
 
+  test('files of one commit are restored by one command, on one line', () => {
+    const git = `git --literal-pathspecs checkout ${'2'.repeat(40)} --`;
+    const commands = [
+      `${git} a.md`,
+      'seal-vs-bytes restore --all',
+      `${git} "c d.md"`,
+      `${git} e.md`,
+    ];
+    const files = commands.map((restore, at) => checkedFile({ path: `${at}.md`, restore }));
+    expect(documentOf(reportOf(files), 1e7)).toContain(
+      `\`\`\`sh\n${git} a.md "c d.md" e.md\nseal-vs-bytes restore --all\n\`\`\``,
+    );
+  });
+
   test('the typical report, as a comment', () => {
     expect(commentBody(typicalReport(), MARKER)).toMatchSnapshot();
   });

@@ -78,13 +78,17 @@ const CHECKOUT = /^(git --literal-pathspecs checkout [0-9a-f]+ --) (.+)$/;
  */
 function joinCheckouts(commands: readonly string[]): string[] {
   const lines: string[] = [];
+  const lineOf = new Map<string, number>();
   for (const command of new Set(commands)) {
-    const [, start, path] = CHECKOUT.exec(command) ?? [];
-    const last = lines.length - 1;
-    const previous = lines[last] ?? '';
-    const joins = start !== undefined && previous.startsWith(start);
-    if (joins && previous.length < COMMAND_LENGTH) lines[last] = `${previous} ${path}`;
-    else lines.push(command);
+    const [, start = command, path] = CHECKOUT.exec(command) ?? [];
+    const at = lineOf.get(start) ?? lines.length;
+    const line = lines[at] ?? '';
+    if (path !== undefined && line !== '' && line.length < COMMAND_LENGTH) {
+      lines[at] = `${line} ${path}`;
+    } else {
+      lineOf.set(start, lines.length);
+      lines.push(command);
+    }
   }
   return lines;
 }
