@@ -949,3 +949,67 @@ describe('programs configured in a repository', () => {
     expect(existsSync(marker) ? readFileSync(marker, 'utf8') : '').toBe('');
   });
 });
+
+describe('a work tree that the configuration names', () => {
+  const pointed = (to: string): string => {
+    const folder = copied();
+    git(folder, 'config', 'core.worktree', to);
+    return folder;
+  };
+  const COMMANDS = ['check', 'check --staged', 'restore --all', 'seal a.md'];
+
+  test.each(COMMANDS)(
+    '%s refuses one of another clone, and writes nothing there',
+    async (command) => {
+      const other = copied();
+      EDIT(other);
+      const { status, out, err } = await call(sandbox, pointed(other), ...command.split(' '));
+      expect(status).toBe(STATUS.error);
+      expect(out).toBe('');
+      expect(err).toContain(
+        `names ${other} as its work tree, and that folder belongs to the repository ${other}/.git`,
+      );
+      expect(err).toContain('git config --unset core.worktree');
+      expect(readFileSync(join(other, 'a.md'), 'utf8')).toBe('edited\n');
+    },
+  );
+
+  test('refuses a folder of another clone, and one in no repository', async () => {
+    const inside = await call(sandbox, pointed(join(copied(), 'docs')), 'check');
+    expect([inside.status, inside.err]).toEqual([
+      STATUS.error,
+      expect.stringMatching(/belongs to the repository/),
+    ]);
+    const plain = sandbox.path('plain');
+    mkdirSync(plain, { recursive: true });
+    const outside = await call(sandbox, pointed(plain), 'check');
+    expect([outside.status, outside.err]).toEqual([
+      STATUS.error,
+      expect.stringMatching(/is in no repository/),
+    ]);
+  });
+
+  test('may be that of a submodule, of a linked worktree or behind a link', async () => {
+    const outer = copied();
+    git(
+      outer,
+      '-c',
+      'protocol.file.allow=always',
+      'submodule',
+      '--quiet',
+      'add',
+      template,
+      'module',
+    );
+    const tree = sandbox.path('linked');
+    git(copied(), 'worktree', 'add', '--quiet', tree);
+    const link = sandbox.path('link');
+    symlinkSync(copied(), link);
+    for (const folder of [join(outer, 'module/docs'), join(tree, 'docs'), join(link, 'docs')]) {
+      expect([folder, (await call(sandbox, folder, 'check')).status]).toEqual([
+        folder,
+        STATUS.pass,
+      ]);
+    }
+  });
+});

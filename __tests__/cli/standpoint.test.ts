@@ -21,12 +21,12 @@ test('from a subfolder, prints paths and commands that work there', () =>
     expect(out).toContain('it is.md:1:3 (byte 2)');
     const [command = ''] = /git -C .*/.exec(out) ?? [];
     expect(command).toMatch(
-      /^git -C \.\. --literal-pathspecs checkout [0-9a-f]+ -- 'docs\/it is\.md'$/,
+      /^git -C \.\. --literal-pathspecs checkout [0-9a-f]+ -- "docs\/it is\.md"$/,
     );
     execSync(command, { cwd: docs, env: { ...sandbox.env } });
     expect((await call(sandbox, join(docs, 'deep'), 'check', '--staged', '-q')).out).toBe('');
     writeFileSync(join(docs, 'it is.md'), 'a - b\n');
     const disk = await call(sandbox, docs, 'check');
-    expect(disk.out).toContain("seal-vs-bytes restore -- 'it is.md'");
+    expect(disk.out).toContain('seal-vs-bytes restore -- "it is.md"');
     expect((await call(sandbox, docs, 'restore', 'it is.md')).status).toBe(0);
   }));

@@ -27,9 +27,28 @@ describe('visible text', () => {
     ['after the range', '\udd00', '\u27e6U+DD00\u27e7'],
     ['byte of a path', '\udcff', '\u27e6\\xff\u27e7'],
     ['noncharacter', '\uffff', '\u27e6U+FFFF\u27e7'],
+    ['combining grapheme joiner', '\u034f', '\u27e6U+034F\u27e7'],
+    ['Khmer inherent vowel', '\u17b4', '\u27e6U+17B4\u27e7'],
+    ['blank Braille pattern', '\u2800', '\u27e6U+2800\u27e7'],
+    ['reserved for a format character', '\u2065', '\u27e6U+2065\u27e7'],
+    ['reserved for a special', '\ufff0', '\u27e6U+FFF0\u27e7'],
+    ['reserved beside the tags', '\u{e0080}', '\u27e6U+E0080\u27e7'],
+    ['null notehead', '\u{1d159}', '\u27e6U+1D159\u27e7'],
+    ['blank of hieroglyphs', '\u{13442}', '\u27e6U+13442\u27e7'],
+    ['Khitan filler', '\u{16fe4}', '\u27e6U+16FE4\u27e7'],
     ['private use', '\ue000', '\u27e6U+E000\u27e7'],
   ])('%s', (_, character, token) => {
     expect(visibleText(`a${character}b`)).toBe(`a${token}b`);
+  });
+
+  test('no code point that Unicode says to ignore is shown raw', () => {
+    const raw: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const character = String.fromCodePoint(code);
+      const ignored = /\p{Default_Ignorable_Code_Point}/u.test(character);
+      if (ignored && visibleText(character) === character) raw.push(code.toString(16));
+    }
+    expect(raw).toEqual([]);
   });
 
   test('visible characters are unchanged', () => {

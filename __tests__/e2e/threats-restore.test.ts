@@ -58,12 +58,20 @@ async function restored(attempt: Attack): Promise<{
 /** Names that are patterns to git where they are not taken literally. */
 const MAGIC: Readonly<Record<string, string>> = {
   'a sealed file named :(exclude)x': ':(exclude)x',
-  'a sealed file named :!x': ':!x',
+  'a sealed file named :^x': ':^x',
   'a sealed file named :/notes.md': ':/notes.md',
   'a sealed file named *': '*',
   'a sealed file named :(glob)**': ':(glob)**',
   'a sealed file named :(top)notes.md': ':(top)notes.md',
   'a sealed file named [a-z]*': '[a-z]*',
+};
+
+/** Names that not every shell reads alike: in no command, while the other files are restored by one. */
+const UNQUOTED: Readonly<Record<string, string>> = {
+  'a sealed file named :!x': ':!x',
+  'a sealed file with quotes of PowerShell': 'x\u2019; calc; \u2019y.md',
+  'a sealed file with a variable of cmd': '%PATH%.md',
+  'a sealed file with a no-break space': 'b\u00a0c.md',
 };
 
 describe('the restore command', () => {
@@ -89,6 +97,19 @@ describe('the restore command', () => {
       expect(changed).toEqual([`packet/${name}`, name].sort());
     });
   }
+
+  test.each(Object.keys(UNQUOTED))('%s', async (title) => {
+    const name = UNQUOTED[title] ?? '';
+    const sealed = { [name]: 'sealed\n', 'a.md': 'a\n', 'z & z.md': 'z\n' };
+    const { changed, commands } = await restored({
+      base: { ...BASE, ...sealed, 'all.seal.json': seal(sealed, {}) },
+      head: { [name]: 'drifted\n', 'a.md': 'drifted\n', 'z & z.md': 'drifted\n' },
+    });
+    const own = commands.filter((command) => command === 'seal-vs-bytes restore --all');
+    expect([commands.length, own.length]).toEqual([3, 1]);
+    expect(commands.join('\n')).not.toContain(name);
+    expect(changed).toEqual(['a.md', 'z & z.md']);
+  });
 
   test('names no commit that only the head has, though its history has the sealed bytes', async () => {
     const base = { ...BASE, 'packet/decision.md': 'drifted on the base\n' };

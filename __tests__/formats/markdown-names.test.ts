@@ -167,6 +167,8 @@ test.each([
   ['\u2029', 'U+2029'],
   ['\u2800', 'U+2800'],
   ['\u3164', 'U+3164'],
+  ['a\u{1d159}', 'U+1D159'],
+  ['a\u{16fe4}', 'U+16FE4'],
   ['a\u{e0041}', 'U+E0041'],
 ])('the first invisible character of %j is %s', (text, shown) => {
   expect(invisibleIn(text)).toBe(shown);

@@ -295,14 +295,24 @@ describe('a register in JSON', () => {
       '" "',
       'schema-violation',
     ],
-    ...['\u200b', '\u3164', '\u2800', '\ufe0f', 'a\u00adb', 'a\u00a0b', 'a  b', '...'].map(
-      (by): [string, Parts, string, string] => [
-        `a grant by ${JSON.stringify(by)}`,
-        { grants: [{ id: 'G', status: 'granted', by }] },
-        JSON.stringify(by),
-        'schema-violation',
-      ],
-    ),
+    ...[
+      '\u200b',
+      '\u3164',
+      '\u2800',
+      'a\u{1d159}',
+      'a\u{13442}',
+      'a\u{16fe4}',
+      '\ufe0f',
+      'a\u00adb',
+      'a\u00a0b',
+      'a  b',
+      '...',
+    ].map((by): [string, Parts, string, string] => [
+      `a grant by ${JSON.stringify(by)}`,
+      { grants: [{ id: 'G', status: 'granted', by }] },
+      JSON.stringify(by),
+      'schema-violation',
+    ]),
     [
       'Granted',
       { grants: [{ id: 'G', status: 'Granted', by: 'x' }] },

@@ -7,16 +7,14 @@ import { HOSTILE } from '../render/hostile.fixture.ts';
 describe('quoting for a shell', () => {
   test.each([
     ['packet/decision.md', 'packet/decision.md'],
-    ['a b', "'a b'"],
-    ["it's", "'it'\\''s'"],
-    ['$(touch x)', "'$(touch x)'"],
-    ['`touch x`', "'`touch x`'"],
-    ['-rf', "'-rf'"],
-    ['', "''"],
-    ['*', "'*'"],
-    ['~', "'~'"],
-    ['#x', "'#x'"],
-    ['\u00e9', "'\u00e9'"],
+    ['a b', '"a b"'],
+    ["it's", '"it\'s"'],
+    ['-rf', '"-rf"'],
+    ['', '""'],
+    ['*', '"*"'],
+    ['~', '"~"'],
+    ['#x', '"#x"'],
+    ['\u00e9', '"\u00e9"'],
   ])('%j is %s', (word, quoted) => {
     expect(shellQuote(word)).toBe(quoted);
   });
@@ -31,6 +29,8 @@ describe('quoting for a shell', () => {
     '\udcff',
     '\ud800',
     '\u2028',
+    '$(touch x)',
+    '`touch x`',
   ])('%j is never quoted', (word) => {
     expect(shellQuote(word)).toBeNull();
   });
@@ -41,14 +41,14 @@ describe('quoting for a shell', () => {
       ...fc.sample(fc.string({ unit: 'grapheme', maxLength: 20 }), { numRuns: 200, seed: 7 }),
       ...fc.sample(
         fc.string({ unit: fc.constantFrom(...'\'"\\$`!*?[]{}()<>|&;#~ =%-a'), maxLength: 12 }),
-        { numRuns: 300, seed: 7 },
+        { numRuns: 1_000, seed: 7 },
       ),
     ];
     const quotable = words.flatMap((word) => {
       const quoted = shellQuote(word);
       return quoted === null ? [] : [{ word, quoted }];
     });
-    expect(quotable.length).toBeGreaterThan(400);
+    expect(quotable.length).toBeGreaterThan(300);
     const script = quotable.map(({ quoted }) => `printf '%s\\0' ${quoted}`).join('\n');
     const { stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8', env: {} });
     expect(stderr).toBe('');

@@ -56,6 +56,33 @@ describe('a git that exceeds its time', () => {
     }));
 });
 
+describe('a git that the system does not start', () => {
+  const long = 'a'.repeat(4 * 1024 * 1024);
+  const problem = {
+    code: 'git-failed',
+    message: expect.stringMatching(/its command line is longer than the system allows \(E2BIG\)/),
+  };
+
+  test('because of a long argument is a problem, however git is asked', () =>
+    inSandbox(async (sandbox) => {
+      const git = gitOf(sandbox, sandbox.folder);
+      await expect(git.run(['log', '--', long])).rejects.toMatchObject({ problem });
+      await expect(git.stream(['log', long], '', () => {}, { wide: true })).rejects.toMatchObject({
+        problem,
+      });
+      const question = { input: '', take: () => true };
+      await expect(git.ask(['log', long], question)).rejects.toMatchObject({ problem });
+    }));
+
+  test('because of a NUL is a problem', () =>
+    inSandbox(async (sandbox) => {
+      const git = gitOf(sandbox, sandbox.folder);
+      await expect(git.run(['log', 'a\0b'])).rejects.toMatchObject({
+        problem: { code: 'git-failed' },
+      });
+    }));
+});
+
 describe('the environment of git', () => {
   const run = {
     PATH: '/bin',

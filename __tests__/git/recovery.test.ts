@@ -52,6 +52,36 @@ test.each([
   }),
 );
 
+test('beside a path that is longer than any command line', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    sandbox.commit(folder, 'sealed', { 'a.md': SEALED });
+    sandbox.commit(folder, 'bent', { 'a.md': 'bent\n' });
+    const long = wanted(`${'a/'.repeat(100_000)}b.md`, 'other\n');
+    const found = await find(sandbox, folder, [long, wanted('a.md')]);
+    expect(found.get(only)).toMatchObject({ path: 'a.md' });
+    expect(found.size).toBe(1);
+  }));
+
+test('of as many long paths as no single command line takes', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    const path = (index: number) => `${'folder-with-a-name/'.repeat(12)}${index}.md`;
+    const all = Array.from({ length: 200 }, (_, index) => path(index));
+    sandbox.commit(
+      folder,
+      'sealed',
+      Object.fromEntries(all.map((one) => [one, `sealed ${one}\n`])),
+    );
+    sandbox.commit(folder, 'bent', Object.fromEntries(all.map((one) => [one, 'bent\n'])));
+    const found = await find(
+      sandbox,
+      folder,
+      all.map((one) => wanted(one, `sealed ${one}\n`)),
+    );
+    expect([...found.values()].map((each) => each.path).sort()).toEqual([...all].sort());
+  }));
+
 test('from another place in the tree', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.init('repository');

@@ -290,7 +290,7 @@ describe('what a reviewer reads', () => {
     const text = documentOf(reportOf([file], { reseals: [waiting] }), 1e7);
     expect(text).toContain('reseal of 1 file not approved \u00b7 head `111111111111`');
     expect(text).toContain('an approving review of head `111111111111` by another user');
-    expect(text).toContain('  packet/x.seal.json \\\n  packet/decision.md\n```');
+    expect(text).toContain(' -- packet/x.seal.json packet/decision.md\n```');
     expect(text).not.toContain('Restore the sealed bytes');
     const because = 'the seal states another digest; the policy denies reseals';
     const denied = documentOf(reportOf([file], { reseals: [{ ...waiting, because }] }), 1e7);
@@ -329,6 +329,20 @@ describe('what a reviewer reads', () => {
       ['LF became CRLF', '20'],
     ]);
     expect(head).toContain('and 27 more');
+  });
+
+  test('files of one commit are restored by one command, on one line', () => {
+    const git = `git --literal-pathspecs checkout ${'2'.repeat(40)} --`;
+    const commands = [
+      `${git} a.md`,
+      'seal-vs-bytes restore --all',
+      `${git} "c d.md"`,
+      `${git} e.md`,
+    ];
+    const files = commands.map((restore, at) => checkedFile({ path: `${at}.md`, restore }));
+    expect(documentOf(reportOf(files), 1e7)).toContain(
+      `\`\`\`sh\n${git} a.md "c d.md" e.md\nseal-vs-bytes restore --all\n\`\`\``,
+    );
   });
 
   test('the typical report, as a comment', () => {

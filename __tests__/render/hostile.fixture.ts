@@ -50,6 +50,7 @@ export const HOSTILE: readonly string[] = [
   '\u200b\u200c\u200d\u2060\ufeff\u00ad',
   'nbsp\u00a0and\u2003em\u3000ideographic',
   '\u2028line\u2029paragraph',
+  'x\u034f\u17b4\u2065\u2800\u3164\ufff0\u{e0080}\u{1d159}y',
   '\x1b[31mred\x1b[0m\x07\x9b31m',
   '\0\x01\x7f\x85',
   '\udcff\ud800 lone',
@@ -89,5 +90,9 @@ export const hostileText = fc.oneof(
   fc.constantFrom(...HOSTILE),
 );
 
-/** Controls, bidi and other format characters, lone surrogates, line separators; LF is the surface's own. */
-export const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}]|(?! )\p{Zs}/u;
+/**
+ * Controls, bidi and other format characters, blanks, lone surrogates, line separators; LF and the
+ * variation selector of its signs are the surface's own.
+ */
+export const UNSEEN =
+  /(?!\n|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}]|(?! )\p{Zs}/u;

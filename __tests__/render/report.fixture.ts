@@ -281,7 +281,7 @@ export function typicalReport(): Report {
           sealed: '3650',
         }),
       ],
-      restore: `git --literal-pathspecs checkout ${'2'.repeat(40)} -- 'packet/retention policy.md'`,
+      restore: `git --literal-pathspecs checkout ${'2'.repeat(40)} -- "packet/retention policy.md"`,
       sealLine: 10,
     }),
     checkedFile({

@@ -1,15 +1,16 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
 import { isRegular } from '../core/listing.ts';
 import { ProblemError, problem } from '../core/problem.ts';
+import { shellQuote } from '../core/shell-quote.ts';
 import { visibleText } from '../core/visible.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { registerTemplate } from './register-template.ts';
-import { findPlace, openSources, type Place } from './repository.ts';
+import { findPlace, openSources, type Place, repositoryPath } from './repository.ts';
 import { seal } from './seal.ts';
 import { defaultSeal } from './seal-target.ts';
 import { WORKFLOW, WORKFLOW_PATH } from './workflow-template.ts';
-import { writeWhole } from './write-file.ts';
+import { assertNotBlocked, writeInTree } from './write-file.ts';
 
 export interface InitOptions {
   readonly name?: string;
@@ -40,6 +41,13 @@ export async function init(
   if (paths.length === 0) return EXIT.fail;
   const target = defaultSeal(paths, place.top, invocation);
   const say = new Steps(place, options.dryRun === true, invocation);
+  const register = options.register ? target.replace(/\.seal\.json$/, '.blockers.json') : null;
+  const workflow = options.workflow === false ? null : resolve(place.top, WORKFLOW_PATH);
+  // Before anything is written, so that nothing is left half done.
+  for (const file of [target, register, workflow]) {
+    if (file === null || existsSync(file)) continue;
+    assertNotBlocked(place.top, repositoryPath(place, invocation, file));
+  }
   if (say.absent(target)) {
     await seal(
       paths,
@@ -53,11 +61,10 @@ export async function init(
     );
     say.wrote(target);
   }
-  if (options.register) {
-    const register = target.replace(/\.seal\.json$/, '.blockers.json');
+  if (register !== null) {
     say.write(register, registerTemplate(options.name ?? basename(target, '.seal.json')));
   }
-  if (options.workflow !== false) say.write(resolve(place.top, WORKFLOW_PATH), WORKFLOW);
+  if (workflow !== null) say.write(workflow, WORKFLOW);
   say.next();
   return EXIT.pass;
 }
@@ -84,15 +91,15 @@ class Steps {
   write(target: string, text: string): void {
     if (!this.absent(target)) return;
     if (!this.#dryRun) {
-      mkdirSync(dirname(target), { recursive: true });
-      writeWhole(target, text);
+      const path = repositoryPath(this.#place, this.#invocation, target);
+      writeInTree(this.#place.top, path, text, 'made');
     }
     this.#out(`${this.#shown(target)}: ${this.#dryRun ? 'would be written' : 'written'}`);
     this.wrote(target);
   }
 
   wrote(target: string): void {
-    this.#written.push(this.#shown(target));
+    this.#written.push(target);
   }
 
   next(): void {
@@ -103,12 +110,11 @@ class Steps {
       this.#out(why);
       return;
     }
-    const attributes = existsSync(resolve(this.#place.top, '.gitattributes'))
-      ? [this.#shown(resolve(this.#place.top, '.gitattributes'))]
-      : [];
+    const attributes = resolve(this.#place.top, '.gitattributes');
+    const files = [...this.#written, ...(existsSync(attributes) ? [attributes] : [])];
     this.#out('');
     this.#out('Next:');
-    this.#out(`  git add ${[...this.#written, ...attributes].join(' ')}`);
+    this.#out(`  ${addCommand(files.map((file) => this.#here(file)))}`);
     this.#out('  git commit -m "Seal the documents"');
     this.#out('  seal-vs-bytes check');
     this.#out(
@@ -117,12 +123,24 @@ class Steps {
   }
 
   #shown(target: string): string {
-    return visibleText(relative(this.#invocation.cwd, target).split(sep).join('/'));
+    return visibleText(this.#here(target));
+  }
+
+  #here(target: string): string {
+    return relative(this.#invocation.cwd, target).split(sep).join('/');
   }
 
   #out(line: string): void {
     this.#invocation.console.out(`${line}\n`);
   }
+}
+
+/** What stages these files; in words where no command line can carry one of their names. */
+function addCommand(files: readonly string[]): string {
+  const words = files.map(shellQuote);
+  if (words.includes(null)) return 'stage each of these files (git add)';
+  const plain = words.every((word, at) => word === files[at]);
+  return `${plain ? 'git add' : 'git --literal-pathspecs add --'} ${words.join(' ')}`;
 }
 
 /** Documents that a repository usually has; asked about on a terminal, sealed with `--yes`. */

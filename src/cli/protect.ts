@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { adviseOn, attributePattern } from '../core/attributes.ts';
 import { GitAttributes } from '../git/attributes.ts';
 import type { Git } from '../git/git.ts';
-import { writeWhole } from './write-file.ts';
+import { writeInTree } from './write-file.ts';
 
 /** What `--protect` did, path by path. */
 export interface Protection {
@@ -25,7 +25,7 @@ export async function protect(
     const pattern = attributePattern(path);
     if (protection.length > 0 && pattern !== null) lines.push(`${pattern} ${protection.join(' ')}`);
   }
-  if (lines.length > 0) append(join(top, '.gitattributes'), lines);
+  if (lines.length > 0) append(top, lines);
   const after = await attributes.read(paths);
   const unprotected = [...after].flatMap(([path, values]) =>
     adviseOn(values).protection.length > 0 ? [path] : [],
@@ -33,9 +33,14 @@ export async function protect(
   return { written: lines, unprotected };
 }
 
-/** Existing lines stay; a last line without a line ending gets one. */
-function append(file: string, lines: readonly string[]): void {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const joint = before === '' || before.endsWith('\n') ? '' : '\n';
-  writeWhole(file, `${before}${joint}${lines.join('\n')}\n`);
+/** Existing bytes stay, whatever their encoding; a last line without a line ending gets one. */
+function append(top: string, lines: readonly string[]): void {
+  const file = join(top, ATTRIBUTES);
+  const before = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  const joint = before.length === 0 || before.at(-1) === LF ? '' : '\n';
+  const added = Buffer.from(`${joint}${lines.join('\n')}\n`);
+  writeInTree(top, ATTRIBUTES, Buffer.concat([before, added]));
 }
+
+const ATTRIBUTES = '.gitattributes';
+const LF = 0x0a;

@@ -5,6 +5,7 @@ import { ProblemError, problem } from '../core/problem.ts';
 import type { SealedBytesFinder } from '../core/recovery.ts';
 import { GitAttributes } from '../git/attributes.ts';
 import { bareAt, checkoutAround } from '../git/bare.ts';
+import { otherRepository } from '../git/checkout-top.ts';
 import { Commits } from '../git/commits.ts';
 import { Git } from '../git/git.ts';
 import { CommitSource, IndexSource } from '../git/object-sources.ts';
@@ -45,16 +46,19 @@ export interface Sources {
  * Finds the repository that a command is run in. git takes no folder for a bare
  * repository that only looks like one; a bare repository that is in no work
  * tree is named to it explicitly. Throws ProblemError for a look-alike inside a
- * work tree (its configuration is whatever the author of the tree wrote), and
- * for a repository that git does not open.
+ * work tree (its configuration is whatever the author of the tree wrote), for a
+ * work tree that belongs to another repository, and for a repository that git
+ * does not open.
  */
 export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
   const git = new Git({ cwd, env, hook: true });
-  const top = (await git.facts())?.top ?? null;
-  if (top !== null) {
-    const atTop =
-      resolve(top) === resolve(cwd) ? git : new Git({ cwd: resolve(top), env, hook: true });
-    return { top: resolve(top), git: atTop, commits: commitsOf(atTop), bare: false };
+  const facts = await git.facts();
+  if (facts !== null && facts.top !== null) {
+    const top = resolve(facts.top);
+    const atTop = top === resolve(cwd) ? git : new Git({ cwd: top, env, hook: true });
+    const other = atTop === git ? null : await otherRepository(facts.gitDir, atTop);
+    if (other !== null) throw new ProblemError(other);
+    return { top, git: atTop, commits: commitsOf(atTop), bare: false };
   }
   const found = bareAt(cwd);
   if (found === null) {

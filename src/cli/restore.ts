@@ -1,14 +1,11 @@
-import { lstatSync, mkdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { hasSealedDigest } from '../core/digest.ts';
-import { encodePath, folderOf } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import type { CheckedFile, Report } from '../core/report.ts';
 import { visibleText } from '../core/visible.ts';
 import { type CheckOptions, judgeHere } from './check.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { findPlace, type Place, repositoryPath } from './repository.ts';
-import { writeWhole } from './write-file.ts';
+import { writeInTree } from './write-file.ts';
 
 export interface RestoreOptions extends CheckOptions {
   readonly all?: boolean;
@@ -84,39 +81,17 @@ function restoreOne(
   if (file.sealed === null || !hasSealedDigest(file.sealed, sealed.bytes)) {
     return { done: false, said: 'the bytes found for it are not the sealed ones' };
   }
-  const blocked = blockedBy(top, file.path);
-  if (blocked !== null) return { done: false, said: blocked };
-  if (sep !== '/' && file.path.includes(sep)) {
-    return { done: false, said: 'its name has a separator of this system in it' };
-  }
   try {
-    mkdirSync(locate(top, folderOf(file.path)), { recursive: true });
-    writeWhole(locate(top, file.path), sealed.bytes);
+    writeInTree(top, file.path, sealed.bytes, 'made');
   } catch (cause) {
-    return { done: false, said: cause instanceof Error ? cause.message : String(cause) };
+    return { done: false, said: reasonOf(cause) };
   }
   return { done: true, said: `${sealed.bytes.length} bytes, ${sealed.origin}` };
 }
 
-/** A path on disk; by its bytes where they are no UTF-8. */
-function locate(top: string, path: string): string | Buffer {
-  const whole = path === '' ? top : join(top, path);
-  return path.isWellFormed() ? whole : Buffer.concat([Buffer.from(`${top}/`), encodePath(path)]);
-}
-
-/** Every folder on the way must be a folder, so that no link leads the write elsewhere. */
-function blockedBy(top: string, path: string): string | null {
-  const parts = path.split('/');
-  for (let count = 1; count <= parts.length; count += 1) {
-    const part = parts.slice(0, count).join('/');
-    const stat = lstatSync(locate(top, part), { throwIfNoEntry: false });
-    if (stat === undefined) return null;
-    const last = count === parts.length;
-    if (stat.isSymbolicLink()) return `${part} is a symbolic link: remove it first`;
-    if (last && stat.isDirectory()) return `a directory is at ${part}: remove it first`;
-    if (!last && !stat.isDirectory()) return `${part} is not a directory: remove it first`;
-  }
-  return null;
+function reasonOf(cause: unknown): string {
+  if (cause instanceof ProblemError) return `${cause.problem.message} ${cause.problem.remedy}`;
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function refused(message: string, remedy: string): ProblemError {

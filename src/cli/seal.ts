@@ -24,7 +24,7 @@ import {
 import { defaultSeal } from './seal-target.ts';
 import { expand } from './sealed-paths.ts';
 import { updateSeals } from './update.ts';
-import { writeWhole } from './write-file.ts';
+import { writeInTree } from './write-file.ts';
 
 export interface SealOptions extends SourceChoice {
   readonly output?: string;
@@ -87,7 +87,7 @@ export async function seal(
     closed: closedPatterns(earlier, options.closed ?? [], root),
   };
   const text = soundText(next);
-  if (!options.dryRun) writeWhole(target, text);
+  if (!options.dryRun) writeInTree(place.top, sealPath, text);
   invocation.console.out(
     `${sealPath}: ${counted(merged.length, 'file')} sealed, ${entries.length} of them now, from the ${head.kind}${options.dryRun ? '; nothing was written (--dry-run)' : ''}\n`,
   );

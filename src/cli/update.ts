@@ -14,7 +14,7 @@ import { counted } from '../render/words.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { refuseEncodingDrift } from './encoding-drift.ts';
 import { openSources, type Place, repositoryPath, type SourceChoice } from './repository.ts';
-import { writeWhole } from './write-file.ts';
+import { writeInTree } from './write-file.ts';
 
 export interface UpdateOptions extends SourceChoice {
   readonly acceptEncoding?: boolean;
@@ -71,7 +71,7 @@ export async function updateSeals(
     console.out('Nothing was written: --dry-run.\n');
     return EXIT.pass;
   }
-  for (const { path, text } of updates) writeWhole(resolve(place.top, path), text);
+  for (const { path, text } of updates) writeInTree(place.top, path, text);
   return EXIT.pass;
 }
 

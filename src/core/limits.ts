@@ -10,6 +10,8 @@ export const LIMITS = {
   /** What is kept of git's messages, and characters of the line that announces an object. */
   gitMessageBytes: 64 * 1024,
   gitHeaderCharacters: 1_024,
+  /** Paths on one command line of git, quoted: Windows takes 32,767 characters of a line in all. */
+  gitArgumentBytes: 24 * 1024,
   /** A commit object, its message included: of a longer one the parents are not read. */
   commitBytes: 1024 * 1024,
   /** Objects that the lasting git process is asked for at once; for more, one of its own is started (it saves 3 to 5 ms, measured). */

@@ -1,3 +1,5 @@
+import { INVISIBLE } from './unseen.ts';
+
 /**
  * Names that a reader cannot tell apart. Two ids are one name in disguise if
  * they are equal but for case, whitespace and compatibility forms, or if they
@@ -35,12 +37,11 @@ export function skeleton(text: string, prototypes: Prototypes): string {
   return mapped.normalize('NFD');
 }
 
+const UNREAD = new RegExp(`[\\s${INVISIBLE}]`, 'gu');
+
 /** What an id is to a reader: case, whitespace, invisible characters and compatibility forms aside. */
 export function foldId(id: string): string {
-  return id
-    .normalize('NFKC')
-    .replace(/[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
-    .toLowerCase();
+  return id.normalize('NFKC').replace(UNREAD, '').toLowerCase();
 }
 
 /** The names under which a look-alike of an id is found: one in common, and the two look alike. */

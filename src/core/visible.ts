@@ -1,7 +1,9 @@
+import { UNSEEN } from './unseen.ts';
+
 /**
  * Text from a repository, made safe to look at: controls, bidi and other format
- * characters, and lone surrogates become visible tokens, so that what is shown
- * is what is there. No surface prints such a character raw.
+ * characters, blanks and lone surrogates become visible tokens, so that what is
+ * shown is what is there. No surface prints such a character raw.
  */
 
 const TOKENS: Readonly<Record<string, string>> = {
@@ -12,12 +14,10 @@ const TOKENS: Readonly<Record<string, string>> = {
   '\ufeff': '\u27e6BOM\u27e7',
 };
 
-/** Cc, Cf, Cs, Co, Zl, Zp, noncharacters; variation selectors; spaces but U+0020; blank-looking letters. */
-const UNSEEN =
-  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}|\p{NChar}|\p{VS}|(?! )\p{Zs}|\u115f|\u1160|\u3164|\uffa0|\u2800/gu;
+const HIDDEN = new RegExp(UNSEEN, 'gu');
 
 export function visibleText(text: string): string {
-  return text.replace(UNSEEN, (character) => TOKENS[character] ?? token(character));
+  return text.replace(HIDDEN, (character) => TOKENS[character] ?? token(character));
 }
 
 function token(character: string): string {

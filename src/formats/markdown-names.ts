@@ -1,5 +1,7 @@
 /** Column names of a register's tables, and the ways to disguise one. */
 
+import { INVISIBLE } from '../core/unseen.ts';
+
 /** Each kind of table: its leading column first, then what else it must have. */
 export const KINDS = {
   blocker: ['blocker', 'status', 'actor', 'gate'],
@@ -29,11 +31,11 @@ export function isProseColumn(name: string): boolean {
 }
 
 /** Characters that show as nothing, or as a blank: no name, word or id has one. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]/u;
+const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'u');
 
 /** The first invisible character of a text as `U+200B`; null where there is none. */
 export function invisibleIn(text: string): string | null {
-  const code = INVISIBLE.exec(text)?.[0].codePointAt(0);
+  const code = HIDDEN.exec(text)?.[0].codePointAt(0);
   return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
@@ -72,7 +74,7 @@ const ASCII_LOOKS: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5':
 /** Letters and digits alone, without marks, invisible characters and punctuation. */
 function lettersOf(text: string): readonly string[] {
   const plain = text.normalize('NFKC').normalize('NFD');
-  return [...plain].filter((each) => /[\p{L}\p{N}]/u.test(each) && !INVISIBLE.test(each));
+  return [...plain].filter((each) => /[\p{L}\p{N}]/u.test(each) && !HIDDEN.test(each));
 }
 
 /** Does a text look like this lower-case name, in any disguise of case, space, script or plural? */

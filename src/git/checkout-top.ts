@@ -15,6 +15,23 @@ export async function checkoutProblem(git: Git): Promise<Problem | null> {
   return realOf(resolve(top)) === realOf(git.cwd) ? null : NOT_TOP;
 }
 
+/**
+ * Why the top of a work tree is not of the repository that names it; null: it is.
+ * `core.worktree` and `GIT_WORK_TREE` may name any folder: one inside another
+ * clone would be checked, and restored, by the seals of that clone.
+ * @param gitDir the git directory that names the folder as its work tree
+ */
+export async function otherRepository(gitDir: string, atTop: Git): Promise<Problem | null> {
+  const there = (await atTop.facts())?.gitDir ?? null;
+  if (there !== null && realOf(there) === realOf(gitDir)) return null;
+  const whose = there === null ? 'is in no repository' : `belongs to the repository ${there}`;
+  return problem(
+    'not-a-repository',
+    `The repository ${gitDir} names ${atTop.cwd} as its work tree, and that folder ${whose}.`,
+    'Run the command in the repository that is meant, or remove core.worktree and GIT_WORK_TREE: "git config --unset core.worktree".',
+  );
+}
+
 /** Whether a folder has a git directory, or a file that names one. */
 export function hasGit(folder: string): boolean {
   const stat = lstatSync(join(folder, '.git'), { throwIfNoEntry: false });

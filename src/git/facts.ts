@@ -8,6 +8,8 @@ export interface GitQueries {
 export interface RepositoryFacts {
   /** The top of the work tree; null: there is none, as in a bare repository. */
   readonly top: string | null;
+  /** The git directory, as an absolute path. */
+  readonly gitDir: string;
   /** The commit that is checked out; null: none yet. */
   readonly head: string | null;
   /** The branch that is checked out, as `refs/heads/NAME`; null: none, or no commit is on it yet. */
@@ -28,19 +30,19 @@ const HEAD = 'HEAD^{commit}';
 export async function repositoryFacts(git: GitQueries): Promise<RepositoryFacts | null> {
   const { status, stdout } = await git.run([
     'rev-parse',
-    '--show-object-format',
+    ...['--show-object-format', '--absolute-git-dir'],
     ...['--git-path', 'objects', '--git-path', 'shallow', '--show-toplevel', HEAD],
     ...['--symbolic-full-name', 'HEAD'],
   ]);
   const lines = stdout.toString().split('\n');
-  const [format, objects, shallow, top, head, name, end] = lines;
-  // Six lines and an end: a line break in a path, an unborn HEAD or a bare repository give others.
-  if (status !== 0 || end !== '' || lines.length !== 7) return askedSingly(git);
-  if (objects === undefined || shallow === undefined || !OID.test(head ?? '')) {
-    return askedSingly(git);
-  }
+  const [format, gitDir, objects, shallow, top, head, name, end] = lines;
+  // Seven lines and an end: a line break in a path, an unborn HEAD or a bare repository give others.
+  if (status !== 0 || end !== '' || lines.length !== 8) return askedSingly(git);
+  const known = gitDir !== undefined && objects !== undefined && shallow !== undefined;
+  if (!known || !OID.test(head ?? '')) return askedSingly(git);
   return {
     top: top ?? null,
+    gitDir,
     head: head ?? null,
     branch: branchOf(name),
     objects,
@@ -57,10 +59,12 @@ function branchOf(name: string | null | undefined): string | null {
 async function askedSingly(git: GitQueries): Promise<RepositoryFacts | null> {
   const objects = await git.line(['rev-parse', '--git-path', 'objects']);
   const shallow = await git.line(['rev-parse', '--git-path', 'shallow']);
-  if (objects === null || shallow === null) return null;
+  const gitDir = await git.line(['rev-parse', '--absolute-git-dir']);
+  if (objects === null || shallow === null || gitDir === null) return null;
   const head = await git.line(['rev-parse', '--verify', '--quiet', HEAD]);
   return {
     top: await git.line(['rev-parse', '--show-toplevel']),
+    gitDir,
     head: head !== null && OID.test(head) ? head : null,
     branch: branchOf(await git.line(['symbolic-ref', '--quiet', 'HEAD'])),
     objects,

@@ -55,11 +55,25 @@ function commandOf(args: readonly string[]): string {
 }
 
 export function cannotStart(cwd: string, cause: unknown): ProblemError {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === 'E2BIG' || code === 'ENAMETOOLONG') return tooLong(cwd, code, cause);
   return new ProblemError(
     problem(
       'git-failed',
       `git cannot be started in ${cwd}: ${cause instanceof Error ? cause.message : String(cause)}`,
       'Install git, or run the gate in a folder that exists.',
+    ),
+    { cause },
+  );
+}
+
+/** `E2BIG` of POSIX systems, `ENAMETOOLONG` of Windows. */
+function tooLong(cwd: string, code: string, cause: unknown): ProblemError {
+  return new ProblemError(
+    problem(
+      'git-failed',
+      `git cannot be started in ${cwd}: its command line is longer than the system allows (${code}).`,
+      'Name a shorter revision, path or branch.',
     ),
     { cause },
   );

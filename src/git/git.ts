@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { LIMITS } from '../core/limits.ts';
 import { attended, type Ended } from './attended.ts';
 import { Conversation, type Question, type Silence } from './conversation.ts';
@@ -120,7 +120,8 @@ export class Git {
     if (conversation === undefined) {
       const silent = (silence: Silence) => noAnswer(this.cwd, args, this.#limit, silence);
       const { argv, options } = this.#command(args, null);
-      const start = () => spawn('git', argv, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+      const start = () =>
+        this.#started(() => spawn('git', argv, { ...options, stdio: ['pipe', 'pipe', 'pipe'] }));
       conversation = new Conversation(start, this.#limit, silent);
       this.#conversations.set(key, conversation);
     }
@@ -148,6 +149,15 @@ export class Git {
     return { argv: ['--no-pager', ...SAFE, ...READING, ...trust, ...args], options };
   }
 
+  /** What keeps the system from starting a program may be thrown at once: a command line that is too long. */
+  #started<T>(start: () => T): T {
+    try {
+      return start();
+    } catch (cause) {
+      throw cannotStart(this.cwd, cause);
+    }
+  }
+
   /**
    * Runs git to its end and hands on its output as it comes. Rejects with
    * ProblemError if git cannot be started or is not done within its limit, and
@@ -163,8 +173,15 @@ export class Git {
     const pipe = wide ? await widePipe(this.cwd) : null;
     const { argv, options } = this.#command(args, network);
     const stdio = ['pipe', pipe?.writer ?? 'pipe', 'pipe'] as const;
-    const child = spawn('git', argv, { ...options, stdio: [...stdio] });
-    pipe?.writer.destroy();
+    let child: ChildProcess;
+    try {
+      child = this.#started(() => spawn('git', argv, { ...options, stdio: [...stdio] }));
+    } catch (cause) {
+      pipe?.reader.destroy();
+      throw cause;
+    } finally {
+      pipe?.writer.destroy();
+    }
     return attended(child, {
       input,
       take,

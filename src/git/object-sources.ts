@@ -1,6 +1,7 @@
 import type { ByteSink, ByteSource } from '../core/byte-source.ts';
 import { DigestSink, type Hashed } from '../core/hashing.ts';
-import type { Listing, TreeEntry } from '../core/listing.ts';
+import { Listing, type TreeEntry } from '../core/listing.ts';
+import { encodePath } from '../core/path.ts';
 import { objectSizes, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
 import { LIST_TREE, parseListing } from './listing.ts';
@@ -65,7 +66,7 @@ export class IndexSource implements ByteSource {
   list(): Promise<Listing> {
     this.#listing ??= this.#git
       .output(['ls-files', '--stage', '-z'])
-      .then((output) => parseListing(output, 'ls-files'));
+      .then((output) => committed(this.#git, parseListing(output, 'ls-files')));
     return this.#listing;
   }
 
@@ -82,6 +83,37 @@ export class IndexSource implements ByteSource {
     if (!needsSecondLane('process', { files: entries.length, bytes })) return null;
     return hashObjects(this.#git, entries, this.#supply);
   }
+}
+
+/** The object of no bytes, and the tree of no entries, which git knows without having them; SHA-1 and SHA-256. */
+const EMPTY_TREES: ReadonlyMap<string, string> = new Map([
+  ['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '4b825dc642cb6eb9a060e54bf8d69288fbee4904'],
+  [
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+    '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+  ],
+]);
+
+/**
+ * Leaves out what `git add -N` put into the index: `ls-files` shows it as an
+ * empty file, and no commit contains it. git is asked only where there is an
+ * empty file, and reads the index alone for it.
+ */
+async function committed(git: Git, listing: Listing): Promise<Listing> {
+  const empty = listing.entries.find(({ oid }) => oid !== null && EMPTY_TREES.has(oid));
+  const tree = EMPTY_TREES.get(empty?.oid ?? '');
+  if (tree === undefined) return listing;
+  const output = await git.output([
+    ...['diff-index', '--cached', '--ita-invisible-in-index', '--ignore-submodules=none'],
+    ...['--no-renames', '--name-only', '-z', tree, '--'],
+  ]);
+  // One character a byte on both sides: a path need not be UTF-8.
+  const staged = new Set(output.toString('latin1').split('\0'));
+  const entries = listing.entries.filter(
+    ({ oid, path }) =>
+      oid === null || !EMPTY_TREES.has(oid) || staged.has(encodePath(path).toString('latin1')),
+  );
+  return new Listing(entries);
 }
 
 /** Hashes objects as two git processes write them, each one half. */

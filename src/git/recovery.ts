@@ -3,6 +3,7 @@ import { CollectSink, DigestSink, type Hashed } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { TreeEntry } from '../core/listing.ts';
 import type { RecoveredBytes, SealedBytesFinder, WantedBytes } from '../core/recovery.ts';
+import { argumentLots } from './argument-lots.ts';
 import { objectSizes, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
 import { LIST_TREE, parseListing } from './listing.ts';
@@ -23,7 +24,6 @@ interface SizedTree {
 const HISTORY_COMMITS = 500;
 const STORE_OBJECTS = 500_000;
 const CANDIDATES = 64;
-const PATHS_PER_CALL = 400;
 
 /**
  * Sealed bytes that the repository still holds though the base does not have
@@ -72,7 +72,7 @@ export class GitRecovery implements SealedBytesFinder {
     const paths = [...new Set(wanted.map(({ path }) => path))].filter((path) =>
       path.isWellFormed(),
     );
-    for (let at = 0; at < paths.length; at += PATHS_PER_CALL) {
+    for (const lot of argumentLots(paths, LIMITS.gitArgumentBytes)) {
       for (const commit of this.#commits) {
         const { status, stdout } = await store.run([
           'log',
@@ -87,7 +87,7 @@ export class GitRecovery implements SealedBytesFinder {
           '--no-show-signature',
           commit,
           '--',
-          ...paths.slice(at, at + PATHS_PER_CALL),
+          ...lot,
         ]);
         if (status === 0) candidates.push(...this.#named(commit, parseRawLog(stdout.toString())));
       }

@@ -3,6 +3,7 @@ import { LIMITS } from '../core/limits.ts';
 import { numerals } from '../core/numerals.ts';
 import { encodePath } from '../core/path.ts';
 import type { CheckedSeal, Report } from '../core/report.ts';
+import { INVISIBLE } from '../core/unseen.ts';
 import { HOME_PAGE, VERSION } from '../core/version.ts';
 import { counted } from './words.ts';
 
@@ -100,6 +101,8 @@ const subject = (path: string, digest: string): Subject => ({
   digest: { sha256: digest },
 });
 
+const ENCODED = new RegExp(`[${INVISIBLE}\\p{Cs}]|%(?=[0-9A-Fa-f]{2})`, 'gu');
+
 /**
  * A path as a name: on one line, and without a character that does not show.
  * Such characters are percent-encoded, and so is a "%" that would read as the start of
@@ -107,7 +110,7 @@ const subject = (path: string, digest: string): Subject => ({
  * statement can be read back as a seal.
  */
 export function subjectName(path: string): string {
-  return path.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|%(?=[0-9A-Fa-f]{2})/gu, (character) =>
+  return path.replace(ENCODED, (character) =>
     [...encodePath(character)]
       .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
       .join(''),

@@ -12,7 +12,7 @@ describe('the restore command', () => {
       `git --literal-pathspecs checkout ${commit} -- a.md`,
     );
     expect(restoreCommand('a b', at('a b'), true, [], 'commit')).toBe(
-      `git --literal-pathspecs checkout ${commit} -- 'a b'`,
+      `git --literal-pathspecs checkout ${commit} -- "a b"`,
     );
   });
 
@@ -59,7 +59,7 @@ describe('the restore command', () => {
   });
 
   test('is absent for a name that no command line should contain', () => {
-    for (const path of ['a\nb', '\udcff', 'a\u202eb']) {
+    for (const path of ['a\nb', '\udcff', 'a\u202eb', 'b\u00a0c.md', 'a\u2019; calc']) {
       const command = restoreCommand(path, at(path), true, [], 'commit');
       expect(command).toBe('seal-vs-bytes restore --all');
     }
@@ -98,7 +98,9 @@ describe('a command in another report is accepted only in the form that the gate
     ['seal-vs-bytes restore --all', 'a.md', true],
     ['seal-vs-bytes restore --all', 'a\nb', true],
     ['seal-vs-bytes restore -- a.md', 'a.md', true],
-    ["seal-vs-bytes restore -- 'a b'", 'a b', true],
+    ['seal-vs-bytes restore -- "a b"', 'a b', true],
+    ["seal-vs-bytes restore -- 'a b'", 'a b', false],
+    ['seal-vs-bytes restore -- "x\u2019; calc; \u2019y"', 'x\u2019; calc; \u2019y', false],
     ['seal-vs-bytes restore -- b.md', 'a.md', false],
     ['seal-vs-bytes restore -- a b', 'a b', false],
     ['seal-vs-bytes restore -- a\nb', 'a\nb', false],

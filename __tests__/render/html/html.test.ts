@@ -46,7 +46,9 @@ describe('the page', () => {
   });
 
   test('contains the JSON report unchanged', () => {
-    const subject = reportFullOf('a</code></pre><script>\u202e\u0000\ud800 \u00a0"\\u0041"');
+    const subject = reportFullOf(
+      'a</code></pre><script>\u202e\u0000\ud800 \u00a0\u2800\u3164\u034f\u{1d159}"\\u0041"',
+    );
     const page = htmlReport(subject);
     expect(jsonOf(page)).toEqual(JSON.parse(JSON.stringify(subject)));
     expect(page).not.toMatch(UNSEEN);

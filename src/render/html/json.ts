@@ -1,10 +1,11 @@
 import { LIMITS } from '../../core/limits.ts';
 import type { Report } from '../../core/report.ts';
+import { UNSEEN } from '../../core/unseen.ts';
 import { reportJson } from '../outputs.ts';
 import { escaped, html, Markup } from './markup.ts';
 
 /** What JSON would carry raw and nobody would see; the escape says the same to a parser. */
-const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{VS}]|(?! )\p{Zs}/gu;
+const HIDDEN = new RegExp(`(?!\\n)(?:${UNSEEN})`, 'gu');
 
 /**
  * The JSON report itself, folded. Its text parses to the same report: characters
@@ -13,7 +14,7 @@ const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{VS}]|(?! )\p{Zs}/g
 export function jsonSection(report: Report): Markup | null {
   const json = reportJson(report);
   if (json.length > LIMITS.htmlBytes) return null;
-  const text = json.replace(UNSEEN, (character) =>
+  const text = json.replace(HIDDEN, (character) =>
     Array.from(
       { length: character.length },
       (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,

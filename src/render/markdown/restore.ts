@@ -72,17 +72,23 @@ function otherwise(files: readonly CheckedFile[]): string {
 
 const CHECKOUT = /^(git --literal-pathspecs checkout [0-9a-f]+ --) (.+)$/;
 
-/** One `git checkout` for many paths of one commit, a path a line; the rest as it is. */
+/**
+ * One `git checkout` for many paths of one commit; the rest as it is. On one line:
+ * cmd and PowerShell know no `\` at the end of one, and would run each path below it.
+ */
 function joinCheckouts(commands: readonly string[]): string[] {
   const lines: string[] = [];
+  const lineOf = new Map<string, number>();
   for (const command of new Set(commands)) {
-    const [, start, path] = CHECKOUT.exec(command) ?? [];
-    const last = lines.length - 1;
-    const previous = lines[last] ?? '';
-    if (start === undefined || path === undefined) lines.push(command);
-    else if (previous.startsWith(start) && previous.length < COMMAND_LENGTH) {
-      lines[last] = `${previous} \\\n  ${path}`;
-    } else lines.push(`${start} \\\n  ${path}`);
+    const [, start = command, path] = CHECKOUT.exec(command) ?? [];
+    const at = lineOf.get(start) ?? lines.length;
+    const line = lines[at] ?? '';
+    if (path !== undefined && line !== '' && line.length < COMMAND_LENGTH) {
+      lines[at] = `${line} ${path}`;
+    } else {
+      lineOf.set(start, lines.length);
+      lines.push(command);
+    }
   }
   return lines;
 }
@@ -104,6 +110,6 @@ export function takeBackCommand(report: Report): string | null {
   const paths = new Set(waiting.flatMap(({ reseal, file }) => [reseal.seal, file.path]));
   const quoted = [...paths].map(shellQuote);
   const start = `git --literal-pathspecs checkout ${base} --`;
-  const command = [start, ...quoted].join(' \\\n  ');
+  const command = [start, ...quoted].join(' ');
   return quoted.includes(null) || command.length > COMMAND_LENGTH ? null : command;
 }
