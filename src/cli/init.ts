@@ -8,7 +8,7 @@ import { registerTemplate } from './register-template.ts';
 import { findPlace, openSources, type Place } from './repository.ts';
 import { seal } from './seal.ts';
 import { defaultSeal } from './seal-target.ts';
-import { WORKFLOW, WORKFLOW_PATH } from './workflow-template.ts';
+import { PLACEHOLDER, WORKFLOW, WORKFLOW_PATH } from './workflow-template.ts';
 import { writeWhole } from './write-file.ts';
 
 export interface InitOptions {
@@ -47,6 +47,7 @@ export async function init(
         output: target,
         name: options.name ?? basename(target, '.seal.json'),
         protect: options.protect !== false,
+        next: false,
         ...(options.dryRun ? { dryRun: true } : {}),
       },
       invocation,
@@ -57,7 +58,7 @@ export async function init(
     const register = target.replace(/\.seal\.json$/, '.blockers.json');
     say.write(register, registerTemplate(options.name ?? basename(target, '.seal.json')));
   }
-  if (options.workflow !== false) say.write(resolve(place.top, WORKFLOW_PATH), WORKFLOW);
+  if (options.workflow !== false) say.workflow(WORKFLOW);
   say.next();
   return EXIT.pass;
 }
@@ -68,6 +69,7 @@ class Steps {
   readonly #dryRun: boolean;
   readonly #invocation: Invocation;
   readonly #written: string[] = [];
+  #workflow = false;
 
   constructor(place: Place, dryRun: boolean, invocation: Invocation) {
     this.#place = place;
@@ -91,6 +93,12 @@ class Steps {
     this.wrote(target);
   }
 
+  workflow(text: string): void {
+    const before = this.#written.length;
+    this.write(resolve(this.#place.top, WORKFLOW_PATH), text);
+    this.#workflow = this.#written.length > before;
+  }
+
   wrote(target: string): void {
     this.#written.push(this.#shown(target));
   }
@@ -111,6 +119,10 @@ class Steps {
     this.#out(`  git add ${[...this.#written, ...attributes].join(' ')}`);
     this.#out('  git commit -m "Seal the documents"');
     this.#out('  seal-vs-bytes check');
+    if (!this.#workflow) return;
+    if (WORKFLOW.includes(PLACEHOLDER)) {
+      this.#out(`Replace OWNER in ${WORKFLOW_PATH} with the owner of the action's repository.`);
+    }
     this.#out(
       'Open a pull request with it on a non-production branch; merging it adopts the gate. Then require the commit status "seal-vs-bytes" in a ruleset.',
     );

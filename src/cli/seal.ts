@@ -6,6 +6,7 @@ import { folderOf } from '../core/path.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import { hashAll } from '../core/reading.ts';
 import type { ClosedPattern, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
+import { shellQuote } from '../core/shell-quote.ts';
 import { visibleText } from '../core/visible.ts';
 import { escapePattern } from '../formats/pattern.ts';
 import { parseSeal } from '../formats/seal.ts';
@@ -13,7 +14,8 @@ import { formatSeal, type SealToFormat } from '../formats/seal-text.ts';
 import { counted } from '../render/words.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { refuseEncodingDrift } from './encoding-drift.ts';
-import { protect } from './protect.ts';
+import { noteNotStaged } from './not-staged.ts';
+import { type ProtectedPaths, protectSealed } from './protect-sealed.ts';
 import {
   findPlace,
   openSources,
@@ -22,7 +24,9 @@ import {
   type SourceChoice,
 } from './repository.ts';
 import { defaultSeal } from './seal-target.ts';
+import { refuseSealedElsewhere } from './sealed-elsewhere.ts';
 import { expand } from './sealed-paths.ts';
+import { pathHere } from './standpoint.ts';
 import { updateSeals } from './update.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -36,6 +40,8 @@ export interface SealOptions extends SourceChoice {
   readonly protect?: boolean;
   readonly acceptEncoding?: boolean;
   readonly acceptSuspicious?: boolean;
+  /** False: whoever calls says what to do next. */
+  readonly next?: boolean;
 }
 
 type NewEntry = Omit<SealedFile, 'at'>;
@@ -57,6 +63,12 @@ export async function seal(
       'Name files, folders or globs, or use --update.',
     );
   }
+  if (place.bare && options.output === undefined) {
+    throw refused(
+      'This repository is bare: without --output the seal would be written into the git directory.',
+      'Name the seal to write with --output.',
+    );
+  }
   const output = options.output ?? defaultSeal(files, place.top, invocation);
   const fromIndex = options.commit === undefined && !options.workTree && place.git !== null;
   const { head } = await openSources(place, { ...options, ...(fromIndex ? { staged: true } : {}) });
@@ -64,12 +76,20 @@ export async function seal(
     throw refused('Outside git there is no .gitattributes.', 'Leave --protect away.');
   }
   const sealPath = repositoryPath(place, invocation, output);
+  const shown = pathHere(sealPath, place.top, invocation.cwd);
   if (!sealPath.endsWith('.seal.json'))
     throw refused(
       `The seal "${output}" is not a name for a seal.`,
       'Name it like packet.seal.json.',
     );
   const paths = await expand(files, head, sealPath, place, invocation);
+  await refuseSealedElsewhere(
+    paths.map(({ path }) => path),
+    sealPath,
+    head,
+    place,
+    invocation,
+  );
   const entries = await entriesOf(paths, head, options);
   const target = resolve(place.top, sealPath);
   const earlier = existsSync(target) ? readEarlier(target, sealPath) : null;
@@ -88,11 +108,30 @@ export async function seal(
   };
   const text = soundText(next);
   if (!options.dryRun) writeWhole(target, text);
-  invocation.console.out(
-    `${sealPath}: ${counted(merged.length, 'file')} sealed, ${entries.length} of them now, from the ${head.kind}${options.dryRun ? '; nothing was written (--dry-run)' : ''}\n`,
+  const known = new Set(earlier?.files.map(({ path }) => path));
+  const fresh = entries.filter(({ path }) => !known.has(path)).length;
+  const { console } = invocation;
+  console.out(
+    `${options.dryRun ? 'Would seal' : 'Sealed'} ${counted(entries.length, 'file')} (${fresh} new) in ${visibleText(shown)}, from the ${SOURCES[head.kind]}.\n`,
   );
-  return options.protect && !options.dryRun ? protectSealed(merged, place, invocation) : EXIT.pass;
+  await noteNotStaged(entries, head, place, invocation);
+  const protection = options.protect
+    ? await protectSealed(
+        merged.map(({ path }) => path),
+        options.dryRun === true,
+        place,
+        invocation,
+      )
+    : null;
+  if (options.next !== false) sayNext(options, place, [shown], protection, invocation);
+  return protection?.complete === false ? EXIT.fail : EXIT.pass;
 }
+
+const SOURCES: Readonly<Record<ByteSource['kind'], string>> = {
+  commit: 'commit',
+  index: 'index',
+  'work-tree': 'working tree',
+};
 
 /** The seal's text, read back before it is written: what the gate would refuse is not sealed. */
 function soundText(seal: SealToFormat): string {
@@ -105,25 +144,23 @@ function soundText(seal: SealToFormat): string {
   );
 }
 
-async function protectSealed(
-  files: readonly NewEntry[],
-  { git, top }: Place,
-  { console }: Invocation,
-): Promise<number> {
-  if (git === null)
-    throw refused('Outside git there is no .gitattributes.', 'Leave --protect away.');
-  const { written, unprotected } = await protect(
-    git,
-    top,
-    files.map(({ path }) => path),
-  );
-  console.out(`.gitattributes: ${counted(written.length, 'line')} added\n`);
-  for (const path of unprotected) {
-    console.err(
-      `${visibleText(path)} is still not protected: its name cannot be written in .gitattributes, or a .gitattributes nearer to it says otherwise\n`,
-    );
+/** The command that stages what was written; none outside git, or where no line of a shell can carry the path. */
+function sayNext(
+  { dryRun }: SealOptions,
+  { git, top, bare }: Place,
+  written: readonly string[],
+  protection: ProtectedPaths | null,
+  { cwd, console }: Invocation,
+): void {
+  if (dryRun) {
+    console.out('Nothing was written: --dry-run.\n');
+    return;
   }
-  return unprotected.length === 0 ? EXIT.pass : EXIT.fail;
+  if (git === null || bare) return;
+  const attributes =
+    protection === null || protection.lines === 0 ? [] : [pathHere('.gitattributes', top, cwd)];
+  const quoted = [...written, ...attributes].map(shellQuote);
+  if (!quoted.includes(null)) console.out(`Next: git add ${quoted.join(' ')}\n`);
 }
 
 async function entriesOf(

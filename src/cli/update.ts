@@ -13,7 +13,9 @@ import { DEFAULT_PATTERNS } from '../gate/defaults.ts';
 import { counted } from '../render/words.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { refuseEncodingDrift } from './encoding-drift.ts';
+import { noteNotStaged } from './not-staged.ts';
 import { openSources, type Place, repositoryPath, type SourceChoice } from './repository.ts';
+import { pathHere } from './standpoint.ts';
 import { writeWhole } from './write-file.ts';
 
 export interface UpdateOptions extends SourceChoice {
@@ -61,10 +63,14 @@ export async function updateSeals(
     });
     const changes = changesOf(seal, entries);
     for (const { was, now } of changes) {
-      console.out(`${visibleText(was.path)}\n  was ${was.sha256}  ${was.bytes} bytes\n`);
+      console.out(
+        `${visibleText(pathHere(was.path, place.top, invocation.cwd))}\n  was ${was.sha256}  ${was.bytes} bytes\n`,
+      );
       console.out(`  now ${now.sha256}  ${now.bytes} bytes\n`);
     }
-    console.out(`${visibleText(path)}: ${counted(changes.length, 'file')} changed\n`);
+    const shown = pathHere(path, place.top, invocation.cwd);
+    console.out(`${visibleText(shown)}: ${counted(changes.length, 'file')} changed\n`);
+    await noteNotStaged(entries, head, place, invocation);
     if (changes.length > 0) updates.push({ path, text: formatSeal({ ...seal, files: entries }) });
   }
   if (options.dryRun) {

@@ -3,6 +3,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { CheckedFile, Report } from '../core/report.ts';
 import { shortened, visibleText } from '../core/visible.ts';
 import { driftRank, isSuspicious, sinceRank } from './drift-order.ts';
+import { keepLine } from './next-steps.ts';
 import { isApprovable, waitingReseals } from './waiting-reseals.ts';
 import {
   CAUSE_LABELS,
@@ -140,7 +141,8 @@ function ofFile(file: CheckedFile, level: Annotation['level']): Ranked[] {
   const since = sinceRank(file);
   const facts = [mismatchWords(file), sinceWords(file)].filter(Boolean).join('; ');
   const restore = file.restore === null ? '' : ` To restore: ${file.restore}`;
-  const tail = `${facts === '' ? '' : ` (${facts})`}${restore}`;
+  const keep = keepLine(file);
+  const tail = `${facts === '' ? '' : ` (${facts})`}${restore}${keep === null ? '' : ` ${keep}`}`;
   const gone = file.status === 'missing' || file.status === 'not-regular';
   const atSeal = gone || file.fault === 'seal';
   if (file.causes.length === 0 || atSeal) {
