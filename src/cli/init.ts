@@ -8,6 +8,7 @@ import { registerTemplate } from './register-template.ts';
 import { findPlace, openSources, type Place } from './repository.ts';
 import { seal } from './seal.ts';
 import { defaultSeal } from './seal-target.ts';
+import { refuseNames } from './sealed-paths.ts';
 import { PLACEHOLDER, WORKFLOW, WORKFLOW_PATH } from './workflow-template.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -36,6 +37,7 @@ export async function init(
   if (place.git === null || place.bare) {
     throw refused('This folder is not in a git work tree.', 'Run "git init" first.');
   }
+  refuseNames(named, place, invocation);
   const paths = named.length > 0 ? named : await proposed(place, options, invocation);
   if (paths.length === 0) return EXIT.fail;
   const target = defaultSeal(paths, place.top, invocation);

@@ -4,6 +4,7 @@ import { counted } from '../render/words.ts';
 import type { Invocation } from './console.ts';
 import { protect, protectionLines } from './protect.ts';
 import type { Place } from './repository.ts';
+import { pathHere } from './standpoint.ts';
 
 /** What protecting sealed paths came to. */
 export interface ProtectedPaths {
@@ -17,7 +18,7 @@ export async function protectSealed(
   paths: readonly string[],
   dryRun: boolean,
   { git, top }: Place,
-  { console }: Invocation,
+  { cwd, console }: Invocation,
 ): Promise<ProtectedPaths> {
   if (git === null)
     throw new ProblemError(
@@ -33,7 +34,7 @@ export async function protectSealed(
   console.out(`.gitattributes: ${counted(written.length, 'line')} added\n`);
   for (const path of unprotected) {
     console.err(
-      `${visibleText(path)} is still not protected: its name cannot be written in .gitattributes, or a .gitattributes nearer to it says otherwise\n`,
+      `${visibleText(pathHere(path, top, cwd))} is still not protected: its name cannot be written in .gitattributes, or a .gitattributes nearer to it says otherwise\n`,
     );
   }
   return { lines: written.length, complete: unprotected.length === 0 };

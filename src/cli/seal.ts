@@ -11,6 +11,7 @@ import { visibleText } from '../core/visible.ts';
 import { escapePattern } from '../formats/pattern.ts';
 import { parseSeal } from '../formats/seal.ts';
 import { formatSeal, type SealToFormat } from '../formats/seal-text.ts';
+import { SOURCES } from '../render/terminal.ts';
 import { counted } from '../render/words.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { refuseEncodingDrift } from './encoding-drift.ts';
@@ -25,7 +26,7 @@ import {
 } from './repository.ts';
 import { defaultSeal } from './seal-target.ts';
 import { refuseSealedElsewhere } from './sealed-elsewhere.ts';
-import { expand } from './sealed-paths.ts';
+import { expand, refuseNames } from './sealed-paths.ts';
 import { pathHere } from './standpoint.ts';
 import { updateSeals } from './update.ts';
 import { writeWhole } from './write-file.ts';
@@ -63,6 +64,7 @@ export async function seal(
       'Name files, folders or globs, or use --update.',
     );
   }
+  refuseNames(files, place, invocation);
   if (place.bare && options.output === undefined) {
     throw refused(
       'This repository is bare: without --output the seal would be written into the git directory.',
@@ -95,7 +97,8 @@ export async function seal(
   const earlier = existsSync(target) ? readEarlier(target, sealPath) : null;
   if (earlier !== null) {
     const { acceptEncoding: encoding = false, acceptSuspicious: suspicious = false } = options;
-    await refuseEncodingDrift(earlier, entries, head, { encoding, suspicious });
+    const here = (path: string): string => pathHere(path, place.top, invocation.cwd);
+    await refuseEncodingDrift(earlier, entries, head, { encoding, suspicious, here });
   }
   const merged = merge(earlier, entries);
   const root = earlier?.root ?? rootFor(sealPath, merged);
@@ -126,12 +129,6 @@ export async function seal(
   if (options.next !== false) sayNext(options, place, [shown], protection, invocation);
   return protection?.complete === false ? EXIT.fail : EXIT.pass;
 }
-
-const SOURCES: Readonly<Record<ByteSource['kind'], string>> = {
-  commit: 'commit',
-  index: 'index',
-  'work-tree': 'working tree',
-};
 
 /** The seal's text, read back before it is written: what the gate would refuse is not sealed. */
 function soundText(seal: SealToFormat): string {

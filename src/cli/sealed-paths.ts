@@ -1,16 +1,20 @@
-import { relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ByteSource } from '../core/byte-source.ts';
 import { isRegular, type Listing, type TreeEntry } from '../core/listing.ts';
 import { ProblemError, problem } from '../core/problem.ts';
+import { shellQuote } from '../core/shell-quote.ts';
 import { compilePattern, escapePattern } from '../formats/pattern.ts';
 import type { Invocation } from './console.ts';
 import { type Place, repositoryPath } from './repository.ts';
 import { literalPart } from './seal-target.ts';
+import { isSealPath } from './sealed-elsewhere.ts';
 
 /**
  * Files as named; a folder stands for every regular file below it, a glob for
- * what it matches from the current folder, the seal itself left out. Throws
- * ProblemError where a name stands for nothing.
+ * what it matches from the current folder. Neither takes in seals or
+ * `.gitattributes`, which change whenever something is sealed or protected.
+ * Throws ProblemError where a name stands for nothing.
  */
 export async function expand(
   named: readonly string[],
@@ -24,7 +28,7 @@ export async function expand(
   for (const name of named) {
     if (literalPart(name) !== name && listing.get(pathOf(place, invocation, name)) === undefined) {
       for (const entry of matching(name, listing, place, invocation)) {
-        if (entry.path !== sealPath) found.set(entry.path, entry);
+        found.set(entry.path, entry);
       }
       continue;
     }
@@ -38,10 +42,10 @@ export async function expand(
       );
     }
     const below = listing.entries.filter(
-      (candidate) => isRegular(candidate) && (isTop || candidate.path.startsWith(`${path}/`)),
+      (candidate) => isDocument(candidate) && (isTop || candidate.path.startsWith(`${path}/`)),
     );
     const chosen = entry === undefined ? below : [entry];
-    if (chosen.length === 0) throw notThere(name, source);
+    if (chosen.length === 0) throw notThere(name, source, invocation);
     for (const candidate of chosen) {
       if (candidate.path !== sealPath) found.set(candidate.path, candidate);
     }
@@ -64,7 +68,9 @@ function matching(
   const from = relative(place.top, resolve(invocation.cwd)).split(sep).join('/');
   const compiled = compilePattern(from === '' ? glob : `${escapePattern(from)}/${glob}`);
   if (!compiled.ok) throw new ProblemError(compiled.problems[0] ?? noMatch(glob).problem);
-  const entries = listing.entries.filter((entry) => isRegular(entry) && compiled.value(entry.path));
+  const entries = listing.entries.filter(
+    (entry) => isDocument(entry) && compiled.value(entry.path),
+  );
   if (entries.length === 0) throw noMatch(glob);
   return entries;
 }
@@ -72,13 +78,44 @@ function matching(
 const noMatch = (glob: string): ProblemError =>
   refused(`No file matches "${glob}".`, 'Quote the glob, and write it from this folder.');
 
-function notThere(name: string, source: ByteSource): ProblemError {
-  return source.kind === 'index'
-    ? refused(
-        `"${name}" is not in the index.`,
-        `Run "git add ${name}" first, or seal the files on disk with --work-tree.`,
-      )
-    : refused(`"${name}" is not in the ${source.kind}.`, 'Correct the name.');
+function isDocument(entry: TreeEntry): boolean {
+  const isAttributes = basename(entry.path) === '.gitattributes';
+  return isRegular(entry) && !isAttributes && !isSealPath(entry.path);
+}
+
+function notThere(name: string, source: ByteSource, { cwd }: Invocation): ProblemError {
+  if (source.kind === 'commit') {
+    return refused(`No such file in the commit: ${name}.`, 'Correct the name.');
+  }
+  const stat = statSync(resolve(cwd, name), { throwIfNoEntry: false });
+  if (stat === undefined) return refused(`No such file: ${name}.`, 'Correct the name.');
+  if (source.kind === 'index') {
+    const quoted = shellQuote(name) ?? 'FILE';
+    return refused(
+      `"${name}" is not in the index.`,
+      `Run "git add ${quoted}" first, or seal the files on disk with --work-tree.`,
+    );
+  }
+  return stat.isDirectory()
+    ? refused(`No file to seal is in the folder ${name}.`, 'Name the files themselves.')
+    : refused(`"${name}" is ignored by git.`, 'Run "git add --force" first, or name another file.');
+}
+
+/** Refuses names that stand for nothing, or for what is outside, before anything is derived from them. */
+export function refuseNames(
+  named: readonly string[],
+  { top, git }: Place,
+  { cwd }: Invocation,
+): void {
+  for (const name of named) {
+    if (name === '') {
+      throw refused('An empty name is not the name of a file.', 'Name files, folders or globs.');
+    }
+    const from = relative(top, resolve(cwd, literalPart(name)));
+    if (from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from)) continue;
+    const whole = git === null ? 'folder' : 'repository';
+    throw refused(`${name} is outside the ${whole} ${top}.`, 'Name a file inside it.');
+  }
 }
 
 function refused(message: string, remedy: string): ProblemError {

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../core/byte-source.ts';
 import type { CheckedFile, Report } from '../core/report.ts';
 import { shellQuote } from '../core/shell-quote.ts';
 import { isApprovable, rerunClause } from './waiting-reseals.ts';
@@ -13,6 +14,21 @@ export function keepLine(file: CheckedFile): string | null {
   if (path === null || !isEdit(file)) return null;
   const add = file.path.startsWith('-') ? 'git add --' : 'git add';
   return `To keep the change (a reseal: needs an approving review): ${add} ${path} && seal-vs-bytes seal --update`;
+}
+
+/** What to do about one file: to restore it, to keep what was edited, or to list it. */
+export function nextSteps(file: CheckedFile, source: SourceKind): string[] {
+  if (file.status === 'unlisted') return [listLine(file, source)];
+  const restore = file.restore === null ? [] : [`To restore: ${file.restore}`];
+  const keep = keepLine(file);
+  return keep === null ? restore : [...restore, keep];
+}
+
+/** On disk git may not know the file, and then `git rm` refuses it. */
+function listLine({ path, seal }: CheckedFile, source: SourceKind): string {
+  const quoted = source === 'work-tree' ? null : shellQuote(path);
+  const command = path.startsWith('-') ? 'git rm --' : 'git rm';
+  return `Add it to ${seal}, or remove it${quoted === null ? '.' : `: ${command} ${quoted}`}`;
 }
 
 /** What makes a refused change accepted; null where the policy accepts none. */

@@ -1,7 +1,8 @@
+import type { SourceKind } from '../core/byte-source.ts';
 import type { CheckedFile, Report, Reseal, SealedDigest } from '../core/report.ts';
 import type { CheckedBlocker, CheckedBlockers } from '../core/report-blockers.ts';
 import { visibleText } from '../core/visible.ts';
-import { approvalLine, keepLine } from './next-steps.ts';
+import { approvalLine, nextSteps } from './next-steps.ts';
 import { waitingReseals } from './waiting-reseals.ts';
 import {
   counted,
@@ -46,7 +47,11 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
   }
   const waiting = new Set(waitingReseals(report).map(({ file }) => file));
   for (const file of driftedFiles(report)) {
-    lines.push('', ...factLines(file, paint), ...(waiting.has(file) ? [] : stepLines(file)));
+    lines.push(
+      '',
+      ...factLines(file, paint),
+      ...(waiting.has(file) ? [] : stepLines(file, report.checked.source)),
+    );
   }
   for (const { path, kind, because, decision, was, now } of report.reseals) {
     const mark = decision === 'refused' ? paint.bad('x') : paint.faint('-');
@@ -88,18 +93,19 @@ function digestWords(digest: SealedDigest | null): string {
 }
 
 /** One file for `explain`: the facts in full, then all that is known. Ends with a newline. */
-export function fileStory(file: CheckedFile, paint: Paint): string {
+export function fileStory(file: CheckedFile, source: SourceKind, paint: Paint): string {
   const { sealed, found, seal, sealLine } = file;
-  const facts = [
-    `  sealed ${digestWords(sealed)}  ${paint.faint(visibleText(placeOf(seal, sealLine, null)))}`,
-    `  found  ${digestWords(found)}`,
-  ];
+  const place = paint.faint(visibleText(placeOf(seal, sealLine, null)));
+  const facts =
+    file.status === 'unlisted'
+      ? [`  closed by ${place}`]
+      : [`  sealed ${digestWords(sealed)}  ${place}`, `  found  ${digestWords(found)}`];
   const story =
     file.status === 'match'
       ? [`  ${paint.good('matches')} ${paint.strong(visibleText(file.path))}`]
       : [
           ...factLines(file, paint),
-          ...stepLines(file),
+          ...stepLines(file, source),
           ...file.causes.map(({ id, proof }) => `    ${id}: ${proof}`),
         ];
   return `${[...story, ...facts].join('\n')}\n`;
@@ -126,10 +132,8 @@ function factLines(file: CheckedFile, paint: Paint): string[] {
   return lines;
 }
 
-/** What to do about one file: to restore it, or to keep what was edited. */
-function stepLines(file: CheckedFile): string[] {
-  const restore = file.restore === null ? [] : [`To restore: ${file.restore}`];
-  return [...restore, keepLine(file) ?? []].flat().map((line) => `    ${visibleText(line)}`);
+function stepLines(file: CheckedFile, source: SourceKind): string[] {
+  return nextSteps(file, source).map((line) => `    ${visibleText(line)}`);
 }
 
 export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): string[] {
@@ -177,7 +181,8 @@ function checkedLine({ checked, controls, counts }: Report): string {
   );
 }
 
-const SOURCES: Readonly<Record<Report['checked']['source'], string>> = {
+/** What was read, by its name. */
+export const SOURCES: Readonly<Record<SourceKind, string>> = {
   commit: 'commit',
   index: 'index',
   'work-tree': 'working tree',
