@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Option, type OptionValues } from 'commander';
 import { type Problem, ProblemError, problem } from '../core/problem.ts';
 import { shellQuote } from '../core/shell-quote.ts';
 import { VERSION } from '../core/version.ts';
@@ -29,6 +29,16 @@ export async function main(args: readonly string[], invocation: Invocation): Pro
     invocation.console.err(`seal-vs-bytes: ${visibleText(`${place}${message} ${remedy}`)}\n`);
     return EXIT.error;
   }
+}
+
+/** Bytes are read from one source. */
+function refuseTwoSources(given: OptionValues): void {
+  const named = ['commit', 'staged', 'workTree'].filter((name) => Boolean(given[name]));
+  if (named.length < 2) return;
+  const flags = named.map((name) => `--${name === 'workTree' ? 'work-tree' : name}`);
+  throw new ProblemError(
+    problem('bad-input', `${flags.join(' and ')} exclude each other.`, 'Keep one of them.'),
+  );
 }
 
 function tooMany(name: string, extra: string): ProblemError {
@@ -88,6 +98,7 @@ function addCommand(
   command.action(async () => {
     const [extra] = operands === '' ? command.args : [];
     if (extra !== undefined) throw tooMany(name, extra);
+    refuseTwoSources(command.opts());
     done(await run(command.args, command.opts(), invocation));
   });
 }

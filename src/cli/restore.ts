@@ -46,6 +46,10 @@ export async function restore(
   const resealed = new Set(named.length > 0 ? [] : waitingReseals(report).map(({ file }) => file));
   const files = drifted.filter((file) => !resealed.has(file));
   for (const { path } of resealed) sayKept(path, place, invocation);
+  if (drifted.length === 0) {
+    invocation.console.out(`Nothing to restore: ${visibleText(matchWords(named, report))}.\n`);
+    return EXIT.pass;
+  }
   let restored = 0;
   const missing: string[] = [];
   for (const file of files) {
@@ -59,6 +63,14 @@ export async function restore(
   const skipped = resealed.size === 0 ? '' : `, ${resealed.size} skipped`;
   invocation.console.out(`${restored} of ${counted(files.length, 'file')} restored${skipped}\n`);
   return missing.length === 0 ? EXIT.pass : EXIT.fail;
+}
+
+function matchWords(named: readonly string[], { counts }: Report): string {
+  const [only = ''] = named;
+  if (named.length === 1) return `${only} matches its seal`;
+  if (named.length > 1) return `the ${named.length} files match their seals`;
+  if (counts.sealed === 1) return 'the sealed file matches';
+  return `all ${counts.sealed} sealed files match`;
 }
 
 /** Says of a resealed file why `--all` leaves it, and how to discard the change. */

@@ -157,7 +157,7 @@ export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): st
       lines.push(`  ${visibleText(option.id)} ${paint.faint(visibleText(why))}`);
     }
   }
-  lines.push('This gate selects nothing.');
+  lines.push('The gate does not choose an option.');
   return lines;
 }
 
