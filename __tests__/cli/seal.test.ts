@@ -77,7 +77,6 @@ describe('which bytes are sealed', () => {
         'b.md',
         'sub/c.md',
       ]);
-      rmSync(`${folder}/x.seal.json`);
       await call(sandbox, folder, 'seal', 'sub', '-o', 'sub/y.seal.json');
       expect(readSeal(`${folder}/sub/y.seal.json`).files.map(({ path }) => path)).toEqual(['c.md']);
     }));

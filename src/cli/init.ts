@@ -50,6 +50,7 @@ export async function init(
         name: options.name ?? basename(target, '.seal.json'),
         protect: options.protect !== false,
         next: false,
+        proposed: true,
         ...(options.dryRun ? { dryRun: true } : {}),
       },
       invocation,

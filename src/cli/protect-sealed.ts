@@ -1,20 +1,49 @@
 import { ProblemError, problem } from '../core/problem.ts';
+import { shellQuote } from '../core/shell-quote.ts';
 import { visibleText } from '../core/visible.ts';
 import { counted } from '../render/words.ts';
-import type { Invocation } from './console.ts';
+import { EXIT, type Invocation } from './console.ts';
 import { protect, protectionLines } from './protect.ts';
 import type { Place } from './repository.ts';
 import { pathHere } from './standpoint.ts';
 
+/** What follows the writing of a seal. */
+export interface Following {
+  readonly protect?: boolean;
+  readonly dryRun?: boolean;
+  /** False: whoever calls says what to do next. */
+  readonly next?: boolean;
+}
+
+/**
+ * Protects sealed paths where that is asked for, and prints the command that
+ * stages what was written. Returns the exit status: fail where a path is still
+ * not protected.
+ * @param seal the seal that was written, from where the user is
+ */
+export async function protectAndSayNext(
+  paths: readonly string[],
+  seal: string,
+  options: Following,
+  place: Place,
+  invocation: Invocation,
+): Promise<number> {
+  const protection = options.protect
+    ? await protectSealed(paths, options.dryRun === true, place, invocation)
+    : null;
+  if (options.next !== false) sayNext(options, place, [seal], protection, invocation);
+  return protection?.complete === false ? EXIT.fail : EXIT.pass;
+}
+
 /** What protecting sealed paths came to. */
-export interface ProtectedPaths {
+interface ProtectedPaths {
   readonly lines: number;
   /** False: git still says otherwise of some path. */
   readonly complete: boolean;
 }
 
 /** Protects sealed paths by lines of `.gitattributes`, and says so; with `dryRun` it prints the lines alone. */
-export async function protectSealed(
+async function protectSealed(
   paths: readonly string[],
   dryRun: boolean,
   { git, top }: Place,
@@ -38,4 +67,23 @@ export async function protectSealed(
     );
   }
   return { lines: written.length, complete: unprotected.length === 0 };
+}
+
+/** The command that stages what was written; none outside git, or where no line of a shell can carry the path. */
+function sayNext(
+  { dryRun }: Following,
+  { git, top, bare }: Place,
+  written: readonly string[],
+  protection: ProtectedPaths | null,
+  { cwd, console }: Invocation,
+): void {
+  if (dryRun) {
+    console.out('Nothing was written: --dry-run.\n');
+    return;
+  }
+  if (git === null || bare) return;
+  const attributes =
+    protection === null || protection.lines === 0 ? [] : [pathHere('.gitattributes', top, cwd)];
+  const quoted = [...written, ...attributes].map(shellQuote);
+  if (!quoted.includes(null)) console.out(`Next: git add ${quoted.join(' ')}\n`);
 }

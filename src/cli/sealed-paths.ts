@@ -10,11 +10,20 @@ import { type Place, repositoryPath } from './repository.ts';
 import { literalPart } from './seal-target.ts';
 import { isSealPath } from './sealed-elsewhere.ts';
 
+/** What names stand for. */
+export interface Expanded {
+  readonly documents: readonly TreeEntry[];
+  /**
+   * Seals and `.gitattributes` that a folder or a glob has besides: they change
+   * whenever something is sealed or protected. Only a closed pattern needs them.
+   */
+  readonly others: readonly TreeEntry[];
+}
+
 /**
  * Files as named; a folder stands for every regular file below it, a glob for
- * what it matches from the current folder. Neither takes in seals or
- * `.gitattributes`, which change whenever something is sealed or protected.
- * Throws ProblemError where a name stands for nothing.
+ * what it matches from the current folder, the seal itself left out. Throws
+ * ProblemError where a name stands for nothing.
  */
 export async function expand(
   named: readonly string[],
@@ -22,35 +31,53 @@ export async function expand(
   sealPath: string,
   place: Place,
   invocation: Invocation,
-): Promise<readonly TreeEntry[]> {
+): Promise<Expanded> {
   const listing = await source.list();
-  const found = new Map<string, TreeEntry>();
+  const documents = new Map<string, TreeEntry>();
+  const others = new Map<string, TreeEntry>();
   for (const name of named) {
-    if (literalPart(name) !== name && listing.get(pathOf(place, invocation, name)) === undefined) {
-      for (const entry of matching(name, listing, place, invocation)) {
-        found.set(entry.path, entry);
-      }
+    const entry = listing.get(pathOf(place, invocation, name));
+    if (entry !== undefined) {
+      documents.set(entry.path, regular(entry, name));
       continue;
     }
-    const isTop = resolve(invocation.cwd, name) === resolve(place.top);
-    const path = isTop ? '' : repositoryPath(place, invocation, name);
-    const entry = listing.get(path);
-    if (entry !== undefined && !isRegular(entry)) {
-      throw refused(
-        `"${name}" is a ${entry.kind}, and only regular files are sealed.`,
-        'Seal the file itself.',
-      );
-    }
-    const below = listing.entries.filter(
-      (candidate) => isDocument(candidate) && (isTop || candidate.path.startsWith(`${path}/`)),
-    );
-    const chosen = entry === undefined ? below : [entry];
-    if (chosen.length === 0) throw notThere(name, source, invocation);
-    for (const candidate of chosen) {
-      if (candidate.path !== sealPath) found.set(candidate.path, candidate);
-    }
+    const entries =
+      literalPart(name) === name
+        ? below(name, listing, source, place, invocation)
+        : matching(name, listing, place, invocation);
+    for (const each of entries) (isDocument(each) ? documents : others).set(each.path, each);
   }
-  return [...found.values()];
+  documents.delete(sealPath);
+  others.delete(sealPath);
+  return {
+    documents: [...documents.values()],
+    others: [...others.values()].filter(({ path }) => !documents.has(path)),
+  };
+}
+
+function regular(entry: TreeEntry, name: string): TreeEntry {
+  if (isRegular(entry)) return entry;
+  throw refused(
+    `"${name}" is a ${entry.kind}, and only regular files are sealed.`,
+    'Seal the file itself.',
+  );
+}
+
+/** Regular files below a folder. */
+function below(
+  name: string,
+  listing: Listing,
+  source: ByteSource,
+  place: Place,
+  invocation: Invocation,
+): readonly TreeEntry[] {
+  const isTop = resolve(invocation.cwd, name) === resolve(place.top);
+  const start = isTop ? '' : `${repositoryPath(place, invocation, name)}/`;
+  const entries = listing.entries.filter(
+    (entry) => isRegular(entry) && entry.path.startsWith(start),
+  );
+  if (entries.length === 0) throw notThere(name, source, invocation);
+  return entries;
 }
 
 /** A name with wildcards may be that of a file all the same. */
@@ -68,9 +95,7 @@ function matching(
   const from = relative(place.top, resolve(invocation.cwd)).split(sep).join('/');
   const compiled = compilePattern(from === '' ? glob : `${escapePattern(from)}/${glob}`);
   if (!compiled.ok) throw new ProblemError(compiled.problems[0] ?? noMatch(glob).problem);
-  const entries = listing.entries.filter(
-    (entry) => isDocument(entry) && compiled.value(entry.path),
-  );
+  const entries = listing.entries.filter((entry) => isRegular(entry) && compiled.value(entry.path));
   if (entries.length === 0) throw noMatch(glob);
   return entries;
 }
@@ -80,7 +105,7 @@ const noMatch = (glob: string): ProblemError =>
 
 function isDocument(entry: TreeEntry): boolean {
   const isAttributes = basename(entry.path) === '.gitattributes';
-  return isRegular(entry) && !isAttributes && !isSealPath(entry.path);
+  return !isAttributes && !isSealPath(entry.path);
 }
 
 function notThere(name: string, source: ByteSource, { cwd }: Invocation): ProblemError {

@@ -144,13 +144,27 @@ describe('a file that another seal lists', () => {
       const { status, err } = await call(sandbox, folder, command, 'docs/a.md');
       expect(status).toBe(2);
       expect(err).toBe(
-        'seal-vs-bytes: docs/a.md is already sealed by docs.seal.json. Use "seal-vs-bytes seal --update docs.seal.json", or name that seal with --output.\n',
+        'seal-vs-bytes: docs/a.md is already sealed by docs.seal.json. Use "seal-vs-bytes seal --update docs.seal.json", or name the seal to write with --output.\n',
       );
       expect(() => read(folder, 'docs/a.seal.json')).toThrow();
       const same = await call(sandbox, folder, 'seal', 'docs/a.md', '--output', 'docs.seal.json');
       expect(same.status).toBe(0);
     }),
   );
+
+  test('is sealed by a second seal that is named, as long as both state the same bytes', () =>
+    inSandbox(async (sandbox) => {
+      const folder = await sealedDocs(sandbox);
+      const outer = ['seal', 'docs', '--output', 'outer.seal.json'];
+      expect((await call(sandbox, folder, ...outer)).status).toBe(0);
+      writeFileSync(`${folder}/docs/a.md`, `\ufeff${A}`);
+      sandbox.git(folder, 'add', '--all');
+      const other = ['seal', 'docs/a.md', '--output', 'other.seal.json'];
+      expect(await call(sandbox, folder, ...other)).toMatchObject({
+        status: 2,
+        err: 'seal-vs-bytes: docs/a.md is already sealed by docs.seal.json, with another digest. Run "seal-vs-bytes seal --update docs.seal.json" first.\n',
+      });
+    }));
 
   test('is found where that seal is not committed yet', () =>
     inSandbox(async (sandbox) => {

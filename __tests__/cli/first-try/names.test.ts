@@ -30,6 +30,34 @@ describe('what a name to seal stands for', () => {
     }),
   );
 
+  test('those in a closed pattern are sealed: there nothing may be unlisted', () =>
+    inSandbox(async (sandbox) => {
+      const folder = sandbox.init('repository');
+      const files = { 'docs/a.md': A, 'docs/.gitattributes': '', '.gitattributes': '' };
+      sandbox.commit(folder, 'text', files);
+      await call(sandbox, folder, 'seal', 'docs', '--output', 'docs/in.seal.json');
+      sandbox.git(folder, 'add', '--all');
+      const args = ['seal', '.', '--output', 'all.seal.json', '--closed', 'docs/**'];
+      expect((await call(sandbox, folder, ...args)).status).toBe(0);
+      expect(listedIn(folder, 'all.seal.json').sort()).toEqual([
+        'docs/.gitattributes',
+        'docs/a.md',
+        'docs/in.seal.json',
+      ]);
+      expect((await call(sandbox, folder, 'check')).status).toBe(0);
+    }));
+
+  test('a folder that has nothing else is refused', () =>
+    inSandbox(async (sandbox) => {
+      const folder = sandbox.init('repository');
+      sandbox.commit(folder, 'text', { 'docs/.gitattributes': '' });
+      const { status, err } = await call(sandbox, folder, 'seal', 'docs');
+      expect([status, err]).toEqual([
+        2,
+        'seal-vs-bytes: What is named has only seals and .gitattributes. Name each of them by itself to seal it.\n',
+      ]);
+    }));
+
   test('each of them is sealed where it is named by itself', () =>
     inSandbox(async (sandbox) => {
       const folder = sandbox.init('repository');
