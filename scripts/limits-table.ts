@@ -15,18 +15,22 @@ export const PAGE = join(ROOT, 'docs/limits.md');
 /** The page as it must be. Throws where a limit has no comment above it. */
 export function limitsPage(): string {
   const source = readFileSync(join(ROOT, 'src/core/limits.ts'), 'utf8');
-  const rows: string[] = [];
+  // Limits that share a comment share a row.
+  const rows = new Map<string, (readonly [name: string, value: string])[]>();
   let words = '';
   for (const [, comment, name] of source.matchAll(/\/\*\*\s*([\s\S]*?)\s*\*\/|^ {2}(\w+): /gm)) {
     if (comment !== undefined) words = comment.replace(/\s*\n\s*\*?\s*/g, ' ').trim();
     if (name === undefined) continue;
     if (words === '') throw new Error(`the limit ${name} has no comment`);
     const value = LIMITS[name as keyof typeof LIMITS];
-    rows.push(
-      `| \`${name}\` | ${value.toLocaleString('en-US')} | ${words.replaceAll('|', '\\|')} |`,
-    );
+    const cells = [`\`${name}\``, value.toLocaleString('en-US')] as const;
+    rows.set(words, [...(rows.get(words) ?? []), cells]);
   }
-  return `${HEAD}\n${rows.join('\n')}\n`;
+  const lines = [...rows].map(([bounded, limits]) => {
+    const column = (at: 0 | 1): string => limits.map((cells) => cells[at]).join('<br>');
+    return `| ${column(0)} | ${column(1)} | ${bounded.replaceAll('|', '\\|')} |`;
+  });
+  return `${HEAD}\n${lines.join('\n')}\n`;
 }
 
 const HEAD = `# Limits

@@ -171,7 +171,7 @@ test('edited fields of a blocker are reported', () => {
   const result = check(register(), withFirst({ gate: 'prove less', note: 'easier' }));
   expect(result.fails).toEqual([]);
   expect(result.notes).toEqual(['blocker-edited']);
-  expect(result.findings[0]?.message).toContain('note, gate');
+  expect(result.findings[0]?.message).toContain('gate: "prove B-1" \u2192 "prove less"');
 });
 
 describe('relaxations', () => {
@@ -411,10 +411,20 @@ describe('findings', () => {
     expect(only(register(), withFirst({ gate: 'prove less', note: 'easier' }))).toEqual({
       code: 'blocker-edited',
       severity: 'note',
-      message: 'The blocker B-1 changed: note, gate (base \u2192 this change).',
+      message:
+        'The blocker B-1 changed: note: "" \u2192 "easier", gate: "prove B-1" \u2192 "prove less" (base \u2192 this change).',
       file,
       line: 7,
       remedy: null,
+    });
+  });
+
+  test.each([
+    [80, `note: "" \u2192 "${'x'.repeat(80)}"`],
+    [81, 'note'],
+  ])('of an edited text of %i characters', (length, said) => {
+    expect(only(register(), withFirst({ note: 'x'.repeat(length), locks: ['a'] }))).toMatchObject({
+      message: `The blocker B-1 changed: ${said}, locks (base \u2192 this change).`,
     });
   });
 

@@ -173,7 +173,7 @@ describe('the bytes that are checked', () => {
         ['--commit', 'HEAD', '--work-tree'],
       ]) {
         const { status, err } = await call(sandbox, folder, 'check', ...args);
-        expect([status, /Name one of/.test(err)]).toEqual([2, true]);
+        expect([status, /exclude each other/.test(err)]).toEqual([2, true]);
       }
     }));
 
@@ -311,7 +311,7 @@ describe('blockers', () => {
         status: 1,
         out: expect.stringContaining('P0: 1 of 1 blockers open'),
       });
-      expect(open.out).toContain('This gate selects nothing.');
+      expect(open.out).toContain('The gate does not choose an option.');
       const json = await call(sandbox, folder, 'blockers', '--json', '-');
       expect(JSON.parse(json.out)).toMatchObject({ packet: 'P0', open: 1, default: 'HOLD' });
       writeFileSync(`${folder}/x.blockers.json`, '{');

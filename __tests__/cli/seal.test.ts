@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../src/core/hashing.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
@@ -53,6 +53,7 @@ describe('which bytes are sealed', () => {
       writeFileSync(`${folder}/a.md`, crlf);
       await call(sandbox, folder, 'seal', 'a.md', ...OUT);
       expect(readSeal(`${folder}/x.seal.json`).files[0]?.sha256).toBe(sha256(Buffer.from(A)));
+      rmSync(`${folder}/x.seal.json`);
       await call(sandbox, folder, 'seal', 'a.md', '-o', 'disk.seal.json', '--work-tree');
       expect(readSeal(`${folder}/disk.seal.json`).files[0]?.sha256).toBe(sha256(Buffer.from(crlf)));
     }));

@@ -1,7 +1,8 @@
-import"./rolldown-runtime.js";import{Gt as e,Ut as t}from"./gate.js";const n=[`bash`,`zsh`,`fish`],r=`seal-vs-bytes`;function i(r,i){if(r===`bash`)return o(i);if(r===`zsh`)return s(i);if(r===`fish`)return c(i);throw new t(e(`bad-input`,`"${r}" is not a supported shell.`,`Name one of ${n.join(`, `)}.`))}function a({flags:e}){return/--[\w-]+/.exec(e)?.[0]??``}function o(e){let t=e.map(({name:e,options:t})=>`    ${e}) words="${t.map(a).join(` `)}" ;;`).join(`
+import"./rolldown-runtime.js";import{Yt as e,Zt as t}from"./gate.js";import{t as n}from"./shared-cli-command-spec.js";const r=`seal-vs-bytes`;function i(r,i){if(r===`bash`)return o(i);if(r===`zsh`)return s(i);if(r===`fish`)return l(i);throw new e(t(`bad-input`,`Unknown shell "${r}".`,`Use ${n.slice(0,-1).join(`, `)} or ${n.at(-1)}.`))}function a({flags:e}){return/--[\w-]+/.exec(e)?.[0]??``}function o(e){let t=e.map(({name:e,options:t,words:n=[]})=>`    ${e}) options="${t.map(a).join(` `)}" words="${n.join(` `)}" ;;`).join(`
 `);return`# bash completion of ${r}
 _seal_vs_bytes() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" words=""
+  local current="\${COMP_WORDS[COMP_CWORD]}" options="" words=""
+  COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "${e.map(({name:e})=>e).join(` `)}" -- "$current"))
     return
@@ -10,13 +11,13 @@ _seal_vs_bytes() {
 ${t}
   esac
   case "$current" in
-    -*) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
-    *) COMPREPLY=($(compgen -f -- "$current")) ;;
+    -*) COMPREPLY=($(compgen -W "$options" -- "$current")) ;;
+    *) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
   esac
 }
-complete -o filenames -F _seal_vs_bytes ${r}
-`}function s(e){let t=e.map(({name:e,description:t})=>`    '${e}:${t.replace(/[':]/g,``)}'`).join(`
-`),n=e.map(({name:e,options:t})=>`    ${e}) _arguments ${t.map(e=>`'${a(e)}[${e.description.replace(/['[\]]/g,``)}]'`).join(` `)} '*:file:_files' ;;`).join(`
+complete -o bashdefault -o default -F _seal_vs_bytes ${r}
+`}function s(e){let t=e.map(({name:e,description:t})=>`    '${e}:${c(t)}'`).join(`
+`),n=e.map(({name:e,options:t,words:n})=>`    ${e}) _arguments ${t.map(e=>`'${a(e)}[${c(e.description)}]'`).join(` `)} '*:${n===void 0?`file:_files`:`shell:(${n.join(` `)})`}' ;;`).join(`
 `);return`#compdef ${r}
 _seal_vs_bytes() {
   local -a commands
@@ -34,5 +35,5 @@ ${n}
   esac
 }
 compdef _seal_vs_bytes ${r}
-`}function c(e){let t=e.flatMap(({name:e,description:t,options:n})=>[`complete -c ${r} -n __fish_use_subcommand -a ${e} -d '${t.replaceAll(`'`,``)}'`,...n.map(t=>`complete -c ${r} -n '__fish_seen_subcommand_from ${e}' -l ${a(t).slice(2)} -d '${t.description.replaceAll(`'`,``)}'`)]);return`# fish completion of ${r}\n${t.join(`
+`}function c(e){return e.replace(/[[\]:\\]/g,`\\$&`).replaceAll(`'`,`'\\''`)}function l(e){let t=e.flatMap(({name:e,description:t,options:n,words:i})=>[`complete -c ${r} -n __fish_use_subcommand -a ${e} -d '${t.replaceAll(`'`,``)}'`,...i===void 0?[]:[`complete -c ${r} -n '__fish_seen_subcommand_from ${e}' -f -a '${i.join(` `)}'`],...n.map(t=>`complete -c ${r} -n '__fish_seen_subcommand_from ${e}' -l ${a(t).slice(2)} -d '${t.description.replaceAll(`'`,``)}'`)]);return`# fish completion of ${r}\n${t.join(`
 `)}\n`}export{i as completion};

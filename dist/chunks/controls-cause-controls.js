@@ -1,3 +1,3 @@
-import"./rolldown-runtime.js";import{K as e,Q as t,Y as n,q as r}from"./gate.js";const i=(e,n,r)=>({name:e,base:t,head:{...t,...n},expected:r}),a=[e([i(`dash`,{"document.md":r.replace(`—`,`-`)},{cause:`dash`}),i(`json-escaped`,{"record.json":n.replace(`—`,`\\u2014`)},{cause:`json-escaped`}),i(`bom-added`,{"document.md":`\ufeff${r}`},{cause:`bom-added`}),i(`eol-crlf`,{"document.md":r.replaceAll(`
+import"./rolldown-runtime.js";import{J as e,Y as t,Z as n,et as r}from"./gate.js";const i=(e,t,n)=>({name:e,base:r,head:{...r,...t},expected:n}),a=[e([i(`dash`,{"document.md":t.replace(`—`,`-`)},{cause:`dash`}),i(`json-escaped`,{"record.json":n.replace(`—`,`\\u2014`)},{cause:`json-escaped`}),i(`bom-added`,{"document.md":`\ufeff${t}`},{cause:`bom-added`}),i(`eol-crlf`,{"document.md":t.replaceAll(`
 `,`\r
 `)},{cause:`eol-crlf`})],{searchCauses:!0})];export{a as CAUSES};

@@ -15,7 +15,7 @@ import {
 } from './evidence.ts';
 import { checkGrants } from './grants.ts';
 import { checkOptions, type JudgedBlocker } from './options.ts';
-import { changeOf, editedFields, renamedTo } from './transitions.ts';
+import { changedFields, changeOf, renamedTo } from './transitions.ts';
 
 /** One register, judged: its blockers as they count in this run, and what the change does to it. */
 export interface RegisterCheck {
@@ -187,7 +187,7 @@ function closedWithoutEvidence(item: CheckedBlocker, place: FindingPlace): Findi
 /** Changes that inform: the words of a blocker. */
 function said(was: Blocker, now: Blocker, place: FindingPlace): Finding[] {
   const findings: Finding[] = [];
-  const fields = editedFields(was, now);
+  const fields = changedFields(was, now);
   if (fields.length > 0) {
     findings.push({
       code: 'blocker-edited',

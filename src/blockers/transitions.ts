@@ -21,6 +21,19 @@ export function editedFields(was: Blocker, now: Blocker): string[] {
   return fields.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(now[field]));
 }
 
+/** What changed of a blocker: its fields by name, a short text with its words on both sides. */
+export function changedFields(was: Blocker, now: Blocker): string[] {
+  return editedFields(was, now).map((field) => {
+    if (field !== 'note' && field !== 'gate') return field;
+    const [before, after] = [was[field], now[field]];
+    const isShort = before.length <= SHORT_TEXT && after.length <= SHORT_TEXT;
+    return isShort ? `${field}: "${before}" \u2192 "${after}"` : field;
+  });
+}
+
+/** Of a text that is quoted whole beside its new form, in UTF-16 code units. */
+const SHORT_TEXT = 80;
+
 /** A vanished blocker whose text appears under an id that the base does not have: it was renamed. */
 export function renamedTo(
   vanished: Blocker,

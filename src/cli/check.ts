@@ -55,7 +55,7 @@ export async function judgeHere(
         ...(onSealedBytes === undefined ? {} : { onSealedBytes }),
         heavy: interruptible,
         progress: searched,
-        approval: async () => ({ approved: null, why: 'the command line reads no reviews' }),
+        approval: async () => ({ approved: null, why: 'the command line cannot read reviews' }),
       },
       runOf(started, started),
     ),

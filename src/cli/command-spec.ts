@@ -9,11 +9,16 @@ export interface OptionSpec {
   readonly repeatable?: true;
 }
 
+/** The shells that have a completion. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
 /** One command: help, shell completion and the parser are made from this entry. */
 export interface CommandSpec {
   readonly name: string;
   /** As commander reads it: `[files...]`, `<path>`; empty for none. */
   readonly operands: string;
+  /** The words that the operand is one of; else it is a path. */
+  readonly words?: readonly string[];
   readonly description: string;
   readonly options: readonly OptionSpec[];
   /** A command line, and what it does. */

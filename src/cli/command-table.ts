@@ -1,4 +1,4 @@
-import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import { type CommandSpec, type OptionSpec, SHELLS } from './command-spec.ts';
 
 /** Which bytes are read, and against which seals: of every command that verifies. */
 const READING: readonly OptionSpec[] = [
@@ -145,6 +145,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'completion',
     operands: '<shell>',
+    words: SHELLS,
     description: 'print the completion of a shell: bash, zsh or fish',
     options: [],
     example: [

@@ -1,7 +1,6 @@
 import { ProblemError, problem } from '../core/problem.ts';
-import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import { type CommandSpec, type OptionSpec, SHELLS } from './command-spec.ts';
 
-const SHELLS = ['bash', 'zsh', 'fish'] as const;
 const PROGRAM = 'seal-vs-bytes';
 
 /** The completion script of a shell, made from the table of commands. Throws ProblemError for another one. */
@@ -12,8 +11,8 @@ export function completion(shell: string, commands: readonly CommandSpec[]): str
   throw new ProblemError(
     problem(
       'bad-input',
-      `"${shell}" is not a supported shell.`,
-      `Name one of ${SHELLS.join(', ')}.`,
+      `Unknown shell "${shell}".`,
+      `Use ${SHELLS.slice(0, -1).join(', ')} or ${SHELLS.at(-1)}.`,
     ),
   );
 }
@@ -23,13 +22,18 @@ function longName({ flags }: OptionSpec): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? '';
 }
 
+/** File names are left to the shell itself: it quotes them, and bash 3.2 has no `mapfile`. */
 function bash(commands: readonly CommandSpec[]): string {
   const cases = commands
-    .map(({ name, options }) => `    ${name}) words="${options.map(longName).join(' ')}" ;;`)
+    .map(
+      ({ name, options, words = [] }) =>
+        `    ${name}) options="${options.map(longName).join(' ')}" words="${words.join(' ')}" ;;`,
+    )
     .join('\n');
   return `# bash completion of ${PROGRAM}
 _seal_vs_bytes() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" words=""
+  local current="\${COMP_WORDS[COMP_CWORD]}" options="" words=""
+  COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')}" -- "$current"))
     return
@@ -38,24 +42,24 @@ _seal_vs_bytes() {
 ${cases}
   esac
   case "$current" in
-    -*) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
-    *) COMPREPLY=($(compgen -f -- "$current")) ;;
+    -*) COMPREPLY=($(compgen -W "$options" -- "$current")) ;;
+    *) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
   esac
 }
-complete -o filenames -F _seal_vs_bytes ${PROGRAM}
+complete -o bashdefault -o default -F _seal_vs_bytes ${PROGRAM}
 `;
 }
 
 function zsh(commands: readonly CommandSpec[]): string {
   const named = commands
-    .map(({ name, description }) => `    '${name}:${description.replace(/[':]/g, '')}'`)
+    .map(({ name, description }) => `    '${name}:${zshText(description)}'`)
     .join('\n');
   const cases = commands
     .map(
-      ({ name, options }) =>
+      ({ name, options, words }) =>
         `    ${name}) _arguments ${options
-          .map((option) => `'${longName(option)}[${option.description.replace(/['[\]]/g, '')}]'`)
-          .join(' ')} '*:file:_files' ;;`,
+          .map((option) => `'${longName(option)}[${zshText(option.description)}]'`)
+          .join(' ')} '*:${words === undefined ? 'file:_files' : `shell:(${words.join(' ')})`}' ;;`,
     )
     .join('\n');
   return `#compdef ${PROGRAM}
@@ -78,9 +82,19 @@ compdef _seal_vs_bytes ${PROGRAM}
 `;
 }
 
+/** In single quotes, where a colon or a bracket would end the description. */
+function zshText(text: string): string {
+  return text.replace(/[[\]:\\]/g, '\\$&').replaceAll("'", "'\\''");
+}
+
 function fish(commands: readonly CommandSpec[]): string {
-  const lines = commands.flatMap(({ name, description, options }) => [
+  const lines = commands.flatMap(({ name, description, options, words }) => [
     `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${name} -d '${description.replaceAll("'", '')}'`,
+    ...(words === undefined
+      ? []
+      : [
+          `complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${name}' -f -a '${words.join(' ')}'`,
+        ]),
     ...options.map(
       (option) =>
         `complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${name}' -l ${longName(option).slice(2)} -d '${option.description.replaceAll("'", '')}'`,

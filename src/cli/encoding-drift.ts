@@ -41,6 +41,8 @@ export interface Accepted {
   readonly encoding: boolean;
   /** Look-alike and invisible characters: never covered by `encoding`. */
   readonly suspicious: boolean;
+  /** A path as it is written from where the user is. */
+  readonly here: (path: string) => string;
 }
 
 /**
@@ -76,7 +78,7 @@ export async function refuseEncodingDrift(
     });
     if (explained)
       refuse(
-        path,
+        accepted.here(path),
         causes.map(({ id }) => id),
         accepted,
       );

@@ -9,7 +9,8 @@ import { registerTemplate } from './register-template.ts';
 import { findPlace, openSources, type Place, repositoryPath } from './repository.ts';
 import { seal } from './seal.ts';
 import { defaultSeal } from './seal-target.ts';
-import { WORKFLOW, WORKFLOW_PATH } from './workflow-template.ts';
+import { refuseNames } from './sealed-paths.ts';
+import { PLACEHOLDER, WORKFLOW, WORKFLOW_PATH } from './workflow-template.ts';
 import { assertNotBlocked, writeInTree } from './write-file.ts';
 
 export interface InitOptions {
@@ -37,6 +38,7 @@ export async function init(
   if (place.git === null || place.bare) {
     throw refused('This folder is not in a git work tree.', 'Run "git init" first.');
   }
+  refuseNames(named, place, invocation);
   const paths = named.length > 0 ? named : await proposed(place, options, invocation);
   if (paths.length === 0) return EXIT.fail;
   const target = defaultSeal(paths, place.top, invocation);
@@ -55,6 +57,8 @@ export async function init(
         output: target,
         name: options.name ?? basename(target, '.seal.json'),
         protect: options.protect !== false,
+        next: false,
+        proposed: true,
         ...(options.dryRun ? { dryRun: true } : {}),
       },
       invocation,
@@ -64,7 +68,7 @@ export async function init(
   if (register !== null) {
     say.write(register, registerTemplate(options.name ?? basename(target, '.seal.json')));
   }
-  if (workflow !== null) say.write(workflow, WORKFLOW);
+  if (workflow !== null) say.workflow(workflow, WORKFLOW);
   say.next();
   return EXIT.pass;
 }
@@ -75,6 +79,7 @@ class Steps {
   readonly #dryRun: boolean;
   readonly #invocation: Invocation;
   readonly #written: string[] = [];
+  #workflow = false;
 
   constructor(place: Place, dryRun: boolean, invocation: Invocation) {
     this.#place = place;
@@ -98,6 +103,12 @@ class Steps {
     this.wrote(target);
   }
 
+  workflow(path: string, text: string): void {
+    const before = this.#written.length;
+    this.write(path, text);
+    this.#workflow = this.#written.length > before;
+  }
+
   wrote(target: string): void {
     this.#written.push(target);
   }
@@ -117,6 +128,10 @@ class Steps {
     this.#out(`  ${addCommand(files.map((file) => this.#here(file)))}`);
     this.#out('  git commit -m "Seal the documents"');
     this.#out('  seal-vs-bytes check');
+    if (!this.#workflow) return;
+    if (WORKFLOW.includes(PLACEHOLDER)) {
+      this.#out(`Replace OWNER in ${WORKFLOW_PATH} with the owner of the action's repository.`);
+    }
     this.#out(
       'Open a pull request with it on a non-production branch; merging it adopts the gate. Then require the commit status "seal-vs-bytes" in a ruleset.',
     );

@@ -1,5 +1,6 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Option, type OptionValues } from 'commander';
 import { type Problem, ProblemError, problem } from '../core/problem.ts';
+import { shellQuote } from '../core/shell-quote.ts';
 import { VERSION } from '../core/version.ts';
 import { visibleText } from '../core/visible.ts';
 import { placeOf } from '../render/words.ts';
@@ -28,6 +29,27 @@ export async function main(args: readonly string[], invocation: Invocation): Pro
     invocation.console.err(`seal-vs-bytes: ${visibleText(`${place}${message} ${remedy}`)}\n`);
     return EXIT.error;
   }
+}
+
+/** Bytes are read from one source. */
+function refuseTwoSources(given: OptionValues): void {
+  const named = ['commit', 'staged', 'workTree'].filter((name) => Boolean(given[name]));
+  if (named.length < 2) return;
+  const flags = named.map((name) => `--${name === 'workTree' ? 'work-tree' : name}`);
+  throw new ProblemError(
+    problem('bad-input', `${flags.join(' and ')} exclude each other.`, 'Keep one of them.'),
+  );
+}
+
+function tooMany(name: string, extra: string): ProblemError {
+  const quoted = shellQuote(extra);
+  const remedy =
+    name === 'check' && quoted !== null
+      ? `To see one file: seal-vs-bytes explain ${quoted}`
+      : 'Leave it away.';
+  return new ProblemError(
+    problem('bad-input', `"${name}" takes no arguments, but has "${extra}".`, remedy),
+  );
 }
 
 function defect(cause: unknown): Problem {
@@ -71,7 +93,12 @@ function addCommand(
   }
   const [line, does] = example;
   command.addHelpText('after', `\nExample:\n  ${line}\n      ${does}`);
+  // An operand too many is answered below, with what to call instead.
+  if (operands === '') command.allowExcessArguments();
   command.action(async () => {
+    const [extra] = operands === '' ? command.args : [];
+    if (extra !== undefined) throw tooMany(name, extra);
+    refuseTwoSources(command.opts());
     done(await run(command.args, command.opts(), invocation));
   });
 }

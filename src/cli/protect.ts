@@ -19,18 +19,24 @@ export async function protect(
   paths: readonly string[],
 ): Promise<Protection> {
   const attributes = new GitAttributes(git);
-  const lines: string[] = [];
-  for (const [path, values] of await attributes.read(paths)) {
-    const { protection } = adviseOn(values);
-    const pattern = attributePattern(path);
-    if (protection.length > 0 && pattern !== null) lines.push(`${pattern} ${protection.join(' ')}`);
-  }
+  const lines = await protectionLines(git, paths);
   if (lines.length > 0) append(top, lines);
   const after = await attributes.read(paths);
   const unprotected = [...after].flatMap(([path, values]) =>
     adviseOn(values).protection.length > 0 ? [path] : [],
   );
   return { written: lines, unprotected };
+}
+
+/** The lines of `.gitattributes` that paths lack which are not protected yet. */
+export async function protectionLines(git: Git, paths: readonly string[]): Promise<string[]> {
+  const lines: string[] = [];
+  for (const [path, values] of await new GitAttributes(git).read(paths)) {
+    const { protection } = adviseOn(values);
+    const pattern = attributePattern(path);
+    if (protection.length > 0 && pattern !== null) lines.push(`${pattern} ${protection.join(' ')}`);
+  }
+  return lines;
 }
 
 /** Existing bytes stay, whatever their encoding; a last line without a line ending gets one. */

@@ -28,7 +28,9 @@ const FORMS: Readonly<Record<FormName, (report: Report) => Promise<string>>> = {
       problem(
         'bad-input',
         `No attestation was written: ${answer.why}.`,
-        'Name a commit with --commit REV, and fix what the report says.',
+        report.verdict === 'error'
+          ? 'Fix what the report says.'
+          : 'Name a commit with --commit REV.',
       ),
     );
   },

@@ -1,10 +1,14 @@
 import { hasSealedDigest } from '../core/digest.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import type { CheckedFile, Report } from '../core/report.ts';
+import { shellQuote } from '../core/shell-quote.ts';
 import { visibleText } from '../core/visible.ts';
+import { waitingReseals } from '../render/waiting-reseals.ts';
+import { counted } from '../render/words.ts';
 import { type CheckOptions, judgeHere } from './check.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { findPlace, type Place, repositoryPath } from './repository.ts';
+import { pathHere } from './standpoint.ts';
 import { writeInTree } from './write-file.ts';
 
 export interface RestoreOptions extends CheckOptions {
@@ -34,7 +38,15 @@ export async function restore(
   const report = await judgeHere(options, invocation, place, ({ path }, bytes, origin) => {
     available.set(path, { bytes, origin });
   });
-  const files = chosen(named, report, place, invocation);
+  const drifted = chosen(named, report, place, invocation);
+  // Their bytes are those of the new seal, and may be nowhere else: only who names them discards them.
+  const resealed = new Set(named.length > 0 ? [] : waitingReseals(report).map(({ file }) => file));
+  const files = drifted.filter((file) => !resealed.has(file));
+  for (const { path } of resealed) sayKept(path, place, invocation);
+  if (drifted.length === 0) {
+    invocation.console.out(`Nothing to restore: ${visibleText(matchWords(named, report))}.\n`);
+    return EXIT.pass;
+  }
   let restored = 0;
   const missing: string[] = [];
   for (const file of files) {
@@ -42,11 +54,35 @@ export async function restore(
     if (outcome.done) restored += 1;
     else missing.push(file.path);
     const mark = outcome.done ? 'restored' : 'NOT restored';
-    invocation.console.out(`${mark} ${visibleText(`${file.path}: ${outcome.said}`)}\n`);
+    const path = pathHere(file.path, place.top, invocation.cwd);
+    invocation.console.out(`${mark} ${visibleText(`${path}: ${outcome.said}`)}\n`);
   }
-  invocation.console.out(`${restored} of ${files.length} files restored\n`);
+  const skipped = resealed.size === 0 ? '' : `, ${resealed.size} skipped`;
+  invocation.console.out(`${restored} of ${counted(files.length, 'file')} restored${skipped}\n`);
   return missing.length === 0 ? EXIT.pass : EXIT.fail;
 }
+
+function matchWords(named: readonly string[], { counts }: Report): string {
+  const [only = ''] = named;
+  if (named.length === 1) return `${only} matches its seal`;
+  if (named.length > 1) return `the ${named.length} files match their seals`;
+  if (counts.sealed === 1) return 'the sealed file matches';
+  return `all ${counts.sealed} sealed files match`;
+}
+
+/** Says of a resealed file why `--all` leaves it, and how to discard the change. */
+function sayKept(path: string, { top }: Place, { cwd, console }: Invocation): void {
+  const here = pathHere(path, top, cwd);
+  const quoted = shellQuote(here);
+  const how =
+    quoted === null ? '' : ` To discard the change: seal-vs-bytes restore ${operand(quoted)}`;
+  console.out(
+    `skipped ${visibleText(`${here}: it matches the new seal, not the base's.${how}`)}\n`,
+  );
+}
+
+/** After `--` where it would be taken for an option. */
+const operand = (quoted: string): string => (/^'?-/.test(quoted) ? `-- ${quoted}` : quoted);
 
 function chosen(
   named: readonly string[],

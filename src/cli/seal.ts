@@ -7,13 +7,15 @@ import { ProblemError, problem } from '../core/problem.ts';
 import { hashAll } from '../core/reading.ts';
 import type { ClosedPattern, Seal, SealedFile, TextDeclaration } from '../core/seal.ts';
 import { visibleText } from '../core/visible.ts';
-import { escapePattern } from '../formats/pattern.ts';
+import { compilePattern, escapePattern } from '../formats/pattern.ts';
 import { parseSeal } from '../formats/seal.ts';
 import { formatSeal, type SealToFormat } from '../formats/seal-text.ts';
+import { SOURCES } from '../render/terminal.ts';
 import { counted } from '../render/words.ts';
-import { EXIT, type Invocation } from './console.ts';
+import type { Invocation } from './console.ts';
 import { refuseEncodingDrift } from './encoding-drift.ts';
-import { protect } from './protect.ts';
+import { noteNotStaged } from './not-staged.ts';
+import { protectAndSayNext } from './protect-sealed.ts';
 import {
   findPlace,
   openSources,
@@ -22,7 +24,9 @@ import {
   type SourceChoice,
 } from './repository.ts';
 import { defaultSeal } from './seal-target.ts';
-import { expand } from './sealed-paths.ts';
+import { refuseSealedElsewhere } from './sealed-elsewhere.ts';
+import { expand, refuseNames } from './sealed-paths.ts';
+import { pathHere } from './standpoint.ts';
 import { updateSeals } from './update.ts';
 import { writeInTree } from './write-file.ts';
 
@@ -36,6 +40,10 @@ export interface SealOptions extends SourceChoice {
   readonly protect?: boolean;
   readonly acceptEncoding?: boolean;
   readonly acceptSuspicious?: boolean;
+  /** False: whoever calls says what to do next. */
+  readonly next?: boolean;
+  /** True: `output` is a proposal of the program, not a name that the user gave. */
+  readonly proposed?: boolean;
 }
 
 type NewEntry = Omit<SealedFile, 'at'>;
@@ -57,41 +65,96 @@ export async function seal(
       'Name files, folders or globs, or use --update.',
     );
   }
-  const output = options.output ?? defaultSeal(files, place.top, invocation);
+  const sealPath = sealPathOf(files, options, place, invocation);
   const fromIndex = options.commit === undefined && !options.workTree && place.git !== null;
   const { head } = await openSources(place, { ...options, ...(fromIndex ? { staged: true } : {}) });
-  if (options.protect && place.git === null) {
-    throw refused('Outside git there is no .gitattributes.', 'Leave --protect away.');
-  }
-  const sealPath = repositoryPath(place, invocation, output);
-  if (!sealPath.endsWith('.seal.json'))
-    throw refused(
-      `The seal "${output}" is not a name for a seal.`,
-      'Name it like packet.seal.json.',
-    );
-  const paths = await expand(files, head, sealPath, place, invocation);
-  const entries = await entriesOf(paths, head, options);
   const target = resolve(place.top, sealPath);
   const earlier = existsSync(target) ? readEarlier(target, sealPath) : null;
+  const paths = await pathsOf(files, { sealPath, earlier, options, head }, place, invocation);
+  const entries = await entriesOf(paths, head, options);
+  const isNamed = options.output !== undefined && options.proposed !== true;
+  const proposal = { path: sealPath, entries, named: isNamed };
+  await refuseSealedElsewhere(proposal, head, place, invocation);
   if (earlier !== null) {
     const { acceptEncoding: encoding = false, acceptSuspicious: suspicious = false } = options;
-    await refuseEncodingDrift(earlier, entries, head, { encoding, suspicious });
+    const here = (path: string): string => pathHere(path, place.top, invocation.cwd);
+    await refuseEncodingDrift(earlier, entries, head, { encoding, suspicious, here });
   }
   const merged = merge(earlier, entries);
   const root = earlier?.root ?? rootFor(sealPath, merged);
-  const next = {
+  const text = soundText({
     path: sealPath,
     name: options.name ?? earlier?.name ?? null,
     root,
     files: merged,
     closed: closedPatterns(earlier, options.closed ?? [], root),
-  };
-  const text = soundText(next);
+  });
   if (!options.dryRun) writeInTree(place.top, sealPath, text);
+  const known = new Set(earlier?.files.map(({ path }) => path));
+  const fresh = entries.filter(({ path }) => !known.has(path)).length;
+  const shown = pathHere(sealPath, place.top, invocation.cwd);
   invocation.console.out(
-    `${sealPath}: ${counted(merged.length, 'file')} sealed, ${entries.length} of them now, from the ${head.kind}${options.dryRun ? '; nothing was written (--dry-run)' : ''}\n`,
+    `${options.dryRun ? 'Would seal' : 'Sealed'} ${counted(entries.length, 'file')} (${fresh} new) in ${visibleText(shown)}, from the ${SOURCES[head.kind]}.\n`,
   );
-  return options.protect && !options.dryRun ? protectSealed(merged, place, invocation) : EXIT.pass;
+  await noteNotStaged(entries, head, place, invocation);
+  return protectAndSayNext(
+    merged.map(({ path }) => path),
+    shown,
+    options,
+    place,
+    invocation,
+  );
+}
+
+/** Where the seal goes. Throws ProblemError for names that stand for nothing, and for what is no name of a seal. */
+function sealPathOf(
+  files: readonly string[],
+  { output, protect }: SealOptions,
+  place: Place,
+  invocation: Invocation,
+): string {
+  refuseNames(files, place, invocation);
+  if (place.bare && output === undefined) {
+    throw refused(
+      'This repository is bare: without --output the seal would be written into the git directory.',
+      'Name the seal to write with --output.',
+    );
+  }
+  if (protect && place.git === null) {
+    throw refused('Outside git there is no .gitattributes.', 'Leave --protect away.');
+  }
+  const target = output ?? defaultSeal(files, place.top, invocation);
+  const sealPath = repositoryPath(place, invocation, target);
+  if (sealPath.endsWith('.seal.json')) return sealPath;
+  throw refused(`The seal "${target}" is not a name for a seal.`, 'Name it like packet.seal.json.');
+}
+
+/** The files to seal; of the seals and `.gitattributes` among them those that a closed pattern must list. */
+async function pathsOf(
+  files: readonly string[],
+  seal: {
+    readonly sealPath: string;
+    readonly earlier: Seal | null;
+    readonly options: SealOptions;
+    readonly head: ByteSource;
+  },
+  place: Place,
+  invocation: Invocation,
+): Promise<readonly TreeEntry[]> {
+  const { sealPath, earlier, options, head } = seal;
+  const { documents, others } = await expand(files, head, sealPath, place, invocation);
+  const root = earlier?.root ?? rootFor(sealPath, documents);
+  const closed = closedPatterns(earlier, options.closed ?? [], root).flatMap(({ pattern }) => {
+    const compiled = compilePattern(pattern);
+    return compiled.ok ? [compiled.value] : [];
+  });
+  const needed = others.filter(({ path }) => closed.some((matches) => matches(path)));
+  const paths = [...documents, ...needed];
+  if (paths.length > 0) return paths;
+  throw refused(
+    'What is named has only seals and .gitattributes.',
+    'Name each of them by itself to seal it.',
+  );
 }
 
 /** The seal's text, read back before it is written: what the gate would refuse is not sealed. */
@@ -103,27 +166,6 @@ function soundText(seal: SealToFormat): string {
   throw new ProblemError(
     problem('bad-input', `The seal was not written: ${first?.message ?? ''}`, first?.remedy ?? ''),
   );
-}
-
-async function protectSealed(
-  files: readonly NewEntry[],
-  { git, top }: Place,
-  { console }: Invocation,
-): Promise<number> {
-  if (git === null)
-    throw refused('Outside git there is no .gitattributes.', 'Leave --protect away.');
-  const { written, unprotected } = await protect(
-    git,
-    top,
-    files.map(({ path }) => path),
-  );
-  console.out(`.gitattributes: ${counted(written.length, 'line')} added\n`);
-  for (const path of unprotected) {
-    console.err(
-      `${visibleText(path)} is still not protected: its name cannot be written in .gitattributes, or a .gitattributes nearer to it says otherwise\n`,
-    );
-  }
-  return unprotected.length === 0 ? EXIT.pass : EXIT.fail;
 }
 
 async function entriesOf(
@@ -180,7 +222,7 @@ function closedPatterns(
 }
 
 /** The seal's own folder where all files are below it; else the top. */
-function rootFor(sealPath: string, files: readonly NewEntry[]): string {
+function rootFor(sealPath: string, files: readonly Pick<NewEntry, 'path'>[]): string {
   const folder = folderOf(sealPath);
   const inside = folder === '' || files.every(({ path }) => path.startsWith(`${folder}/`));
   return inside ? folder : '';

@@ -1,11 +1,24 @@
-import { relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ByteSource } from '../core/byte-source.ts';
 import { isRegular, type Listing, type TreeEntry } from '../core/listing.ts';
 import { ProblemError, problem } from '../core/problem.ts';
+import { shellQuote } from '../core/shell-quote.ts';
 import { compilePattern, escapePattern } from '../formats/pattern.ts';
 import type { Invocation } from './console.ts';
 import { type Place, repositoryPath } from './repository.ts';
 import { literalPart } from './seal-target.ts';
+import { isSealPath } from './sealed-elsewhere.ts';
+
+/** What names stand for. */
+export interface Expanded {
+  readonly documents: readonly TreeEntry[];
+  /**
+   * Seals and `.gitattributes` that a folder or a glob has besides: they change
+   * whenever something is sealed or protected. Only a closed pattern needs them.
+   */
+  readonly others: readonly TreeEntry[];
+}
 
 /**
  * Files as named; a folder stands for every regular file below it, a glob for
@@ -18,35 +31,53 @@ export async function expand(
   sealPath: string,
   place: Place,
   invocation: Invocation,
-): Promise<readonly TreeEntry[]> {
+): Promise<Expanded> {
   const listing = await source.list();
-  const found = new Map<string, TreeEntry>();
+  const documents = new Map<string, TreeEntry>();
+  const others = new Map<string, TreeEntry>();
   for (const name of named) {
-    if (literalPart(name) !== name && listing.get(pathOf(place, invocation, name)) === undefined) {
-      for (const entry of matching(name, listing, place, invocation)) {
-        if (entry.path !== sealPath) found.set(entry.path, entry);
-      }
+    const entry = listing.get(pathOf(place, invocation, name));
+    if (entry !== undefined) {
+      documents.set(entry.path, regular(entry, name));
       continue;
     }
-    const isTop = resolve(invocation.cwd, name) === resolve(place.top);
-    const path = isTop ? '' : repositoryPath(place, invocation, name);
-    const entry = listing.get(path);
-    if (entry !== undefined && !isRegular(entry)) {
-      throw refused(
-        `"${name}" is a ${entry.kind}, and only regular files are sealed.`,
-        'Seal the file itself.',
-      );
-    }
-    const below = listing.entries.filter(
-      (candidate) => isRegular(candidate) && (isTop || candidate.path.startsWith(`${path}/`)),
-    );
-    const chosen = entry === undefined ? below : [entry];
-    if (chosen.length === 0) throw notThere(name, source);
-    for (const candidate of chosen) {
-      if (candidate.path !== sealPath) found.set(candidate.path, candidate);
-    }
+    const entries =
+      literalPart(name) === name
+        ? below(name, listing, source, place, invocation)
+        : matching(name, listing, place, invocation);
+    for (const each of entries) (isDocument(each) ? documents : others).set(each.path, each);
   }
-  return [...found.values()];
+  documents.delete(sealPath);
+  others.delete(sealPath);
+  return {
+    documents: [...documents.values()],
+    others: [...others.values()].filter(({ path }) => !documents.has(path)),
+  };
+}
+
+function regular(entry: TreeEntry, name: string): TreeEntry {
+  if (isRegular(entry)) return entry;
+  throw refused(
+    `"${name}" is a ${entry.kind}, and only regular files are sealed.`,
+    'Seal the file itself.',
+  );
+}
+
+/** Regular files below a folder. */
+function below(
+  name: string,
+  listing: Listing,
+  source: ByteSource,
+  place: Place,
+  invocation: Invocation,
+): readonly TreeEntry[] {
+  const isTop = resolve(invocation.cwd, name) === resolve(place.top);
+  const start = isTop ? '' : `${repositoryPath(place, invocation, name)}/`;
+  const entries = listing.entries.filter(
+    (entry) => isRegular(entry) && entry.path.startsWith(start),
+  );
+  if (entries.length === 0) throw notThere(name, source, invocation);
+  return entries;
 }
 
 /** A name with wildcards may be that of a file all the same. */
@@ -72,13 +103,44 @@ function matching(
 const noMatch = (glob: string): ProblemError =>
   refused(`No file matches "${glob}".`, 'Quote the glob, and write it from this folder.');
 
-function notThere(name: string, source: ByteSource): ProblemError {
-  return source.kind === 'index'
-    ? refused(
-        `"${name}" is not in the index.`,
-        `Run "git add ${name}" first, or seal the files on disk with --work-tree.`,
-      )
-    : refused(`"${name}" is not in the ${source.kind}.`, 'Correct the name.');
+function isDocument(entry: TreeEntry): boolean {
+  const isAttributes = basename(entry.path) === '.gitattributes';
+  return !isAttributes && !isSealPath(entry.path);
+}
+
+function notThere(name: string, source: ByteSource, { cwd }: Invocation): ProblemError {
+  if (source.kind === 'commit') {
+    return refused(`No such file in the commit: ${name}.`, 'Correct the name.');
+  }
+  const stat = statSync(resolve(cwd, name), { throwIfNoEntry: false });
+  if (stat === undefined) return refused(`No such file: ${name}.`, 'Correct the name.');
+  if (source.kind === 'index') {
+    const quoted = shellQuote(name) ?? 'FILE';
+    return refused(
+      `"${name}" is not in the index.`,
+      `Run "git add ${quoted}" first, or seal the files on disk with --work-tree.`,
+    );
+  }
+  return stat.isDirectory()
+    ? refused(`No file to seal is in the folder ${name}.`, 'Name the files themselves.')
+    : refused(`"${name}" is ignored by git.`, 'Run "git add --force" first, or name another file.');
+}
+
+/** Refuses names that stand for nothing, or for what is outside, before anything is derived from them. */
+export function refuseNames(
+  named: readonly string[],
+  { top, git }: Place,
+  { cwd }: Invocation,
+): void {
+  for (const name of named) {
+    if (name === '') {
+      throw refused('An empty name is not the name of a file.', 'Name files, folders or globs.');
+    }
+    const from = relative(top, resolve(cwd, literalPart(name)));
+    if (from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from)) continue;
+    const whole = git === null ? 'folder' : 'repository';
+    throw refused(`${name} is outside the ${whole} ${top}.`, 'Name a file inside it.');
+  }
 }
 
 function refused(message: string, remedy: string): ProblemError {

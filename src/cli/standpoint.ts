@@ -1,8 +1,14 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Report } from '../core/report.ts';
+import type { Finding, Report } from '../core/report.ts';
 import { shellQuote } from '../core/shell-quote.ts';
 import type { Invocation } from './console.ts';
 import type { Place } from './repository.ts';
+
+/** A path of the repository as it is written in the folder where the user is. */
+export function pathHere(path: string, top: string, cwd: string): string {
+  if (resolve(cwd) === resolve(top)) return path;
+  return relative(cwd, resolve(top, path)).split(sep).join('/') || '.';
+}
 
 /**
  * A report as the user sees it from the folder where they are: paths that their
@@ -11,8 +17,7 @@ import type { Place } from './repository.ts';
  */
 export function fromHere(report: Report, { top }: Place, { cwd }: Invocation): Report {
   if (resolve(cwd) === resolve(top)) return report;
-  const here = (path: string): string =>
-    relative(cwd, resolve(top, path)).split(sep).join('/') || '.';
+  const here = (path: string): string => pathHere(path, top, cwd);
   const orNull = (path: string | null): string | null => (path === null ? null : here(path));
   return {
     ...report,
@@ -25,9 +30,21 @@ export function fromHere(report: Report, { top }: Place, { cwd }: Invocation): R
     })),
     reseals: report.reseals.map((reseal) => ({ ...reseal, path: here(reseal.path) })),
     relaxations: report.relaxations.map((each) => ({ ...each, file: orNull(each.file) })),
-    findings: report.findings.map((finding) => ({ ...finding, file: orNull(finding.file) })),
+    findings: report.findings.map((finding) => findingHere(finding, here, orNull(finding.file))),
     problems: report.problems.map((problem) => ({ ...problem, file: orNull(problem.file) })),
   };
+}
+
+/** A finding whose message lists its subjects, with their paths from here. */
+function findingHere(
+  finding: Finding,
+  here: (path: string) => string,
+  file: string | null,
+): Finding {
+  const named = finding.subjects?.named ?? [];
+  const list = named.join(', ');
+  const message = finding.message.replace(list, () => named.map(here).join(', '));
+  return { ...finding, message, file };
 }
 
 function commandHere(command: string | null, path: string, top: string): string | null {

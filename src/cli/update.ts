@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ByteSource } from '../core/byte-source.ts';
-import { isRegular } from '../core/listing.ts';
+import { isRegular, type TreeEntry } from '../core/listing.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import { hashAll } from '../core/reading.ts';
 import type { Seal, SealedFile } from '../core/seal.ts';
@@ -10,10 +10,14 @@ import { compilePattern } from '../formats/pattern.ts';
 import { parseSeal } from '../formats/seal.ts';
 import { formatSeal } from '../formats/seal-text.ts';
 import { DEFAULT_PATTERNS } from '../gate/defaults.ts';
+import { SOURCES } from '../render/terminal.ts';
 import { counted } from '../render/words.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { refuseEncodingDrift } from './encoding-drift.ts';
+import { movedTo } from './moved-bytes.ts';
+import { noteNotStaged } from './not-staged.ts';
 import { openSources, type Place, repositoryPath, type SourceChoice } from './repository.ts';
+import { pathHere } from './standpoint.ts';
 import { writeInTree } from './write-file.ts';
 
 export interface UpdateOptions extends SourceChoice {
@@ -51,20 +55,23 @@ export async function updateSeals(
     throw refused('There is no seal to update.', 'Make one with "seal-vs-bytes seal FILE...".');
   }
   const { console } = invocation;
+  const here: Here = (path) => pathHere(path, place.top, invocation.cwd);
   const updates: { readonly path: string; readonly text: string }[] = [];
   for (const path of paths) {
     const seal = readSeal(resolve(place.top, path), path);
-    const entries = await present(seal, head);
+    const entries = await present(seal, head, here);
     await refuseEncodingDrift(seal, entries, head, {
       encoding: options.acceptEncoding === true,
       suspicious: options.acceptSuspicious === true,
+      here,
     });
     const changes = changesOf(seal, entries);
     for (const { was, now } of changes) {
-      console.out(`${visibleText(was.path)}\n  was ${was.sha256}  ${was.bytes} bytes\n`);
+      console.out(`${visibleText(here(was.path))}\n  was ${was.sha256}  ${was.bytes} bytes\n`);
       console.out(`  now ${now.sha256}  ${now.bytes} bytes\n`);
     }
-    console.out(`${visibleText(path)}: ${counted(changes.length, 'file')} changed\n`);
+    console.out(`${visibleText(here(path))}: ${counted(changes.length, 'file')} changed\n`);
+    await noteNotStaged(entries, head, place, invocation);
     if (changes.length > 0) updates.push({ path, text: formatSeal({ ...seal, files: entries }) });
   }
   if (options.dryRun) {
@@ -99,22 +106,40 @@ function readSeal(target: string, path: string): Seal {
   throw new ProblemError(first ?? problem('bad-input', 'The seal cannot be read.', '', path));
 }
 
-async function present(seal: Seal, source: ByteSource): Promise<Entry[]> {
+async function present(seal: Seal, source: ByteSource, here: Here): Promise<Entry[]> {
   const listing = await source.list();
-  const entries = seal.files.map((file) => {
+  const entries: TreeEntry[] = [];
+  for (const file of seal.files) {
     const entry = listing.get(file.path);
-    if (entry !== undefined && isRegular(entry)) return entry;
-    throw refused(
-      `${file.path} is sealed by ${seal.path}, and there is no such file in the ${source.kind}.`,
-      'Restore it, or take its entry out of the seal by hand.',
-    );
-  });
+    if (entry === undefined || !isRegular(entry)) throw await gone(file, seal, source, here);
+    entries.push(entry);
+  }
   const hashed = await hashAll(source, entries);
   return seal.files.map(({ path, text }) => {
     const result = hashed.get(path);
-    if (!result?.ok) throw refused(`"${path}" cannot be read.`, 'Make it readable.');
+    if (!result?.ok) throw refused(`"${here(path)}" cannot be read.`, 'Make it readable.');
     return { path, sha256: result.digest.sha256, bytes: result.digest.bytes, text };
   });
+}
+
+/** A path as it is written from where the user is. */
+type Here = (path: string) => string;
+
+/** A sealed file that is missing; one that was moved is named by its new path. */
+async function gone(
+  file: SealedFile,
+  seal: Seal,
+  source: ByteSource,
+  here: Here,
+): Promise<ProblemError> {
+  const moved = await movedTo(file, source);
+  const place = here(seal.path);
+  return refused(
+    `${here(file.path)} is sealed by ${place}, and there is no such file in the ${SOURCES[source.kind]}.`,
+    moved === null
+      ? 'Restore it, or take its entry out of the seal by hand.'
+      : `The sealed bytes are at ${here(moved)}: change "path" in ${place} line ${file.at.line}, or move the file back.`,
+  );
 }
 
 function changesOf(seal: Seal, entries: readonly Entry[]): Change[] {

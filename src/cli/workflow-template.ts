@@ -3,6 +3,9 @@ import { REPOSITORY } from '../core/version.ts';
 /** Where the workflow goes, and its text: that of the README, which a test holds it to. */
 export const WORKFLOW_PATH = '.github/workflows/seal-vs-bytes.yml';
 
+/** The name of the repository before `npm run set-repository` or its user sets the owner. */
+export const PLACEHOLDER = 'uses: OWNER/';
+
 export const WORKFLOW = `name: Seal vs bytes
 on:
   pull_request:

@@ -20,7 +20,8 @@ import { pairRegisters, registerChanges } from './decide/ratchet.ts';
 import { explainDrifts } from './explain/drifts.ts';
 import { redacted } from './explain/redact.ts';
 import { changesOf, readSides, type Sides } from './read/sides.ts';
-import { attributeFindings, checkoutFindings, indexFindings } from './survey/checkout.ts';
+import { attributeFindings, checkoutFindings } from './survey/checkout.ts';
+import { indexFindings } from './survey/not-staged.ts';
 import { newSeals, sealNotes } from './survey/seal-notes.ts';
 import {
   baseMovedFindings,
@@ -101,7 +102,7 @@ export async function judge(
       baseUnreadable: sides.baseUnreadable,
     })),
     ...openBlockerFindings(decision.blockers, options),
-    ...(await indexFindings(verified.files, ports.index)),
+    ...(await indexFindings(verified.files, explained, ports.index, ports.attributes)),
     ...(await checkoutFindings(verified.files, head.listing, ports.checkout)),
     ...(await attributeFindings(verified.files, head.listing, ports.attributes)),
     ...baseMovedFindings(options, ports.head.commit),

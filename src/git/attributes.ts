@@ -14,9 +14,12 @@ const UNSPECIFIED: PathAttributes = {
 /** `git check-attr -z --stdin`: what the `.gitattributes` files of the folder say of each path. */
 export class GitAttributes {
   readonly #git: Git;
+  readonly #options: readonly string[];
 
-  constructor(git: Git) {
+  /** @param options further ones of `check-attr`, such as `--cached`: the `.gitattributes` files of the index */
+  constructor(git: Git, options: readonly string[] = []) {
     this.#git = git;
+    this.#options = options;
   }
 
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, PathAttributes>> {
@@ -26,7 +29,7 @@ export class GitAttributes {
     // A line of many wildcards can hold git up for minutes, and it only informs a note.
     const output = await this.#git
       .limited(LIMITS.attributeMilliseconds)
-      .output(['check-attr', '-z', '--stdin', ...ALTERING_ATTRIBUTES], input);
+      .output(['check-attr', ...this.#options, '-z', '--stdin', ...ALTERING_ATTRIBUTES], input);
     for (const [path, name, value] of triples(output)) {
       attributes.set(path, { ...(attributes.get(path) ?? UNSPECIFIED), [name]: value });
     }

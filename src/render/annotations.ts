@@ -2,10 +2,11 @@ import type { Cause, CauseId, Location } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { CheckedFile, Report } from '../core/report.ts';
 import { shortened, visibleText } from '../core/visible.ts';
+import { labelOf } from './cause-labels.ts';
 import { driftRank, isSuspicious, sinceRank } from './drift-order.ts';
+import { keepLine } from './next-steps.ts';
 import { isApprovable, waitingReseals } from './waiting-reseals.ts';
 import {
-  CAUSE_LABELS,
   filesToRestore,
   happened,
   mismatchWords,
@@ -140,7 +141,8 @@ function ofFile(file: CheckedFile, level: Annotation['level']): Ranked[] {
   const since = sinceRank(file);
   const facts = [mismatchWords(file), sinceWords(file)].filter(Boolean).join('; ');
   const restore = file.restore === null ? '' : ` To restore: ${file.restore}`;
-  const tail = `${facts === '' ? '' : ` (${facts})`}${restore}`;
+  const keep = keepLine(file);
+  const tail = `${facts === '' ? '' : ` (${facts})`}${restore}${keep === null ? '' : ` ${keep}`}`;
   const gone = file.status === 'missing' || file.status === 'not-regular';
   const atSeal = gone || file.fault === 'seal';
   if (file.causes.length === 0 || atSeal) {
@@ -174,7 +176,7 @@ function ofCause(
   const { id, proof, summary } = cause;
   const place = file.locations.find((each) => each.cause === id) ?? file.locations[0];
   const sides = place?.cause === id ? sidesOf(place) : '';
-  const title = proof === 'observed' ? 'Drift: cause unknown' : `Drift: ${CAUSE_LABELS[id]}`;
+  const title = proof === 'observed' ? 'Drift: cause unknown' : `Drift: ${labelOf(file, id)}`;
   const base = annotation(level, `${title} (${proof})`, `${summary}${sides}${tail}`, file.path);
   if (place === undefined) return { ...base, startLine: 1, endLine: 1 };
   const sameLine = place.line === place.endLine;

@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../core/report.ts';
+import { labelOf } from './cause-labels.ts';
 import { happened, proofOf } from './words.ts';
 
 /** Files to which the same happened. */
@@ -10,12 +11,13 @@ export interface DriftGroup {
   readonly files: readonly CheckedFile[];
 }
 
-/** Groups files by the set of their causes, in the order in which the files come. */
+/** Groups files by the set of their causes, as they are called, in the order in which the files come. */
 export function driftGroups(files: readonly CheckedFile[]): DriftGroup[] {
   const groups = new Map<string, CheckedFile[]>();
   for (const file of files) {
     const causes = [...new Set(file.causes.map(({ id }) => id))].sort();
-    const key = [causes, file.status, proofOf(file), shared(file)].join('\0');
+    const labels = causes.map((id) => labelOf(file, id));
+    const key = [labels, file.status, proofOf(file), shared(file)].join('\0');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [file]);
     else group.push(file);

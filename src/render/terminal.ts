@@ -1,7 +1,9 @@
-import type { CheckedFile, Report, SealedDigest } from '../core/report.ts';
+import type { SourceKind } from '../core/byte-source.ts';
+import type { CheckedFile, Report, Reseal, SealedDigest } from '../core/report.ts';
 import type { CheckedBlocker, CheckedBlockers } from '../core/report-blockers.ts';
 import { visibleText } from '../core/visible.ts';
-import { isApprovable, rerunClause } from './waiting-reseals.ts';
+import { approvalLine, nextSteps } from './next-steps.ts';
+import { waitingReseals } from './waiting-reseals.ts';
 import {
   counted,
   digestTexts,
@@ -13,6 +15,7 @@ import {
   placeOf,
   proofOf,
   RELAXATION_LABELS,
+  RESEAL_LABELS,
   sinceWords,
 } from './words.ts';
 
@@ -42,29 +45,31 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
       `    ${visibleText(remedy)}`,
     );
   }
-  for (const file of driftedFiles(report)) lines.push('', ...fileLines(file, paint));
+  const waiting = new Set(waitingReseals(report).map(({ file }) => file));
+  for (const file of driftedFiles(report)) {
+    lines.push(
+      '',
+      ...factLines(file, paint),
+      ...(waiting.has(file) ? [] : stepLines(file, report.checked.source)),
+    );
+  }
   for (const { path, kind, because, decision, was, now } of report.reseals) {
     const mark = decision === 'refused' ? paint.bad('x') : paint.faint('-');
-    lines.push('', `  ${mark} ${visibleText(path)}: ${kind}, ${decision}: ${visibleText(because)}`);
+    const what = kind === 'reseal' ? kind : `${RESEAL_LABELS[kind]},`;
+    const said = `${path}: ${what} ${DECISIONS[decision]}: ${because}`;
+    lines.push('', `  ${mark} ${visibleText(said)}`);
     if (was !== null || now !== null) {
       lines.push(`    was ${digestWords(was)}`, `    now ${digestWords(now)}`);
     }
   }
   for (const { kind, subject, was, now, decision, because } of report.relaxations) {
     const mark = decision === 'refused' ? paint.bad('x') : paint.faint('-');
-    const what = `${subject}: ${RELAXATION_LABELS[kind]}, ${decision}: ${because}`;
+    const what = `${subject}: ${RELAXATION_LABELS[kind]}, ${DECISIONS[decision]}: ${because}`;
     lines.push('', `  ${mark} ${visibleText(what)}`);
     lines.push(`    was ${visibleText(was)}`, `    now ${visibleText(now)}`);
   }
-  const refused = [...report.reseals, ...report.relaxations].filter(
-    ({ decision }) => decision === 'refused',
-  );
-  if (report.run.event !== null && refused.some(isApprovable)) {
-    lines.push(
-      '',
-      `  To approve: an approving review of this head commit by another user with write access${rerunClause(report)}.`,
-    );
-  }
+  const approval = approvalLine(report);
+  if (approval !== null) lines.push('', `  ${approval}`);
   for (const { severity, message, remedy } of report.findings) {
     const mark = severity === 'fail' ? paint.bad('x') : paint.faint('note:');
     lines.push('', `  ${mark} ${visibleText(message)}`);
@@ -75,6 +80,12 @@ export function terminalText(report: Report, paint: Paint = PLAIN): string {
   return `${lines.join('\n')}\n`;
 }
 
+const DECISIONS: Readonly<Record<Reseal['decision'], string>> = {
+  refused: 'not approved',
+  approved: 'approved',
+  allowed: 'allowed',
+};
+
 function digestWords(digest: SealedDigest | null): string {
   if (digest === null) return 'nothing';
   const texts = digestTexts(digest).map(({ name, hex }) => `${name}${hex}`);
@@ -82,20 +93,25 @@ function digestWords(digest: SealedDigest | null): string {
 }
 
 /** One file for `explain`: the facts in full, then all that is known. Ends with a newline. */
-export function fileStory(file: CheckedFile, paint: Paint): string {
+export function fileStory(file: CheckedFile, source: SourceKind, paint: Paint): string {
   const { sealed, found, seal, sealLine } = file;
-  const facts = [
-    `  sealed ${digestWords(sealed)}  ${paint.faint(visibleText(placeOf(seal, sealLine, null)))}`,
-    `  found  ${digestWords(found)}`,
-  ];
+  const place = paint.faint(visibleText(placeOf(seal, sealLine, null)));
+  const facts =
+    file.status === 'unlisted'
+      ? [`  closed by ${place}`]
+      : [`  sealed ${digestWords(sealed)}  ${place}`, `  found  ${digestWords(found)}`];
   const story =
     file.status === 'match'
       ? [`  ${paint.good('matches')} ${paint.strong(visibleText(file.path))}`]
-      : [...fileLines(file, paint), ...file.causes.map(({ id, proof }) => `    ${id}: ${proof}`)];
+      : [
+          ...factLines(file, paint),
+          ...stepLines(file, source),
+          ...file.causes.map(({ id, proof }) => `    ${id}: ${proof}`),
+        ];
   return `${[...story, ...facts].join('\n')}\n`;
 }
 
-export function fileLines(file: CheckedFile, paint: Paint): string[] {
+function factLines(file: CheckedFile, paint: Paint): string[] {
   const lines = [
     `  ${paint.bad('x')} ${paint.strong(visibleText(file.path))}: ${happened(file)} ${paint.faint(`(${proofOf(file)})`)}`,
   ];
@@ -113,8 +129,11 @@ export function fileLines(file: CheckedFile, paint: Paint): string[] {
     );
   }
   if (file.more > 0) lines.push(`    ${paint.faint(`and ${counted(file.more, 'more place')}`)}`);
-  if (file.restore !== null) lines.push(`    ${visibleText(file.restore)}`);
   return lines;
+}
+
+function stepLines(file: CheckedFile, source: SourceKind): string[] {
+  return nextSteps(file, source).map((line) => `    ${visibleText(line)}`);
 }
 
 export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): string[] {
@@ -138,7 +157,7 @@ export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): st
       lines.push(`  ${visibleText(option.id)} ${paint.faint(visibleText(why))}`);
     }
   }
-  lines.push('This gate selects nothing.');
+  lines.push('The gate does not choose an option.');
   return lines;
 }
 
@@ -162,7 +181,8 @@ function checkedLine({ checked, controls, counts }: Report): string {
   );
 }
 
-const SOURCES: Readonly<Record<Report['checked']['source'], string>> = {
+/** What was read, by its name. */
+export const SOURCES: Readonly<Record<SourceKind, string>> = {
   commit: 'commit',
   index: 'index',
   'work-tree': 'working tree',

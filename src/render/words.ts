@@ -1,63 +1,13 @@
 import { ALGORITHM_NAMES, sealedDigests } from '../core/digest.ts';
-import type { CauseId } from '../core/drift.ts';
 import { numerals } from '../core/numerals.ts';
 import type { CheckedFile, Report, ResealKind, Verdict } from '../core/report.ts';
 import type { OptionState, RelaxationKind } from '../core/report-blockers.ts';
 import type { SealedDigest } from '../core/seal.ts';
+import { labelOf } from './cause-labels.ts';
 import { driftRank, sinceRank } from './drift-order.ts';
 import { waitingReseals } from './waiting-reseals.ts';
 
 /** The few words by which every surface says the same thing. Plain text, unescaped. */
-
-export const CAUSE_LABELS: Readonly<Record<CauseId, string>> = {
-  'bom-added': 'BOM added',
-  'bom-removed': 'BOM removed',
-  'eol-crlf': 'LF became CRLF',
-  'eol-lf': 'CRLF became LF',
-  'eol-cr': 'line endings became CR',
-  'eol-mixed': 'line endings mixed',
-  'eol-doubled': 'line endings doubled (CR CR LF)',
-  'final-newline-added': 'final newline added',
-  'final-newline-removed': 'final newline removed',
-  'trailing-whitespace': 'trailing whitespace changed',
-  'tabs-spaces': 'tabs and spaces exchanged',
-  'blank-lines': 'runs of blank lines changed',
-  dash: 'dashes exchanged',
-  quotes: 'quotes exchanged',
-  ellipsis: 'ellipses exchanged',
-  'space-lookalike': 'look-alike spaces exchanged',
-  invisible: 'invisible characters changed (suspicious)',
-  homoglyph: 'look-alike letters exchanged (suspicious)',
-  'unicode-normalization': 'Unicode normalization changed',
-  'json-escaped': 'JSON re-encoded with escapes',
-  'json-unescaped': 'JSON re-encoded without escapes',
-  'json-numbers': 'JSON numbers rewritten, same values',
-  'json-reordered': 'JSON keys reordered',
-  'json-reformatted': 'JSON reformatted',
-  'character-references': 'character references exchanged',
-  'text-escaped': 'non-ASCII characters escaped or unescaped',
-  transcoded: 'encoding changed',
-  mojibake: 'mojibake (decoded wrongly)',
-  'replacement-characters': 'characters lost to replacements',
-  transliterated: 'transliterated',
-  'ident-expanded': '$Id$ expanded',
-  'export-subst': '$Format$ expanded',
-  base64: 'Base64 of the whole file',
-  truncated: 'truncated',
-  extended: 'extended',
-  'nul-filled': 'overwritten with NUL bytes',
-  'bit-flipped': 'one bit flipped',
-  'git-lfs-pointer': 'Git LFS pointer in place of the file',
-  symlink: 'symbolic link in place of the file',
-  submodule: 'submodule in place of the file',
-  directory: 'directory in place of the file',
-  missing: 'missing',
-  moved: 'moved',
-  'case-renamed': 'renamed in case only',
-  swapped: 'swapped with another sealed file',
-  unlisted: 'not listed in the seal',
-  edited: 'edited',
-};
 
 export const OPTION_STATES: Readonly<Record<OptionState, string>> = {
   admissible: 'admissible',
@@ -113,7 +63,7 @@ export function happened(file: CheckedFile): string {
   if (file.status === 'unreadable') return 'cannot be read';
   const proven = file.causes.filter(({ proof }) => proof !== 'observed' || isPlace(file));
   if (proven.length > 0) {
-    const labels = [...new Set(proven.map(({ id }) => CAUSE_LABELS[id]))];
+    const labels = [...new Set(proven.map(({ id }) => labelOf(file, id)))];
     return labels.join(', ');
   }
   return mismatchWords(file);

@@ -304,7 +304,7 @@ describe('findings of all parts', () => {
     ]);
     expect(found[1]?.subjects).toEqual({ named: ['a', 'b', 'c', 'd', 'f'], count: 9 });
     expect(found[1]?.message).toBe(
-      'a, b, c, d, f and 4 more: matches its seal in the commit but not in this checkout.',
+      'a, b, c, d, f and 4 more: match their seals in the commit but not in this checkout.',
     );
   });
 });

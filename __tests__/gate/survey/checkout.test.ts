@@ -4,17 +4,12 @@ import { LIMITS } from '../../../src/core/limits.ts';
 import type { MemorySource } from '../../../src/core/memory-source.ts';
 import { ProblemError, problem } from '../../../src/core/problem.ts';
 import type { SealedFile } from '../../../src/core/seal.ts';
-import {
-  attributeFindings,
-  checkoutFindings,
-  indexFindings,
-} from '../../../src/gate/survey/checkout.ts';
+import { attributeFindings, checkoutFindings } from '../../../src/gate/survey/checkout.ts';
 import { verifyAll } from '../../../src/gate/verify/verification.ts';
 import { effectiveSeals } from '../../../src/trust/effective.ts';
 import { seal, sealedFile } from '../../core/seal.fixture.ts';
-import { digest } from '../../formats/foreign.fixture.ts';
 import { side } from '../../trust/change.fixture.ts';
-import { file, memory, type Tree } from '../gate.fixture.ts';
+import { memory, type Tree } from '../gate.fixture.ts';
 import { onDisk, recorded, unreadable } from '../source.fixture.ts';
 
 async function verified(sealed: readonly SealedFile[], tree: Tree) {
@@ -54,10 +49,11 @@ describe('a checkout that differs from the commit', () => {
       {
         code: 'checkout-differs',
         severity: 'note',
-        message: 'a, c: matches its seal in the commit but not in this checkout.',
+        message: 'a, c: match their seals in the commit but not in this checkout.',
         file: null,
         line: null,
-        remedy: 'Set "PATH -text" in .gitattributes, so that git checks out the bytes as they are.',
+        remedy:
+          'In .gitattributes set "-text" on each path ("seal-vs-bytes explain" prints the line of a path), so that git checks out the bytes as they are.',
         subjects: { named: ['a', 'c'], count: 2 },
       },
     ]);
@@ -71,7 +67,14 @@ describe('a checkout that differs from the commit', () => {
 
   test('is reported only for files that match in the commit', async () => {
     const elsewhere = onDisk({ a: 'x\r\ny\r\n', b: 'z\r\n', c: 'w\n' });
-    expect(await names(elsewhere, {}, { b: 'drifted\n' })).toEqual([['a']]);
+    const found = await differing(elsewhere, {}, { b: 'drifted\n' });
+    expect(found).toMatchObject([
+      {
+        message: 'a: matches its seal in the commit but not in this checkout.',
+        remedy: 'In .gitattributes add "/a -text", so that git checks out the bytes as they are.',
+        subjects: { named: ['a'], count: 1 },
+      },
+    ]);
     const { a: _, ...missing } = TREE;
     const { files, listing } = await verified(sealing(TREE), missing);
     expect(await checkoutFindings(files, listing, onDisk(TREE))).toEqual([]);
@@ -111,63 +114,11 @@ describe('a checkout that differs from the commit', () => {
     const named = paths.slice(0, LIMITS.pathsNamed);
     expect(note?.subjects).toEqual({ named, count: paths.length });
     expect(note?.message).toBe(
-      `${named.join(', ')} and 2 more: matches its seal in the commit but not in this checkout.`,
+      `${named.join(', ')} and 2 more: match their seals in the commit but not in this checkout.`,
     );
   });
   /** Whether a file differs in length: those are found first. */
   const at = (path: string): boolean => Number(path.slice(1)) % 2 === 1;
-});
-
-describe('a file that drifted on disk and matches in the index', () => {
-  const sha512 = { sha256: null, digests: { sha512: digest('b\n', 'sha512') } };
-  const SEALED = [sealedFile('a', 'a\n'), sealedFile('b', 'b\n', sha512), sealedFile('c', 'c\n')];
-  const STAGED: Tree = { a: 'a\n', b: 'b\n', c: 'c\n' };
-
-  async function found(index: MemorySource | null, disk: Tree) {
-    const { files } = await verified(SEALED, disk);
-    return indexFindings(files, index);
-  }
-  const bent = { a: 'a\r\n', b: 'b\r\n', c: 'c\n' };
-
-  test('is listed in a note', async () => {
-    expect(await found(memory(STAGED), bent)).toEqual([
-      {
-        code: 'checkout-differs',
-        severity: 'note',
-        message:
-          'a, b: matches its seal in the index but not on disk: edited after staging, or converted by git on checkout.',
-        file: null,
-        line: null,
-        remedy:
-          'If nobody edited it, set "PATH -text" in .gitattributes and restore it; "check --staged" verifies what would be committed.',
-      },
-    ]);
-  });
-
-  test.each<[string, MemorySource | null, Tree]>([
-    ['there is no index', null, bent],
-    ['it is staged as it is on disk', memory(bent), bent],
-    ['another version is staged', memory({ a: 'A\n', b: 'B\n' }), bent],
-    ['it is not in the index', memory({}), bent],
-    ['a link is staged', memory({ a: file(Buffer.from('a\n'), 'symlink') }), bent],
-    ['it cannot be read there', unreadable({ a: 'a\n' }, 'a', 'gone'), bent],
-    ['it is missing on disk', memory(STAGED), { c: 'c\n' }],
-  ])('is not reported where %s', async (_, index, disk) => {
-    expect(await found(index, disk)).toEqual([]);
-  });
-
-  test('is not searched for without drift', async () => {
-    const index = Object.assign(memory(STAGED), { list: failing('defect') });
-    expect(await found(index, STAGED)).toEqual([]);
-  });
-
-  test('is unknown where the index cannot be listed; a defect is passed on', async () => {
-    expect(await found(Object.assign(memory(STAGED), { list: failing('expected') }), bent)).toEqual(
-      [],
-    );
-    const defect = Object.assign(memory(STAGED), { list: failing('defect') });
-    await expect(found(defect, bent)).rejects.toThrow('defect');
-  });
 });
 
 describe('git attributes that may change sealed files', () => {
@@ -214,8 +165,15 @@ describe('git attributes that may change sealed files', () => {
         file: null,
         line: null,
         remedy:
-          'Protect sealed files by "PATH -text" in .gitattributes; "seal-vs-bytes explain PATH" names the line.',
+          'To protect the bytes, in .gitattributes set "-text" on each path ("seal-vs-bytes explain" prints the line of a path).',
       },
+    ]);
+  });
+
+  test('of one file are taken away by one line', async () => {
+    const { findings } = await said({ b: { ...NONE, text: 'auto', filter: 'lfs' } });
+    expect(findings.map(({ remedy }) => remedy)).toEqual([
+      'To protect the bytes, in .gitattributes add "/b -text -filter".',
     ]);
   });
 

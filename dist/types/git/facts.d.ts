@@ -10,6 +10,8 @@ export interface GitQueries {
 export interface RepositoryFacts {
     /** The top of the work tree; null: there is none, as in a bare repository. */
     readonly top: string | null;
+    /** The git directory, as an absolute path. */
+    readonly gitDir: string;
     /** The commit that is checked out; null: none yet. */
     readonly head: string | null;
     /** The branch that is checked out, as `refs/heads/NAME`; null: none, or no commit is on it yet. */

@@ -1,6 +1,6 @@
 import type { ByteSink, ByteSource } from '../core/byte-source.js';
 import { type Hashed } from '../core/hashing.js';
-import type { Listing, TreeEntry } from '../core/listing.js';
+import { Listing, type TreeEntry } from '../core/listing.js';
 import type { Git } from './git.js';
 /** Fetches objects that a partial clone left out. */
 export interface ObjectSupply {

@@ -1,8 +1,8 @@
 import type { Cause, Location } from '../../core/drift.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { CheckedFile, Report, SealedDigest } from '../../core/report.ts';
+import { CAUSE_LABELS } from '../cause-labels.ts';
 import {
-  CAUSE_LABELS,
   counted,
   digestTexts,
   driftedFiles,

@@ -1,3 +1,4 @@
+import type { Proof } from '../../core/drift.ts';
 import { numerals } from '../../core/numerals.ts';
 import type { CheckedFile } from '../../core/report.ts';
 import type { SealedDigest } from '../../core/seal.ts';
@@ -17,17 +18,33 @@ import { code, htmlCode, prose, table } from './escape.ts';
 export function driftDetails(context: Context, most: number): string {
   const files = driftedFiles(context.report);
   if (files.length === 0 || most === 0) return '';
-  const shown = files.slice(0, most).map((file) => details(context, file));
-  const [only] = shown;
-  if (files.length === 1 && only !== undefined) return only;
+  const [only] = files;
+  if (files.length === 1 && only !== undefined) return details(context, only, proofTerms(files));
+  const detailed = files.slice(0, most);
+  const shown = detailed.map((file) => details(context, file));
   const more = moreLine(files.length - shown.length, 'file', context);
   return fold(
     `Details of ${counted(files.length, 'file')}: digests, proofs and places`,
-    blocks(...shown, more),
+    blocks(proofTerms(detailed), ...shown, more),
   );
 }
 
-function details(context: Context, file: CheckedFile): string {
+const PROOF_TERMS: Readonly<Record<Proof, string>> = {
+  reconstructed: 'undoing the change on the found bytes gives the sealed SHA-256',
+  reproduced: 'the change, applied to the recovered sealed bytes, gives the found bytes',
+  located: 'the recovered sealed bytes were compared with the found ones',
+  observed: 'seen in the found bytes or the tree alone',
+};
+
+/** What the proofs mean that these files have, each once. */
+function proofTerms(files: readonly CheckedFile[]): string {
+  const proofs = new Set<string>(files.flatMap(({ causes }) => causes.map(({ proof }) => proof)));
+  const terms = Object.entries(PROOF_TERMS).filter(([proof]) => proofs.has(proof));
+  if (terms.length === 0) return '';
+  return `<sub>${terms.map(([proof, meaning]) => `${proof}: ${meaning}`).join(' \u00b7 ')}</sub>`;
+}
+
+function details(context: Context, file: CheckedFile, terms = ''): string {
   const causes = file.causes.map(
     ({ id, proof, summary }) => `- ${code(id)} (${proof}): ${prose(summary)}`,
   );
@@ -36,7 +53,7 @@ function details(context: Context, file: CheckedFile): string {
   if (since !== '') causes.push(`- ${prose(since)}`);
   return fold(
     `${htmlCode(file.path)}: ${prose(happened(file))}`,
-    blocks(factsTable(context, file), causes.join('\n'), locationTable(context, file)),
+    blocks(factsTable(context, file), causes.join('\n'), locationTable(context, file), terms),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CheckedFile, Report } from '../../core/report.ts';
 import { shellQuote } from '../../core/shell-quote.ts';
+import { isEdit } from '../next-steps.ts';
 import { waitingReseals } from '../waiting-reseals.ts';
 import { counted, filesToRestore } from '../words.ts';
 import { blocks, type Context, fold, moreLine } from './context.ts';
@@ -21,8 +22,11 @@ export function restoreStep(context: Context, most: number): string {
           commandBlock(context, shown, restorable),
           moreLine(lines.length - shown.length, 'command', context),
         );
-  return blocks(step, otherwise(files));
+  return blocks(step, files.some(isEdit) ? KEEP : '', otherwise(files));
 }
+
+const KEEP =
+  'If a change is intended, reseal it: `git add FILE && seal-vs-bytes seal --update`, and commit file and seal. A reseal needs an approving review.';
 
 /** As many files are named in sight; a longer command is folded. */
 const IN_SIGHT = 8;

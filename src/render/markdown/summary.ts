@@ -112,12 +112,21 @@ function registerLines({ blockers }: Report): string[] {
   const lines = blockers.registers.slice(0, REGISTERS).map((register) => {
     const items = blockers.items.filter(({ register: path }) => path === register.path);
     const who = actors(items).map(({ name, items: own }) => `${prose(name)} (${own.length})`);
-    const acting = who.length === 0 ? '' : ` Who acts: ${listed(who, 2, '; ')}.`;
+    const acting = who.length === 0 ? '' : ` Who acts: ${actorsNamed(who)}.`;
     return `**${register.open} of ${counted(register.total, 'blocker')} open** in ${prose(register.packet)}${changes(register, items)}. Default decision: ${code(register.default)}.${acting}`;
   });
   const rest = blockers.registers.length - lines.length;
   return rest > 0 ? [...lines, `\u2026 and ${counted(rest, 'more register')}.`] : lines;
 }
+
+/** At most two of whom to ask, then how many others. */
+function actorsNamed(who: readonly string[]): string {
+  const rest = who.length - ACTORS_NAMED;
+  if (rest <= 0) return who.join('; ');
+  return `${who.slice(0, ACTORS_NAMED).join('; ')} and ${counted(rest, 'other actor')}`;
+}
+
+const ACTORS_NAMED = 2;
 
 type Items = NonNullable<Report['blockers']>['items'];
 

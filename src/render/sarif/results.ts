@@ -3,14 +3,8 @@ import { sha256 } from '../../core/hashing.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { CheckedFile, Report } from '../../core/report.ts';
 import { shortened, visibleText } from '../../core/visible.ts';
-import {
-  CAUSE_LABELS,
-  driftedFiles,
-  happened,
-  mismatchWords,
-  RELAXATION_LABELS,
-  sinceWords,
-} from '../words.ts';
+import { CAUSE_LABELS } from '../cause-labels.ts';
+import { driftedFiles, happened, mismatchWords, RELAXATION_LABELS, sinceWords } from '../words.ts';
 import type { Level, PlaceOf, Result } from './log.ts';
 import { place, regionOf } from './places.ts';
 import { OPEN_BLOCKER, RULE_INDEX, UNKNOWN_CAUSE } from './rules.ts';

@@ -3,7 +3,8 @@ import { PROBLEM_CODES } from '../../core/problem.ts';
 import { FINDING_CODES } from '../../core/report.ts';
 import { RELAXATION_KINDS } from '../../core/report-blockers.ts';
 import { HOME_PAGE } from '../../core/version.ts';
-import { CAUSE_LABELS, RELAXATION_LABELS } from '../words.ts';
+import { CAUSE_LABELS } from '../cause-labels.ts';
+import { RELAXATION_LABELS } from '../words.ts';
 import type { Rule } from './log.ts';
 import { CAUSE_HELP } from './tables/causes.ts';
 

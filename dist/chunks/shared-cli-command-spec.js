@@ -1,0 +1,1 @@
+const e=[`bash`,`zsh`,`fish`];export{e as t};
