@@ -224,8 +224,11 @@ describe('a report that is rejected', () => {
       'of the target branch weak',
     ],
     'another mode': [(report) => ({ ...report, mode: 'advisory' }), 'of the mode advisory'],
-    'an unknown key': [(report) => ({ ...report, extra: 1 }), 'no report of this version'],
-    'an additional type': [(report) => ({ ...report, files: 'none' }), 'no report of this version'],
+    'an unknown key': [(report) => ({ ...report, extra: 1 }), 'is not a report of this version'],
+    'an additional type': [
+      (report) => ({ ...report, files: 'none' }),
+      'is not a report of this version',
+    ],
   };
 
   test.each(Object.keys(CHANGES))('of %s', async (name) => {

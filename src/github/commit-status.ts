@@ -1,34 +1,23 @@
 import { LIMITS } from '../core/limits.ts';
 import type { GitHubClient } from './client.ts';
-import { apiFailure } from './failure.ts';
 import { isNewer } from './marker.ts';
-import { readPages } from './paging.ts';
-import { type RunClaim, readRunAddress, runAddress } from './run-address.ts';
+import type { RunClaim } from './run-address.ts';
 import { isRunOnHead } from './run-claim.ts';
+import {
+  CROWDED,
+  isCrowded,
+  isSameRun,
+  listStatuses,
+  listStatusesAgain,
+  postStatus,
+  type SetStatus,
+  type StatusPlace,
+  type StatusSpeaker,
+  type StatusWords,
+  saysTheSame,
+} from './status-list.ts';
 
-export type StatusState = 'pending' | 'success' | 'failure' | 'error';
-
-/** One commit and one context: what a ruleset requires. */
-export interface StatusPlace {
-  readonly owner: string;
-  readonly repo: string;
-  readonly sha: string;
-  readonly context: string;
-  /** Repository path of this run's workflow; null where it is of another repository. */
-  readonly workflow: string | null;
-}
-
-/** The run that speaks, and where its log is; a null address can claim nothing. */
-export interface StatusSpeaker extends RunClaim {
-  readonly url: string | null;
-  /** Whether another gate may speak for the same run and attempt; a published report has one publisher. */
-  readonly shared: boolean;
-}
-
-export interface StatusWords {
-  readonly state: StatusState;
-  readonly description: string;
-}
+export type { StatusPlace, StatusSpeaker, StatusState, StatusWords } from './status-list.ts';
 
 export type StatusOutcome =
   | 'set'
@@ -38,12 +27,6 @@ export type StatusOutcome =
   | 'contradicted'
   /** Green is no longer said of this commit: another word might not be taken. */
   | 'crowded';
-
-interface SetStatus extends StatusWords {
-  readonly id: number;
-  readonly url: string | null;
-  readonly claim: RunClaim | null;
-}
 
 /**
  * Sets `pending`, and asks nothing before: until this run says otherwise, nothing
@@ -56,7 +39,7 @@ export function setPending(
   speaker: StatusSpeaker,
   description: string,
 ): Promise<number> {
-  return post(client, place, speaker, { state: 'pending', description });
+  return postStatus(client, place, speaker, { state: 'pending', description });
 }
 
 /**
@@ -69,7 +52,7 @@ export async function yieldToNewer(
   speaker: StatusSpeaker,
   { id, description }: { readonly id: number; readonly description: string },
 ): Promise<void> {
-  const statuses = await list(client, place);
+  const statuses = await listStatuses(client, place);
   const words: StatusWords = { state: 'pending', description };
   const own = new Set([id]);
   const newer = await newestRival(client, place, speaker, words, statuses);
@@ -92,37 +75,24 @@ export async function setVerdict(
   verdict: StatusWords,
   pendingId: number | null,
 ): Promise<StatusOutcome> {
-  const before = await list(client, place);
+  const before = await listStatuses(client, place);
   const words = verdict.state === 'success' && isCrowded(before) ? CROWDED : verdict;
   const newer = await newestRival(client, place, speaker, words, before);
   const spoken: Spoken = { speaker, words, own: new Set(pendingId === null ? [] : [pendingId]) };
   if (newer !== null) return putBack(client, place, spoken, before, newer);
   const said = contradiction(othersOf(before, speaker, [pendingId]), words);
-  const own = await post(client, place, speaker, said ?? words);
+  const own = await postStatus(client, place, speaker, said ?? words);
   spoken.own.add(own);
-  const after = await listAgain(client, place);
+  const after = await listStatusesAgain(client, place);
   const later = await newestRival(client, place, speaker, words, after);
   if (later !== null) return putBack(client, place, spoken, after, later);
   if (said !== null) return 'contradicted';
   if (words === CROWDED) return 'crowded';
   const differing = contradiction(othersOf(after, speaker, [own, pendingId]), words);
   if (differing === null) return 'set';
-  await post(client, place, speaker, differing);
+  await postStatus(client, place, speaker, differing);
   return 'contradicted';
 }
-
-/**
- * GitHub takes so many statuses of a commit and a name, and no more: what is set
- * last stays for good. The last ones are kept for what blocks.
- */
-function isCrowded(statuses: readonly SetStatus[]): boolean {
-  return statuses.length >= LIMITS.statusesBeforeLast;
-}
-
-const CROWDED: StatusWords = {
-  state: 'error',
-  description: 'This commit has nearly as many statuses as GitHub takes: push another one',
-};
 
 /** What other gates of this run have said. */
 function othersOf(
@@ -131,16 +101,7 @@ function othersOf(
   own: readonly (number | null)[],
 ): SetStatus[] {
   if (!speaker.shared) return [];
-  return statuses.filter(({ id, claim }) => !own.includes(id) && isSame(claim, speaker));
-}
-
-/** The word is said; where it cannot be looked at once more, it stays. */
-async function listAgain(client: GitHubClient, place: StatusPlace): Promise<SetStatus[]> {
-  try {
-    return await list(client, place);
-  } catch {
-    return [];
-  }
+  return statuses.filter(({ id, claim }) => !own.includes(id) && isSameRun(claim, speaker));
 }
 
 /** What is set where another gate of the same run ended otherwise; null where none did. */
@@ -175,7 +136,7 @@ async function newestRival(
   for (const claim of newer.slice(0, LIMITS.claimsAsked)) {
     const answer = await isRunOnHead(client, place, claim);
     if (answer === 'true') return claim;
-    const said = statuses.find((status) => isSame(status.claim, claim));
+    const said = statuses.find((status) => isSameRun(status.claim, claim));
     const greener = said?.state === 'success' && words.state !== 'success';
     if (answer === 'unknown' && !greener) return claim;
   }
@@ -204,79 +165,20 @@ async function putBack(
   let seen = statuses;
   let by = newer;
   for (let turn = 0; turn < LIMITS.statusPutBacks; turn += 1) {
-    const last = seen.find(({ id, claim }) => !own.has(id) && isSame(claim, by));
+    const last = seen.find(({ id, claim }) => !own.has(id) && isSameRun(claim, by));
     const [shown] = seen;
     if (last === undefined || shown === undefined) break;
     const said = last.state === 'success' && isCrowded(seen) ? CROWDED : last;
-    const isBack = !own.has(shown.id) || isAlike(shown, said);
-    if (isBack && isSame(shown.claim, by)) break;
-    own.add(await post(client, place, { ...by, url: last.url, shared: true }, said));
-    seen = await listAgain(client, place);
+    const isBack = !own.has(shown.id) || saysTheSame(shown, said);
+    if (isBack && isSameRun(shown.claim, by)) break;
+    own.add(await postStatus(client, place, { ...by, url: last.url, shared: true }, said));
+    seen = await listStatusesAgain(client, place);
     const others = seen.filter(({ id }) => !own.has(id));
     by = (await newestRival(client, place, speaker, words, others)) ?? by;
   }
   return 'superseded';
 }
 
-function isAlike(a: StatusWords, b: StatusWords): boolean {
-  return a.state === b.state && a.description === b.description;
-}
-
-function isSame(claim: RunClaim | null, { run, attempt }: RunClaim): boolean {
-  return claim !== null && claim.run === run && claim.attempt === attempt;
-}
-
 function unique(claims: readonly RunClaim[]): RunClaim[] {
   return [...new Map(claims.map((claim) => [`${claim.run}.${claim.attempt}`, claim])).values()];
-}
-
-/** The statuses of the context, newest first. GitHub tells contexts apart without regard to case. */
-async function list(
-  client: GitHubClient,
-  { owner, repo, sha, context }: StatusPlace,
-): Promise<SetStatus[]> {
-  const { items } = await readPages(LIMITS.statusPages, (page) =>
-    client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: 100, page }),
-  );
-  return items
-    .filter((status) => status.context.toLowerCase() === context.toLowerCase())
-    .map((status) => ({
-      id: status.id,
-      state: stateOf(status),
-      description: status.description ?? '',
-      url: status.target_url ?? null,
-      claim: readRunAddress(status.target_url ?? ''),
-    }))
-    .sort((a, b) => b.id - a.id);
-}
-
-/** Gitea calls the state `status`; one that is unknown here (its `warning`) is none that passes. */
-function stateOf(status: { readonly state?: string }): StatusState {
-  const word: unknown = status.state ?? Reflect.get(status, 'status');
-  return word === 'pending' || word === 'success' || word === 'failure' ? word : 'error';
-}
-
-/**
- * Not repeated blindly by the client: a newer run may have spoken during the
- * wait. What failed in passing is tried once more at once.
- */
-async function post(
-  client: GitHubClient,
-  { owner, repo, sha, context }: StatusPlace,
-  speaker: StatusSpeaker,
-  { state, description }: StatusWords,
-): Promise<number> {
-  const target_url = runAddress(speaker.url, speaker);
-  const asked = {
-    ...{ owner, repo, sha, context, state, description },
-    ...(target_url === null ? {} : { target_url }),
-    request: { retries: 0 },
-  };
-  try {
-    return (await client.rest.repos.createCommitStatus(asked)).data.id;
-  } catch (cause) {
-    const { status, limited } = apiFailure(cause);
-    if (limited || (status !== null && status < 500)) throw cause;
-    return (await client.rest.repos.createCommitStatus(asked)).data.id;
-  }
 }

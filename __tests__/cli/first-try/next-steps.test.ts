@@ -46,7 +46,7 @@ describe('seal', () => {
       sandbox.commit(folder, 'text', { 'it is/a.md': A, 'it is/b.md': A });
       const first = await call(sandbox, folder, 'seal', 'it is', '--protect');
       expect(first.out).toBe(
-        "Sealed 2 files (2 new) in it is.seal.json, from the index.\n.gitattributes: 2 lines added\nNext: git add 'it is.seal.json' .gitattributes\n",
+        'Sealed 2 files (2 new) in it is.seal.json, from the index.\n.gitattributes: 2 lines added\nNext: git add "it is.seal.json" .gitattributes\n',
       );
       writeFileSync(`${folder}/it is/c.md`, A);
       sandbox.git(folder, 'add', '--all');
