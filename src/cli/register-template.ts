@@ -1,3 +1,4 @@
+import { PLACEHOLDER_GATE } from '../core/register.ts';
 import { SCHEMAS } from '../core/version.ts';
 
 const SCHEMA = `${SCHEMAS}/blockers.schema.json`;
@@ -24,7 +25,7 @@ export function registerTemplate(packet: string): string {
         id: 'BLOCKER-1',
         status: 'open',
         actors: ['owner'],
-        gate: 'Say here what closes this blocker.',
+        gate: PLACEHOLDER_GATE,
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import type { ByteSource } from '../core/byte-source.ts';
 import type { TreeEntry } from '../core/listing.ts';
 import { folderOf } from '../core/path.ts';
@@ -65,10 +65,9 @@ export async function seal(
       'Name files, folders or globs, or use --update.',
     );
   }
-  const sealPath = sealPathOf(files, options, place, invocation);
+  const { sealPath, target } = destination(files, options, place, invocation);
   const fromIndex = options.commit === undefined && !options.workTree && place.git !== null;
   const { head } = await openSources(place, { ...options, ...(fromIndex ? { staged: true } : {}) });
-  const target = resolve(place.top, sealPath);
   const earlier = existsSync(target) ? readEarlier(target, sealPath) : null;
   const paths = await pathsOf(files, { sealPath, earlier, options, head }, place, invocation);
   const entries = await entriesOf(paths, head, options);
@@ -92,7 +91,7 @@ export async function seal(
   if (!options.dryRun) writeInTree(place.top, sealPath, text);
   const known = new Set(earlier?.files.map(({ path }) => path));
   const fresh = entries.filter(({ path }) => !known.has(path)).length;
-  const shown = pathHere(sealPath, place.top, invocation.cwd);
+  const shown = place.bare ? target : pathHere(sealPath, place.top, invocation.cwd);
   invocation.console.out(
     `${options.dryRun ? 'Would seal' : 'Sealed'} ${counted(entries.length, 'file')} (${fresh} new) in ${visibleText(shown)}, from the ${SOURCES[head.kind]}.\n`,
   );
@@ -106,27 +105,40 @@ export async function seal(
   );
 }
 
-/** Where the seal goes. Throws ProblemError for names that stand for nothing, and for what is no name of a seal. */
-function sealPathOf(
+/**
+ * Where the seal goes: its path in the repository, and the file. That of a bare
+ * repository is written outside it, as one for the top. Throws ProblemError for
+ * names that stand for nothing, and for what is no name of a seal.
+ */
+function destination(
   files: readonly string[],
   { output, protect }: SealOptions,
   place: Place,
   invocation: Invocation,
-): string {
+): { readonly sealPath: string; readonly target: string } {
   refuseNames(files, place, invocation);
-  if (place.bare && output === undefined) {
-    throw refused(
-      'This repository is bare: without --output the seal would be written into the git directory.',
-      'Name the seal to write with --output.',
-    );
-  }
   if (protect && place.git === null) {
     throw refused('Outside git there is no .gitattributes.', 'Leave --protect away.');
   }
-  const target = output ?? defaultSeal(files, place.top, invocation);
-  const sealPath = repositoryPath(place, invocation, target);
-  if (sealPath.endsWith('.seal.json')) return sealPath;
-  throw refused(`The seal "${target}" is not a name for a seal.`, 'Name it like packet.seal.json.');
+  const named = output ?? defaultSeal(files, place.top, invocation);
+  if (!named.endsWith('.seal.json')) {
+    throw refused(
+      `The seal "${named}" is not a name for a seal.`,
+      'Name it like packet.seal.json.',
+    );
+  }
+  if (!place.bare) {
+    const sealPath = repositoryPath(place, invocation, named);
+    return { sealPath, target: resolve(place.top, sealPath) };
+  }
+  const target = resolve(invocation.cwd, named);
+  if (output !== undefined && relative(place.top, target).startsWith('..')) {
+    return { sealPath: basename(target), target };
+  }
+  throw refused(
+    'This repository is bare: the seal would be written into the git directory.',
+    'Name a file outside it with --output.',
+  );
 }
 
 /** The files to seal; of the seals and `.gitattributes` among them those that a closed pattern must list. */

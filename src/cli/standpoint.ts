@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Finding, Report } from '../core/report.ts';
+import type { CheckedBlockers } from '../core/report-blockers.ts';
 import { shellQuote } from '../core/shell-quote.ts';
 import type { Invocation } from './console.ts';
 import type { Place } from './repository.ts';
@@ -31,7 +32,18 @@ export function fromHere(report: Report, { top }: Place, { cwd }: Invocation): R
     reseals: report.reseals.map((reseal) => ({ ...reseal, path: here(reseal.path) })),
     relaxations: report.relaxations.map((each) => ({ ...each, file: orNull(each.file) })),
     findings: report.findings.map((finding) => findingHere(finding, here, orNull(finding.file))),
+    blockers: report.blockers === null ? null : blockersHere(report.blockers, here),
     problems: report.problems.map((problem) => ({ ...problem, file: orNull(problem.file) })),
+  };
+}
+
+/** Items and options name their register by its path. */
+function blockersHere(all: CheckedBlockers, here: (path: string) => string): CheckedBlockers {
+  return {
+    ...all,
+    registers: all.registers.map((each) => ({ ...each, path: here(each.path) })),
+    items: all.items.map((each) => ({ ...each, register: here(each.register) })),
+    options: all.options.map((each) => ({ ...each, register: here(each.register) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../core/byte-source.ts';
+import { PLACEHOLDER_GATE } from '../core/register.ts';
 import type { CheckedFile, Report, Reseal, SealedDigest } from '../core/report.ts';
 import type { CheckedBlocker, CheckedBlockers } from '../core/report-blockers.ts';
 import { visibleText } from '../core/visible.ts';
@@ -151,6 +152,12 @@ export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): st
       lines.push(
         `  ${mark} ${visibleText(item.id)}${change} ${paint.faint(visibleText(`${item.actors.join(', ')}: ${item.gate}`))}`,
       );
+      if (item.gate === PLACEHOLDER_GATE && item.status !== 'closed') {
+        const place = placeOf(item.register, item.line, null);
+        lines.push(
+          `    ${paint.faint('note:')} ${visibleText(`${place} still has the gate of the template: say what closes it.`)}`,
+        );
+      }
     }
     for (const option of blockers.options.filter(({ register: path }) => path === register.path)) {
       const why = [OPTION_STATES[option.state], ...option.because].join('; ');

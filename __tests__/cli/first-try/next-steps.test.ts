@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { REPOSITORY } from '../../../src/core/version.ts';
 import { inSandbox } from '../../git/sandbox.fixture.ts';
@@ -37,6 +37,24 @@ describe('init', () => {
       expect(out.match(/Nothing was written/g)).toHaveLength(1);
       expect(sandbox.git(folder, 'status', '--porcelain')).toBe('');
     }));
+
+  test('--register has a placeholder, and check says so while it is there', () =>
+    inSandbox(async (sandbox) => {
+      const folder = sandbox.init('repository');
+      sandbox.commit(folder, 'text', { 'a.md': A });
+      await call(sandbox, folder, 'init', 'a.md', '--register');
+      const NOTE =
+        /note: a\.blockers\.json:\d+ still has the gate of the template: say what closes it\./;
+      expect((await call(sandbox, folder, 'check')).out).toMatch(NOTE);
+      mkdirSync(`${folder}/sub`);
+      expect((await call(sandbox, `${folder}/sub`, 'check')).out).toMatch(
+        /note: \.\.\/a\.blockers\.json:\d+ still has/,
+      );
+      const register = `${folder}/a.blockers.json`;
+      const text = readFileSync(register, 'utf8');
+      writeFileSync(register, text.replace('Say here what closes this blocker.', 'Test it.'));
+      expect((await call(sandbox, folder, 'check')).out).not.toMatch(NOTE);
+    }));
 });
 
 describe('seal', () => {
@@ -67,24 +85,30 @@ describe('seal', () => {
       expect(sandbox.git(folder, 'status', '--porcelain')).toBe('');
     }));
 
-  test('in a bare repository requires --output', () =>
+  test('in a bare repository requires --output outside the git directory', () =>
     inSandbox(async (sandbox) => {
       const folder = await sealedDocs(sandbox);
       sandbox.git(folder, 'clone', '--quiet', '--bare', '.', sandbox.path('bare.git'));
       const bare = sandbox.path('bare.git');
-      const refused = await call(sandbox, bare, 'seal', 'docs', '--commit', 'HEAD');
-      expect(refused).toMatchObject({
-        status: 2,
-        err: expect.stringContaining('Name the seal to write with --output.'),
-      });
+      for (const output of [[], ['--output', 'docs.seal.json']]) {
+        const args = ['seal', 'docs', '--commit', 'HEAD', ...output];
+        expect(await call(sandbox, bare, ...args)).toEqual({
+          status: 2,
+          out: '',
+          err: 'seal-vs-bytes: This repository is bare: the seal would be written into the git directory. Name a file outside it with --output.\n',
+        });
+        expect(existsSync(`${bare}/docs.seal.json`)).toBe(false);
+      }
+      const outside = sandbox.path('docs.seal.json');
       const named = await call(
         sandbox,
         bare,
-        ...['seal', 'docs', '--commit', 'HEAD', '--output', 'docs.seal.json'],
+        ...['seal', 'docs', '--commit', 'HEAD', '--output', '../docs.seal.json'],
       );
       expect([named.status, named.out]).toEqual([
         0,
-        'Sealed 2 files (2 new) in docs.seal.json, from the commit.\n',
+        `Sealed 2 files (2 new) in ${outside}, from the commit.\n`,
       ]);
+      expect(readFileSync(outside, 'utf8')).toBe(readFileSync(`${folder}/docs.seal.json`, 'utf8'));
     }));
 });
