@@ -28,7 +28,7 @@ import { refuseSealedElsewhere } from './sealed-elsewhere.ts';
 import { expand, refuseNames } from './sealed-paths.ts';
 import { pathHere } from './standpoint.ts';
 import { updateSeals } from './update.ts';
-import { writeInTree } from './write-file.ts';
+import { writeInTree, writeWhole } from './write-file.ts';
 
 export interface SealOptions extends SourceChoice {
   readonly output?: string;
@@ -88,7 +88,10 @@ export async function seal(
     files: merged,
     closed: closedPatterns(earlier, options.closed ?? [], root),
   });
-  if (!options.dryRun) writeInTree(place.top, sealPath, text);
+  if (!options.dryRun) {
+    if (place.bare) writeWhole(target, text);
+    else writeInTree(place.top, sealPath, text);
+  }
   const known = new Set(earlier?.files.map(({ path }) => path));
   const fresh = entries.filter(({ path }) => !known.has(path)).length;
   const shown = place.bare ? target : pathHere(sealPath, place.top, invocation.cwd);

@@ -70,7 +70,7 @@ describe('seal', () => {
       sandbox.git(folder, 'add', '--all');
       const second = await call(sandbox, folder, 'seal', 'it is');
       expect(second.out).toBe(
-        "Sealed 3 files (1 new) in it is.seal.json, from the index.\nNext: git add 'it is.seal.json'\n",
+        'Sealed 3 files (1 new) in it is.seal.json, from the index.\nNext: git add "it is.seal.json"\n',
       );
     }));
 

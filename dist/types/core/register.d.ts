@@ -45,3 +45,5 @@ export interface Register {
     readonly grants: readonly Grant[];
     readonly blockers: readonly Blocker[];
 }
+/** What `init --register` writes for what closes a blocker: to be replaced by whoever fills the register in. */
+export declare const PLACEHOLDER_GATE = "Say here what closes this blocker.";
