@@ -1,5 +1,5 @@
 import { hasSealedDigest } from '../core/digest.ts';
-import type { Cause, Diagnosis, Proof } from '../core/drift.ts';
+import type { Cause, DiagnosedCause, Diagnosis, Proof } from '../core/drift.ts';
 import type { SealedDigest } from '../core/seal.ts';
 import { CAUSES, repertoire } from './causes/index.ts';
 import { NOT_THE_DOUBLE } from './causes/json-number.ts';
@@ -13,7 +13,7 @@ import { type BitFlip, bitFlip, unflipped } from './search/bit-flip.ts';
 import type { Chain, Direction } from './search/chain.ts';
 import { goalOfBytes, goalOfDigest } from './search/goal.ts';
 import { Search } from './search/search.ts';
-import { toldFromPlaces } from './wording.ts';
+import { quoting, toldFromPlaces } from './wording.ts';
 
 export interface DriftFacts {
   readonly sealed: SealedDigest;
@@ -116,10 +116,11 @@ function fromFlip(found: Subject, sealed: Subject, flip: BitFlip, proof: Proof):
     found: found.bytes.subarray(flip.offset, flip.offset + 1),
     sealed: sealed.bytes.subarray(flip.offset, flip.offset + 1),
   };
-  const summary = `One bit was flipped, at byte offset ${flip.offset}: ${hex(flip.sealed)} became ${hex(flip.found)}.`;
+  const values = `: ${hex(flip.sealed)} became ${hex(flip.found)}`;
+  const told = quoting(`One bit was flipped, at byte offset ${flip.offset}`, values, '.');
   return {
     ...NOTHING,
-    causes: [{ id: 'bit-flipped', proof, summary }],
+    causes: [{ id: 'bit-flipped', proof, ...told }],
     explained: flip.kind === 'damage',
     ...toLocations(found, [place]),
     sealedBytes: sealed.bytes,
@@ -139,12 +140,10 @@ function wholeFile(sealed: Subject, found: Subject): readonly Place[] {
   ];
 }
 
-function foreignPointer(oid: string): Cause {
-  return {
-    id: 'git-lfs-pointer',
-    proof: 'located',
-    summary: `A Git LFS pointer is in the file's place; its oid is ${oid}, not the sealed SHA-256: it points to other content.`,
-  };
+function foreignPointer(oid: string): DiagnosedCause {
+  const before = "A Git LFS pointer is in the file's place; its oid is ";
+  const after = 'not the sealed SHA-256: it points to other content.';
+  return { id: 'git-lfs-pointer', proof: 'located', ...quoting(before, `${oid}, `, after) };
 }
 
 function fromChain(
@@ -200,11 +199,13 @@ function withDoubles(summary: string, places: readonly Place[]): string {
 
 /** Seen, not proven: worded so that nobody takes it for the cause. */
 function observed(found: Subject, spent: string | null): Diagnosis {
-  const causes = CAUSES.flatMap((entry): Cause[] => {
+  const causes = CAUSES.flatMap((entry): DiagnosedCause[] => {
     const seen = entry.observe(found);
     if (seen === null) return [];
-    const summary = `Seen in the found bytes, not proven to be the cause: ${seen}.`;
-    return [{ id: entry.id, proof: 'observed', summary }];
+    const before = `Seen in the found bytes, not proven to be the cause: ${seen}`;
+    const content = entry.observeContent?.(found) ?? null;
+    const told = content === null ? { summary: `${before}.` } : quoting(before, content, '.');
+    return [{ id: entry.id, proof: 'observed', ...told }];
   });
   return { ...NOTHING, causes, limit: limitOf(spent) };
 }

@@ -87,8 +87,10 @@ export interface CauseEntry {
   readonly id: CauseId;
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
-  /** A property of the bytes alone that hints at the cause. A noun phrase with a verb, no cause. */
+  /** A property of the bytes alone that hints at the cause. A noun phrase with a verb, no cause, no contents. */
   observe(found: Subject): string | null;
+  /** What follows it, quoted from the bytes. */
+  observeContent?(found: Subject): string | null;
 }
 
 export function places(count: number | null, one: string, many = `${one}s`): string {

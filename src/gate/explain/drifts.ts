@@ -13,6 +13,7 @@ import { Diagnoses, NO_DIAGNOSIS } from './diagnoses.ts';
 import { placesOfMissing } from './elsewhere.ts';
 import { ExcerptBudget } from './excerpt-budget.ts';
 import { type BaseFacts, baseFacts, offerSealedBytes, recover, sinceOf } from './recovered.ts';
+import type { ExplainedFile } from './redact.ts';
 import { restoreCommand } from './restore-command.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function explainDrifts(
   listing: Listing,
   ports: GatePorts,
   searchCauses: boolean,
-): Promise<CheckedFile[]> {
+): Promise<ExplainedFile[]> {
   const drifted = verified.files.filter(({ verification }) => verification.status !== 'match');
   if (drifted.length + verified.unlisted.length === 0) return [];
   const history = await baseFacts(drifted, ports.base);
@@ -38,7 +39,7 @@ export async function explainDrifts(
     base: history.listing,
     head: listing,
   };
-  const checked: CheckedFile[] = [];
+  const checked: ExplainedFile[] = [];
   const search = searchCauses ? (await import('./cause-search.ts')).causeSearch : null;
   const run = {
     excerpts: new ExcerptBudget(search),
@@ -98,7 +99,7 @@ async function* explainLot(
   base: BaseFacts,
   tree: TreeFacts,
   run: { readonly excerpts: ExcerptBudget; readonly diagnoses: Diagnoses },
-): AsyncGenerator<CheckedFile> {
+): AsyncGenerator<ExplainedFile> {
   const recovered = await recover(lot, ports, base, tree);
   const readable = lot.flatMap(({ verification }) =>
     verification.status === 'drift' && verification.entry !== null ? [verification.entry] : [],
@@ -147,7 +148,7 @@ function checkedFile(
   sealedBytes: RecoveredBytes | null,
   tree: TreeFacts,
   source: SourceKind,
-): CheckedFile {
+): ExplainedFile {
   const { file, seal, trust, verification } = drifted;
   const { found } = verification;
   const mismatch = found === null ? [] : mismatches(file, found);
