@@ -6,7 +6,7 @@ import { NOT_THE_DOUBLE } from './causes/json-number.ts';
 import { pointer, pointerTo } from './causes/lfs.ts';
 import { Subject } from './change/subject.ts';
 import { compare } from './compare/compare.ts';
-import { sealAtFault } from './fault.ts';
+import { type Fault, type FaultFacts, faultOf } from './fault.ts';
 import { differAsDoubles } from './json/number.ts';
 import { type Place, placesOf, toLocations } from './places.ts';
 import { type BitFlip, bitFlip, unflipped } from './search/bit-flip.ts';
@@ -15,7 +15,7 @@ import { goalOfBytes, goalOfDigest } from './search/goal.ts';
 import { Search } from './search/search.ts';
 import { quoting, toldFromPlaces } from './wording.ts';
 
-export interface DriftFacts {
+export interface DriftFacts extends FaultFacts {
   readonly sealed: SealedDigest;
   /** The whole found file, within LIMITS.diagnoseBytes. */
   readonly found: Uint8Array;
@@ -23,8 +23,6 @@ export interface DriftFacts {
   readonly recovered: Uint8Array | null;
   /** As the seal names it. */
   readonly path: string;
-  /** The found bytes are the base's too: no change of this pull request. */
-  readonly unchangedSinceBase: boolean;
 }
 
 /**
@@ -158,20 +156,21 @@ function fromChain(
   const causes = told.map(({ step, splices }): Cause => {
     return { id: step.cause, proof, summary: step.says(splices?.length ?? null) };
   });
-  const fault = facts.unchangedSinceBase ? sealAtFault(causes.map(({ id }) => id)) : null;
+  const fault = faultOf(causes, facts);
   return {
     ...NOTHING,
-    causes: fault === null ? causes : withFault(causes, fault),
+    causes: withFault(causes, fault),
     explained: !chain.some(({ step }) => step.edits === true),
     ...toLocations(found, placesOf(chain, direction)),
-    fault: fault === null ? 'file' : 'seal',
+    fault: fault.side,
     sealedBytes: sealed.bytes,
   };
 }
 
-function withFault(causes: readonly Cause[], fault: string): readonly Cause[] {
+function withFault(causes: readonly Cause[], { said }: Fault): readonly Cause[] {
+  if (said === null) return causes;
   return causes.map((cause, i) =>
-    i === causes.length - 1 ? { ...cause, summary: `${cause.summary} ${fault}` } : cause,
+    i === causes.length - 1 ? { ...cause, summary: `${cause.summary} ${said}` } : cause,
   );
 }
 
@@ -217,20 +216,21 @@ const limitOf = (spent: string | null): string | null =>
  * A pointer is made of nothing but the digest and the length of the content, so
  * the seal alone tells whether this one stands for the sealed bytes.
  */
-function lfsPointer(found: Subject, { sealed, unchangedSinceBase }: DriftFacts): Diagnosis | null {
+function lfsPointer(found: Subject, facts: DriftFacts): Diagnosis | null {
+  const { sealed } = facts;
   const stands = pointer(found);
   if (stands === null) return null;
   const text = `A Git LFS pointer is in the file's place; its oid is`;
   const size = sealed.bytes ?? stands.size;
   // Without a sealed SHA-256 nothing tells what a pointer stands for.
   if (sealed.sha256 === null || found.bin !== pointerTo(sealed.sha256, size)) return null;
-  const fault = unchangedSinceBase ? sealAtFault(['git-lfs-pointer']) : null;
   const summary = `${text} the sealed SHA-256: the content is in LFS storage.`;
   const cause: Cause = {
     id: 'git-lfs-pointer',
     proof: 'reproduced',
-    summary: fault === null ? summary : `${summary} ${fault}`,
+    summary,
   };
+  const fault = faultOf([cause], facts);
   const place: Place = {
     cause: 'git-lfs-pointer',
     start: 0,
@@ -240,9 +240,9 @@ function lfsPointer(found: Subject, { sealed, unchangedSinceBase }: DriftFacts):
   };
   return {
     ...NOTHING,
-    causes: [cause],
+    causes: withFault([cause], fault),
     explained: true,
     ...toLocations(found, [place]),
-    fault: fault === null ? 'file' : 'seal',
+    fault: fault.side,
   };
 }

@@ -12,7 +12,14 @@ import type { Unlisted, Verified, VerifiedFile } from '../verify/verification.ts
 import { Diagnoses, NO_DIAGNOSIS } from './diagnoses.ts';
 import { placesOfMissing } from './elsewhere.ts';
 import { ExcerptBudget } from './excerpt-budget.ts';
-import { type BaseFacts, baseFacts, offerSealedBytes, recover, sinceOf } from './recovered.ts';
+import {
+  type BaseFacts,
+  baseFacts,
+  offerSealedBytes,
+  recover,
+  sinceOf,
+  wasAllRead,
+} from './recovered.ts';
 import type { ExplainedFile } from './redact.ts';
 import { restoreCommand } from './restore-command.ts';
 
@@ -101,6 +108,8 @@ async function* explainLot(
   run: { readonly excerpts: ExcerptBudget; readonly diagnoses: Diagnoses },
 ): AsyncGenerator<ExplainedFile> {
   const recovered = await recover(lot, ports, base, tree);
+  const isAskedFor = lot.some((drifted) => sinceOf(drifted, base) === 'base');
+  const isAllRead = isAskedFor && (await wasAllRead(ports));
   const readable = lot.flatMap(({ verification }) =>
     verification.status === 'drift' && verification.entry !== null ? [verification.entry] : [],
   );
@@ -130,6 +139,7 @@ async function* explainLot(
         recovered: sealedBytes?.bytes ?? null,
         path: file.path,
         unchangedSinceBase: since === 'base',
+        neverCommitted: sealedBytes === null && isAllRead,
       },
       drifted.verification.found?.sha256 ?? file.path,
     );
