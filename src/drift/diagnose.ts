@@ -160,7 +160,7 @@ function fromChain(
   return {
     ...NOTHING,
     causes: withFault(causes, fault),
-    explained: !chain.some(({ step }) => step.edits === true),
+    explained: !chain.some(({ step, before, after }) => step.edits?.(before, after) === true),
     ...toLocations(found, placesOf(chain, direction)),
     fault: fault.side,
     sealedBytes: sealed.bytes,
