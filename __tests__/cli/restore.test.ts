@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
 import { sealOf } from '../gate/gate.fixture.ts';
 import { inSandbox } from '../git/sandbox.fixture.ts';
@@ -25,6 +25,40 @@ test('writes back the sealed bytes, and then every file matches', () =>
     expect((await call(sandbox, folder, 'restore', '--all')).status).toBe(0);
     expect((await call(sandbox, folder, 'check')).status).toBe(0);
   }));
+
+describe('a file that is LF on the base, and whose seal is over CRLF', () => {
+  const made = A.replaceAll('\n', '\r\n');
+  const seal = sealOf({ 'a.md': made });
+  const checked = ['check', '--commit', 'HEAD', '--base', 'main'] as const;
+
+  function merged(sandbox: Sandbox, first: string): string {
+    const folder = sandbox.init('repository');
+    sandbox.commit(folder, 'sealed', { 'a.md': first, 'x.seal.json': seal });
+    sandbox.commit(folder, 'merged', { 'a.md': A });
+    sandbox.git(folder, 'checkout', '--quiet', '-b', 'topic');
+    sandbox.commit(folder, 'topic', { 'z.md': 'z' });
+    return folder;
+  }
+
+  test('was changed, if the sealed bytes were committed: they are restored', () =>
+    inSandbox(async (sandbox) => {
+      const folder = merged(sandbox, made);
+      const { status, out } = await call(sandbox, folder, ...checked);
+      expect([status, out.includes('never committed')]).toEqual([1, false]);
+      const restored = await call(sandbox, folder, 'restore', '--base', 'main', 'a.md');
+      expect(restored.out).toContain('1 of 1 files restored');
+      expect(readFileSync(`${folder}/a.md`, 'utf8')).toBe(made);
+    }));
+
+  test('was sealed over a checkout, if they never were', () =>
+    inSandbox(async (sandbox) => {
+      const folder = merged(sandbox, 'another text\n');
+      const { status, out } = await call(sandbox, folder, ...checked);
+      expect([status, out.includes('never committed: remake it')]).toEqual([1, true]);
+      const { out: refused } = await call(sandbox, folder, 'restore', '--base', 'main', 'a.md');
+      expect(refused).toContain('the seal is at fault, not the file');
+    }));
+});
 
 test('reconstructs bytes that no repository has', () =>
   inSandbox(async (sandbox) => {

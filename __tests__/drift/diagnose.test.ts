@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { CAUSE_IDS } from '../../src/core/drift.ts';
+import { CAUSE_IDS, type Diagnosis } from '../../src/core/drift.ts';
 import { sha256 } from '../../src/core/hashing.ts';
 import { LIMITS } from '../../src/core/limits.ts';
 import { CAUSES } from '../../src/drift/causes/index.ts';
@@ -9,6 +10,14 @@ import { TREE_CAUSES } from './tree-causes.fixture.ts';
 const DOC =
   '# Title — a packet\n\nThe decision – "HOLD" – stands.\nIt costs 5 € — or 6.\n\n- one\n- two\n';
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+const blobId = (text: string): string =>
+  createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
+const pointer = (oid: string, size: number): string =>
+  `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
+const lfsPointer = (text: string): string =>
+  pointer(sha256(Buffer.from(text)), Buffer.byteLength(text));
 
 describe('the strongest proof', () => {
   test('equal bytes have no cause', () => {
@@ -64,31 +73,64 @@ describe('the strongest proof', () => {
 });
 
 describe('whose fault', () => {
-  test('the seal’s, where the file is that of the base and the seal was made over a checkout', () => {
-    const diagnosis = fromDigest(crlf(DOC), DOC, { unchangedSinceBase: true });
-    expect(diagnosis.fault).toBe('seal');
-    expect(diagnosis.causes[0]?.summary).toContain('remake it from the committed bytes');
-    const both = fromDigest(`\ufeff${crlf(DOC)}`, DOC, { unchangedSinceBase: true });
-    expect(both.fault).toBe('seal');
-    expect(both.causes.map(({ summary }) => summary.includes('The seal was made'))).toEqual([
-      false,
-      true,
-    ]);
+  const MADE_OVER: readonly (readonly [string, string | Buffer, string])[] = [
+    ['CR LF', crlf(DOC), DOC],
+    ['a BOM', `\ufeff${DOC}`, DOC],
+    ['a BOM and CR LF', `\ufeff${crlf(DOC)}`, DOC],
+    ['UTF-16', Buffer.from(`\ufeff${DOC}`, 'utf16le'), DOC],
+    ['an expanded $Id$', `$Id: ${blobId('$Id$\n')} $\n`, '$Id$\n'],
+    ['the content of an LFS object', DOC, lfsPointer(DOC)],
+  ];
+  const unchangedSinceBase = true;
+
+  test.each(MADE_OVER)(
+    'the seal’s, made over %s that the whole history has not',
+    (_, made, found) => {
+      const diagnosis = fromDigest(made, found, { unchangedSinceBase, neverCommitted: true });
+      expect(diagnosis.fault).toBe('seal');
+      expect(
+        diagnosis.causes.map(({ summary }) =>
+          summary.includes('remake it from the committed bytes'),
+        ),
+      ).toEqual(diagnosis.causes.map((__, i) => i === diagnosis.causes.length - 1));
+    },
+  );
+
+  test.each(MADE_OVER)('the file’s, where %s was committed before', (_, made, found) => {
+    for (const neverCommitted of [true, false]) {
+      const diagnosis = fromBoth(made, found, { unchangedSinceBase, neverCommitted });
+      expect(diagnosis).toMatchObject({ fault: 'file', explained: true });
+      expect(saidOf(diagnosis)).not.toContain('The seal was made over');
+    }
+  });
+
+  test.each(MADE_OVER)('not known, where not all of the history was read: %s', (_, made, found) => {
+    const diagnosis = fromDigest(made, found, { unchangedSinceBase });
+    expect(diagnosis).toMatchObject({ fault: 'file', explained: true });
+    expect(saidOf(diagnosis)).not.toContain('never committed');
+    expect(saidOf(diagnosis)).toMatch(
+      /Or the seal was made over .+: the history that was read does not reach far enough to say\.$/,
+    );
   });
 
   test('the file’s, where this change made it, or where no checkout converts so', () => {
-    expect(fromDigest(crlf(DOC), DOC).fault).toBe('file');
-    expect(fromDigest(DOC, crlf(DOC), { unchangedSinceBase: true }).fault).toBe('file');
-    expect(fromDigest(DOC, DOC.replaceAll('—', '-'), { unchangedSinceBase: true }).fault).toBe(
-      'file',
-    );
+    const whole = { neverCommitted: true };
+    const old = { unchangedSinceBase, ...whole };
+    for (const [sealed, found, more] of [
+      [crlf(DOC), DOC, whole],
+      [DOC, crlf(DOC), old],
+      [DOC, DOC.replaceAll('—', '-'), old],
+    ] as const) {
+      const diagnosis = fromDigest(sealed, found, more);
+      expect(diagnosis.fault).toBe('file');
+      expect(saidOf(diagnosis)).not.toContain('the seal was made over');
+    }
   });
 });
 
-describe('Git LFS', () => {
-  const pointer = (oid: string, size: number): string =>
-    `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
+const saidOf = ({ causes }: Diagnosis): string => causes.map(({ summary }) => summary).join(' ');
 
+describe('Git LFS', () => {
   test('a pointer to the sealed bytes explains, from the seal alone', () => {
     const oid = sha256(Buffer.from(DOC));
     const diagnosis = fromDigest(DOC, pointer(oid, Buffer.byteLength(DOC)));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LIMITS } from '../../src/core/limits.ts';
 import { JSON_VALUES, pointerStep } from '../../src/formats/json-document.ts';
@@ -142,5 +142,26 @@ describe('any other text is left to the full parser', () => {
     const values = Array.from({ length: JSON_VALUES - 1 }, () => 0);
     expect(readPrinted(print(values, 1))?.value).toHaveLength(JSON_VALUES - 1);
     expect(readPrinted(print([...values, 0], 1))).toBeNull();
+  });
+
+  test('a text that prints longer than a string may be', () => {
+    const [depth, lists] = [29, 900_000];
+    const inner = Array.from({ length: lists }, () => '[0]').join(',');
+    const text = `{\n        "a":${'['.repeat(depth)}${inner}${']'.repeat(depth)}}`;
+    expect(() => JSON.stringify(JSON.parse(text), null, 8)).toThrow(RangeError);
+    expect(readPrinted(text)).toBeNull();
+    expect(parse(text).ok).toBe(true);
+  });
+
+  test('a text that prints longer than it is, before it is printed', () => {
+    const printing = jest.spyOn(JSON, 'stringify');
+    try {
+      for (const text of ['[\n  [1,2,3]\n]', '{\n  "a": [[]],\n  "b": 1 }', '[\n  1e400\n]']) {
+        expect(readPrinted(text)).toBeNull();
+      }
+      expect(printing.mock.calls.filter(([, , indent]) => indent !== undefined)).toEqual([]);
+    } finally {
+      printing.mockRestore();
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { sealedKey } from '../../src/core/digest.ts';
 import { sha256 } from '../../src/core/hashing.ts';
 import type { RecoveredBytes, WantedBytes } from '../../src/core/recovery.ts';
@@ -194,3 +194,50 @@ test('a trusted commit is named even where an untrusted history has the bytes to
     ]);
     expect(found.get(only)?.places?.get('a.md')).toBe(sealed);
   }));
+
+describe('bytes that are not found were never committed', () => {
+  async function isWhole(sandbox: Sandbox, folder: string, asked: WantedBytes): Promise<boolean> {
+    const head = sandbox.git(folder, 'rev-parse', 'HEAD');
+    const recovery = new GitRecovery(gitOf(sandbox, folder), [head], [head]);
+    expect((await recovery.find([asked])).size).toBe(0);
+    return recovery.isWhole();
+  }
+  const never = wanted('a.md', 'never committed\n');
+
+  function origin(sandbox: Sandbox): string {
+    const folder = sandbox.init('repository');
+    sandbox.git(folder, 'config', 'uploadpack.allowFilter', 'true');
+    sandbox.commit(folder, 'sealed', { 'a.md': SEALED });
+    sandbox.commit(folder, 'bent', { 'a.md': 'bent\n' });
+    return folder;
+  }
+
+  test('in a whole clone', () =>
+    inSandbox(async (sandbox) => {
+      expect(await isWhole(sandbox, origin(sandbox), never)).toBe(true);
+    }));
+
+  test('but not in one whose seal says no length: the store is not searched then', () =>
+    inSandbox(async (sandbox) => {
+      expect(await isWhole(sandbox, origin(sandbox), { ...never, bytes: null })).toBe(false);
+    }));
+
+  test.each([
+    ['shallow', '--depth=1', wanted('a.md')],
+    ['partial', '--filter=blob:none', never],
+  ])('but not in a %s clone', (_, option, asked) =>
+    inSandbox(async (sandbox) => {
+      const folder = sandbox.path('clone');
+      sandbox.git(sandbox.folder, 'clone', '--quiet', option, `file://${origin(sandbox)}`, folder);
+      expect(await isWhole(sandbox, folder, asked)).toBe(false);
+    }),
+  );
+
+  test('but not where an object of the history is absent', () =>
+    inSandbox(async (sandbox) => {
+      const folder = origin(sandbox);
+      const oid = sandbox.git(folder, 'rev-parse', 'HEAD~1:a.md');
+      rmSync(`${folder}/.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`);
+      expect(await isWhole(sandbox, folder, wanted('a.md'))).toBe(false);
+    }));
+});

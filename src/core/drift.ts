@@ -77,6 +77,12 @@ export interface Cause {
   readonly summary: string;
 }
 
+/** A cause as a diagnosis gives it. */
+export interface DiagnosedCause extends Cause {
+  /** `summary` without the contents that it quotes; absent where it quotes none. */
+  readonly redacted?: string;
+}
+
 /**
  * One place of a drift in the found file. Lines are those GitHub counts (split
  * at LF), columns count UTF-16 code units, both from 1; `offset` counts bytes
@@ -123,7 +129,7 @@ export interface Excerpts {
 
 export interface Diagnosis {
   /** In the order in which the changes were made to the sealed bytes. */
-  readonly causes: readonly Cause[];
+  readonly causes: readonly DiagnosedCause[];
   /** The causes, all proven, account for every differing byte. */
   readonly explained: boolean;
   /** Sorted by offset; at most LIMITS.locationsPerCause per cause. */

@@ -19,4 +19,9 @@ export interface WantedBytes extends SealedDigest {
 /** Looks for sealed bytes in what a repository still holds. Keys: `sealedKey`. */
 export interface SealedBytesFinder {
   find(wanted: readonly WantedBytes[]): Promise<ReadonlyMap<string, RecoveredBytes>>;
+  /**
+   * Whether every object of the whole history was looked at: bytes that were
+   * asked for before and not found were never committed.
+   */
+  isWhole(): Promise<boolean>;
 }

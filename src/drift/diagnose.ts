@@ -1,21 +1,21 @@
 import { hasSealedDigest } from '../core/digest.ts';
-import type { Cause, Diagnosis, Proof } from '../core/drift.ts';
+import type { Cause, DiagnosedCause, Diagnosis, Proof } from '../core/drift.ts';
 import type { SealedDigest } from '../core/seal.ts';
 import { CAUSES, repertoire } from './causes/index.ts';
 import { NOT_THE_DOUBLE } from './causes/json-number.ts';
 import { pointer, pointerTo } from './causes/lfs.ts';
 import { Subject } from './change/subject.ts';
 import { compare } from './compare/compare.ts';
-import { sealAtFault } from './fault.ts';
+import { type Fault, type FaultFacts, faultOf } from './fault.ts';
 import { differAsDoubles } from './json/number.ts';
 import { type Place, placesOf, toLocations } from './places.ts';
 import { type BitFlip, bitFlip, unflipped } from './search/bit-flip.ts';
 import type { Chain, Direction } from './search/chain.ts';
 import { goalOfBytes, goalOfDigest } from './search/goal.ts';
 import { Search } from './search/search.ts';
-import { toldFromPlaces } from './wording.ts';
+import { quoting, toldFromPlaces } from './wording.ts';
 
-export interface DriftFacts {
+export interface DriftFacts extends FaultFacts {
   readonly sealed: SealedDigest;
   /** The whole found file, within LIMITS.diagnoseBytes. */
   readonly found: Uint8Array;
@@ -23,8 +23,6 @@ export interface DriftFacts {
   readonly recovered: Uint8Array | null;
   /** As the seal names it. */
   readonly path: string;
-  /** The found bytes are the base's too: no change of this pull request. */
-  readonly unchangedSinceBase: boolean;
 }
 
 /**
@@ -116,10 +114,11 @@ function fromFlip(found: Subject, sealed: Subject, flip: BitFlip, proof: Proof):
     found: found.bytes.subarray(flip.offset, flip.offset + 1),
     sealed: sealed.bytes.subarray(flip.offset, flip.offset + 1),
   };
-  const summary = `One bit was flipped, at byte offset ${flip.offset}: ${hex(flip.sealed)} became ${hex(flip.found)}.`;
+  const values = `: ${hex(flip.sealed)} became ${hex(flip.found)}`;
+  const told = quoting(`One bit was flipped, at byte offset ${flip.offset}`, values, '.');
   return {
     ...NOTHING,
-    causes: [{ id: 'bit-flipped', proof, summary }],
+    causes: [{ id: 'bit-flipped', proof, ...told }],
     explained: flip.kind === 'damage',
     ...toLocations(found, [place]),
     sealedBytes: sealed.bytes,
@@ -139,12 +138,10 @@ function wholeFile(sealed: Subject, found: Subject): readonly Place[] {
   ];
 }
 
-function foreignPointer(oid: string): Cause {
-  return {
-    id: 'git-lfs-pointer',
-    proof: 'located',
-    summary: `A Git LFS pointer is in the file's place; its oid is ${oid}, not the sealed SHA-256: it points to other content.`,
-  };
+function foreignPointer(oid: string): DiagnosedCause {
+  const before = "A Git LFS pointer is in the file's place; its oid is ";
+  const after = 'not the sealed SHA-256: it points to other content.';
+  return { id: 'git-lfs-pointer', proof: 'located', ...quoting(before, `${oid}, `, after) };
 }
 
 function fromChain(
@@ -159,20 +156,21 @@ function fromChain(
   const causes = told.map(({ step, splices }): Cause => {
     return { id: step.cause, proof, summary: step.says(splices?.length ?? null) };
   });
-  const fault = facts.unchangedSinceBase ? sealAtFault(causes.map(({ id }) => id)) : null;
+  const fault = faultOf(causes, facts);
   return {
     ...NOTHING,
-    causes: fault === null ? causes : withFault(causes, fault),
-    explained: !chain.some(({ step }) => step.edits === true),
+    causes: withFault(causes, fault),
+    explained: !chain.some(({ step, before, after }) => step.edits?.(before, after) === true),
     ...toLocations(found, placesOf(chain, direction)),
-    fault: fault === null ? 'file' : 'seal',
+    fault: fault.side,
     sealedBytes: sealed.bytes,
   };
 }
 
-function withFault(causes: readonly Cause[], fault: string): readonly Cause[] {
+function withFault(causes: readonly Cause[], { said }: Fault): readonly Cause[] {
+  if (said === null) return causes;
   return causes.map((cause, i) =>
-    i === causes.length - 1 ? { ...cause, summary: `${cause.summary} ${fault}` } : cause,
+    i === causes.length - 1 ? { ...cause, summary: `${cause.summary} ${said}` } : cause,
   );
 }
 
@@ -200,11 +198,13 @@ function withDoubles(summary: string, places: readonly Place[]): string {
 
 /** Seen, not proven: worded so that nobody takes it for the cause. */
 function observed(found: Subject, spent: string | null): Diagnosis {
-  const causes = CAUSES.flatMap((entry): Cause[] => {
+  const causes = CAUSES.flatMap((entry): DiagnosedCause[] => {
     const seen = entry.observe(found);
     if (seen === null) return [];
-    const summary = `Seen in the found bytes, not proven to be the cause: ${seen}.`;
-    return [{ id: entry.id, proof: 'observed', summary }];
+    const before = `Seen in the found bytes, not proven to be the cause: ${seen}`;
+    const content = entry.observeContent?.(found) ?? null;
+    const told = content === null ? { summary: `${before}.` } : quoting(before, content, '.');
+    return [{ id: entry.id, proof: 'observed', ...told }];
   });
   return { ...NOTHING, causes, limit: limitOf(spent) };
 }
@@ -216,20 +216,21 @@ const limitOf = (spent: string | null): string | null =>
  * A pointer is made of nothing but the digest and the length of the content, so
  * the seal alone tells whether this one stands for the sealed bytes.
  */
-function lfsPointer(found: Subject, { sealed, unchangedSinceBase }: DriftFacts): Diagnosis | null {
+function lfsPointer(found: Subject, facts: DriftFacts): Diagnosis | null {
+  const { sealed } = facts;
   const stands = pointer(found);
   if (stands === null) return null;
   const text = `A Git LFS pointer is in the file's place; its oid is`;
   const size = sealed.bytes ?? stands.size;
   // Without a sealed SHA-256 nothing tells what a pointer stands for.
   if (sealed.sha256 === null || found.bin !== pointerTo(sealed.sha256, size)) return null;
-  const fault = unchangedSinceBase ? sealAtFault(['git-lfs-pointer']) : null;
   const summary = `${text} the sealed SHA-256: the content is in LFS storage.`;
   const cause: Cause = {
     id: 'git-lfs-pointer',
     proof: 'reproduced',
-    summary: fault === null ? summary : `${summary} ${fault}`,
+    summary,
   };
+  const fault = faultOf([cause], facts);
   const place: Place = {
     cause: 'git-lfs-pointer',
     start: 0,
@@ -239,9 +240,9 @@ function lfsPointer(found: Subject, { sealed, unchangedSinceBase }: DriftFacts):
   };
   return {
     ...NOTHING,
-    causes: [cause],
+    causes: withFault([cause], fault),
     explained: true,
     ...toLocations(found, [place]),
-    fault: fault === null ? 'file' : 'seal',
+    fault: fault.side,
   };
 }

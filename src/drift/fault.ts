@@ -1,4 +1,20 @@
-import type { CauseId } from '../core/drift.ts';
+import type { Cause, CauseId } from '../core/drift.ts';
+
+/** What tells a seal at fault from a file at fault. */
+export interface FaultFacts {
+  /** The sealed bytes, if they were recovered: then they were committed. */
+  readonly recovered: Uint8Array | null;
+  /** The found bytes are the base's too: no change of this pull request. */
+  readonly unchangedSinceBase: boolean;
+  /** The whole history was read, and the sealed bytes are not in it. Absent: not known. */
+  readonly neverCommitted?: boolean;
+}
+
+export interface Fault {
+  readonly side: 'file' | 'seal';
+  /** Sentence on the seal; null where nothing is to be said of it. */
+  readonly said: string | null;
+}
 
 /**
  * What a checkout, or the editor over it, adds to committed bytes. Where the
@@ -14,14 +30,35 @@ const MADE_OVER: Partial<Record<CauseId, string>> = {
   'git-lfs-pointer': 'what Git LFS put in the place of the committed bytes',
 };
 
-/** Sentence that says over what the seal was made; null where the file is at fault. */
-export function sealAtFault(causes: readonly CauseId[]): string | null {
+const FILE: Fault = { side: 'file', said: null };
+
+/**
+ * Which side is wrong. The bytes alone do not tell a seal made over a checkout
+ * from a file that was changed and merged past the gate: only a history without
+ * the sealed bytes does.
+ */
+export function faultOf(causes: readonly Cause[], facts: FaultFacts): Fault {
+  const made = facts.unchangedSinceBase && facts.recovered === null ? madeOver(causes) : null;
+  if (made === null) return FILE;
+  if (facts.neverCommitted !== true) {
+    return {
+      side: 'file',
+      said: `Or the seal was made over ${made}: the history that was read does not reach far enough to say.`,
+    };
+  }
+  return {
+    side: 'seal',
+    said: `The seal was made over ${made}, bytes that were never committed: remake it from the committed bytes.`,
+  };
+}
+
+/** Over what the seal was made, if each cause is one that a checkout undoes. */
+function madeOver(causes: readonly Cause[]): string | null {
   const made: string[] = [];
-  for (const id of causes) {
+  for (const { id } of causes) {
     const over = MADE_OVER[id];
     if (over === undefined) return null;
     made.push(over);
   }
-  if (made.length === 0) return null;
-  return `The seal was made over ${made.join(', with ')}, bytes that were never committed: remake it from the committed bytes.`;
+  return made.length === 0 ? null : made.join(', with ');
 }

@@ -1,4 +1,4 @@
-import type { CauseId } from '../core/drift.ts';
+import type { CauseId, DiagnosedCause } from '../core/drift.ts';
 
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
@@ -38,3 +38,12 @@ const WORDS: Partial<Record<CauseId, (where: string) => string>> = {
   transliterated: (where) => `Characters were replaced by ASCII look-alikes in ${where}.`,
   edited: (where) => `The content was edited in ${where}.`,
 };
+
+/** A sentence with contents of the file in it, which a redacted report leaves out. */
+export function quoting(
+  before: string,
+  content: string,
+  after: string,
+): Pick<DiagnosedCause, 'summary' | 'redacted'> {
+  return { summary: before + content + after, redacted: before + after };
+}

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { LIMITS } from '../core/limits.ts';
 import { type Parsed, problem } from '../core/problem.ts';
@@ -15,8 +15,13 @@ const REMEDY =
  * A repository's own evidence schema, compiled at run time; this module is
  * loaded only where a register names one. Nothing is fetched: a `$ref` that
  * leaves the file does not compile. Draft 2020-12 unless `$schema` says draft-07.
+ * @param redact whether nothing of a document is quoted: neither a value nor the name of a member
  */
-export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<EvidenceValidator> {
+export function compileEvidenceSchema(
+  bytes: Uint8Array,
+  path: string,
+  redact = false,
+): Parsed<EvidenceValidator> {
   const parsed = parseStrictJson(bytes, path);
   if (!parsed.ok) return parsed;
   const schema = parsed.value.value;
@@ -41,20 +46,42 @@ export function compileEvidenceSchema(bytes: Uint8Array, path: string): Parsed<E
       ok: true,
       value: (document, documentPath) => {
         const read = parseStrictJson(document, documentPath);
-        if (!read.ok) return read.problems[0]?.message ?? 'it is not strict JSON';
+        if (!read.ok) return redact ? NOT_STRICT : (read.problems[0]?.message ?? NOT_STRICT);
         if (quadratic && longestArray(read.value.value) > LIMITS.uniqueItems) {
           return `it has an array of more than ${LIMITS.uniqueItems} items, which "uniqueItems" compares each with each`;
         }
-        if (validate(read.value.value) === true) return null;
-        const errors = validate.errors ?? [];
-        const said = ajv.errorsText(errors.slice(0, 1), { dataVar: 'document' });
-        const more = errors.length - 1;
-        const rest = more > 0 ? `, and ${more} more violations` : '';
-        return `it does not validate: ${shortened(said, LIMITS.schemaMessage)}${rest}`;
+        const valid = applied(validate, read.value.value);
+        if (valid === null) return `its schema ${path} ${ENDLESS}; correct it on the base first`;
+        return valid ? null : violation(ajv, validate.errors ?? [], redact);
       },
     };
   } catch (cause) {
+    if (cause instanceof RangeError) return refuse(ENDLESS);
     return refuse(`does not compile: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
+/** One sentence; ajv's own names members of the document, and quotes what one `$data` refers to. */
+function violation(ajv: Ajv, errors: readonly ErrorObject[], redact: boolean): string {
+  const [first] = errors;
+  const said = redact
+    ? `keyword "${first?.keyword}"`
+    : ajv.errorsText(errors.slice(0, 1), { dataVar: 'document' });
+  const rest = errors.length > 1 ? `, and ${errors.length - 1} more violations` : '';
+  return `it does not validate: ${shortened(said, LIMITS.schemaMessage)}${rest}`;
+}
+
+const NOT_STRICT = 'it is not strict JSON';
+const ENDLESS = 'refers to itself without end ("$ref"), or is nested too deep';
+
+/** Whether a value validates; null where a schema is applied to the same value again and again. */
+function applied(validate: ValidateFunction, value: unknown): boolean | null {
+  try {
+    return validate(value) === true;
+  } catch (cause) {
+    // A document is parsed to a bounded depth: only the schema can use up the stack.
+    if (cause instanceof RangeError) return null;
+    throw cause;
   }
 }
 

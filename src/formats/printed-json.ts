@@ -22,9 +22,9 @@ export function readPrinted(text: string): Printed | null {
   if (indent === undefined || text.includes('\\')) return null;
   const value = parsed(text);
   if (value === undefined) return null;
-  const bounds = new Bounds();
-  if (!bounds.take(value, 0)) return null;
-  // The walk has bounded the depth: printing does not recurse past it.
+  const bounds = new Bounds(indent.length, text.length);
+  if (!bounds.take(value, 0) || !bounds.hasLengthOf(text)) return null;
+  // The walk has bounded the depth, and printing gives no more characters than the text has.
   const printed = JSON.stringify(value, null, indent);
   if (text !== printed && text !== `${printed}\n`) return null;
   return { value, indent: indent.length, plainNumbers: bounds.plainNumbers };
@@ -39,21 +39,74 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Counts values and their depth. */
+/**
+ * Counts values, their depth, and the characters that printing them gives: a
+ * small text of many nested lists prints to hundreds of times its own length.
+ */
 class Bounds {
   plainNumbers = true;
   #count = 0;
+  #length = 0;
+  readonly #indent: number;
+  readonly #most: number;
+
+  /** @param most characters that the printed text may have */
+  constructor(indent: number, most: number) {
+    this.#indent = indent;
+    this.#most = most;
+  }
+
+  /** Whether the printed text is as long as this one is without its final line feed. */
+  hasLengthOf(text: string): boolean {
+    return this.#length === text.length - (text.endsWith('\n') ? 1 : 0);
+  }
 
   /** Whether a value, and all in it, is within the limits. */
   take(value: unknown, depth: number): boolean {
     this.#count += 1;
     if (this.#count > JSON_VALUES) return false;
-    if (typeof value === 'number') this.plainNumbers &&= isPlainNumber(String(value));
-    if (typeof value !== 'object' || value === null) return true;
+    if (typeof value !== 'object' || value === null) {
+      if (typeof value === 'number') this.plainNumbers &&= isPlainNumber(String(value));
+      return this.#print(lengthOf(value));
+    }
     if (depth >= LIMITS.jsonDepth) return false;
-    for (const member of Array.isArray(value) ? value : Object.values(value)) {
+    return Array.isArray(value) ? this.#list(value, depth) : this.#object(value, depth);
+  }
+
+  #list(items: readonly unknown[], depth: number): boolean {
+    if (!this.#container(items.length, depth)) return false;
+    for (const item of items) if (!this.take(item, depth + 1)) return false;
+    return true;
+  }
+
+  #object(value: object, depth: number): boolean {
+    const members = Object.entries(value);
+    if (!this.#container(members.length, depth)) return false;
+    for (const [key, member] of members) {
+      if (!this.#print(key.length + QUOTES + ': '.length)) return false;
       if (!this.take(member, depth + 1)) return false;
     }
     return true;
   }
+
+  /** Both brackets, and a line of its own for each item and for the closing one. */
+  #container(items: number, depth: number): boolean {
+    if (items === 0) return this.#print('[]'.length);
+    const lines = items * (1 + this.#indent * (depth + 1)) + 1 + this.#indent * depth;
+    return this.#print('[]'.length + lines + items - 1);
+  }
+
+  #print(characters: number): boolean {
+    this.#length += characters;
+    return this.#length <= this.#most;
+  }
+}
+
+const QUOTES = '""'.length;
+
+/** Characters of a printed scalar; where it has an escape the text is not a printed one. */
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length + QUOTES;
+  // JSON has no infinity and no negative zero: both are printed as something else.
+  return typeof value === 'number' ? JSON.stringify(value).length : String(value).length;
 }

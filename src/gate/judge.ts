@@ -18,7 +18,7 @@ import { lockFindings } from './decide/locks.ts';
 import { lookAlikeProblems } from './decide/look-alikes.ts';
 import { pairRegisters, registerChanges } from './decide/ratchet.ts';
 import { explainDrifts } from './explain/drifts.ts';
-import { redacted } from './explain/redact.ts';
+import { quoted, redacted } from './explain/redact.ts';
 import { changesOf, readSides, type Sides } from './read/sides.ts';
 import { attributeFindings, checkoutFindings } from './survey/checkout.ts';
 import { indexFindings } from './survey/not-staged.ts';
@@ -65,7 +65,12 @@ export async function judge(
   const { head, base } = sides;
   const pairs = pairRegisters(base?.registers ?? [], head.registers);
   const trusted = base === null || ports.base === null ? null : { ...base, source: ports.base };
-  const checked = { ...head, source: ports.head, heavy: ports.heavy };
+  const checked = {
+    ...head,
+    source: ports.head,
+    heavy: ports.heavy,
+    redact: options.redact === true,
+  };
   const changes = base === null ? [] : changesOf(base, head, sides);
   const relaxed =
     trusted === null
@@ -89,7 +94,7 @@ export async function judge(
     ports,
     options.searchCauses ?? true,
   );
-  const drifted = options.redact === true ? explained.map(redacted) : explained;
+  const drifted = explained.map(options.redact === true ? redacted : quoted);
   const decision = await decideBlockers(pairs, trusted, checked, verified, accepted(relaxations));
   const findings: Finding[] = [
     ...(options.circumstances ?? []),

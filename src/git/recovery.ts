@@ -7,6 +7,7 @@ import { argumentLots } from './argument-lots.ts';
 import { objectSizes, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
 import { LIST_TREE, parseListing } from './listing.ts';
+import { isWholeClone, StoredBlobs } from './stored-blobs.ts';
 
 /** A blob that may be what was sealed: its length fits, its digest is still to be seen. */
 interface Candidate {
@@ -20,9 +21,8 @@ interface SizedTree {
   readonly sizes: ReadonlyMap<string, number>;
 }
 
-/** Commits of a path's history that are looked at, objects of the store, and candidates hashed for one file. */
+/** Commits of a path's history that are looked at, and candidates hashed for one file. */
 const HISTORY_COMMITS = 500;
-const STORE_OBJECTS = 500_000;
 const CANDIDATES = 64;
 
 /**
@@ -35,7 +35,9 @@ export class GitRecovery implements SealedBytesFinder {
   readonly #git: Git;
   readonly #commits: readonly string[];
   readonly #trees = new Map<string, Promise<SizedTree>>();
-  #stored: Promise<ReadonlyMap<number, readonly string[]>> | null = null;
+  readonly #blobs: StoredBlobs;
+  /** Some object that might be what was sealed was not looked at. */
+  #passedOver = false;
 
   readonly #trusted: ReadonlySet<string>;
 
@@ -46,6 +48,7 @@ export class GitRecovery implements SealedBytesFinder {
    */
   constructor(git: Git, commits: readonly string[], trusted: readonly string[]) {
     this.#git = git;
+    this.#blobs = new StoredBlobs(git);
     this.#commits = commits;
     this.#trusted = new Set(trusted);
   }
@@ -57,12 +60,21 @@ export class GitRecovery implements SealedBytesFinder {
       () => this.#fromTrees(wanted),
       () => this.#fromStore(wanted),
     ];
-    for (const step of steps) {
-      const missing = wanted.filter((entry) => !found.has(sealedKey(entry)));
-      if (missing.length === 0) break;
-      await this.#take(missing, await step(), found);
+    try {
+      for (const step of steps) {
+        const missing = wanted.filter((entry) => !found.has(sealedKey(entry)));
+        if (missing.length === 0) break;
+        await this.#take(missing, await step(), found);
+      }
+    } catch (cause) {
+      this.#passedOver = true;
+      throw cause;
     }
     return found;
+  }
+
+  async isWhole(): Promise<boolean> {
+    return !this.#passedOver && isWholeClone(this.#git);
   }
 
   /** `git log --raw -z`: each commit that set a path to a blob. Literal pathspecs, so no name is a pattern. */
@@ -118,9 +130,14 @@ export class GitRecovery implements SealedBytesFinder {
 
   async #fromStore(wanted: readonly WantedBytes[]): Promise<Candidate[]> {
     const lengths = lengthsOf(wanted);
-    if (lengths.size === 0 || (await this.#objectCount()) > STORE_OBJECTS) return [];
+    if (wanted.some(({ bytes }) => bytes === null)) this.#passedOver = true;
+    if (lengths.size === 0) return [];
+    const blobs = await this.#blobs.byLength();
+    if (blobs === null) {
+      this.#passedOver = true;
+      return [];
+    }
     const candidates: Candidate[] = [];
-    const blobs = await this.#storedBlobs();
     for (const length of lengths) {
       for (const oid of blobs.get(length) ?? []) candidates.push({ oid, commit: null, path: null });
     }
@@ -143,38 +160,6 @@ export class GitRecovery implements SealedBytesFinder {
     return { blobs, sizes: await objectSizes(this.#git, blobs) };
   }
 
-  #storedBlobs(): Promise<ReadonlyMap<number, readonly string[]>> {
-    this.#stored ??= this.#readStore();
-    return this.#stored;
-  }
-
-  async #readStore(): Promise<ReadonlyMap<number, readonly string[]>> {
-    const store = await this.#git.store();
-    const output = await store.output([
-      'cat-file',
-      '--batch-all-objects',
-      '--batch-check=%(objecttype) %(objectsize) %(objectname)',
-      '--buffer',
-    ]);
-    const blobs = new Map<number, string[]>();
-    for (const line of output.toString('latin1').split('\n')) {
-      const [type, size, oid] = line.split(' ');
-      if (type !== 'blob' || oid === undefined) continue;
-      const same = blobs.get(Number(size));
-      if (same === undefined) blobs.set(Number(size), [oid]);
-      else same.push(oid);
-    }
-    return blobs;
-  }
-
-  async #objectCount(): Promise<number> {
-    const store = await this.#git.store();
-    const text = (await store.output(['count-objects', '-v'])).toString();
-    const count = (name: string) =>
-      Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-    return count('count') + count('in-pack');
-  }
-
   /** Hashes candidates of a fitting length, and keeps those whose digest is wanted. */
   async #take(
     wanted: readonly WantedBytes[],
@@ -187,9 +172,11 @@ export class GitRecovery implements SealedBytesFinder {
     for (const candidate of candidates)
       if (!byOid.has(candidate.oid)) byOid.set(candidate.oid, candidate);
     const kept = [...byOid.values()].slice(0, CANDIDATES * Math.max(1, wanted.length));
+    if (kept.length < byOid.size) this.#passedOver = true;
     const digests = new Map<string, readonly string[]>();
     await readObjects(this.#git, kept.map(entryOf), (entry) => {
       const done = (result: Hashed) => {
+        if (!result.ok) this.#passedOver = true;
         const keys = result.ok ? keysOf(result.digest) : [];
         if (keys.length > 0) digests.set(entry.path, keys);
       };

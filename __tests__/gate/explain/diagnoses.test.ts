@@ -43,6 +43,7 @@ describe('one search', () => {
     ['another sealed length', { sealed: { ...FACTS.sealed, bytes: 4 } }, 'found'],
     ['recovered sealed bytes', { recovered: Buffer.from('abc') }, 'found'],
     ['bytes that are those of the base', { unchangedSinceBase: true }, 'found'],
+    ['bytes that were never committed', { neverCommitted: true }, 'found'],
   ])('is not made for %s', (_, change, found) => {
     const { calls, diagnoses } = counting();
     diagnoses.of(FACTS, 'found');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../../src/core/limits.ts';
 import type { MemorySource } from '../../../src/core/memory-source.ts';
+import { ProblemError, problem } from '../../../src/core/problem.ts';
+import type { SealedBytesFinder } from '../../../src/core/recovery.ts';
 import type { Seal } from '../../../src/core/seal.ts';
 import type { GatePorts } from '../../../src/gate/contract.ts';
 import { explainDrifts } from '../../../src/gate/explain/drifts.ts';
@@ -117,16 +119,54 @@ describe('a drifted file', () => {
     });
   });
 
-  test('that is unchanged from the base may be the fault of its seal', async () => {
-    const windows = sealing({ a: 'one\r\ntwo\r\n' });
-    const [same] = await explained([windows], {
-      base: { a: 'one\ntwo\n' },
-      head: { a: 'one\ntwo\n' },
+  describe('that is unchanged from the base', () => {
+    const made = 'one\r\ntwo\r\n';
+    const windows = sealing({ a: made });
+    const bytes = Buffer.from(made);
+    const committed = new Map([[digest(made), { bytes, commit: COMMIT, path: 'a', oid: null }]]);
+    const failing = async (): Promise<boolean> => {
+      throw new ProblemError(problem('git-failed', 'git ended.', 'Try again.'));
+    };
+    const given = { base: { a: 'one\ntwo\n' }, head: { a: 'one\ntwo\n' } };
+
+    test.each<[string, SealedBytesFinder | null, object]>([
+      [
+        'the seal is at fault where the whole history has not the sealed bytes',
+        { find: async () => new Map(), isWhole: async () => true },
+        { fault: 'seal', restore: null },
+      ],
+      [
+        'the file is at fault where the history has them',
+        { find: async () => committed, isWhole: async () => true },
+        { fault: 'file', restore: `git --literal-pathspecs checkout ${COMMIT} -- a` },
+      ],
+      [
+        'the seal is not blamed where the history was read in part',
+        { find: async () => new Map(), isWhole: async () => false },
+        { fault: 'file', restore: 'seal-vs-bytes restore -- a' },
+      ],
+      [
+        'the seal is not blamed where no history is read',
+        null,
+        { fault: 'file', restore: 'seal-vs-bytes restore -- a' },
+      ],
+      [
+        'the seal is not blamed where git fails',
+        { find: async () => new Map(), isWhole: failing },
+        { fault: 'file', restore: 'seal-vs-bytes restore -- a' },
+      ],
+    ])('%s', async (_, recovery, expected) => {
+      const [same] = await explained([windows], { ...given, ports: { recovery } });
+      expect(same).toMatchObject({ since: 'base', ...expected });
     });
-    expect(same).toMatchObject({ since: 'base', fault: 'seal', restore: null });
-    const [changed] = await explained([windows], { base: { a: 'x' }, head: { a: 'one\ntwo\n' } });
-    expect(changed).toMatchObject({ since: 'this-change', fault: 'file' });
-    expect(changed?.restore).toBe('seal-vs-bytes restore -- a');
+
+    test('else it is at fault itself', async () => {
+      const recovery = { find: async () => new Map(), isWhole: failing };
+      const base = { a: 'x' };
+      const [changed] = await explained([windows], { ...given, base, ports: { recovery } });
+      expect(changed).toMatchObject({ since: 'this-change', fault: 'file' });
+      expect(changed?.restore).toBe('seal-vs-bytes restore -- a');
+    });
   });
 
   test.each<[string, object, string, readonly string[]]>([

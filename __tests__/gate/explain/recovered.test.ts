@@ -73,7 +73,7 @@ async function recovered(lot: readonly VerifiedFile[], given: Given) {
     ...ports(null, {}),
     head,
     base,
-    recovery: find === undefined ? null : { find },
+    recovery: find === undefined ? null : { find, isWhole: async () => true },
   };
   const found = await recover(lot, all, await baseFacts(lot, base), tree);
   return [...found].map(([key, { bytes, ...place }]) => ({

@@ -23,6 +23,11 @@ export interface Cause {
     /** One sentence, plain text, in the past tense: what happened to the sealed bytes. */
     readonly summary: string;
 }
+/** A cause as a diagnosis gives it. */
+export interface DiagnosedCause extends Cause {
+    /** `summary` without the contents that it quotes; absent where it quotes none. */
+    readonly redacted?: string;
+}
 /**
  * One place of a drift in the found file. Lines are those GitHub counts (split
  * at LF), columns count UTF-16 code units, both from 1; `offset` counts bytes
@@ -65,7 +70,7 @@ export interface Excerpts {
 }
 export interface Diagnosis {
     /** In the order in which the changes were made to the sealed bytes. */
-    readonly causes: readonly Cause[];
+    readonly causes: readonly DiagnosedCause[];
     /** The causes, all proven, account for every differing byte. */
     readonly explained: boolean;
     /** Sorted by offset; at most LIMITS.locationsPerCause per cause. */

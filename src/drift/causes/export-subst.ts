@@ -21,9 +21,12 @@ const STRICT = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)
 const UNIX = '(?<![0-9A-Za-z.])\\d{9,10}(?![0-9A-Za-z.])';
 const LONG =
   '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \\d{1,2} \\d\\d:\\d\\d:\\d\\d \\d{4} [+-]\\d{4}';
-const NAMES = '(?:HEAD -> )?(?:tag: )?[A-Za-z0-9][\\w./-]*(?:, (?:tag: )?[A-Za-z0-9][\\w./-]*)*';
+/** A name alone in parentheses is a word like any other; one that `HEAD ->` or `tag:` leads is a reference. */
+const REF = '[A-Za-z0-9][\\w./-]{0,99}';
+const NAMES = `(?:HEAD -> |(?:HEAD, )?tag: )${REF}(?:, (?:tag: )?${REF}){0,20}`;
 const REFS = ` \\(${NAMES}\\)`;
-const BARE = `(?<=["' ])HEAD -> ${NAMES}(?=["'\\r\\n])|(?<=: )HEAD -> ${NAMES}`;
+const AT_HEAD = `HEAD -> ${REF}(?:, (?:tag: )?${REF}){0,20}`;
+const BARE = `(?<=["' ])${AT_HEAD}(?=["'\\r\\n])|(?<=: )${AT_HEAD}`;
 
 type Shape = readonly [shape: string, format: string];
 

@@ -3,6 +3,7 @@ import { rewriteOfPlaces } from '../change/by-function.ts';
 import { substitution } from '../change/by-pattern.ts';
 import { type CauseEntry, places, type Step, TOUCHES } from '../change/change.ts';
 import type { Subject } from '../change/subject.ts';
+import { EXPANDED_KEYWORD } from '../tables/keywords.ts';
 
 const touches = TOUCHES.ident;
 const hasId = (s: Subject): boolean => s.has('$Id');
@@ -11,15 +12,14 @@ const hasId = (s: Subject): boolean => s.has('$Id');
 const collapse = substitution({
   touches,
   needs: hasId,
-  pattern: /\$Id:[^$\r\n]{0,200}\$/g,
+  pattern: /\$Id: [0-9a-f]{40}(?:[0-9a-f]{24})? \$/g,
   replace: '$Id$',
 });
 /** RCS, CVS and Subversion know more keywords. */
 const collapseAll = substitution({
   touches,
   needs: (s) => s.has('$'),
-  pattern:
-    /\$(?:Id|Revision|Rev|Date|Author|Header|HeadURL|URL|LastChangedDate|LastChangedBy|LastChangedRevision):[^$\r\n]{0,200}\$/g,
+  pattern: EXPANDED_KEYWORD,
   replace: (match) => `${match.slice(0, match.indexOf(':'))}$`,
 });
 /** The blob's name is a function of the bytes with `$Id$`: SHA-1, or SHA-256 in such repositories. */

@@ -53,10 +53,9 @@ export const LFS_CAUSE: CauseEntry = {
       says: () => 'A Git LFS pointer replaced the content.',
     },
   ],
-  observe: (found) => {
+  observe: (found) => (pointer(found) === null ? null : 'it is a Git LFS pointer'),
+  observeContent: (found) => {
     const stands = pointer(found);
-    return stands === null
-      ? null
-      : `it is a Git LFS pointer, to the content whose SHA-256 is ${stands.oid}`;
+    return stands === null ? null : `, to the content whose SHA-256 is ${stands.oid}`;
   },
 };

@@ -76,8 +76,11 @@ export interface Step {
   readonly when: ((before: Subject, wanted: Subject | null) => boolean) | null;
   /** All of its places or none: of some of them it would be an edit by hand. */
   readonly wholly?: boolean;
-  /** It changes what the text says, as a person does: named and proven, but never an explanation. */
-  readonly edits?: boolean;
+  /**
+   * Does it, on these bytes, change what the text says, as a person does? Such a
+   * change is named and proven, but never an explanation.
+   */
+  readonly edits?: (before: Subject, after: Subject) => boolean;
   /** One sentence in the past tense, from sealed to found; `places` is null where uncounted. */
   says(places: number | null): string;
 }
@@ -87,8 +90,10 @@ export interface CauseEntry {
   readonly id: CauseId;
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
-  /** A property of the bytes alone that hints at the cause. A noun phrase with a verb, no cause. */
+  /** A property of the bytes alone that hints at the cause. A noun phrase with a verb, no cause, no contents. */
   observe(found: Subject): string | null;
+  /** What follows it, quoted from the bytes. */
+  observeContent?(found: Subject): string | null;
 }
 
 export function places(count: number | null, one: string, many = `${one}s`): string {

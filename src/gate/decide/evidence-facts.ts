@@ -20,6 +20,8 @@ export interface RegisterSide {
   readonly source: ByteSource;
   readonly listing: Listing;
   readonly heavy?: GatePorts['heavy'];
+  /** Whether nothing of a document's content may be said. */
+  readonly redact?: boolean;
 }
 
 /** What this run says of the evidence that either side names. Each document is validated once. */
@@ -44,7 +46,7 @@ export async function evidenceFacts(
   // A schema is compiled once there is something to validate: most blockers are open, on nothing yet.
   const delivered = refs.filter(({ path }) => documents.has(path));
   const where = base === null ? 'checked commit' : 'base';
-  const schemas = await ownSchemas(delivered, base ?? head, where);
+  const schemas = await ownSchemas(delivered, base ?? head, where, head);
   const builtIn = delivered.some(({ schema }) => schema !== null && isEvidenceSchema(schema));
   // Its validators are 60 KB to load: only where there is a document for them.
   const parse = builtIn ? (await import('../../formats/evidence.ts')).parseEvidence : null;
@@ -65,7 +67,7 @@ export async function evidenceFacts(
       if (document === undefined) return 'it cannot be read, or is too large to be evidence';
       return violations.of(digest(path) ?? path, schema, document, () =>
         isEvidenceSchema(schema)
-          ? builtInViolation(parse, document, path, schema)
+          ? builtInViolation(parse, document, path, schema, head.redact === true)
           : (schemas.get(schema) ?? unread(schema))(document, path),
       );
     },
@@ -84,14 +86,19 @@ function builtInViolation(
   document: Uint8Array,
   path: string,
   schema: EvidenceSchema,
+  redact: boolean,
 ): string | null {
   if (parse === null) return `its schema ${schema} was not loaded`;
   const parsed = parse(document, path, schema);
   if (parsed.ok) return null;
   const [first] = parsed.problems;
   const where = first?.line == null ? '' : ` (line ${first.line})`;
-  return `it is no sound ${schema}${where}: ${first?.message ?? 'it cannot be read'}`;
+  const message = redact ? REDACTED : (first?.message ?? 'it cannot be read');
+  return `it is no sound ${schema}${where}: ${message}`;
 }
+
+/** What a violation says names members of the document and quotes their values. */
+const REDACTED = 'the reason is redacted';
 
 /** Each pair of document and schema is validated once, and all of them within a budget. */
 class ViolationCache {
@@ -150,18 +157,20 @@ async function ownSchemas(
   refs: readonly EvidenceRef[],
   trusted: RegisterSide,
   where: string,
+  { heavy = (work) => work(), redact = false }: Pick<RegisterSide, 'heavy' | 'redact'>,
 ): Promise<ReadonlyMap<string, EvidenceValidator>> {
-  const paths = refs.flatMap(({ schema }) =>
-    schema === null || isEvidenceSchema(schema) ? [] : [schema],
+  const paths = new Set(
+    refs.flatMap(({ schema }) => (schema === null || isEvidenceSchema(schema) ? [] : [schema])),
   );
   const validators = new Map<string, EvidenceValidator>();
-  if (paths.length === 0) return validators;
-  const texts = await documentsOf(paths, trusted);
+  if (paths.size === 0) return validators;
+  const texts = await documentsOf([...paths], trusted);
   // ajv costs some 45 ms to load: only where there is a schema to compile.
   const compiler = texts.size === 0 ? null : await import('../../formats/custom-schema.ts');
   for (const path of paths) {
     const text = texts.get(path);
-    const compiled = text === undefined ? null : compiler?.compileEvidenceSchema(text, path);
+    const compiled =
+      text === undefined ? null : heavy(() => compiler?.compileEvidenceSchema(text, path, redact));
     if (compiled == null) validators.set(path, () => `its schema ${path} is not on the ${where}`);
     else if (compiled.ok) validators.set(path, compiled.value);
     else {

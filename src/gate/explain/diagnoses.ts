@@ -33,10 +33,11 @@ export class Diagnoses {
 
   /** @param foundSha256 digest of the found bytes, in hex */
   of(facts: DriftFacts, foundSha256: string): Diagnosis {
-    const { sealed, recovered, unchangedSinceBase } = facts;
-    const key = `${foundSha256} ${sealedKey(sealed)} ${sealed.bytes} ${recovered !== null} ${unchangedSinceBase}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const { sealed, recovered, unchangedSinceBase, neverCommitted } = facts;
+    const known = `${recovered !== null} ${unchangedSinceBase} ${neverCommitted}`;
+    const key = `${foundSha256} ${sealedKey(sealed)} ${sealed.bytes} ${known}`;
+    const kept = this.#known.get(key);
+    if (kept !== undefined) return kept;
     this.#bytes += facts.found.length;
     const made =
       this.#bytes > LIMITS.diagnoseRunBytes

@@ -12,7 +12,15 @@ import type { Unlisted, Verified, VerifiedFile } from '../verify/verification.ts
 import { Diagnoses, NO_DIAGNOSIS } from './diagnoses.ts';
 import { placesOfMissing } from './elsewhere.ts';
 import { ExcerptBudget } from './excerpt-budget.ts';
-import { type BaseFacts, baseFacts, offerSealedBytes, recover, sinceOf } from './recovered.ts';
+import {
+  type BaseFacts,
+  baseFacts,
+  offerSealedBytes,
+  recover,
+  sinceOf,
+  wasAllRead,
+} from './recovered.ts';
+import type { ExplainedFile } from './redact.ts';
 import { restoreCommand } from './restore-command.ts';
 
 /**
@@ -25,7 +33,7 @@ export async function explainDrifts(
   listing: Listing,
   ports: GatePorts,
   searchCauses: boolean,
-): Promise<CheckedFile[]> {
+): Promise<ExplainedFile[]> {
   const drifted = verified.files.filter(({ verification }) => verification.status !== 'match');
   if (drifted.length + verified.unlisted.length === 0) return [];
   const history = await baseFacts(drifted, ports.base);
@@ -38,7 +46,7 @@ export async function explainDrifts(
     base: history.listing,
     head: listing,
   };
-  const checked: CheckedFile[] = [];
+  const checked: ExplainedFile[] = [];
   const search = searchCauses ? (await import('./cause-search.ts')).causeSearch : null;
   const run = {
     excerpts: new ExcerptBudget(search),
@@ -98,8 +106,10 @@ async function* explainLot(
   base: BaseFacts,
   tree: TreeFacts,
   run: { readonly excerpts: ExcerptBudget; readonly diagnoses: Diagnoses },
-): AsyncGenerator<CheckedFile> {
+): AsyncGenerator<ExplainedFile> {
   const recovered = await recover(lot, ports, base, tree);
+  const isAskedFor = lot.some((drifted) => sinceOf(drifted, base) === 'base');
+  const isAllRead = isAskedFor && (await wasAllRead(ports));
   const readable = lot.flatMap(({ verification }) =>
     verification.status === 'drift' && verification.entry !== null ? [verification.entry] : [],
   );
@@ -129,6 +139,7 @@ async function* explainLot(
         recovered: sealedBytes?.bytes ?? null,
         path: file.path,
         unchangedSinceBase: since === 'base',
+        neverCommitted: sealedBytes === null && isAllRead,
       },
       drifted.verification.found?.sha256 ?? file.path,
     );
@@ -147,7 +158,7 @@ function checkedFile(
   sealedBytes: RecoveredBytes | null,
   tree: TreeFacts,
   source: SourceKind,
-): CheckedFile {
+): ExplainedFile {
   const { file, seal, trust, verification } = drifted;
   const { found } = verification;
   const mismatch = found === null ? [] : mismatches(file, found);

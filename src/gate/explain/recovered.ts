@@ -98,6 +98,20 @@ async function findOrNone(
   }
 }
 
+/**
+ * Whether bytes that `recover` did not find were never committed. In a shallow
+ * clone, and where a search was cut short or failed, that is not known.
+ */
+export async function wasAllRead({ recovery }: GatePorts): Promise<boolean> {
+  if (recovery === null) return false;
+  try {
+    return await recovery.isWhole();
+  } catch (cause) {
+    if (cause instanceof ProblemError) return false;
+    throw cause;
+  }
+}
+
 /** A moved file's bytes are in the checked tree itself. */
 async function recoverMoved(
   lot: readonly VerifiedFile[],
