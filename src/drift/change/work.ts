@@ -9,7 +9,7 @@ class Work {
   #done = 0;
   #most = Number.POSITIVE_INFINITY;
 
-  /** Starts counting anew, up to a number of bytes. */
+  /** Starts counting from zero, up to a number of bytes. */
   begin(most: number): void {
     this.#done = 0;
     this.#most = most;
