@@ -50,6 +50,11 @@ export const LIMITS = {
   /** Candidates tried, and bytes built or hashed, in the search for one file's cause. */
   searchCandidates: 20_000,
   searchBytes: 512 * 1024 * 1024,
+  /** Bytes looked through or made in one search for a file's cause, of which there may be two, and in comparing it place by place. */
+  searchWorkBytes: 2_500_000_000,
+  compareWorkBytes: 2_500_000_000,
+  /** The same for all drifted files of a run. */
+  searchRunBytes: 30_000_000_000,
   /** Bytes of the results of changes that the search for causes keeps; the others are made again. */
   searchKeptBytes: 24 * 1024 * 1024,
   /** Bytes hashed in the search for one flipped bit: all bits of 1 KiB, else those near damage. */

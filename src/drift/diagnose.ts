@@ -1,17 +1,20 @@
 import { hasSealedDigest } from '../core/digest.ts';
 import type { Cause, DiagnosedCause, Diagnosis, Proof } from '../core/drift.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { SealedDigest } from '../core/seal.ts';
 import { CAUSES, repertoire } from './causes/index.ts';
 import { NOT_THE_DOUBLE } from './causes/json-number.ts';
 import { pointer, pointerTo } from './causes/lfs.ts';
-import { Subject } from './change/subject.ts';
+import { forgetResults, Subject } from './change/subject.ts';
+import { Allowance, WORK } from './change/work.ts';
 import { compare } from './compare/compare.ts';
-import { type Fault, type FaultFacts, faultOf } from './fault.ts';
+import { type FaultFacts, faultOf, withFault } from './fault.ts';
+import { foreignPointer, wholeFile } from './foreign-pointer.ts';
 import { differAsDoubles } from './json/number.ts';
 import { type Place, placesOf, toLocations } from './places.ts';
 import { type BitFlip, bitFlip, unflipped } from './search/bit-flip.ts';
 import type { Chain, Direction } from './search/chain.ts';
-import { goalOfBytes, goalOfDigest } from './search/goal.ts';
+import { goalOfBytes, goalOfDigest, LOOKED_THROUGH } from './search/goal.ts';
 import { Search } from './search/search.ts';
 import { quoting, toldFromPlaces } from './wording.ts';
 
@@ -29,7 +32,8 @@ export interface DriftFacts extends FaultFacts {
  * Why the found bytes are not the sealed ones, at the strongest proof there
  * is. Pure and deterministic; never throws, whatever the bytes are.
  */
-export function diagnose(facts: DriftFacts): Diagnosis {
+export function diagnose(facts: DriftFacts, allowance = new Allowance()): Diagnosis {
+  forgetResults();
   const found = new Subject(facts.found);
   const goal = goalOfDigest(facts.sealed);
   if (goal.bytes === null || goal.bytes === found.length) {
@@ -40,15 +44,16 @@ export function diagnose(facts: DriftFacts): Diagnosis {
   const sealed = recoveredSubject(facts);
   const wanted = sealed === null ? goal : goalOfBytes(sealed);
   const search = new Search(wanted, 'undo', repertoire('undo'));
-  const chain = search.run(found);
+  const chain = allowance.within(LIMITS.searchWorkBytes, () => search.run(found));
   if (chain !== null) {
     const told = fromChain(found, chain, 'undo', facts, chain.at(-1)?.after ?? found);
-    return told.explained ? told : explainedByPlaces(found, sealed, told);
+    return told.explained ? told : explainedByPlaces(found, sealed, told, allowance);
   }
-  if (sealed !== null) return fromRecovered(found, sealed, facts, 'reproduced');
+  const means = { facts, allowance };
+  if (sealed !== null) return fromRecovered(found, sealed, means, 'reproduced');
   const unflippedBytes = unflipped(found, goal);
   if (unflippedBytes === null) return observed(found, search.limit);
-  return fromRecovered(found, unflippedBytes, facts, 'reconstructed');
+  return fromRecovered(found, unflippedBytes, means, 'reconstructed');
 }
 
 const NOTHING: Diagnosis = {
@@ -68,17 +73,21 @@ function recoveredSubject({ recovered, sealed }: DriftFacts): Subject | null {
 function fromRecovered(
   found: Subject,
   sealed: Subject,
-  facts: DriftFacts,
+  { facts, allowance }: { readonly facts: DriftFacts; readonly allowance: Allowance },
   proof: Proof,
 ): Diagnosis {
   const flip = bitFlip(sealed, found);
   if (flip !== null && flip.kind !== 'edit') return fromFlip(found, sealed, flip, proof);
   const search = new Search(goalOfBytes(found), 'redo', repertoire('redo'));
-  const chain = search.run(sealed);
+  const chain = allowance.within(LIMITS.searchWorkBytes, () => search.run(sealed));
   const told = chain === null ? null : fromChain(found, chain, 'redo', facts, sealed);
-  if (told !== null) return told.explained ? told : explainedByPlaces(found, sealed, told);
+  if (told !== null)
+    return told.explained ? told : explainedByPlaces(found, sealed, told, allowance);
   const stands = pointer(found);
-  const places = stands === null ? compare(sealed, found) : wholeFile(sealed, found);
+  const { places, spent } =
+    stands === null
+      ? compared(sealed, found, allowance)
+      : { places: wholeFile(sealed, found), spent: null };
   const explained = isMechanical(places);
   return {
     ...NOTHING,
@@ -88,17 +97,30 @@ function fromRecovered(
         : [foreignPointer(stands.oid)],
     explained: explained && stands === null,
     ...toLocations(found, places),
-    limit: limitOf(explained || stands !== null ? null : search.limit),
+    limit: limitOf(explained || stands !== null ? null : (search.limit ?? spent)),
     sealedBytes: sealed.bytes,
   };
+}
+
+/** The places where both differ; what is compared once the work is spent is an edit. */
+function compared(sealed: Subject, found: Subject, allowance: Allowance) {
+  return allowance.within(LIMITS.compareWorkBytes, () => {
+    const places = compare(sealed, found);
+    return { places, spent: WORK.isSpent ? LOOKED_THROUGH : null };
+  });
 }
 
 const isMechanical = (places: readonly Place[]): boolean =>
   places.length > 0 && places.every(({ cause }) => cause !== 'edited');
 
 /** A chain that explains nothing gives way to places that do (a line ending before the first token). */
-function explainedByPlaces(found: Subject, sealed: Subject | null, told: Diagnosis): Diagnosis {
-  const places = sealed === null ? [] : compare(sealed, found);
+function explainedByPlaces(
+  found: Subject,
+  sealed: Subject | null,
+  told: Diagnosis,
+  allowance: Allowance,
+): Diagnosis {
+  const { places } = sealed === null ? { places: [] } : compared(sealed, found, allowance);
   if (!isMechanical(places)) return told;
   const causes = fromPlaces(places, 'reproduced');
   return { ...told, causes, explained: true, ...toLocations(found, places) };
@@ -125,25 +147,6 @@ function fromFlip(found: Subject, sealed: Subject, flip: BitFlip, proof: Proof):
   };
 }
 
-/** A pointer to other content: it replaces the whole file. */
-function wholeFile(sealed: Subject, found: Subject): readonly Place[] {
-  return [
-    {
-      cause: 'git-lfs-pointer',
-      start: 0,
-      end: found.length,
-      found: found.bytes,
-      sealed: sealed.bytes,
-    },
-  ];
-}
-
-function foreignPointer(oid: string): DiagnosedCause {
-  const before = "A Git LFS pointer is in the file's place; its oid is ";
-  const after = 'not the sealed SHA-256: it points to other content.';
-  return { id: 'git-lfs-pointer', proof: 'located', ...quoting(before, `${oid}, `, after) };
-}
-
 function fromChain(
   found: Subject,
   chain: Chain,
@@ -165,13 +168,6 @@ function fromChain(
     fault: fault.side,
     sealedBytes: sealed.bytes,
   };
-}
-
-function withFault(causes: readonly Cause[], { said }: Fault): readonly Cause[] {
-  if (said === null) return causes;
-  return causes.map((cause, i) =>
-    i === causes.length - 1 ? { ...cause, summary: `${cause.summary} ${said}` } : cause,
-  );
 }
 
 /** One cause for each kind of place, edits last: what is left when the rest is accounted for. */

@@ -62,3 +62,11 @@ function madeOver(causes: readonly Cause[]): string | null {
   }
   return made.length === 0 ? null : made.join(', with ');
 }
+
+/** Adds the sentence on the seal to the last cause. */
+export function withFault(causes: readonly Cause[], { said }: Fault): readonly Cause[] {
+  if (said === null) return causes;
+  return causes.map((cause, i) =>
+    i === causes.length - 1 ? { ...cause, summary: `${cause.summary} ${said}` } : cause,
+  );
+}

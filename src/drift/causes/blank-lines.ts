@@ -1,6 +1,7 @@
 import { substitution } from '../change/by-pattern.ts';
 import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
 import type { Subject } from '../change/subject.ts';
+import { COST, WORK } from '../change/work.ts';
 
 const touches = TOUCHES.lineEnd | TOUCHES.fileEnd;
 
@@ -45,8 +46,14 @@ const widenCrlf: Rewrite = substitution({
 /** At the end of the file they are the line ending there. */
 const blankRuns = (subject: Subject): number =>
   subject.memo(blankRuns, () => {
+    const { bin } = subject;
     let runs = 0;
-    for (const _ of subject.bin.matchAll(/\n(?:\r?\n)+(?=[^\r\n])/g)) runs += 1;
+    // What follows is looked at here: a pattern that asks for it is quadratic in a run at the end.
+    for (const { 0: run, index } of bin.matchAll(/\n(?:\r?\n)+/g)) {
+      const next = bin[index + run.length];
+      if (next !== undefined && next !== '\r' && next !== '\n') runs += 1;
+    }
+    WORK.spend(COST.byte * bin.length + COST.match * runs);
     return runs;
   });
 

@@ -9,6 +9,7 @@ import {
   TOUCHES,
 } from '../change/change.ts';
 import type { Subject } from '../change/subject.ts';
+import { COST, WORK } from '../change/work.ts';
 import { asciiLookAlike } from '../tables/confusable.ts';
 
 /** A character of a word: its bytes, and what it looks like in ASCII. */
@@ -38,6 +39,7 @@ const BEYOND_ASCII = /[\x80-\xff]/;
 function suspectWords(subject: Subject): readonly Word[] {
   return subject.memo(suspectWords, () => {
     if (subject.ascii || !subject.utf8) return [];
+    WORK.spend(COST.character * subject.length);
     const words: Word[] = [];
     for (const { 0: run, index } of subject.bin.matchAll(RUN)) {
       if (!BEYOND_ASCII.test(run) || !suspect(run)) continue;

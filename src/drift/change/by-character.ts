@@ -1,6 +1,7 @@
 import { NON_ASCII, perCharacter, substitution, utf8 } from './by-pattern.ts';
 import type { Rewrite } from './change.ts';
 import type { Subject } from './subject.ts';
+import { COST, WORK } from './work.ts';
 
 /** One rule for each character beyond ASCII, and for the ASCII ones that are named. */
 export interface CharacterRule {
@@ -17,7 +18,9 @@ const censusOf = (subject: Subject): ReadonlyMap<string, number> =>
   subject.memo(censusOf, () => {
     const counts = new Map<string, number>();
     if (subject.ascii) return counts;
-    for (const character of subject.text ?? '') {
+    const text = subject.text ?? '';
+    WORK.spend(COST.character * text.length);
+    for (const character of text) {
       if (character > '\x7f') counts.set(character, (counts.get(character) ?? 0) + 1);
     }
     return counts;
@@ -61,6 +64,7 @@ export function characterwise(rule: CharacterRule): Rewrite {
       if (!applies(subject)) return null;
       let length = subject.length;
       let changes = 0;
+      WORK.spend(COST.character * censusOf(subject).size);
       for (const [character, count] of censusOf(subject)) {
         const growth = growthOf(character);
         if (Number.isNaN(growth)) continue;

@@ -1,6 +1,7 @@
 import { bytesOfSplices, growth, splice } from './by-pattern.ts';
 import type { Rewrite, Splice } from './change.ts';
 import type { Subject } from './subject.ts';
+import { COST, WORK } from './work.ts';
 
 /** A rewrite of places that no pattern finds in linear time. */
 export function rewriteOfPlaces(
@@ -10,7 +11,7 @@ export function rewriteOfPlaces(
   const key = {};
   const measured = {};
   const places = (subject: Subject): readonly Splice[] =>
-    subject.large(key, () => noneOr(find(subject)), bytesOfSplices) ?? [];
+    subject.large(key, () => counted(subject, find(subject)), bytesOfSplices) ?? [];
   return {
     touches,
     opens: false,
@@ -27,8 +28,10 @@ export function rewriteOfPlaces(
   };
 }
 
-const noneOr = (found: readonly Splice[]): readonly Splice[] | null =>
-  found.length === 0 ? null : found;
+function counted({ length }: Subject, found: readonly Splice[]): readonly Splice[] | null {
+  WORK.spend(length + COST.place * found.length);
+  return found.length === 0 ? null : found;
+}
 
 /** A rewrite of the whole that knows its result only by making it; made once a subject. */
 export function rewriteOfWhole(
@@ -45,6 +48,7 @@ export function rewriteOfWhole(
       key,
       () => {
         const made = make(subject);
+        WORK.spend(COST.byte * (made === null ? 0 : subject.length + made.length));
         return made === null || subject.bytes.equals(made) ? null : made;
       },
       ({ length }) => length,

@@ -1,5 +1,6 @@
 import type { Rewrite, Splice } from './change.ts';
 import type { Subject } from './subject.ts';
+import { COST, WORK } from './work.ts';
 
 export interface SubstitutionSpec {
   readonly touches: number;
@@ -86,6 +87,7 @@ function matchesOf(pattern: RegExp, bin: string): Matches | null {
       covered += end - start;
     }
   }
+  WORK.spend(COST.byte * bin.length + (COST.match * at.length) / 2);
   return at.length === 0 ? null : { at, covered };
 }
 
@@ -106,6 +108,7 @@ function splicesOf(
     const made = replace(match, start, bin);
     if (made !== null && made !== match) found.push({ start, end, with: made });
   }
+  WORK.spend((COST.place * at.length) / 2);
   return found.length === 0 ? null : found;
 }
 
@@ -125,6 +128,7 @@ function growthOf(
     any = true;
     grown += made.length - match.length;
   }
+  WORK.spend((COST.place * at.length) / 2);
   return any ? grown : null;
 }
 
@@ -138,6 +142,7 @@ export function growth(splices: readonly Splice[]): number {
 export function splice(subject: Subject, splices: readonly Splice[]): Buffer {
   const { bytes } = subject;
   const result = Buffer.allocUnsafe(bytes.length + growth(splices));
+  WORK.spend(result.length + COST.place * splices.length);
   let from = 0;
   let to = 0;
   for (const { start, end, with: made } of splices) {

@@ -24,6 +24,12 @@ export class Kept {
     return this.#bytes;
   }
 
+  /** Lets go of all of them; their slots belong to nobody afterwards. */
+  clear(): void {
+    this.#sizes.clear();
+    this.#bytes = 0;
+  }
+
   /** Takes a new result; one that alone is too large stays until the next one comes. */
   add(slot: Slot, bytes: number): void {
     this.#sizes.set(slot, bytes);

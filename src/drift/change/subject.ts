@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { LIMITS } from '../../core/limits.ts';
 import { Kept, type Slot } from './kept.ts';
+import { COST, WORK } from './work.ts';
 
 /** How a text ends its lines; `mixed` is two or more of them. */
 export type LineStyle = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
@@ -19,6 +20,11 @@ export interface LineEnds {
 const SMALL = 64 * 1024;
 
 const KEPT = new Kept(LIMITS.searchKeptBytes);
+
+/** Forgets the results of an earlier diagnosis: what is made again does not depend on it. */
+export function forgetResults(): void {
+  KEPT.clear();
+}
 
 /**
  * Bytes under study. Nothing is decoded to be matched: `bin` holds one
@@ -47,7 +53,10 @@ export class Subject {
   }
 
   get bin(): string {
-    this.#bin ??= this.bytes.toString('latin1');
+    if (this.#bin === null) {
+      WORK.spend(this.length);
+      this.#bin = this.bytes.toString('latin1');
+    }
     return this.#bin;
   }
 
@@ -64,7 +73,10 @@ export class Subject {
   /** Decoded, a BOM kept as U+FEFF; null where the bytes are not UTF-8. */
   get text(): string | null {
     if (!this.utf8) return null;
-    this.#text ??= this.bytes.toString('utf8');
+    if (this.#text === null) {
+      WORK.spend(COST.byte * this.length);
+      this.#text = this.bytes.toString('utf8');
+    }
     return this.#text;
   }
 
@@ -74,7 +86,11 @@ export class Subject {
   }
 
   get ends(): LineEnds {
-    this.#ends ??= countEnds(this.bytes);
+    if (this.#ends === null) {
+      this.#ends = countEnds(this.bytes);
+      const { lf, crlf, cr, doubled } = this.#ends;
+      WORK.spend(this.length + COST.match * (lf + cr + 2 * crlf + doubled));
+    }
     return this.#ends;
   }
 
@@ -83,6 +99,7 @@ export class Subject {
     if (this.ascii) return 0;
     return this.memo(BEYOND, () => {
       const { bytes } = this;
+      WORK.spend(COST.byte * this.length);
       let sum = 0;
       // By index: an iterator takes nine times as long (measured), and every drifted file is counted.
       for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) >= 0xc0) sum += 1;
@@ -91,7 +108,9 @@ export class Subject {
   }
 
   has(sequence: string): boolean {
-    return this.bin.includes(sequence);
+    const at = this.bin.indexOf(sequence);
+    WORK.spend(at === -1 ? this.length : at);
+    return at !== -1;
   }
 
   /** Occurrences of a byte sequence. */
@@ -104,6 +123,7 @@ export class Subject {
       sum += 1;
       at = this.bin.indexOf(sequence, at + sequence.length);
     }
+    WORK.spend(this.length + COST.match * sum);
     this.#counts.set(sequence, sum);
     return sum;
   }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { COST, WORK } from '../change/work.ts';
 
 /** Edits after which a comparison gives up and calls the rest one change; the cost is quadratic in it. */
 const MAX_EDITS = 1_000;
@@ -54,6 +55,8 @@ function middle(before: readonly string[], after: readonly string[], base: numbe
     toAfter: base + after.length,
   };
   if (before.length === 0 || after.length === 0) return [whole];
+  WORK.spend(COST.aligned * (before.length + after.length));
+  if (WORK.isSpent) return [whole];
   const changes = diffArrays([...before], [...after], { maxEditLength: MAX_EDITS });
   if (changes === undefined) return [whole];
   const runs: Run[] = [];

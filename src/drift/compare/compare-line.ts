@@ -1,4 +1,5 @@
 import type { CauseId } from '../../core/drift.ts';
+import { COST, WORK } from '../change/work.ts';
 import type { Place } from '../places.ts';
 import { confusable } from '../tables/confusable.ts';
 import { isTransliteration } from '../tables/transliterate.ts';
@@ -12,7 +13,9 @@ const PLAIN = /^(?![ \t])[^\x80-\xff\\\-"'.&\t]*(?<! )$/;
 
 /** What is left of a line when all that mechanical changes exchange is made one. */
 export function keyOf(content: string, json: boolean): string {
-  if (PLAIN.test(content)) return content;
+  // Without a key a line is compared as it is: it differs sooner than it would.
+  if (WORK.isSpent || PLAIN.test(content)) return content;
+  WORK.spend(COST.piece * content.length);
   const whole = decode(content);
   const text = whole.slice(0, tailStart(whole));
   let key = '';
@@ -27,6 +30,8 @@ export function compareContents(
   start: number,
   json: boolean,
 ): readonly Place[] {
+  WORK.spend(COST.piece * (sealed.length + found.length));
+  if (WORK.isSpent) return [wholeLine(sealed, found, start)];
   const before = split(decode(sealed));
   const after = split(decode(found));
   const places: Place[] = [];
@@ -44,6 +49,13 @@ export function compareContents(
     places.push(place('trailing-whitespace', at, before.tail, after.tail));
   }
   return places;
+}
+
+/** Once the work is spent: the whole line is an edit, which explains nothing. */
+function wholeLine(sealed: string, found: string, start: number): Place {
+  const bytes = Buffer.from(found, 'latin1');
+  const end = start + bytes.length;
+  return { cause: 'edited', start, end, found: bytes, sealed: Buffer.from(sealed, 'latin1') };
 }
 
 interface Parts {

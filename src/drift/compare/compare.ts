@@ -1,5 +1,6 @@
 import type { CauseId } from '../../core/drift.ts';
 import type { Subject } from '../change/subject.ts';
+import { WORK } from '../change/work.ts';
 import { looksLikeJson } from '../json/text.ts';
 import type { Place } from '../places.ts';
 import { isTransliteration } from '../tables/transliterate.ts';
@@ -22,7 +23,7 @@ export function compare(sealed: Subject, found: Subject): readonly Place[] {
   }
   const { places } = new Comparison(sealed, found);
   if (!places.some(isEdit)) return lossesOf(places, found);
-  return compareJson(sealed, found) ?? lossesOf(places, found);
+  return (WORK.isSpent ? null : compareJson(sealed, found)) ?? lossesOf(places, found);
 }
 
 const isEdit = ({ cause }: Place): boolean => cause === 'edited';

@@ -1,5 +1,6 @@
 import { overlaps, type Splice, type Step } from '../change/change.ts';
 import { Subject } from '../change/subject.ts';
+import { WORK } from '../change/work.ts';
 
 /** One step of a proven chain: the bytes before and after it, and the places where known. */
 export interface Link {
@@ -35,7 +36,13 @@ export interface Node {
 
 /** The steps possible on `subject`, in the documented order. */
 export function movesAt(subject: Subject, steps: readonly Step[], wanted: Subject | null): Move[] {
-  return steps.flatMap((step, index) => moveAt(subject, step, index, wanted) ?? []);
+  const moves: Move[] = [];
+  for (const [index, step] of steps.entries()) {
+    if (WORK.isSpent) break;
+    const move = moveAt(subject, step, index, wanted);
+    if (move !== null) moves.push(move);
+  }
+  return moves;
 }
 
 function moveAt(subject: Subject, step: Step, index: number, wanted: Subject | null): Move | null {
@@ -71,7 +78,7 @@ export function movesAfter(
     .filter(({ step }) => !used.has(step.family) && !overlaps(step.rewrite, by.rewrite))
     .map((move) => ({ ...move, fresh: false }));
   steps.forEach((step, index) => {
-    if (used.has(step.family) || !overlaps(step.rewrite, by.rewrite)) return;
+    if (used.has(step.family) || !overlaps(step.rewrite, by.rewrite) || WORK.isSpent) return;
     const move = moveAt(after, step, index, wanted);
     if (move !== null) moves.push(move);
   });

@@ -2,6 +2,7 @@ import { hasSealedDigest } from '../../core/digest.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { SealedDigest } from '../../core/seal.ts';
 import type { Subject } from '../change/subject.ts';
+import { WORK } from '../change/work.ts';
 
 /** What a search looks for: exactly these bytes, or bytes of this digest. */
 export interface Goal {
@@ -44,6 +45,9 @@ const SETS = 1_000;
 /** What building a candidate costs beside its bytes, as bytes. */
 export const CANDIDATE_COST = 2_000;
 
+/** Why a search, or a comparison, ended whose work was spent. */
+export const LOOKED_THROUGH = 'the bytes that may be looked through were used up';
+
 /** Candidates and bytes that a search may spend; counted, never timed, so that it is the same everywhere. */
 export class Budget {
   #candidates: number;
@@ -57,6 +61,7 @@ export class Budget {
 
   /** Takes the cost of one more candidate; false once the budget is spent. */
   take(bytes: number): boolean {
+    if (this.#spent === null && WORK.isSpent) this.#spent = LOOKED_THROUGH;
     if (this.#spent !== null) return false;
     this.#candidates -= 1;
     this.#bytes -= bytes;

@@ -1,4 +1,6 @@
 import type { Splice } from '../change/change.ts';
+import type { Subject } from '../change/subject.ts';
+import type { Goal } from './goal.ts';
 
 /** Subsets of one step's places tried at one node; above it only runs of neighbours are. */
 export const PARTIAL_COMBINATIONS = 2_000;
@@ -21,6 +23,18 @@ export function* someOf(
     if (combinations(count, size) <= cap) yield* choose(places, size);
     else if (count - size + 1 <= Math.min(cap, PARTIAL_RUNS)) yield* runs(places, size);
   }
+}
+
+/** The parts of a change that are tried: the one that leads to bytes at hand, else guesses. */
+export function partsOf(
+  places: readonly Splice[],
+  { bytes }: Subject,
+  { wanted }: Goal,
+  { missing, cap }: { readonly missing: number | null; readonly cap: number },
+): Iterable<readonly Splice[]> {
+  if (wanted === null) return someOf(places, missing, cap);
+  const some = placesTowards(places, bytes, wanted.bytes);
+  return some === null ? [] : [some];
 }
 
 /**

@@ -37,3 +37,9 @@ const BESIDE = new Set(['bom', 'eol', 'final-newline']);
 export const isBeside = (move: Move): boolean => BESIDE.has(move.step.family);
 
 export const isBuilt = (move: Move): boolean => BUILT.has(move.step.family);
+
+/** Where no length guides: one step, or several of which all but one are common. */
+export function isWorthwhile(moves: readonly Move[]): boolean {
+  const common = moves.filter(isBuilt).length;
+  return moves.length === 1 || common >= moves.length - 1;
+}

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { splice } from '../change/by-pattern.ts';
-import type { Splice, Step } from '../change/change.ts';
+import type { Step } from '../change/change.ts';
 import { Subject } from '../change/subject.ts';
 import {
   applySteps,
@@ -19,9 +19,18 @@ import {
   partialBudget,
   setBudget,
 } from './goal.ts';
-import { attainable, exceeds, placesTowards, someOf } from './partial.ts';
+import { attainable, exceeds, partsOf } from './partial.ts';
 import type { Repertoire, StepTowards } from './repertoire.ts';
-import { astray, capAt, isBeside, isBuilt, lessThanWhole, SLACK, WIDE_BYTES } from './rules.ts';
+import {
+  astray,
+  capAt,
+  isBeside,
+  isBuilt,
+  isWorthwhile,
+  lessThanWhole,
+  SLACK,
+  WIDE_BYTES,
+} from './rules.ts';
 import { areIndependent, subsets } from './subsets.ts';
 
 /** Changes in one chain, at most. */
@@ -71,6 +80,13 @@ export class Search {
   }
 
   run(start: Subject): Chain | null {
+    const chain = this.#run(start);
+    // Nothing more is taken: where the work is spent, that is why the search ends here.
+    this.#budget.take(0);
+    return chain;
+  }
+
+  #run(start: Subject): Chain | null {
     this.#partials = partialBudget(start.length);
     this.#sets = setBudget(start.length);
     const root: Node = {
@@ -120,7 +136,7 @@ export class Search {
   /** Every set of `size` independent whole steps whose lengths add up. */
   #whole(node: Node, size: number): Chain | null {
     for (const moves of subsets(node.moves, size, this.#missing(node))) {
-      if (this.#goal.bytes === null && !this.#worthwhile(moves)) continue;
+      if (this.#goal.bytes === null && !isWorthwhile(moves)) continue;
       if (!this.#budget.take(node.subject.length * size)) return null;
       if (size > 1 && !this.#sets.take(node.subject.length * size + CANDIDATE_COST)) return null;
       const end = applySteps(node, moves, this.#direction);
@@ -177,7 +193,7 @@ export class Search {
       if (depth === 0 && this.#goal.wanted === null && exceeds(places, missing, cap)) {
         this.#tooMany = true;
       }
-      for (const some of this.#candidates(places, node.subject, missing, cap)) {
+      for (const some of partsOf(places, node.subject, this.#goal, { missing, cap })) {
         if (!this.#partials.take(node.subject.length)) return null;
         const bytes = splice(node.subject, some);
         if (!this.#goal.reached(bytes)) continue;
@@ -186,18 +202,6 @@ export class Search {
       }
     }
     return null;
-  }
-
-  #candidates(
-    places: readonly Splice[],
-    { bytes }: Subject,
-    missing: number | null,
-    cap: number,
-  ): Iterable<readonly Splice[]> {
-    const { wanted } = this.#goal;
-    if (wanted === null) return someOf(places, missing, cap);
-    const some = placesTowards(places, bytes, wanted.bytes);
-    return some === null ? [] : [some];
   }
 
   /** The nodes one step further on from which a chain may still be completed. */
@@ -238,11 +242,5 @@ export class Search {
 
   #missing(node: Node): number | null {
     return this.#goal.bytes === null ? null : this.#goal.bytes - node.subject.length;
-  }
-
-  /** Where no length guides: one step, any two of which one is common, or common ones only. */
-  #worthwhile(moves: readonly Move[]): boolean {
-    const common = moves.filter(isBuilt).length;
-    return moves.length === 1 || common >= moves.length - 1;
   }
 }

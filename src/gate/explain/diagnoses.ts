@@ -22,12 +22,13 @@ export const NO_DIAGNOSIS: Diagnosis = {
  */
 export class Diagnoses {
   readonly #known = new Map<string, Diagnosis>();
-  readonly #diagnose: CauseSearch['diagnose'];
+  readonly #diagnose: (facts: DriftFacts) => Diagnosis;
   readonly #heavy: NonNullable<GatePorts['heavy']>;
   #bytes = 0;
 
   constructor(search: CauseSearch | null, heavy: GatePorts['heavy']) {
-    this.#diagnose = search?.diagnose ?? (() => NO_DIAGNOSIS);
+    const allowance = search?.allowance();
+    this.#diagnose = (facts) => search?.diagnose(facts, allowance) ?? NO_DIAGNOSIS;
     this.#heavy = heavy ?? ((work) => work());
   }
 
