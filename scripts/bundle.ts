@@ -57,7 +57,15 @@ const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] =
   ],
   ['report-files', ['src/render/attestation.ts', 'src/render/html.ts', 'src/render/sarif.ts']],
   ['publishing', ['src/action/finish.ts', 'src/action/publish/comment.ts']],
-  ['command-line', ['src/cli/check.ts', 'src/cli/console.ts', 'src/cli/interruption.ts']],
+  [
+    'command-line',
+    [
+      'src/cli/check.ts',
+      'src/cli/command-spec.ts',
+      'src/cli/console.ts',
+      'src/cli/interruption.ts',
+    ],
+  ],
 ];
 
 const NAMED = [...TOGETHER.map(([name]) => name), 'rolldown-runtime'];

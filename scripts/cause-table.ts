@@ -360,9 +360,9 @@ export function causeTable(): string {
     '',
     'Proofs, strongest first. **reconstructed**: undoing the change on the found bytes gives bytes of the sealed length and SHA-256. **reproduced**: the change, made to the sealed bytes, gives exactly the found ones. **located**: compared with the sealed bytes and shown place by place, explained by no named change alone. **observed**: a property of the found bytes, never the cause.',
     '',
-    'A change that is named and proven explains a drift (`explained` in the report) only if nothing that somebody wrote is lost in it, or comes in by it. These do not: text added at the end (padding and a second copy do), whole lines cut off, signs, letters or raised digits lost to ASCII or to NFKC (`−5` became `5`, `10²` became `102`). Text in `$Id: … $` and other keywords, or where `$Format:…$` was, is the expansion only if it has the shape of what git, RCS, CVS or Subversion write there; otherwise it is `edited`.',
+    '`explained` in the report says that the causes, all proven, account for every differing byte: it is no judgement on what the text says after the change. Text in `$Id: … $` and other keywords, or where `$Format:…$` was, is the expansion only if it has the shape of what git, RCS, CVS or Subversion write there; otherwise it is `edited`.',
     '',
-    'The seal is at fault (`fault`) only if the file is as it is on the base, a checkout makes the sealed bytes of it (CRLF, a BOM, another encoding, `$Id$`, Git LFS), and the whole history was read and does not have the sealed bytes. If some commit has them, the file was changed. In a shallow or partial clone it is not known; the report says so.',
+    'The seal is at fault (`fault`) only if the file is as it is on the base, a checkout makes the sealed bytes of it (CRLF, a BOM, another encoding, `$Id$`, Git LFS), and no commit that was read has the sealed bytes. If some commit has them, the file was changed. In a shallow or partial clone an earlier commit may have them; the report says so.',
     '',
   ].join('\n');
 }

@@ -46,7 +46,7 @@ describe('a file that is LF on the base, and whose seal is over CRLF', () => {
       const { status, out } = await call(sandbox, folder, ...checked);
       expect([status, out.includes('never committed')]).toEqual([1, false]);
       const restored = await call(sandbox, folder, 'restore', '--base', 'main', 'a.md');
-      expect(restored.out).toContain('1 of 1 files restored');
+      expect(restored.out).toContain('1 of 1 file restored');
       expect(readFileSync(`${folder}/a.md`, 'utf8')).toBe(made);
     }));
 

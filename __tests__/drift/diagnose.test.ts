@@ -104,14 +104,17 @@ describe('whose fault', () => {
     }
   });
 
-  test.each(MADE_OVER)('not known, where not all of the history was read: %s', (_, made, found) => {
-    const diagnosis = fromDigest(made, found, { unchangedSinceBase });
-    expect(diagnosis).toMatchObject({ fault: 'file', explained: true });
-    expect(saidOf(diagnosis)).not.toContain('never committed');
-    expect(saidOf(diagnosis)).toMatch(
-      /Or the seal was made over .+: the history that was read does not reach far enough to say\.$/,
-    );
-  });
+  test.each(MADE_OVER)(
+    'the seal’s with a doubt, where not all of the history was read: %s',
+    (_, made, found) => {
+      const diagnosis = fromDigest(made, found, { unchangedSinceBase });
+      expect(diagnosis).toMatchObject({ fault: 'seal', explained: true });
+      expect(saidOf(diagnosis)).not.toContain('never committed');
+      expect(saidOf(diagnosis)).toMatch(
+        /The seal was made over .+, bytes that no commit of the history that was read has: .+ fetch the whole history to see whether an earlier commit has them\.$/,
+      );
+    },
+  );
 
   test('the file’s, where this change made it, or where no checkout converts so', () => {
     const whole = { neverCommitted: true };

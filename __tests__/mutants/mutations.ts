@@ -210,8 +210,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     takenOut: 'the rule that schemas come from the base',
     file: 'src/gate/decide/evidence-facts.ts',
-    find: 'await ownSchemas(delivered, base ?? head, where)',
-    replace: 'await ownSchemas(delivered, head, where)',
+    find: 'await ownSchemas(delivered, base ?? head, where, head)',
+    replace: 'await ownSchemas(delivered, head, where, head)',
     noticedBy: 'blocker closed by a schema that only the head has',
   },
   {

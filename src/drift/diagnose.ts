@@ -163,7 +163,7 @@ function fromChain(
   return {
     ...NOTHING,
     causes: withFault(causes, fault),
-    explained: !chain.some(({ step, before, after }) => step.edits?.(before, after) === true),
+    explained: !chain.some(({ step }) => step.edits === true),
     ...toLocations(found, placesOf(chain, direction)),
     fault: fault.side,
     sealedBytes: sealed.bytes,

@@ -33,17 +33,18 @@ const MADE_OVER: Partial<Record<CauseId, string>> = {
 const FILE: Fault = { side: 'file', said: null };
 
 /**
- * Which side is wrong. The bytes alone do not tell a seal made over a checkout
- * from a file that was changed and merged past the gate: only a history without
- * the sealed bytes does.
+ * Which side is wrong. Where some commit has the sealed bytes, the file was changed
+ * and merged past the gate. Where no commit that was read has them, the seal was
+ * made over a checkout, which is by far the commonest case; a shallow history
+ * leaves a doubt, and the sentence says so.
  */
 export function faultOf(causes: readonly Cause[], facts: FaultFacts): Fault {
   const made = facts.unchangedSinceBase && facts.recovered === null ? madeOver(causes) : null;
   if (made === null) return FILE;
   if (facts.neverCommitted !== true) {
     return {
-      side: 'file',
-      said: `Or the seal was made over ${made}: the history that was read does not reach far enough to say.`,
+      side: 'seal',
+      said: `The seal was made over ${made}, bytes that no commit of the history that was read has: remake it from the committed bytes, or fetch the whole history to see whether an earlier commit has them.`,
     };
   }
   return {

@@ -18,7 +18,7 @@ test.each(examples.map((example) => [example.id, example] as const))(
   (id, example) => {
     const diagnosis = diagnoseExample(example);
     expect(diagnosis.causes.map((cause) => cause.id)).toEqual([id]);
-    expect(diagnosis.explained).toBe(id !== 'edited' && id !== 'extended');
+    expect(diagnosis.explained).toBe(id !== 'edited');
   },
 );
 

@@ -141,19 +141,19 @@ describe('a drifted file', () => {
         { fault: 'file', restore: `git --literal-pathspecs checkout ${COMMIT} -- a` },
       ],
       [
-        'the seal is not blamed where the history was read in part',
+        'the seal is at fault, with a doubt, where the history was read in part',
         { find: async () => new Map(), isWhole: async () => false },
-        { fault: 'file', restore: 'seal-vs-bytes restore -- a' },
+        { fault: 'seal', restore: null },
       ],
       [
-        'the seal is not blamed where no history is read',
+        'the seal is at fault, with a doubt, where no history is read',
         null,
-        { fault: 'file', restore: 'seal-vs-bytes restore -- a' },
+        { fault: 'seal', restore: null },
       ],
       [
-        'the seal is not blamed where git fails',
+        'the seal is at fault, with a doubt, where git fails',
         { find: async () => new Map(), isWhole: failing },
-        { fault: 'file', restore: 'seal-vs-bytes restore -- a' },
+        { fault: 'seal', restore: null },
       ],
     ])('%s', async (_, recovery, expected) => {
       const [same] = await explained([windows], { ...given, ports: { recovery } });

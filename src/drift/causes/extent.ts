@@ -48,24 +48,9 @@ function extent(subject: Subject, direction: Direction, [start, end]: Range): St
     family: 'extent',
     rewrite: whole((s) => s.bytes.subarray(start, end), end - start),
     when: null,
-    edits: ({ bytes }) => isByHand(bytes, [start, end], added),
+    edits: start > 0,
     says: () => (added ? `${bytes} added at the ${where}.` : `The ${where} ${bytes} cut off.`),
   };
-}
-
-/** What fills up a block or ends a file: it says nothing. */
-const PADDING = new Set([0x00, 0x1a, 0x20, 0x09, 0x0a, 0x0d]);
-
-/**
- * Text that was added was written by somebody, wherever it is; only padding, and
- * the same content once more, come from a tool. What is cut off explains itself
- * where it ends anywhere, as a full disk leaves it; whole lines are taken out by a person.
- */
-function isByHand(bytes: Buffer, [start, end]: Range, added: boolean): boolean {
-  if (start > 0) return true;
-  if (!added) return end > 0 && bytes[end - 1] === 0x0a;
-  const more = bytes.subarray(end);
-  return !more.every((byte) => PADDING.has(byte)) && !more.equals(bytes.subarray(0, end));
 }
 
 function wantedPrefix({ bytes }: Subject, goal: Goal): number | null {

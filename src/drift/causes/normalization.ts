@@ -1,8 +1,6 @@
-import { anyCharacter } from '../change/by-character.ts';
 import { rewriteOfText } from '../change/by-function.ts';
 import { NON_ASCII, perCharacter, substitution, utf8 } from '../change/by-pattern.ts';
 import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
-import { losesMeaning } from '../tables/transliterate.ts';
 
 const { letter, dot, space, quote } = TOUCHES;
 const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const;
@@ -29,19 +27,12 @@ const decomposed = substitution({
   replace: perCharacter((cluster) => utf8(cluster.normalize('NFC'))),
 });
 
-/** NFKC and NFKD make 102 of 10². */
-const flattens =
-  (form: Form): NonNullable<Step['edits']> =>
-  (before) =>
-    anyCharacter(before, (c) => losesMeaning(c, c.normalize(form)));
-
-function step(rewrite: Rewrite, says: string, form: Form = 'NFC'): Step {
+function step(rewrite: Rewrite, says: string): Step {
   return {
     cause: 'unicode-normalization',
     family: 'unicode-normalization',
     rewrite,
     when: null,
-    edits: flattens(form),
     says: (count) => `${says}${places(count, 'place')}.`,
   };
 }
@@ -53,11 +44,11 @@ const from = (form: Form): string =>
 export const NORMALIZATION_CAUSE: CauseEntry = {
   id: 'unicode-normalization',
   undo: [
-    ...FORMS.map((form) => step(whole(form), from(form), form)),
+    ...FORMS.map((form) => step(whole(form), from(form))),
     step(composed, to('NFC')),
     step(decomposed, to('NFD')),
   ],
-  redo: FORMS.map((form) => step(whole(form), to(form), form)),
+  redo: FORMS.map((form) => step(whole(form), to(form))),
   observe: ({ text, ascii }) =>
     ascii || text === null || text === text.normalize('NFC')
       ? null

@@ -1,4 +1,4 @@
-import { anyCharacter, characterwise } from '../change/by-character.ts';
+import { characterwise } from '../change/by-character.ts';
 import { rewriteOfText, rewriteOfWhole } from '../change/by-function.ts';
 import {
   type CauseEntry,
@@ -9,7 +9,7 @@ import {
   TOUCHES,
 } from '../change/change.ts';
 import { CODE_PAGES, codePage, lacks } from '../tables/code-pages.ts';
-import { losesMeaning, transliterate } from '../tables/transliterate.ts';
+import { transliterate } from '../tables/transliterate.ts';
 import { greekToAscii, TRANSLITERATORS } from '../tables/transliterators.ts';
 
 const touches =
@@ -103,12 +103,6 @@ const fewer: Step['when'] = (before, wanted) =>
 const BY = 'Characters were transliterated by';
 const greek = rewriteOfText(touches, greekToAscii, true);
 
-/** By characters; where one of them lost what it said, it explains nothing. */
-const transliteration = (says: string, to: (character: string) => string): Step => ({
-  ...step('transliterated', says, fewer)(losing({ lost: (c) => to(c) !== c, to })),
-  edits: (before) => anyCharacter(before, (c) => losesMeaning(c, to(c))),
-});
-
 const LOST = 'replacement-characters';
 
 const lossSteps = (plane: string, losses: readonly (readonly [string, Loss])[]): readonly Step[] =>
@@ -136,8 +130,12 @@ export const REPLACED_CAUSES: readonly CauseEntry[] = [
     id: 'transliterated',
     undo: [],
     redo: [
-      ...transliterate.map(([says, to]) => transliteration(says, to)),
-      ...TRANSLITERATORS.map(([tool, to]) => transliteration(`${BY} ${tool}`, to)),
+      ...transliterate.map(([says, to]) =>
+        step('transliterated', says, fewer)(losing({ lost: (c) => to(c) !== c, to })),
+      ),
+      ...TRANSLITERATORS.map(([tool, to]) =>
+        step('transliterated', `${BY} ${tool}`, fewer)(losing({ lost: (c) => to(c) !== c, to })),
+      ),
       step('transliterated', `${BY} ICU Any-Latin; Latin-ASCII`, fewer)(greek),
     ],
     observe: () => null,

@@ -26,11 +26,6 @@ const censusOf = (subject: Subject): ReadonlyMap<string, number> =>
     return counts;
   });
 
-/** Whether any character beyond ASCII is as asked for. */
-export function anyCharacter(subject: Subject, isSo: (character: string) => boolean): boolean {
-  return [...censusOf(subject).keys()].some(isSo);
-}
-
 /** A rewrite of single characters whose length is known without making it. */
 export function characterwise(rule: CharacterRule): Rewrite {
   const { touches, opens = false, wide, ascii = {}, needs } = rule;

@@ -76,11 +76,8 @@ export interface Step {
   readonly when: ((before: Subject, wanted: Subject | null) => boolean) | null;
   /** All of its places or none: of some of them it would be an edit by hand. */
   readonly wholly?: boolean;
-  /**
-   * Does it, on these bytes, change what the text says, as a person does? Such a
-   * change is named and proven, but never an explanation.
-   */
-  readonly edits?: (before: Subject, after: Subject) => boolean;
+  /** It changes what the text says, as a person does: named and proven, but never an explanation. */
+  readonly edits?: boolean;
   /** One sentence in the past tense, from sealed to found; `places` is null where uncounted. */
   says(places: number | null): string;
 }

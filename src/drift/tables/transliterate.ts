@@ -141,33 +141,5 @@ export function isTransliteration(before: string, after: string): boolean {
   if (!ASCII.test(after) || ASCII.test(before)) return false;
   const characters = Array.from(before.normalize('NFC'));
   if (characters.length !== 1 || after === '') return false;
-  const [character = ''] = characters;
-  if (losesMeaning(character, after)) return false;
-  return transliterate.some(([, to]) => to(character) === after && after !== '?');
+  return transliterate.some(([, to]) => to(characters[0] ?? '') === after && after !== '?');
 }
-
-/** Marks of letters, and what does not show. */
-const SILENT = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u;
-/** Digits that are raised, lowered, fractions or in circles; signs that are raised or lowered. */
-const PLACED = /[\p{No}\u207a-\u207e\u208a-\u208e]/u;
-/** Set off from what is before it, so that no digit joins another: " 1/2", "(1)". */
-const APART = /^[^\w+=-]/;
-
-/**
- * Whether a character that became `made` no longer says what it said: a sign or a
- * letter that is gone, a raised digit that joins the number before it, a negated
- * sign without the negation.
- */
-export function losesMeaning(character: string, made: string): boolean {
-  if (made === character || made === '?') return false;
-  if (made === '') return !SILENT.test(character);
-  if (PLACED.test(character)) return !PLACED.test(made) && !APART.test(made);
-  return (
-    /\p{S}/u.test(character) &&
-    plain(character) === plain(made) &&
-    isMarked(character) &&
-    !isMarked(made)
-  );
-}
-
-const isMarked = (text: string): boolean => plain(text) !== text.normalize('NFKD');

@@ -1,1 +1,0 @@
-const e=[`bash`,`zsh`,`fish`];export{e as t};
