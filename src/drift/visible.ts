@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { LIMITS } from '../core/limits.ts';
+import { UNSEEN } from '../core/unseen.ts';
 import { codePointName } from './tables/names.ts';
 
 /**
@@ -15,17 +16,18 @@ const SYMBOLS: ReadonlyMap<number, string> = new Map([
   [0xfeff, '⟦BOM⟧'],
 ]);
 
-/**
- * What does not show, or shows as something else: control, format (bidi, zero
- * width) and private characters, spaces but U+0020, dashes but "-", quotes and
- * the look-alikes of ASCII punctuation, and our own brackets.
- */
-const MARK =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800\u3164\u115f\u1160\uffa0]|\u034f|[\u{e0100}-\u{e01ef}\ufe00-\ufe0f]|(?!-)\p{Pd}|(?! )\p{Zs}|[\p{Pi}\p{Pf}‚„…′″‵‶ʼʻˈ−⟦⟧\uff01-\uff5e\ufffd]/u;
+/** What does not show at all, what Unicode may yet give a meaning, and our own brackets. */
+const HIDDEN = `${UNSEEN}|[\\p{Cn}\u27e6\u27e7]`;
+const UNSEEN_MARK = new RegExp(HIDDEN, 'u');
 
-/** The part of MARK that does not show at all, and our own brackets. */
-const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800\u3164\u115f\u1160\uffa0]|\u034f|[\u{e0100}-\u{e01ef}\ufe00-\ufe0f]|(?! )\p{Zs}|[\u27e6\u27e7]/u;
+/**
+ * What does not show, or shows as something else: those, dashes but "-", quotes
+ * and the look-alikes of ASCII punctuation.
+ */
+const MARK = new RegExp(
+  `${HIDDEN}|(?!-)\\p{Pd}|[\\p{Pi}\\p{Pf}‚„…′″‵‶ʼʻˈ−\uff01-\uff5e\ufffd]`,
+  'u',
+);
 
 /**
  * Text with every character that does not show, or may be mistaken for another,
@@ -52,7 +54,8 @@ function token(character: string, tokens: Tokens): string {
   if (point >= 0x20 && point < 0x7f) return character;
   const symbol = SYMBOLS.get(point);
   if (symbol !== undefined) return symbol;
-  if (tokens !== 'all' && !(tokens === 'marks' ? MARK : UNSEEN).test(character)) return character;
+  if (tokens !== 'all' && !(tokens === 'marks' ? MARK : UNSEEN_MARK).test(character))
+    return character;
   return `⟦${codePointName(point)}⟧`;
 }
 
