@@ -52,6 +52,7 @@ export class Search {
   #sets: Budget;
   /** Some change could have been made in part, in more ways than are tried. */
   #tooMany = false;
+  #triedTogether = false;
   readonly #seen = new Set<string>();
 
   constructor(goal: Goal, direction: Direction, repertoire: Repertoire) {
@@ -95,7 +96,12 @@ export class Search {
       moves: movesAt(start, this.#steps, this.#goal.wanted),
     };
     const nodes: Node[][] = [[root]];
-    for (let length = 1; length <= CHAIN_LENGTH; length += 1) {
+    const first = this.#ofLength(nodes, 1);
+    if (first !== null || this.#budget.spent !== null) return first;
+    const together = this.#together(root);
+    if (together !== null || this.#budget.spent !== null) return together;
+    nodes.push(this.#grow([root], 1));
+    for (let length = 2; length <= CHAIN_LENGTH; length += 1) {
       const found = this.#ofLength(nodes, length);
       if (found !== null || this.#budget.spent !== null) return found;
       if (length < CHAIN_LENGTH) nodes.push(this.#grow(nodes[length - 1] ?? [], length));
@@ -103,8 +109,24 @@ export class Search {
     return this.#extent(nodes.flat(), this.#repertoire.last);
   }
 
+  /**
+   * Of a large file, whole changes that do not touch one another are tried together
+   * before the states behind each of them are made: measuring those is most of the
+   * cost, and nearly every tool makes such changes.
+   */
+  #together(root: Node): Chain | null {
+    this.#triedTogether = root.subject.length > WIDE_BYTES && this.#goal.bytes !== null;
+    if (!this.#triedTogether) return null;
+    for (let size = 2; size <= CHAIN_LENGTH; size += 1) {
+      const found = this.#whole(root, size);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
   #ofLength(nodes: readonly Node[][], length: number): Chain | null {
     for (const [depth, level] of nodes.entries()) {
+      if (depth === 0 && length > 1 && this.#triedTogether) continue;
       for (const node of level) {
         const found = this.#whole(node, length - depth);
         if (found !== null) return found;
