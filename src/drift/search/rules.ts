@@ -1,6 +1,10 @@
 import type { Subject } from '../change/subject.ts';
-import type { Move } from './chain.ts';
-import { PARTIAL_COMBINATIONS } from './partial.ts';
+import type { Move, Node } from './chain.ts';
+import { attainable, PARTIAL_COMBINATIONS } from './partial.ts';
+import { areIndependent } from './subsets.ts';
+
+/** Changes in one chain, at most. */
+export const CHAIN_LENGTH = 3;
 
 /**
  * Steps whose result is built, so that the steps that interact with them are
@@ -42,4 +46,36 @@ export const isBuilt = (move: Move): boolean => BUILT.has(move.step.family);
 export function isWorthwhile(moves: readonly Move[]): boolean {
   const common = moves.filter(isBuilt).length;
   return moves.length === 1 || common >= moves.length - 1;
+}
+
+/** Could some, not all, of a move's places make up the rest of the length, beside whole moves? */
+export function inPart(
+  subject: Subject,
+  move: Move,
+  whole: readonly Move[],
+  { rest, cap }: { readonly rest: number; readonly cap: number },
+): boolean {
+  if (move.step.wholly === true || !lessThanWhole(rest, move.delta)) return false;
+  const places = move.step.rewrite.places?.(subject);
+  if (places === undefined || whole.some((other) => !areIndependent(other, move))) return false;
+  return attainable(places, rest, cap);
+}
+
+/**
+ * Is the state behind a move made, to search on from there?
+ * @param missing bytes up to the wanted length; null: that is not known
+ */
+export function isBuildable(
+  { subject, moves }: Node,
+  move: Move,
+  depth: number,
+  missing: number | null,
+): boolean {
+  if (!isBuilt(move)) return false;
+  if (subject.length > WIDE_BYTES && (depth > 1 || !isBeside(move))) return false;
+  if (missing === null || depth < CHAIN_LENGTH - 1) return true;
+  // The last step must make up the rest: some step here comes near it.
+  const rest = missing - move.delta;
+  if (Math.abs(rest) <= SLACK) return true;
+  return moves.some(({ delta }) => Math.abs(rest - delta) <= SLACK);
 }

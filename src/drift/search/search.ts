@@ -19,22 +19,20 @@ import {
   partialBudget,
   setBudget,
 } from './goal.ts';
-import { attainable, exceeds, partsOf } from './partial.ts';
+import { exceeds, partsOf } from './partial.ts';
 import type { Repertoire, StepTowards } from './repertoire.ts';
 import {
   astray,
+  CHAIN_LENGTH,
   capAt,
+  inPart,
   isBeside,
-  isBuilt,
+  isBuildable,
   isWorthwhile,
   lessThanWhole,
-  SLACK,
   WIDE_BYTES,
 } from './rules.ts';
-import { areIndependent, subsets } from './subsets.ts';
-
-/** Changes in one chain, at most. */
-export const CHAIN_LENGTH = 3;
+import { subsets } from './subsets.ts';
 
 /**
  * The shortest chain of steps from `start` to the goal; among equals the first
@@ -177,9 +175,7 @@ export class Search {
     const cap = this.#goal.wanted === null ? capAt(size - 1) : Number.POSITIVE_INFINITY;
     for (const moves of subsets(node.moves.filter(isBeside), size - 1, null)) {
       const rest = missing - moves.reduce((sum, move) => sum + move.delta, 0);
-      const partly = node.moves.filter((move) =>
-        this.#inPart(node.subject, move, moves, rest, cap),
-      );
+      const partly = node.moves.filter((move) => inPart(node.subject, move, moves, { rest, cap }));
       if (partly.length === 0) continue;
       if (!this.#budget.take(node.subject.length)) return null;
       const end = applySteps(node, moves, this.#direction);
@@ -187,20 +183,6 @@ export class Search {
       if (found !== null) return found;
     }
     return null;
-  }
-
-  /** Could some, not all, of this move's places make up the rest of the length? */
-  #inPart(
-    subject: Subject,
-    move: Move,
-    whole: readonly Move[],
-    rest: number,
-    cap: number,
-  ): boolean {
-    if (move.step.wholly === true || !lessThanWhole(rest, move.delta)) return false;
-    const places = move.step.rewrite.places?.(subject);
-    if (places === undefined || whole.some((other) => !areIndependent(other, move))) return false;
-    return attainable(places, rest, cap);
   }
 
   #partial(node: Node, moves: readonly Move[], depth: number): Chain | null {
@@ -232,7 +214,8 @@ export class Search {
     for (const node of level) {
       for (const move of node.moves) {
         if (!move.fresh && depth > 1) continue;
-        if (!move.step.rewrite.opens && !this.#buildable(node, move, depth)) continue;
+        if (!move.step.rewrite.opens && !isBuildable(node, move, depth, this.#missing(node)))
+          continue;
         if (!this.#budget.take(node.subject.length)) return grown;
         const end = applySteps(node, [move], this.#direction);
         if (end === null || this.#known(end.subject)) continue;
@@ -242,17 +225,6 @@ export class Search {
       }
     }
     return grown;
-  }
-
-  #buildable(node: Node, move: Move, depth: number): boolean {
-    if (!isBuilt(move)) return false;
-    if (node.subject.length > WIDE_BYTES && (depth > 1 || !isBeside(move))) return false;
-    const missing = this.#missing(node);
-    if (missing === null || depth < CHAIN_LENGTH - 1) return true;
-    // The last step must make up the rest: some step here comes near it.
-    const rest = missing - move.delta;
-    if (Math.abs(rest) <= SLACK) return true;
-    return node.moves.some(({ delta }) => Math.abs(rest - delta) <= SLACK);
   }
 
   #known(subject: Subject): boolean {
