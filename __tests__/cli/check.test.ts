@@ -311,7 +311,7 @@ describe('blockers', () => {
         status: 1,
         out: expect.stringContaining('P0: 1 of 1 blockers open'),
       });
-      expect(open.out).toContain('The gate does not choose an option.');
+      expect(open.out).toContain('This gate selects nothing.');
       const json = await call(sandbox, folder, 'blockers', '--json', '-');
       expect(JSON.parse(json.out)).toMatchObject({ packet: 'P0', open: 1, default: 'HOLD' });
       writeFileSync(`${folder}/x.blockers.json`, '{');

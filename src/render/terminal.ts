@@ -164,7 +164,7 @@ export function blockerLines(blockers: CheckedBlockers | null, paint: Paint): st
       lines.push(`  ${visibleText(option.id)} ${paint.faint(visibleText(why))}`);
     }
   }
-  lines.push('The gate does not choose an option.');
+  lines.push('This gate selects nothing.');
   return lines;
 }
 

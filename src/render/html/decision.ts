@@ -19,7 +19,7 @@ export function decision({ registers, items, options, grants }: CheckedBlockers)
       html`${head(register)}${blockerTable(register, of(items, register.path))}
 ${optionTable(register, of(options, register.path))}${grantTable(register, of(grants, register.path))}`,
   );
-  return html`${parts}<p><strong>The gate does not choose an option.</strong></p>`;
+  return html`${parts}<p><strong>This gate selects nothing.</strong></p>`;
 }
 
 function head({ packet, path, trust, total, open, default: fallback }: CheckedRegister): Markup {

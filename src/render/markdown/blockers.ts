@@ -111,7 +111,7 @@ function changeWords({ change, stated, status, evidence, was }: CheckedBlocker):
 }
 
 function optionsFold(context: Context, options: readonly CheckedOption[], most: number): string {
-  if (options.length === 0) return '**The gate does not choose an option.**';
+  if (options.length === 0) return '**This gate selects nothing.**';
   const admissible = options.filter(({ state }) => state === 'admissible');
   const ids = admissible.map(({ id }) => code(id));
   const now = ids.length === 0 ? 'No option is admissible now.' : `Admissible now: ${listed(ids)}.`;
@@ -124,7 +124,7 @@ function optionsFold(context: Context, options: readonly CheckedOption[], most: 
     lines.length === 0
       ? ''
       : fold(`All ${counted(options.length, 'option')}`, blocks(lines.join('\n'), more));
-  return blocks(`${now} **The gate does not choose an option.**`, list === '' ? more : list);
+  return blocks(`${now} **This gate selects nothing.**`, list === '' ? more : list);
 }
 
 function upperFirst(text: string): string {
