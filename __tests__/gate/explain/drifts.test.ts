@@ -129,35 +129,77 @@ describe('a drifted file', () => {
     };
     const given = { base: { a: 'one\ntwo\n' }, head: { a: 'one\ntwo\n' } };
 
-    test.each<[string, SealedBytesFinder | null, object]>([
+    const NEVER = 'bytes that were never committed';
+    const DOUBT = 'bytes that no commit of the history that was read has';
+
+    test.each<[string, SealedBytesFinder | null, object, string | null]>([
       [
         'the seal is at fault where the whole history has not the sealed bytes',
         { find: async () => new Map(), isWhole: async () => true },
         { fault: 'seal', restore: null },
+        NEVER,
       ],
       [
         'the file is at fault where the history has them',
         { find: async () => committed, isWhole: async () => true },
         { fault: 'file', restore: `git --literal-pathspecs checkout ${COMMIT} -- a` },
+        null,
       ],
       [
         'the seal is at fault, with a doubt, where the history was read in part',
         { find: async () => new Map(), isWhole: async () => false },
         { fault: 'seal', restore: null },
+        DOUBT,
       ],
       [
         'the seal is at fault, with a doubt, where no history is read',
         null,
         { fault: 'seal', restore: null },
+        DOUBT,
       ],
       [
         'the seal is at fault, with a doubt, where git fails',
         { find: async () => new Map(), isWhole: failing },
         { fault: 'seal', restore: null },
+        DOUBT,
       ],
-    ])('%s', async (_, recovery, expected) => {
+    ])('%s', async (_, recovery, expected, said) => {
       const [same] = await explained([windows], { ...given, ports: { recovery } });
       expect(same).toMatchObject({ since: 'base', ...expected });
+      const summary = same?.causes.at(-1)?.summary ?? '';
+      for (const part of [NEVER, DOUBT]) expect(summary.includes(part)).toBe(part === said);
+    });
+
+    test('what git says of the history is asked for, and no other exception passes for an answer', async () => {
+      const broken = async (): Promise<boolean> => {
+        throw new TypeError('broken');
+      };
+      const recovery = { find: async () => new Map(), isWhole: broken };
+      await expect(explained([windows], { ...given, ports: { recovery } })).rejects.toThrow(
+        'broken',
+      );
+      // A file that this change made is not asked about.
+      const [made] = await explained([windows], {
+        ...given,
+        base: { a: 'x' },
+        ports: { recovery },
+      });
+      expect(made?.since).toBe('this-change');
+    });
+
+    test('each file of a lot is told by its own facts', async () => {
+      const two = sealing({ a: made, b: made.replace('one', 'two') });
+      const both = { a: 'one\ntwo\n', b: 'two\ntwo\n' };
+      const files = await explained([two], {
+        base: { ...both, b: 'x' },
+        head: both,
+        ports: { recovery: { find: async () => new Map(), isWhole: async () => true } },
+      });
+      expect(files.map(({ path, fault }) => [path, fault])).toEqual([
+        ['a', 'seal'],
+        ['b', 'file'],
+      ]);
+      expect(files[0]?.causes.at(-1)?.summary).toContain(NEVER);
     });
 
     test('else it is at fault itself', async () => {
