@@ -119,6 +119,19 @@ describe('a file that drifted on disk and matches in the index', () => {
     ]);
   });
 
+  test.each(['eol-crlf', 'eol-lf', 'eol-mixed'] as const)(
+    'may have been converted where its cause is %s',
+    async (id) => {
+      const [note] = await found(memory(STAGED), bent, { a: [id], b: ['edited'] });
+      expect(note?.message).toMatch(/^a: matches its seal in the index/);
+    },
+  );
+
+  test('is nothing to say of without an index, or where nothing drifted', async () => {
+    expect(await found(null, bent, CRLF)).toEqual([]);
+    expect(await found(memory(STAGED), STAGED)).toEqual([]);
+  });
+
   test('a defect of the reader of attributes is passed on', async () => {
     const reader = { read: failing('defect') };
     await expect(found(memory(STAGED), bent, CRLF, reader)).rejects.toThrow('defect');
