@@ -152,6 +152,8 @@ export const LIMITS = {
   objectsFetched: 50_000,
   /** What one question about the present state of a pull request may take, in milliseconds. */
   stateMilliseconds: 2_000,
+  /** How long a run looks whether a newer one has spoken, before it says that it has begun. */
+  newerRunMilliseconds: 700,
   /** What one request may take, in seconds: of a client that repeats nothing, and of one that does. */
   quickRequestSeconds: 5,
   requestSeconds: 10,

@@ -9,6 +9,7 @@ import {
   isSameRun,
   listStatuses,
   listStatusesAgain,
+  newestStatuses,
   postStatus,
   type SetStatus,
   type StatusPlace,
@@ -29,9 +30,25 @@ export type StatusOutcome =
   | 'crowded';
 
 /**
- * Sets `pending`, and asks nothing before: until this run says otherwise, nothing
- * is known of the commit, and what an older run said of it must not stay while
- * this one works. Returns the status's id. Throws what the client throws.
+ * Whether a newer run has spoken, by the newest statuses of the commit alone: null
+ * where these do not tell. Throws what the client throws.
+ */
+export async function hasNewer(
+  client: GitHubClient,
+  place: StatusPlace,
+  speaker: StatusSpeaker,
+  description: string,
+): Promise<boolean | null> {
+  const { statuses, isAll } = await newestStatuses(client, place);
+  const words: StatusWords = { state: 'pending', description };
+  if ((await newestRival(client, place, speaker, words, statuses)) !== null) return true;
+  return isAll ? false : null;
+}
+
+/**
+ * Sets `pending`: until this run says otherwise, nothing is known of the commit, and
+ * what an older run said of it must not stay while this one works. Returns the
+ * status's id. Throws what the client throws.
  */
 export function setPending(
   client: GitHubClient,

@@ -57,15 +57,29 @@ export const CROWDED: StatusWords = {
   description: 'This commit has nearly as many statuses as GitHub takes: push another one',
 };
 
-/** The statuses of the context, newest first. GitHub tells contexts apart without regard to case. */
-export async function listStatuses(
+/** The statuses of the context, newest first. */
+export async function listStatuses(client: GitHubClient, place: StatusPlace): Promise<SetStatus[]> {
+  return (await readStatuses(client, place, LIMITS.statusPages)).statuses;
+}
+
+/** Those of them that are among the newest of the commit, and whether these are all. */
+export function newestStatuses(
+  client: GitHubClient,
+  place: StatusPlace,
+): Promise<{ readonly statuses: SetStatus[]; readonly isAll: boolean }> {
+  return readStatuses(client, place, 1);
+}
+
+/** GitHub tells contexts apart without regard to case. */
+async function readStatuses(
   client: GitHubClient,
   { owner, repo, sha, context }: StatusPlace,
-): Promise<SetStatus[]> {
-  const { items } = await readPages(LIMITS.statusPages, (page) =>
-    client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: 100, page }),
+  pages: number,
+): Promise<{ readonly statuses: SetStatus[]; readonly isAll: boolean }> {
+  const { items } = await readPages(pages, (page) =>
+    client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: PAGE, page }),
   );
-  return items
+  const statuses = items
     .filter((status) => status.context.toLowerCase() === context.toLowerCase())
     .map((status) => ({
       id: status.id,
@@ -75,7 +89,10 @@ export async function listStatuses(
       claim: readRunAddress(status.target_url ?? ''),
     }))
     .sort((a, b) => b.id - a.id);
+  return { statuses, isAll: items.length < PAGE };
 }
+
+const PAGE = 100;
 
 /** Gitea calls the state `status`; one that is unknown here (its `warning`) is none that passes. */
 function stateOf(status: { readonly state?: string }): StatusState {

@@ -187,7 +187,7 @@ describe('a drifted file', () => {
       expect(made?.since).toBe('this-change');
     });
 
-    test('each file of a lot is told by its own facts', async () => {
+    test('each file of a lot is judged by its own facts', async () => {
       const two = sealing({ a: made, b: made.replace('one', 'two') });
       const both = { a: 'one\ntwo\n', b: 'two\ntwo\n' };
       const files = await explained([two], {

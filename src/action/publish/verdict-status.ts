@@ -8,7 +8,9 @@ import type { PublishOptions } from '../inputs.ts';
 import * as runner from '../runner.ts';
 import type { PublishTarget } from './target.ts';
 
-type Pending = { readonly id: number } | { readonly failed: unknown };
+type Pending =
+  /** The id is null where a newer run had spoken: then nothing is posted. */
+  { readonly id: number | null; readonly looked: boolean } | { readonly failed: unknown };
 
 /**
  * The commit status that a ruleset requires: one verdict for a head commit,
@@ -60,25 +62,43 @@ export class VerdictStatus {
   }
 
   async #setPending(place: StatusPlace): Promise<Pending> {
+    const newer = await this.#isNewerThere(place);
+    if (newer === true) return { id: null, looked: true };
     try {
       const { setPending } = await import('../../github/commit-status.ts');
       const { PENDING } = await import('../../render/status.ts');
-      const client = await this.#connection.quick(AbortSignal.timeout(LIMITS.stateMilliseconds));
-      return { id: await setPending(client, place, this.#speaker, PENDING) };
+      const limit = AbortSignal.timeout(LIMITS.stateMilliseconds - LIMITS.newerRunMilliseconds);
+      const client = await this.#connection.quick(limit);
+      const id = await setPending(client, place, this.#speaker, PENDING);
+      return { id, looked: newer === false };
     } catch (failed) {
       return { failed };
+    }
+  }
+
+  /** Null where it is not known in time: `pending` is set then, and it is looked again. */
+  async #isNewerThere(place: StatusPlace): Promise<boolean | null> {
+    try {
+      const { hasNewer } = await import('../../github/commit-status.ts');
+      const { PENDING } = await import('../../render/status.ts');
+      const limit = AbortSignal.timeout(LIMITS.newerRunMilliseconds);
+      const client = await this.#connection.quick(limit);
+      return await hasNewer(client, place, this.#speaker, PENDING);
+    } catch {
+      return null;
     }
   }
 
   /** What cannot be looked up here is looked up again when the verdict is set. */
   async #yield(place: StatusPlace, pending: Promise<Pending>): Promise<void> {
     const set = await pending;
-    if ('failed' in set) return;
+    if ('failed' in set || set.looked || set.id === null) return;
+    const { id } = set;
     try {
       const { yieldToNewer } = await import('../../github/commit-status.ts');
       const { PENDING } = await import('../../render/status.ts');
       const client = await this.#connection.quick(AbortSignal.timeout(LIMITS.publishMilliseconds));
-      await yieldToNewer(client, place, this.#speaker, { id: set.id, description: PENDING });
+      await yieldToNewer(client, place, this.#speaker, { id, description: PENDING });
     } catch {}
   }
 
