@@ -72,6 +72,22 @@ describe('the strongest proof', () => {
   });
 });
 
+test.each([
+  [['bom-added', 'eol-crlf'], (text: string) => `\ufeff${crlf(text)}`],
+  [
+    ['bom-added', 'eol-crlf', 'dash'],
+    (text: string) => `\ufeff${crlf(text.replaceAll('\u2014', '-'))}`,
+  ],
+] as const)(
+  'changes of a large file that do not touch one another are found together: %s',
+  (ids, make) => {
+    const text = 'It runs \u2014 or not, by lines.\n'.repeat(10_000);
+    const diagnosis = fromDigest(text, make(text));
+    expect(idsOf(diagnosis)).toEqual(ids);
+    expect(diagnosis.explained).toBe(true);
+  },
+);
+
 describe('whose fault', () => {
   const MADE_OVER: readonly (readonly [string, string | Buffer, string])[] = [
     ['CR LF', crlf(DOC), DOC],

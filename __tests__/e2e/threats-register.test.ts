@@ -352,7 +352,7 @@ describe('permitted changes of a register', () => {
     });
     expect(seen.outputs).toMatchObject({ verdict: 'pass', 'blockers-open': '0', decision: 'HOLD' });
     expect(admissible(reportOf(seen))).toEqual(['HOLD', 'REHEARSE', 'EXECUTE']);
-    expect(seen.comments[0]).toContain('The gate does not choose an option');
+    expect(seen.comments[0]).toContain('This gate selects nothing');
   });
 
   test('what a change itself closes and grants is named beside the option', async () => {
