@@ -10,7 +10,7 @@ import { evidence, facts, type Papers } from './register.fixture.ts';
 const PAPERS: Papers = {
   sound: {},
   drifted: { holds: false },
-  unsound: { violation: 'it is no sound dry-run' },
+  unsound: { violation: 'it is not a valid dry-run' },
 };
 
 function check(path: string, schema: string | null = null) {
@@ -24,7 +24,7 @@ test.each([
   ['drifted', null, false, /not what was sealed/],
   ['drifted', 'dry-run', false, /not what was sealed/],
   ['absent', null, false, /no seal names it/],
-  ['unsound', 'dry-run', false, /no sound dry-run/],
+  ['unsound', 'dry-run', false, /not a valid dry-run/],
   // Without a schema only the bytes count.
   ['unsound', null, true, /bytes match/],
 ])('%s as %s is valid: %s', (path, schema, holds, because) => {

@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github';
 import { describe, expect, test } from '@jest/globals';
 import type { GitHubClient } from '../../src/github/client.ts';
 import {
+  hasNewer,
   type StatusState,
   setPending,
   setVerdict,
@@ -48,6 +49,20 @@ describe('an older run beside a newer one', () => {
     });
     return octokit;
   };
+
+  test('leaves the word of the newer one, unless an older word covers it', async () => {
+    const shownIsNewer = () => hasNewer(client(), PLACE, OLD, PENDING);
+    expect(await shownIsNewer()).toBe(false);
+    newerSays('failure');
+    expect(await shownIsNewer()).toBe(true);
+    await setPending(
+      client(),
+      PLACE,
+      { ...OLD, run: 3, url: OLD.url.replace('/4', '/3') },
+      PENDING,
+    );
+    expect(await shownIsNewer()).toBeNull();
+  });
 
   test('sets pending before it asks anything', async () => {
     newerSays('success');

@@ -83,21 +83,21 @@ function fromRecovered(
   const told = chain === null ? null : fromChain(found, chain, 'redo', facts, sealed);
   if (told !== null)
     return told.explained ? told : explainedByPlaces(found, sealed, told, allowance);
-  const stands = pointer(found);
+  const target = pointer(found);
   const { places, spent } =
-    stands === null
+    target === null
       ? compared(sealed, found, allowance)
       : { places: wholeFile(sealed, found), spent: null };
   const explained = isMechanical(places);
   return {
     ...NOTHING,
     causes:
-      stands === null
+      target === null
         ? fromPlaces(places, explained ? 'reproduced' : 'located')
-        : [foreignPointer(stands.oid)],
-    explained: explained && stands === null,
+        : [foreignPointer(target.oid)],
+    explained: explained && target === null,
     ...toLocations(found, places),
-    limit: limitOf(explained || stands !== null ? null : (search.limit ?? spent)),
+    limit: limitOf(explained || target !== null ? null : (search.limit ?? spent)),
     sealedBytes: sealed.bytes,
   };
 }
@@ -210,15 +210,15 @@ const limitOf = (spent: string | null): string | null =>
 
 /**
  * A pointer is made of nothing but the digest and the length of the content, so
- * the seal alone tells whether this one stands for the sealed bytes.
+ * the seal alone tells whether this one target for the sealed bytes.
  */
 function lfsPointer(found: Subject, facts: DriftFacts): Diagnosis | null {
   const { sealed } = facts;
-  const stands = pointer(found);
-  if (stands === null) return null;
+  const target = pointer(found);
+  if (target === null) return null;
   const text = `A Git LFS pointer is in the file's place; its oid is`;
-  const size = sealed.bytes ?? stands.size;
-  // Without a sealed SHA-256 nothing tells what a pointer stands for.
+  const size = sealed.bytes ?? target.size;
+  // Without a sealed SHA-256 nothing tells what a pointer target for.
   if (sealed.sha256 === null || found.bin !== pointerTo(sealed.sha256, size)) return null;
   const summary = `${text} the sealed SHA-256: the content is in LFS storage.`;
   const cause: Cause = {

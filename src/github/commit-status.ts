@@ -30,8 +30,9 @@ export type StatusOutcome =
   | 'crowded';
 
 /**
- * Whether a newer run has spoken, by the newest statuses of the commit alone: null
- * where these do not tell. Throws what the client throws.
+ * Whether what is shown of the commit is the word of a newer run, by the newest
+ * statuses alone: null where these do not tell, or an older word covers that one.
+ * Throws what the client throws.
  */
 export async function hasNewer(
   client: GitHubClient,
@@ -41,8 +42,9 @@ export async function hasNewer(
 ): Promise<boolean | null> {
   const { statuses, isAll } = await newestStatuses(client, place);
   const words: StatusWords = { state: 'pending', description };
-  if ((await newestRival(client, place, speaker, words, statuses)) !== null) return true;
-  return isAll ? false : null;
+  const newer = await newestRival(client, place, speaker, words, statuses);
+  if (newer === null) return isAll ? false : null;
+  return isSameRun(statuses[0]?.claim ?? null, newer) ? true : null;
 }
 
 /**

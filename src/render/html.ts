@@ -1,7 +1,7 @@
 import { LIMITS } from '../core/limits.ts';
 import type { Report } from '../core/report.ts';
 import { decision } from './html/decision.ts';
-import { driftDetails, driftTable, PROOF_WORDS } from './html/drift.ts';
+import { driftDetails, driftTable } from './html/drift.ts';
 import { jsonSection } from './html/json.ts';
 import { html, type Markup } from './html/markup.ts';
 import { page, type Section } from './html/page.ts';
@@ -15,6 +15,7 @@ import {
   resealTable,
   sealTable,
 } from './html/trust.ts';
+import { PROOF_WORDS } from './proof-words.ts';
 import { driftedFiles, headline } from './words.ts';
 
 /**

@@ -74,7 +74,7 @@ export const OF_REGISTERS: readonly Outcome[] = [
       'document.md matches, evidence/proof.json matches, record.json matches',
       'refused reseal evidence/proof.json',
       'blocker-closed-without-evidence control.blockers.json',
-      'B-1: evidence/proof.json: it is no sound rollback (line 1)',
+      'B-1: evidence/proof.json: it is not a valid rollback (line 1)',
     ],
   ],
   [
@@ -102,7 +102,7 @@ export const OF_REGISTERS: readonly Outcome[] = [
       'document.md matches, proof.json matches, record.json matches',
       'refused evidence-removed B-1',
       'blocker-closed-without-evidence control.blockers.json',
-      'B-1: proof.json: it is no sound rollback (line 1)',
+      'B-1: proof.json: it is not a valid rollback (line 1)',
       'B-1: proof.json: sealed, and its bytes match',
     ],
   ],

@@ -115,13 +115,13 @@ describe('a document', () => {
       'of a built-in schema is invalid, with the place of the violation',
       evidence('p', 'rollback'),
       { head: { p: unnamed } },
-      `it is no sound rollback (line 11): ${unsound(unnamed)}`,
+      `it is not a valid rollback (line 11): ${unsound(unnamed)}`,
     ],
     [
       'is not JSON',
       evidence('p', 'rollback'),
       { head: { p: '\u00ff' } },
-      `it is no sound rollback (line 1): ${unsound('\u00ff')}`,
+      `it is not a valid rollback (line 1): ${unsound('\u00ff')}`,
     ],
     [
       'is missing',
@@ -188,7 +188,7 @@ describe('a document', () => {
     [
       'rollback',
       '{\n "secret-token": 1\n}',
-      'it is no sound rollback (line 1): the reason is redacted',
+      'it is not a valid rollback (line 1): the reason is redacted',
     ],
     ['loop.json', '{}', /^its schema loop.json refers to itself without end/],
   ])('by %s is not quoted where the report is redacted: %s', async (schema, text, expected) => {
@@ -284,9 +284,9 @@ describe('validation', () => {
       head: Object.fromEntries(names.map((name) => [name, bytes])),
     });
     const said = refs.map((ref) => facts.schemaViolation(ref));
-    expect(said.slice(0, most).every((text) => text?.startsWith('it is no sound rollback'))).toBe(
-      true,
-    );
+    expect(
+      said.slice(0, most).every((text) => text?.startsWith('it is not a valid rollback')),
+    ).toBe(true);
     expect(said[most]).toBe(
       `the evidence of this run has more than ${LIMITS.evidenceRunBytes} bytes in all`,
     );

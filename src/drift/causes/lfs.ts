@@ -55,7 +55,7 @@ export const LFS_CAUSE: CauseEntry = {
   ],
   observe: (found) => (pointer(found) === null ? null : 'it is a Git LFS pointer'),
   observeContent: (found) => {
-    const stands = pointer(found);
-    return stands === null ? null : `, to the content whose SHA-256 is ${stands.oid}`;
+    const target = pointer(found);
+    return target === null ? null : `, to the content whose SHA-256 is ${target.oid}`;
   },
 };

@@ -94,7 +94,7 @@ function builtInViolation(
   const [first] = parsed.problems;
   const where = first?.line == null ? '' : ` (line ${first.line})`;
   const message = redact ? REDACTED : (first?.message ?? 'it cannot be read');
-  return `it is no sound ${schema}${where}: ${message}`;
+  return `it is not a valid ${schema}${where}: ${message}`;
 }
 
 /** What a violation says names members of the document and quotes their values. */

@@ -1,7 +1,7 @@
-import type { Cause, Location } from '../../core/drift.ts';
+import type { Location } from '../../core/drift.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { CheckedFile, Report, SealedDigest } from '../../core/report.ts';
-import { CAUSE_LABELS } from '../cause-labels.ts';
+import { CAUSE_LABELS, labelOf } from '../cause-labels.ts';
 import {
   counted,
   digestTexts,
@@ -78,22 +78,15 @@ function accountedFor({ status, explained, causes }: CheckedFile): Markup {
   return html`<p>${mark('bad', words)}</p>`;
 }
 
-function causesOf({ causes, limit }: CheckedFile): Markup {
+function causesOf(file: CheckedFile): Markup {
+  const { causes, limit } = file;
   const said = causes.map(
     ({ id, proof, summary }) =>
-      html`<li><strong>${CAUSE_LABELS[id]}</strong> <span class="proof">${proof}</span><br>${summary}</li>`,
+      html`<li><strong>${labelOf(file, id)}</strong> <span class="proof">${proof}</span><br>${summary}</li>`,
   );
   const none = limit === null ? NOTHING : html`<p>${capital(limit)}.</p>`;
   return html`${said.length === 0 ? NOTHING : html`<ol class="causes">${said}</ol>`}${none}`;
 }
-
-/** What each proof means, for whoever meets the word for the first time. */
-export const PROOF_WORDS: Readonly<Record<Cause['proof'], string>> = {
-  reconstructed: 'undoing the change on the found bytes gives the sealed SHA-256',
-  reproduced: 'applying the change to the sealed bytes gives exactly the found bytes',
-  located: 'compared with the sealed bytes place by place; no named change explains it',
-  observed: 'a property of the found bytes alone, not proven to be the cause',
-};
 
 /** One side of a place. Spaces alone would not show: they are counted. */
 function side(text: string | null): Markup {

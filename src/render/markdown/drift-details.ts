@@ -1,7 +1,7 @@
-import type { Proof } from '../../core/drift.ts';
 import { numerals } from '../../core/numerals.ts';
 import type { CheckedFile } from '../../core/report.ts';
 import type { SealedDigest } from '../../core/seal.ts';
+import { PROOF_WORDS } from '../proof-words.ts';
 import {
   counted,
   digestTexts,
@@ -29,17 +29,10 @@ export function driftDetails(context: Context, most: number): string {
   );
 }
 
-const PROOF_TERMS: Readonly<Record<Proof, string>> = {
-  reconstructed: 'undoing the change on the found bytes gives the sealed SHA-256',
-  reproduced: 'the change, applied to the recovered sealed bytes, gives the found bytes',
-  located: 'the recovered sealed bytes were compared with the found ones',
-  observed: 'seen in the found bytes or the tree alone',
-};
-
 /** What the proofs mean that these files have, each once. */
 function proofTerms(files: readonly CheckedFile[]): string {
   const proofs = new Set<string>(files.flatMap(({ causes }) => causes.map(({ proof }) => proof)));
-  const terms = Object.entries(PROOF_TERMS).filter(([proof]) => proofs.has(proof));
+  const terms = Object.entries(PROOF_WORDS).filter(([proof]) => proofs.has(proof));
   if (terms.length === 0) return '';
   return `<sub>${terms.map(([proof, meaning]) => `${proof}: ${meaning}`).join(' \u00b7 ')}</sub>`;
 }
