@@ -142,7 +142,9 @@ function ofFile(file: CheckedFile, level: Annotation['level']): Ranked[] {
   const facts = [mismatchWords(file), sinceWords(file)].filter(Boolean).join('; ');
   const restore = file.restore === null ? '' : ` To restore: ${file.restore}`;
   const keep = keepLine(file);
-  const tail = `${facts === '' ? '' : ` (${facts})`}${restore}${keep === null ? '' : ` ${keep}`}`;
+  // A dot between the two commands: an annotation is one line, and each is copied to its end.
+  const kept = keep === null ? '' : `${restore === '' ? '' : ' \u00b7'} ${keep}`;
+  const tail = `${facts === '' ? '' : ` (${facts})`}${restore}${kept}`;
   const gone = file.status === 'missing' || file.status === 'not-regular';
   const atSeal = gone || file.fault === 'seal';
   if (file.causes.length === 0 || atSeal) {
