@@ -6,10 +6,12 @@ import { validate as sealSchema } from './generated/seal-validator.js';
 import { isPlainNumber, type JsonDocument, type JsonText, pointerStep } from './json-document.ts';
 import { foldPath } from './path-folding.ts';
 import { escapePattern, PATTERN_REMEDY, readPattern } from './pattern.ts';
+import { type PrintedFiles, readPrintedFiles } from './printed-files.ts';
 import { ProblemList } from './problem-list.ts';
 import { quoted } from './quoted.ts';
 import { checkSchema } from './schema-check.ts';
-import { parseStrictJson } from './strict-json.ts';
+import { parseStrictText } from './strict-json.ts';
+import { readUtf8 } from './utf8-text.ts';
 
 export { formatSeal, type SealToFormat } from './seal-text.ts';
 
@@ -34,26 +36,72 @@ interface SealedFileJson {
 
 /** A native seal from its bytes: every problem of it, or the seal with repository paths. */
 export function parseSeal(bytes: Uint8Array, path: string): Parsed<Seal> {
-  const parsed = parseStrictJson(bytes, path);
+  const problems = new ProblemList(path);
+  const text = readUtf8(bytes, LIMITS.manifestBytes, problems);
+  if (text === null) return { ok: false, problems: problems.toProblems() };
+  const printed = problems.any ? null : readPrintedFiles(text);
+  // Whatever is wrong with a printed seal, the whole text is read again to say so.
+  const quick = printed === null ? null : readSeal(printed.rest, new ProblemList(path), printed);
+  return quick?.ok ? quick : readSeal(text, problems);
+}
+
+/** @param printed the list of files, where the text has only the first of them */
+function readSeal(
+  text: string,
+  problems: ProblemList,
+  printed: PrintedFiles | null = null,
+): Parsed<Seal> {
+  const parsed = parseStrictText(text, problems);
   if (!parsed.ok) return parsed;
   const document = parsed.value;
-  const problems = new ProblemList(path);
   if (!isSeal(document, problems)) return { ok: false, problems: problems.toProblems() };
   const json = document.value;
+  const path = problems.file;
   const root = rootOf(json.root, path, document, problems);
-  const places = document.placesIn('/files', 'path');
+  const list = printed === null ? filesOf(json, root, document) : filesOfPrinted(printed, root);
+  const closed = (json.closed ?? []).map((pattern, index) =>
+    closedPattern(pattern, index, root, document, problems),
+  );
   const seal: Seal = {
     path,
     format: 'native',
     name: json.name ?? null,
     root,
-    files: json.files.map((file, index) => sealedFile(file, root, places[index] ?? TOP)),
-    closed: (json.closed ?? []).map((pattern, index) =>
-      closedPattern(pattern, index, root, document, problems),
-    ),
+    files: list.files,
+    closed:
+      printed === null ? closed : closed.map((each) => ({ ...each, at: printed.placeOf(each.at) })),
   };
-  checkFiles(json, seal, document, problems);
+  checkFiles(list, seal, problems);
+  if (printed === null && !document.plainNumbers) checkNumbers(seal, document, problems);
   return problems.any ? { ok: false, problems: problems.toProblems() } : { ok: true, value: seal };
+}
+
+/** The files of a seal, by repository path, and each path as the seal states it. */
+interface FileList {
+  readonly files: readonly SealedFile[];
+  readonly stated: (index: number) => string;
+}
+
+function filesOf(json: SealJson, root: string, document: JsonText): FileList {
+  const places = document.placesIn('/files', 'path');
+  return {
+    files: json.files.map((file, index) => sealedFile(file, root, places[index] ?? TOP)),
+    stated: (index) => json.files[index]?.path ?? '',
+  };
+}
+
+function filesOfPrinted(printed: PrintedFiles, root: string): FileList {
+  const { paths, digests, lengths } = printed;
+  return {
+    files: paths.map((path, index) => ({
+      path: joinPath(root, path),
+      sha256: digests[index] ?? '',
+      bytes: lengths[index] ?? 0,
+      text: null,
+      at: printed.placeAt(index),
+    })),
+    stated: (index) => paths[index] ?? '',
+  };
 }
 
 /** Counted before the schema looks: it reports every error of every file. */
@@ -123,27 +171,21 @@ function textDeclaration(text: SealedFileJson['text']): TextDeclaration | null {
   return { bom: text.bom ?? null, eol: text.eol ?? null, charset: text.charset ?? null };
 }
 
-function checkFiles(
-  json: SealJson,
-  seal: Seal,
-  document: JsonDocument,
-  problems: ProblemList,
-): void {
+function checkFiles({ files, stated }: FileList, seal: Seal, problems: ProblemList): void {
   const seen = new Map<string, SealedFile>();
   const own = foldPath(seal.path);
-  for (const [index, file] of seal.files.entries()) {
-    const stated = json.files[index]?.path ?? '';
-    const reason = unsafePath(stated);
+  for (const [index, file] of files.entries()) {
+    const reason = unsafePath(stated(index));
     if (reason !== null) {
-      problems.add('unsafe-path', `The path ${quoted(stated)} ${reason}.`, PATH_REMEDY, file.at);
+      const message = `The path ${quoted(stated(index))} ${reason}.`;
+      problems.add('unsafe-path', message, PATH_REMEDY, file.at);
       continue;
     }
-    if (!document.plainNumbers) checkNumber(index, document, problems);
     const folded = foldPath(file.path);
     if (folded === own) {
       problems.add(
         'unsafe-path',
-        `The seal lists itself as ${quoted(stated)}, and no file can hold its own digest.`,
+        `The seal lists itself as ${quoted(stated(index))}, and no file can hold its own digest.`,
         'Remove this entry.',
         file.at,
       );
@@ -170,16 +212,18 @@ function addDuplicate(first: SealedFile, second: SealedFile, problems: ProblemLi
 }
 
 /** JSON Schema takes 1e3, 4821.0 and -0 for whole numbers, and a double rounds long ones. */
-function checkNumber(index: number, document: JsonDocument, problems: ProblemList): void {
-  const pointer = `/files/${index}/bytes`;
-  const written = document.numberAt(pointer) ?? '';
-  if (isPlainNumber(written)) return;
-  problems.add(
-    'schema-violation',
-    `files[${index}].bytes must be written in plain digits, not as ${written.slice(0, 40)}.`,
-    'Write the byte length as a decimal number without sign, point or exponent.',
-    document.placeOf(pointer),
-  );
+function checkNumbers({ files }: Seal, document: JsonDocument, problems: ProblemList): void {
+  for (const index of files.keys()) {
+    const pointer = `/files/${index}/bytes`;
+    const written = document.numberAt(pointer) ?? '';
+    if (isPlainNumber(written)) continue;
+    problems.add(
+      'schema-violation',
+      `files[${index}].bytes must be written in plain digits, not as ${written.slice(0, 40)}.`,
+      'Write the byte length as a decimal number without sign, point or exponent.',
+      document.placeOf(pointer),
+    );
+  }
 }
 
 /** Joined to the root, whose own name must match literally. */

@@ -22,6 +22,11 @@ export function parseStrictJson(
   const problems = new ProblemList(file);
   const text = readUtf8(bytes, cap, problems);
   if (text === null) return { ok: false, problems: problems.toProblems() };
+  return parseStrictText(text, problems);
+}
+
+/** The same for a text that was decoded; what is wrong with its bytes is in the list. */
+export function parseStrictText(text: string, problems: ProblemList): Parsed<JsonText> {
   const printed = problems.any ? null : readPrinted(text);
   if (printed !== null) {
     return { ok: true, value: jsonDocument(text, printed.value, placesOfPrinted(printed)) };
