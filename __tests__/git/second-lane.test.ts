@@ -1,16 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { sha256 } from '../../src/core/hashing.ts';
+import { type HashedEntries, sha256 } from '../../src/core/hashing.ts';
 import { Sandbox } from '../../src/demo/sandbox.ts';
 import { needsSecondLane, SECOND_LANE } from '../../src/git/second-lane.ts';
 import { hashFiles } from '../../src/git/work-tree/hash-files.ts';
-import {
-  type Failures,
-  finishWork,
-  resultsOf,
-  runLane,
-  sharedWork,
-} from '../../src/git/work-tree/lane.ts';
+import { Lane, sharedWork } from '../../src/git/work-tree/lane.ts';
 
 describe.each(['thread', 'process'] as const)('a second %s', (lane) => {
   const least = SECOND_LANE[lane];
@@ -52,17 +46,19 @@ const EXPECTED = [
   { ok: false, reason: 'it vanished while the folder was read' },
 ];
 
+const foundBy = (found: HashedEntries) => PATHS.map((_, index) => found.at(index));
+
 const run = (lane: Iterable<void>): number => [...lane].length;
 
 test('one lane does the work that the other does not take', () =>
   withFiles((folder) => {
     const work = sharedWork(folder, PATHS);
-    const failures: Failures = new Map();
+    const lane = new Lane(work);
     expect(work.block).toBe(3);
-    expect(run(runLane(work, failures))).toBe(PATHS.length);
-    expect(run(runLane(work, failures))).toBe(0);
-    expect(run(finishWork(work, failures))).toBe(0);
-    expect(resultsOf(work, failures)).toEqual(EXPECTED);
+    expect(run(lane.run())).toBe(PATHS.length);
+    expect(run(lane.run())).toBe(0);
+    expect(run(lane.finish())).toBe(0);
+    expect(foundBy(lane.found)).toEqual(EXPECTED);
   }));
 
 test.each<[string, number]>([
@@ -72,15 +68,14 @@ test.each<[string, number]>([
 ])('work of a lane that died, %s of it done, is done again', (_name, done) =>
   withFiles((folder) => {
     const work = sharedWork(folder, PATHS);
-    const lost: Failures = new Map();
-    const lane = runLane(work, lost);
-    for (let count = 0; count < done; count += 1) lane.next();
+    const lost = new Lane(work).run();
+    for (let count = 0; count < done; count += 1) lost.next();
     work.next[0] = PATHS.length;
-    const failures: Failures = new Map();
-    expect(run(runLane(work, failures))).toBe(0);
+    const lane = new Lane(work);
+    expect(run(lane.run())).toBe(0);
     // The reason of what failed went down with the lane.
-    expect(run(finishWork(work, failures))).toBe(Math.max(1, PATHS.length - done));
-    expect(resultsOf(work, failures)).toEqual(EXPECTED);
+    expect(run(lane.finish())).toBe(Math.max(1, PATHS.length - done));
+    expect(foundBy(lane.found)).toEqual(EXPECTED);
   }),
 );
 
@@ -90,7 +85,7 @@ test('two threads give the answer of one', async () => {
     const folder = sandbox.path('files');
     mkdirSync(folder);
     for (const name of NAMES) writeFileSync(`${folder}/${name}`, name);
-    expect(await hashFiles(folder, PATHS)).toEqual(EXPECTED);
+    expect(foundBy(await hashFiles(folder, PATHS))).toEqual(EXPECTED);
   } finally {
     sandbox.remove();
   }

@@ -1,4 +1,4 @@
-import type { Hashed } from './hashed.ts';
+import type { HashedEntries } from './hashed.ts';
 import type { Listing, TreeEntry } from './listing.ts';
 
 /**
@@ -41,5 +41,5 @@ export interface ByteSource {
    * can do that faster than by feeding a sink of each; null where it cannot.
    * @param bytes their length in all, as far as it is known: it decides nothing but the way
    */
-  hash?(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null;
+  hash?(entries: readonly TreeEntry[], bytes: number): Promise<HashedEntries> | null;
 }

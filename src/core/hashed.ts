@@ -5,3 +5,8 @@ import type { TextFacts } from './text-scan.ts';
 export type Hashed =
   | { readonly ok: true; readonly digest: Digest; readonly text: TextFacts | null }
   | { readonly ok: false; readonly reason: string };
+
+/** What hashing entries gave, in the order of the entries; undefined: there was no answer. */
+export interface HashedEntries {
+  at(index: number): Hashed | undefined;
+}

@@ -5,7 +5,7 @@ import type { Hashed } from './hashed.ts';
 import type { OtherAlgorithm } from './seal.ts';
 import { TextScan } from './text-scan.ts';
 
-export type { Hashed } from './hashed.ts';
+export type { Hashed, HashedEntries } from './hashed.ts';
 
 /** SHA-256 of bytes at hand, in lower-case hex. */
 export function sha256(bytes: Uint8Array): string {

@@ -1,5 +1,11 @@
 import type { ByteSource } from './byte-source.ts';
-import { type Collected, CollectSink, DigestSink, type Hashed } from './hashing.ts';
+import {
+  type Collected,
+  CollectSink,
+  DigestSink,
+  type Hashed,
+  type HashedEntries,
+} from './hashing.ts';
 import { isRegular, type TreeEntry } from './listing.ts';
 import type { OtherAlgorithm } from './seal.ts';
 
@@ -18,43 +24,54 @@ export interface Hashing {
 
 /**
  * Hashes every entry once: entries that share an object id share its digest,
- * so a tree of copies costs one read. Keys of the result are repository paths.
+ * so a tree of copies costs one read.
  */
-export async function hashAll(
+export async function hashEntries(
   source: ByteSource,
   entries: readonly TreeEntry[],
-  hashing: Hashing = {},
-): Promise<Map<string, Hashed>> {
-  const byObject = new Map<string, Hashed>();
-  const unique = firstOfEachObject(entries);
-  const { asText = new Set(), others = new Map(), bytes = 0 } = hashing;
+  { asText = new Set(), others = new Map(), bytes = 0 }: Hashing = {},
+): Promise<HashedEntries> {
+  const objects = distinctObjects(entries);
+  const { unique } = objects;
   const ofText = asText.size === 0 ? [] : entries.filter(({ path }) => asText.has(path));
   const scanned = new Set(ofText.map(objectKey));
   const algorithms = algorithmsByObject(entries, others);
   const isPlain = (entry: TreeEntry): boolean =>
     isRegular(entry) && !scanned.has(objectKey(entry)) && !algorithms.has(objectKey(entry));
-  const plain = unique.filter(isPlain);
-  const digests = (await source.hash?.(plain, bytes)) ?? null;
-  for (const [index, hashed] of digests?.entries() ?? []) {
-    const entry = plain[index];
-    if (entry !== undefined) byObject.set(objectKey(entry), hashed);
-  }
-  const rest = digests === null ? unique : unique.filter((entry) => !isPlain(entry));
+  const allPlain = unique.every(isPlain);
+  const plain = allPlain ? unique : unique.filter(isPlain);
+  const quick = (await source.hash?.(plain, bytes)) ?? null;
+  if (quick !== null && allPlain) return inOrder(objects, quick);
+  const isRead = (entry: TreeEntry): boolean => quick === null || !isPlain(entry);
+  let given = 0;
+  const results = unique.map((entry) => {
+    if (isRead(entry)) return undefined;
+    given += 1;
+    return quick?.at(given - 1);
+  });
+  const rest = unique.filter(isRead);
+  const indexes = new Map(unique.map((entry, index) => [objectKey(entry), index]));
   await source.read(rest, (entry) => {
     const key = objectKey(entry);
-    const done = (result: Hashed) => byObject.set(key, result);
+    const done = (result: Hashed) => {
+      results[indexes.get(key) ?? -1] = result;
+    };
     return new DigestSink(done, scanned.has(key), algorithms.get(key));
   });
-  // Where no entry has an object id, the keys are the paths.
-  const result = entries.every(({ oid }) => oid === null) ? byObject : new Map<string, Hashed>();
-  for (const entry of entries) {
-    const hashed = byObject.get(objectKey(entry));
-    if (result !== byObject || hashed === undefined) {
-      result.set(entry.path, hashed ?? { ok: false, reason: 'the source gave no answer' });
-    }
-  }
-  return result;
+  return inOrder(objects, results);
 }
+
+/** The same by repository path. */
+export async function hashAll(
+  source: ByteSource,
+  entries: readonly TreeEntry[],
+  hashing: Hashing = {},
+): Promise<ReadonlyMap<string, Hashed>> {
+  const hashed = await hashEntries(source, entries, hashing);
+  return new Map(entries.map(({ path }, index) => [path, hashed.at(index) ?? NO_ANSWER]));
+}
+
+export const NO_ANSWER: Hashed = { ok: false, reason: 'the source gave no answer' };
 
 /**
  * Reads entries whole, each up to `cap` bytes; entries that share an object id
@@ -67,7 +84,7 @@ export async function collectAll(
 ): Promise<ReadonlyMap<string, Collected>> {
   const byObject = new Map<string, Collected>();
   await source.read(
-    firstOfEachObject(entries),
+    distinctObjects(entries).unique,
     (entry) => new CollectSink(cap, (collected) => byObject.set(objectKey(entry), collected)),
   );
   const result = new Map<string, Collected>();
@@ -99,12 +116,38 @@ function objectKey({ oid, path }: TreeEntry): string {
   return oid ?? path;
 }
 
-function firstOfEachObject(entries: readonly TreeEntry[]): TreeEntry[] {
-  const seen = new Set<string>();
-  return entries.filter((entry) => {
+/** The first entry of each object, and which of them each entry is; null: each is its own. */
+interface DistinctObjects {
+  readonly unique: readonly TreeEntry[];
+  readonly indexOf: Uint32Array | null;
+}
+
+function distinctObjects(entries: readonly TreeEntry[]): DistinctObjects {
+  if (areApart(entries)) return { unique: entries, indexOf: null };
+  const known = new Map<string, number>();
+  const unique: TreeEntry[] = [];
+  const indexOf = Uint32Array.from(entries, (entry) => {
     const key = objectKey(entry);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    const index = known.get(key) ?? unique.push(entry) - 1;
+    known.set(key, index);
+    return index;
   });
+  return { unique, indexOf };
+}
+
+/** Files on disk in path order: none of them is there twice. */
+function areApart(entries: readonly TreeEntry[]): boolean {
+  return entries.every(
+    ({ oid, path }, index) => oid === null && (entries[index - 1]?.path ?? '') < path,
+  );
+}
+
+function inOrder({ indexOf }: DistinctObjects, hashed: HashedEntries): HashedEntries {
+  if (indexOf === null) return hashed;
+  return {
+    at: (index) => {
+      const object = indexOf[index];
+      return object === undefined ? undefined : hashed.at(object);
+    },
+  };
 }

@@ -3,6 +3,7 @@ import type { Hashed } from './hashing.ts';
 import { isRegular, type Listing, type TreeEntry } from './listing.ts';
 import type { FileStatus } from './report.ts';
 import type { Digest, SealedFile } from './seal.ts';
+import type { TextFacts } from './text-scan.ts';
 
 /** One sealed file, compared with the bytes at its path. */
 export interface Verification {
@@ -14,6 +15,8 @@ export interface Verification {
   readonly reason: string | null;
   /** Links that were followed to `entry`; absent: none. */
   readonly links?: readonly string[];
+  /** What the bytes are as text; absent: nobody asked. */
+  readonly text?: TextFacts;
 }
 
 /** What is at a sealed path, before any byte is read. */
@@ -60,5 +63,6 @@ export function verifyAt(
   if (!isRegular(place)) return result('not-regular', place);
   if (hashed === undefined) return result('unreadable', place, null, 'it was not read');
   if (!hashed.ok) return result('unreadable', place, null, hashed.reason);
-  return result(isSealed(file, hashed.digest) ? 'match' : 'drift', place, hashed.digest);
+  const compared = result(isSealed(file, hashed.digest) ? 'match' : 'drift', place, hashed.digest);
+  return hashed.text === null ? compared : { ...compared, text: hashed.text };
 }

@@ -1,5 +1,6 @@
 import type { ByteSink, ByteSource } from '../core/byte-source.ts';
-import { DigestSink, type Hashed } from '../core/hashing.ts';
+import { HashColumns, sharedColumns } from '../core/hash-columns.ts';
+import { DigestSink, type HashedEntries } from '../core/hashing.ts';
 import { Listing, type TreeEntry } from '../core/listing.ts';
 import { encodePath } from '../core/path.ts';
 import { objectSizes, readObjects } from './batch.ts';
@@ -44,7 +45,7 @@ export class CommitSource implements ByteSource {
     return readObjects(this.#git, entries, open);
   }
 
-  hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null {
+  hash(entries: readonly TreeEntry[], bytes: number): Promise<HashedEntries> | null {
     if (!needsSecondLane('process', { files: entries.length, bytes })) return null;
     return hashObjects(this.#git, entries, this.#supply);
   }
@@ -79,7 +80,7 @@ export class IndexSource implements ByteSource {
     return readObjects(this.#git, entries, open);
   }
 
-  hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null {
+  hash(entries: readonly TreeEntry[], bytes: number): Promise<HashedEntries> | null {
     if (!needsSecondLane('process', { files: entries.length, bytes })) return null;
     return hashObjects(this.#git, entries, this.#supply);
   }
@@ -121,23 +122,21 @@ async function hashObjects(
   git: Git,
   entries: readonly TreeEntry[],
   supply: ObjectSupply | null,
-): Promise<readonly Hashed[]> {
+): Promise<HashedEntries> {
   await supply?.obtainObjects(oidsOf(entries));
-  const hashed = entries.map((): Hashed => ({ ok: false, reason: 'git gave no answer' }));
+  const found = new HashColumns(sharedColumns(entries.length));
   const half = Math.ceil(entries.length / 2);
   const lane = (from: number, to?: number): Promise<void> => {
     let next = from;
     const open = (): ByteSink => {
       const index = next;
       next += 1;
-      return new DigestSink((result) => {
-        hashed[index] = result;
-      });
+      return new DigestSink((result) => found.note(index, result));
     };
     return readObjects(git, entries.slice(from, to), open, true);
   };
   await Promise.all([lane(0, half), lane(half)]);
-  return hashed;
+  return found;
 }
 
 /** A submodule's object is of another repository. */

@@ -1,14 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
+import { Listing } from '../../../src/core/listing.ts';
 import { decideBlockers } from '../../../src/gate/decide/decision.ts';
 import type { RegisterSide } from '../../../src/gate/decide/evidence-facts.ts';
 import { holdOptions } from '../../../src/gate/decide/holds.ts';
 import type { RegisterPair } from '../../../src/gate/decide/ratchet.ts';
 import type { Verified } from '../../../src/gate/verify/verification.ts';
+import { VerifiedFiles } from '../../../src/gate/verify/verified-files.ts';
 import { blocker, register } from '../../blockers/register.fixture.ts';
 import { checkedBlockers, checkedOption, checkedRegister } from '../../render/report.fixture.ts';
 import { memory } from '../gate.fixture.ts';
 
-const NOTHING = { files: [], beside: [], hashed: new Map() } as unknown as Verified;
+const NONE = new VerifiedFiles([], new Listing([]), new Map());
+const NOTHING = { files: NONE, beside: NONE } as unknown as Verified;
 
 async function decide(pairs: readonly RegisterPair[], hasBase = true) {
   const source = memory({});

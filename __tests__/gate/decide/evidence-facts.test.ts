@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../../src/core/limits.ts';
+import { Listing } from '../../../src/core/listing.ts';
 import type { MemorySource } from '../../../src/core/memory-source.ts';
 import type { EvidenceRef, Register } from '../../../src/core/register.ts';
 import type { FileStatus } from '../../../src/core/report.ts';
+import type { Verification } from '../../../src/core/verify.ts';
 import { parseEvidence } from '../../../src/formats/evidence.ts';
 import {
   evidenceFacts,
@@ -10,6 +12,8 @@ import {
   type RegisterSide,
 } from '../../../src/gate/decide/evidence-facts.ts';
 import type { Verified } from '../../../src/gate/verify/verification.ts';
+import { VerifiedFiles } from '../../../src/gate/verify/verified-files.ts';
+import type { EffectiveFile } from '../../../src/trust/effective.ts';
 import { blocker, evidence, grant, register } from '../../blockers/register.fixture.ts';
 import { seal, sealedFile } from '../../core/seal.fixture.ts';
 import { digest } from '../../formats/foreign.fixture.ts';
@@ -18,22 +22,28 @@ import { file, memory, type Tree } from '../gate.fixture.ts';
 import { ROLLBACK } from '../rollback.fixture.ts';
 import { onDisk, recorded, unreadable } from '../source.fixture.ts';
 
-/** What a run found: status and digest by path. */
+/** What a run found: status and content by path. */
 function verifiedAs(
   files: Readonly<Record<string, FileStatus>>,
   hashed: Readonly<Record<string, string>> = {},
   beside: Readonly<Record<string, FileStatus>> = {},
 ): Verified {
-  const each = (of: Readonly<Record<string, FileStatus>>) =>
-    Object.entries(of).map(([path, status]) => ({ file: { path }, verification: { status } }));
-  const digests = Object.entries(hashed).map(([path, content]) => [
-    path,
-    { ok: true, digest: { sha256: digest(content), bytes: content.length }, text: null },
-  ]);
+  const partOf = (of: Readonly<Record<string, FileStatus>>) => {
+    const effective = Object.keys(of).map((path): EffectiveFile => {
+      return { file: sealedFile(path), seal: 's', trust: 'head' };
+    });
+    const kept = effective.map(({ file }): Verification => {
+      const content = hashed[file.path];
+      const found =
+        content === undefined ? null : { sha256: digest(content), bytes: content.length };
+      return { file, status: of[file.path] ?? 'missing', entry: null, found, reason: null };
+    });
+    return new VerifiedFiles(effective, new Listing([]), new Map(kept.entries()));
+  };
+  const read = Object.fromEntries(Object.keys(hashed).map((path) => [path, 'match' as const]));
   return {
-    files: each(files),
-    beside: each(beside),
-    hashed: new Map([...digests, ['bad', { ok: false, reason: 'gone' }]] as never),
+    files: partOf({ bad: 'unreadable', ...read, ...files }),
+    beside: partOf(beside),
   } as unknown as Verified;
 }
 

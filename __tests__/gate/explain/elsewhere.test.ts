@@ -5,7 +5,7 @@ import type { Listing } from '../../../src/core/listing.ts';
 import type { FileStatus } from '../../../src/core/report.ts';
 import type { SealedFile } from '../../../src/core/seal.ts';
 import { placesOfMissing } from '../../../src/gate/explain/elsewhere.ts';
-import type { VerifiedFile } from '../../../src/gate/verify/verification.ts';
+import type { VerifiedFile } from '../../../src/gate/verify/verified-files.ts';
 import { sealedFile } from '../../core/seal.fixture.ts';
 import { digest } from '../../formats/foreign.fixture.ts';
 import { file, memory, type Tree } from '../gate.fixture.ts';

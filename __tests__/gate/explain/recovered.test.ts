@@ -16,7 +16,7 @@ import {
   recover,
   sinceOf,
 } from '../../../src/gate/explain/recovered.ts';
-import type { VerifiedFile } from '../../../src/gate/verify/verification.ts';
+import type { VerifiedFile } from '../../../src/gate/verify/verified-files.ts';
 import { sealedFile } from '../../core/seal.fixture.ts';
 import { digest } from '../../formats/foreign.fixture.ts';
 import { file, memory, ports, type Tree } from '../gate.fixture.ts';

@@ -5,7 +5,7 @@ import type { CheckedFile } from '../../../src/core/report.ts';
 import type { Seal } from '../../../src/core/seal.ts';
 import type { Side } from '../../../src/gate/read/sides.ts';
 import { checkedSeals, countsOf, listFiles } from '../../../src/gate/verify/checked.ts';
-import type { VerifiedFile } from '../../../src/gate/verify/verification.ts';
+import { type VerifiedFile, VerifiedFiles } from '../../../src/gate/verify/verified-files.ts';
 import { seal, sealedFile } from '../../core/seal.fixture.ts';
 import { checkedFile } from '../../render/report.fixture.ts';
 
@@ -56,16 +56,24 @@ function verified(path: string, status: 'match' | 'drift'): VerifiedFile {
   return { file, seal: 'x.seal.json', trust: 'base', verification };
 }
 
+/** With each verification kept, as of files of which there is more to say. */
+const all = (...files: readonly VerifiedFile[]): VerifiedFiles =>
+  new VerifiedFiles(
+    files,
+    new Listing([]),
+    new Map(files.map(({ verification }, index) => [index, verification])),
+  );
+
 test('files are counted by their state', () => {
-  const files = [verified('a', 'match'), verified('b', 'drift'), verified('c', 'match')];
+  const files = all(verified('a', 'match'), verified('b', 'drift'), verified('c', 'match'));
   const unlisted = [{}, {}] as never;
-  const counts = countsOf({ files, unlisted, bytesHashed: 21 } as never);
+  const counts = countsOf({ files, unlisted } as never);
   expect(counts).toEqual({ sealed: 3, matching: 2, drifted: 3, bytes: 21 });
 });
 
 test('a matching file has its digests and no causes', () => {
   const { file } = verified('a', 'match');
-  expect(listFiles([verified('a', 'match')], [])).toEqual([
+  expect(listFiles(all(verified('a', 'match')), [])).toEqual([
     {
       path: 'a',
       seal: 'x.seal.json',
@@ -90,7 +98,7 @@ test('a matching file has its digests and no causes', () => {
 
 test('drifted and matching files are listed in path order', () => {
   const drifted = (path: string, name: string): CheckedFile => checkedFile({ path, seal: name });
-  const files = [verified('a', 'match'), verified('c', 'match'), verified('b', 'drift')];
+  const files = all(verified('a', 'match'), verified('c', 'match'), verified('b', 'drift'));
   const listed = listFiles(files, [
     drifted('d', '1'),
     drifted('b', '2'),
@@ -113,5 +121,5 @@ test.each([
   [LIMITS.matchesListed + 1, 0],
 ])('of %i matching files %i are listed', (count, listed) => {
   const files = Array.from({ length: count }, (_, at) => verified(`f${at}`, 'match'));
-  expect(listFiles(files, [])).toHaveLength(listed);
+  expect(listFiles(all(...files), [])).toHaveLength(listed);
 });

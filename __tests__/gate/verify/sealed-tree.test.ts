@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ByteSource } from '../../../src/core/byte-source.ts';
 import { sha256 } from '../../../src/core/hashing.ts';
 import { LIMITS } from '../../../src/core/limits.ts';
-import type { MemorySource } from '../../../src/core/memory-source.ts';
 import type { SealedFile } from '../../../src/core/seal.ts';
 import { LinkReader } from '../../../src/gate/verify/links.ts';
 import {
@@ -10,6 +10,7 @@ import {
   linkProblem,
   SealedTree,
 } from '../../../src/gate/verify/sealed-tree.ts';
+import type { EffectiveFile } from '../../../src/trust/effective.ts';
 import { sealedFile } from '../../core/seal.fixture.ts';
 import { digest } from '../../formats/foreign.fixture.ts';
 import { file, memory, type Tree } from '../gate.fixture.ts';
@@ -17,18 +18,27 @@ import { recorded, unreadable } from '../source.fixture.ts';
 
 const link = (target: string) => file(Buffer.from(target), 'symlink');
 
-async function hashed(source: MemorySource, files: readonly SealedFile[]) {
+const effective = (file: SealedFile): EffectiveFile => ({ file, seal: 'SUMS', trust: 'head' });
+
+async function verifiedIn(source: ByteSource, files: readonly SealedFile[]) {
   const tree = new SealedTree(source, await source.list());
-  const result = await tree.hash(files.map((each) => ({ file: each })));
-  return { tree, result };
+  return [...(await tree.verify(files.map(effective)))];
+}
+
+/** What was found of each file, by its path. */
+async function foundIn(source: ByteSource, files: readonly SealedFile[]) {
+  const verified = await verifiedIn(source, files);
+  return Object.fromEntries(
+    verified.map(({ file: { path }, verification: { found, text } }) => [path, { found, text }]),
+  );
 }
 
 const followed = (path: string, content: string): SealedFile =>
   sealedFile(path, content, { links: 'followed' });
 
 async function verified(tree: Tree, sealed: SealedFile) {
-  const seen = await hashed(memory(tree), [sealed]);
-  const { file: _, ...rest } = seen.tree.verify(sealed, seen.result.get(sealed.path));
+  const [only] = await verifiedIn(memory(tree), [sealed]);
+  const { file: _, ...rest } = only?.verification ?? {};
   return rest;
 }
 
@@ -44,35 +54,35 @@ describe('sealed files are hashed', () => {
     expect([...algorithmsOf(files.map((each) => ({ file: each })))]).toEqual([
       ['a', ['sha512', 'md5']],
     ]);
-    const { result } = await hashed(memory({ a: 'x\n', b: 'y\n', c: 'z', d: '' }), files);
+    const seen = await foundIn(memory({ a: 'x\n', b: 'y\n', c: 'z', d: '' }), files);
     const found = (content: string) => ({ sha256: digest(content), bytes: content.length });
     const digests = { sha512: digest('x\n', 'sha512'), md5: digest('x\n', 'md5') };
-    expect(Object.fromEntries(result)).toEqual({
-      a: { ok: true, digest: { ...found('x\n'), digests }, text: null },
-      b: { ok: true, digest: found('y\n'), text: expect.objectContaining({ bom: false }) },
-      c: { ok: true, digest: found('z'), text: null },
+    expect(seen).toEqual({
+      a: { found: { ...found('x\n'), digests } },
+      b: { found: found('y\n'), text: expect.objectContaining({ bom: false }) },
+      c: { found: found('z') },
+      gone: { found: null },
     });
   });
 
   test('by the source itself where it can, with the byte length that their seals announce', async () => {
     const given: unknown[] = [];
     const source = memory({ a: 'x', b: 'yy', c: 'zzz' });
-    const tree = new SealedTree(
-      {
-        ...{ kind: source.kind, commit: source.commit },
-        list: () => source.list(),
-        sizes: (entries) => source.sizes(entries),
-        read: (entries, open) => source.read(entries, open),
-        hash: (entries, bytes) => {
-          given.push([entries.map(({ path }) => path), bytes]);
-          return null;
-        },
+    const asked: ByteSource = {
+      ...{ kind: source.kind, commit: source.commit },
+      list: () => source.list(),
+      sizes: (entries) => source.sizes(entries),
+      read: (entries, open) => source.read(entries, open),
+      hash: (entries, bytes) => {
+        given.push([entries.map(({ path }) => path), bytes]);
+        return null;
       },
-      await source.list(),
-    );
+    };
     const files = [sealedFile('a', 'x'), sealedFile('b', 'yy', { bytes: null }), sealedFile('c')];
-    const result = await tree.hash(files.map((each) => ({ file: each })));
-    expect([...result.keys()]).toEqual(['a', 'b', 'c']);
+    const statuses = (await verifiedIn(asked, files)).map(
+      ({ verification }) => verification.status,
+    );
+    expect(statuses).toEqual(['match', 'match', 'drift']);
     const announced = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
     expect(given).toEqual([[['a', 'b', 'c'], announced]]);
     expect(announced).toBeGreaterThan(0);
@@ -84,10 +94,9 @@ describe('sealed files are hashed', () => {
       sealedFile('m', 'x', { links: 'followed', digests: { md5: '2' } }),
     ];
     const { source, reads } = recorded({ l: link('d/a'), m: link('d/a'), 'd/a': 'x' });
-    const { result } = await hashed(source, files);
     const digests = { sha512: digest('x', 'sha512'), md5: digest('x', 'md5') };
-    const each = { ok: true, digest: { sha256: digest('x'), bytes: 1, digests }, text: null };
-    expect(Object.fromEntries(result)).toEqual({ 'd/a': each, l: each, m: each });
+    const each = { found: { sha256: digest('x'), bytes: 1, digests } };
+    expect(await foundIn(source, files)).toEqual({ l: each, m: each });
     expect(reads.filter((paths) => paths.includes('d/a'))).toEqual([['d/a']]);
   });
 
@@ -97,8 +106,10 @@ describe('sealed files are hashed', () => {
         throw new Error('asked');
       },
     });
-    const { result } = await hashed(source, [sealedFile('gone'), sealedFile('l')]);
-    expect(result.size).toBe(0);
+    const statuses = (await verifiedIn(source, [sealedFile('gone'), sealedFile('l')])).map(
+      ({ verification }) => verification.status,
+    );
+    expect(statuses).toEqual(['missing', 'not-regular']);
   });
 });
 
@@ -163,10 +174,8 @@ describe('a seal that follows links', () => {
 
 describe('notes and problems of a link', () => {
   async function judged(tree: Tree, sealed: SealedFile) {
-    const { tree: read, result } = await hashed(memory(tree), [sealed]);
-    const verification = read.verify(sealed, result.get(sealed.path));
-    const each = { file: sealed, seal: 'SUMS', verification };
-    return { notes: linkNote(each), problems: linkProblem(each) };
+    const judged = await verifiedIn(memory(tree), [sealed]);
+    return { notes: judged.flatMap(linkNote), problems: judged.flatMap(linkProblem) };
   }
   const tree = { a: link('b'), b: 'x', out: link('../x'), gone: link('none') };
 
@@ -217,10 +226,9 @@ describe('notes and problems of a link', () => {
   test('whose file cannot be read: none for the link', async () => {
     const source = unreadable({ a: 'x' }, 'a', 'gone');
     const sealed = followed('a', 'x');
-    const { tree: read, result } = await hashed(source, [sealed]);
-    const verification = read.verify(sealed, result.get('a'));
-    expect(verification).toMatchObject({ status: 'unreadable', reason: 'gone' });
-    expect(linkProblem({ file: sealed, seal: 'SUMS', verification })).toEqual([]);
+    const judged = await verifiedIn(source, [sealed]);
+    expect(judged).toMatchObject([{ verification: { status: 'unreadable', reason: 'gone' } }]);
+    expect(judged.flatMap(linkProblem)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { LIMITS } from '../../../src/core/limits.ts';
 import type { MemorySource } from '../../../src/core/memory-source.ts';
 import type { Seal } from '../../../src/core/seal.ts';
 import { isOfShard, type Shard } from '../../../src/core/shard.ts';
-import { type Part, verifyAll } from '../../../src/gate/verify/verification.ts';
+import { type Part, verifiedAt, verifyAll } from '../../../src/gate/verify/verification.ts';
 import { type EffectiveSeals, effectiveSeals } from '../../../src/trust/effective.ts';
 import { seal, sealedFile } from '../../core/seal.fixture.ts';
 import { side } from '../../trust/change.fixture.ts';
@@ -27,18 +27,17 @@ describe('all sealed files', () => {
   test('are verified, and their bytes are counted', async () => {
     const seals = effective(seal('s', [sealedFile('b', '12'), sealedFile('a', '3')]));
     const result = await verify(seals, { a: '345', b: '12', c: '6' });
-    const states = result.files.map(
+    const states = [...result.files].map(
       ({ file: { path }, verification: { status } }) => `${path} ${status}`,
     );
     expect(states).toEqual(['a drift', 'b match']);
     expect(result).toMatchObject({
-      beside: [],
+      files: { bytes: 5, length: 2 },
+      beside: { length: 0 },
       unlisted: [],
       findings: [],
       problems: [],
-      bytesHashed: 5,
     });
-    expect([...result.hashed.keys()].sort()).toEqual(['a', 'b']);
     expect(result.sealed).toBe(seals.files);
   });
 });
@@ -58,25 +57,22 @@ describe('one shard', () => {
     ),
   );
   const part: Part = { shard, evidence: new Set([evidence, mine]) };
-  const pathsOf = (files: readonly { readonly file: { readonly path: string } }[]) =>
-    files.map(({ file: { path } }) => path);
 
   test('verifies its own files, and the evidence of all registers', async () => {
     const { source, reads } = recorded(tree);
     const result = await verify(seals, tree, part, source);
-    expect(pathsOf(result.files)).toEqual([...own].sort());
-    expect(pathsOf(result.beside)).toEqual([evidence]);
-    expect([...result.hashed.keys()].sort()).toEqual([...own, evidence].sort());
+    expect(result.files.paths).toEqual([...own].sort());
+    expect(result.beside.paths).toEqual([evidence]);
     expect(reads.flat().sort()).toEqual([...own, evidence].sort());
-    expect(result.bytesHashed).toBe(own.map((name) => tree[name] ?? '').join('').length);
+    expect(result.files.bytes).toBe(own.map((name) => tree[name] ?? '').join('').length);
   });
 
   test('verifies files whose sealed bytes were found in one of its own, as the two may be swapped', async () => {
     const swapped = { ...tree, [mine]: tree[partner] ?? '', [partner]: tree[mine] ?? '' };
     const { source, reads } = recorded(swapped);
     const result = await verify(seals, swapped, part, source);
-    expect(result.hashed.get(partner)).toMatchObject({ ok: true });
-    expect(result.hashed.has(unasked)).toBe(false);
+    expect(verifiedAt(result, partner)).toMatchObject({ verification: { status: 'drift' } });
+    expect(verifiedAt(result, unasked)).toBeUndefined();
     expect(reads.flat().sort()).toEqual([...own, evidence, partner].sort());
   });
 
@@ -84,7 +80,7 @@ describe('one shard', () => {
     const moved = { ...tree, [mine]: tree[mineToo] ?? '', [mineToo]: 'edited' };
     const { source, reads } = recorded(moved);
     const result = await verify(seals, moved, part, source);
-    expect([...result.hashed.keys()].sort()).toEqual([...own, evidence].sort());
+    expect(result.beside.paths).toEqual([evidence]);
     expect(reads.flat().filter((path) => path === mineToo)).toHaveLength(1);
   });
 

@@ -11,7 +11,7 @@ import type { parseEvidence } from '../../formats/evidence.ts';
 import { type EvidenceSchema, isEvidenceSchema } from '../../formats/evidence-names.ts';
 import type { Coverage } from '../../trust/coverage.ts';
 import type { GatePorts } from '../contract.ts';
-import type { Verified } from '../verify/verification.ts';
+import { type Verified, verifiedAt } from '../verify/verification.ts';
 import type { RegisterPair } from './ratchet.ts';
 
 /** One side's coverage and where its documents are read from. */
@@ -33,12 +33,6 @@ export async function evidenceFacts(
 ): Promise<EvidenceFacts> {
   // What the base requires is judged too, whether or not the head still names it.
   const refs = pairs.flatMap(({ was, now }) => [...refsOf(was), ...refsOf(now)]);
-  const status = new Map(
-    [...verified.files, ...verified.beside].map(({ file, verification }) => [
-      file.path,
-      verification.status,
-    ]),
-  );
   const documents = await documentsOf(
     refs.map(({ path }) => path),
     head,
@@ -50,16 +44,14 @@ export async function evidenceFacts(
   const builtIn = delivered.some(({ schema }) => schema !== null && isEvidenceSchema(schema));
   // Its validators are 60 KB to load: only where there is a document for them.
   const parse = builtIn ? (await import('../../formats/evidence.ts')).parseEvidence : null;
-  const found = (path: string): Digest | null => {
-    const hashed = verified.hashed.get(path);
-    return hashed?.ok ? hashed.digest : null;
-  };
+  const found = (path: string): Digest | null =>
+    verifiedAt(verified, path)?.verification.found ?? null;
   const digest = (path: string): string | null => found(path)?.sha256 ?? null;
   const violations = new ViolationCache(head.heavy);
   return {
     sealStatus: (path) => {
-      const known = status.get(path);
-      return known === undefined ? 'not-sealed' : known === 'match' ? 'holds' : 'drifted';
+      const status = verifiedAt(verified, path)?.verification.status;
+      return status === undefined ? 'not-sealed' : status === 'match' ? 'holds' : 'drifted';
     },
     schemaViolation: ({ path, schema }) => {
       if (schema === null) return null;

@@ -8,7 +8,8 @@ import type { RecoveredBytes } from '../../core/recovery.ts';
 import type { CheckedFile, Since } from '../../core/report.ts';
 import { type TreeFacts, whereabouts } from '../../drift/whereabouts.ts';
 import type { GatePorts } from '../contract.ts';
-import type { Unlisted, Verified, VerifiedFile } from '../verify/verification.ts';
+import { type Unlisted, type Verified, verifiedAt } from '../verify/verification.ts';
+import type { VerifiedFile } from '../verify/verified-files.ts';
 import { Diagnoses, NO_DIAGNOSIS } from './diagnoses.ts';
 import { placesOfMissing } from './elsewhere.ts';
 import { ExcerptBudget } from './excerpt-budget.ts';
@@ -34,7 +35,7 @@ export async function explainDrifts(
   ports: GatePorts,
   searchCauses: boolean,
 ): Promise<ExplainedFile[]> {
-  const drifted = verified.files.filter(({ verification }) => verification.status !== 'match');
+  const drifted = verified.files.drifting;
   if (drifted.length + verified.unlisted.length === 0) return [];
   const history = await baseFacts(drifted, ports.base);
   const places = await placesOfMissing(drifted, listing, history.listing, ports.head);
@@ -82,8 +83,8 @@ function* lots(files: readonly VerifiedFile[]): Generator<VerifiedFile[]> {
 function foundDigests(verified: Verified): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { file } of verified.sealed) {
-    const result = verified.hashed.get(file.path);
-    const key = result?.ok ? foundKey(file, result.digest) : null;
+    const digest = verifiedAt(verified, file.path)?.verification.found ?? null;
+    const key = digest === null ? null : foundKey(file, digest);
     if (key !== null) found.set(file.path, key);
   }
   return found;

@@ -4,7 +4,7 @@ import { LIMITS } from '../../core/limits.ts';
 import { isRegular, type Listing, type TreeEntry } from '../../core/listing.ts';
 import { hashAll } from '../../core/reading.ts';
 import type { SealedFile } from '../../core/seal.ts';
-import type { VerifiedFile } from '../verify/verification.ts';
+import type { VerifiedFile } from '../verify/verified-files.ts';
 
 /**
  * Where the sealed bytes of missing files are instead, by `sealedKey`. Lengths

@@ -10,7 +10,7 @@ import type { Digest } from '../../core/seal.ts';
 import type { TreeFacts } from '../../drift/whereabouts.ts';
 import type { GatePorts } from '../contract.ts';
 import { algorithmsOf } from '../verify/sealed-tree.ts';
-import type { VerifiedFile } from '../verify/verification.ts';
+import type { VerifiedFile } from '../verify/verified-files.ts';
 
 /** What the base says of drifted files. */
 export interface BaseFacts {

@@ -5,7 +5,7 @@ import { ProblemError } from '../../core/problem.ts';
 import { hashAll } from '../../core/reading.ts';
 import type { Finding, Subjects } from '../../core/report.ts';
 import type { Digest } from '../../core/seal.ts';
-import type { VerifiedFile } from '../verify/verification.ts';
+import type { VerifiedFiles } from '../verify/verified-files.ts';
 import { matching, named, note, protectionOf, subjectsOf } from './naming.ts';
 
 /**
@@ -15,7 +15,7 @@ import { matching, named, note, protectionOf, subjectsOf } from './naming.ts';
  * attributes: without them in the tree, nothing on disk is read again.
  */
 export async function checkoutFindings(
-  files: readonly VerifiedFile[],
+  files: VerifiedFiles,
   listing: Listing,
   checkout: ByteSource | null,
 ): Promise<Finding[]> {
@@ -62,7 +62,7 @@ function withoutObject<T extends { readonly oid: string | null }>(entry: T): T {
 
 /** Sealed files that git attributes let a checkout, or a check-in, alter. */
 export async function attributeFindings(
-  files: readonly VerifiedFile[],
+  files: VerifiedFiles,
   listing: Listing,
   attributes: AttributeReader | null,
 ): Promise<Finding[]> {
@@ -71,10 +71,7 @@ export async function attributeFindings(
   const altered: string[] = [];
   const needed: string[] = [];
   const causes = new Set<string>();
-  const read = await attributesOrNone(
-    attributes,
-    files.map(({ file }) => file.path),
-  );
+  const read = await attributesOrNone(attributes, files.paths);
   if (typeof read === 'string') {
     return [
       note('unprotected', `Git attributes of the sealed files were not read: ${read}`, SIMPLER),

@@ -7,7 +7,7 @@ import { ProblemError } from '../../core/problem.ts';
 import { hashAll } from '../../core/reading.ts';
 import type { CheckedFile, Finding } from '../../core/report.ts';
 import { algorithmsOf } from '../verify/sealed-tree.ts';
-import type { VerifiedFile } from '../verify/verification.ts';
+import type { VerifiedFile, VerifiedFiles } from '../verify/verified-files.ts';
 import { matching, named, note, protectionOf, subjectsOf } from './naming.ts';
 
 /**
@@ -17,12 +17,12 @@ import { matching, named, note, protectionOf, subjectsOf } from './naming.ts';
  * @param drifted the drifting files with their causes
  */
 export async function indexFindings(
-  files: readonly VerifiedFile[],
+  files: VerifiedFiles,
   drifted: readonly CheckedFile[],
   index: ByteSource | null,
   attributes: AttributeReader | null,
 ): Promise<Finding[]> {
-  const onDisk = files.filter(({ verification }) => verification.status === 'drift');
+  const onDisk = files.drifting.filter(({ verification }) => verification.status === 'drift');
   if (index === null || onDisk.length === 0) return [];
   const staged = await matchingPaths(onDisk, index);
   const bent = new Set(

@@ -2,7 +2,8 @@ import { digestOf } from '../../core/digest.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { CheckedFile, Report } from '../../core/report.ts';
 import type { Side } from '../read/sides.ts';
-import type { Verified, VerifiedFile } from './verification.ts';
+import type { Verified } from './verification.ts';
+import type { VerifiedFile, VerifiedFiles } from './verified-files.ts';
 
 /** What the report says of the seals and of the files that were verified. */
 
@@ -22,23 +23,26 @@ export function checkedSeals(base: Side | null, head: Side, resealed: boolean): 
     }));
 }
 
-export function countsOf(verified: Verified): Report['counts'] {
-  const matching = verified.files.filter(({ verification }) => verification.status === 'match');
+export function countsOf({ files, unlisted }: Verified): Report['counts'] {
+  const drifting = files.drifting.length;
   return {
-    sealed: verified.files.length,
-    matching: matching.length,
-    drifted: verified.files.length - matching.length + verified.unlisted.length,
-    bytes: verified.bytesHashed,
+    sealed: files.length,
+    matching: files.length - drifting,
+    drifted: drifting + unlisted.length,
+    bytes: files.bytes,
   };
 }
 
 /** Drifting files always; matching ones while they are few. In path order. */
 export function listFiles(
-  files: readonly VerifiedFile[],
+  files: VerifiedFiles,
   drifted: readonly CheckedFile[],
 ): readonly CheckedFile[] {
-  const matching = files.filter(({ verification }) => verification.status === 'match');
-  const listed = matching.length > LIMITS.matchesListed ? [] : matching.map(matchingFile);
+  const matching = files.length - files.drifting.length;
+  const listed =
+    matching > LIMITS.matchesListed
+      ? []
+      : [...files].filter(({ verification }) => verification.status === 'match').map(matchingFile);
   return [...drifted, ...listed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 

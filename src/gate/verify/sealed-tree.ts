@@ -3,11 +3,13 @@ import { ALGORITHM_NAMES, otherAlgorithms, sealedDigests } from '../../core/dige
 import type { Hashed } from '../../core/hashing.ts';
 import { isRegular, type Listing, type TreeEntry } from '../../core/listing.ts';
 import { type Problem, problem } from '../../core/problem.ts';
-import { type AlgorithmsByPath, hashAll } from '../../core/reading.ts';
+import { type AlgorithmsByPath, hashEntries, NO_ANSWER } from '../../core/reading.ts';
 import type { Finding } from '../../core/report.ts';
 import type { SealedFile } from '../../core/seal.ts';
 import { placeOf, type Verification, verifyAt } from '../../core/verify.ts';
+import type { EffectiveFile } from '../../trust/effective.ts';
 import { type Followed, LinkReader } from './links.ts';
+import { isPlainMatch, type VerifiedFile, VerifiedFiles } from './verified-files.ts';
 
 interface OfFile {
   readonly file: SealedFile;
@@ -36,33 +38,42 @@ export class SealedTree {
     this.#links = new LinkReader(source, listing);
   }
 
-  /** Hashes what is at each path, in one reading. Keys of the result are the sealed paths. */
-  async hash(files: readonly OfFile[]): Promise<Map<string, Hashed>> {
-    const wanted: TreeEntry[] = [];
-    const asText = new Set<string>();
-    const paths = new Map<string, string>();
-    const entries: OfFile[] = [];
-    let bytes = 0;
-    for (const { file } of files) {
-      bytes += file.bytes ?? 0;
-      const entry = await this.#entryOf(file);
-      if (entry === null || !isRegular(entry)) continue;
-      wanted.push(entry);
-      if (file.text !== null) asText.add(entry.path);
-      if (file.digests !== undefined) entries.push({ file: { ...file, path: entry.path } });
-      if (entry.path !== file.path) paths.set(file.path, entry.path);
+  /** Hashes what is at each path, in one reading, and compares it with the seal. */
+  async verify(files: readonly EffectiveFile[]): Promise<VerifiedFiles> {
+    const { wanted, indexOf, hashing } = await this.#wanted(files);
+    const hashed = wanted.length === 0 ? [] : await hashEntries(this.#source, wanted, hashing);
+    const kept = new Map<number, Verification>();
+    for (const [index, { file }] of files.entries()) {
+      const at = indexOf[index] ?? ABSENT;
+      const result = at === ABSENT ? undefined : (hashed.at(at) ?? NO_ANSWER);
+      if (result?.ok && wanted[at]?.path === file.path && isPlainMatch(file, result.digest))
+        continue;
+      kept.set(index, this.#verification(file, result));
     }
-    if (wanted.length === 0) return new Map();
-    const others = joinedAlgorithms(entries);
-    const result = await hashAll(this.#source, wanted, { asText, others, bytes });
-    for (const [path, target] of paths) {
-      const hashed = result.get(target);
-      if (hashed !== undefined) result.set(path, hashed);
-    }
-    return result;
+    return new VerifiedFiles(files, this.#listing, kept);
   }
 
-  verify(file: SealedFile, hashed: Hashed | undefined): Verification {
+  /** What is to be hashed, and which of it each file is. */
+  async #wanted(files: readonly OfFile[]) {
+    const wanted: TreeEntry[] = [];
+    const asText = new Set<string>();
+    const indexOf = new Uint32Array(files.length).fill(ABSENT);
+    const withOthers: OfFile[] = [];
+    let bytes = 0;
+    for (const [index, { file }] of files.entries()) {
+      bytes += file.bytes ?? 0;
+      // Without links to follow nothing is waited for: that is 100,000 turns on as many files.
+      const entry =
+        file.links === undefined ? this.#listing.get(file.path) : await this.#entryOf(file);
+      if (entry === undefined || !isRegular(entry)) continue;
+      indexOf[index] = wanted.push(entry) - 1;
+      if (file.text !== null) asText.add(entry.path);
+      if (file.digests !== undefined) withOthers.push({ file: { ...file, path: entry.path } });
+    }
+    return { wanted, indexOf, hashing: { asText, others: joinedAlgorithms(withOthers), bytes } };
+  }
+
+  #verification(file: SealedFile, hashed: Hashed | undefined): Verification {
     const followed = this.#followed.get(file.path);
     const place = placeOf(this.#listing, file.path);
     if (followed === undefined) return verifyAt(file, place, hashed);
@@ -75,16 +86,19 @@ export class SealedTree {
     return { ...verifyAt(file, entry ?? 'missing', hashed), links };
   }
 
-  async #entryOf(file: SealedFile): Promise<TreeEntry | null> {
+  /** What is at a path, links followed; undefined: nothing. */
+  async #entryOf(file: SealedFile): Promise<TreeEntry | undefined> {
     const entry = this.#listing.get(file.path);
-    if (file.links === undefined) return entry ?? null;
     const place = entry ?? placeOf(this.#listing, file.path);
-    if (typeof place === 'string' || place.kind !== 'symlink') return entry ?? null;
+    if (typeof place === 'string' || place.kind !== 'symlink') return entry;
     const followed = await this.#links.follow(file.path);
     this.#followed.set(file.path, followed);
-    return followed.ok ? followed.entry : null;
+    return followed.ok ? (followed.entry ?? undefined) : undefined;
   }
 }
+
+/** The index of a file that there is nothing to hash of. */
+const ABSENT = 0xffff_ffff;
 
 /** Two sealed paths may lead to one file, and be sealed by different algorithms. */
 function joinedAlgorithms(files: readonly OfFile[]): AlgorithmsByPath {
@@ -97,13 +111,8 @@ function joinedAlgorithms(files: readonly OfFile[]): AlgorithmsByPath {
   return new Map([...byPath].map(([path, joined]) => [path, [...joined]]));
 }
 
-interface Judged extends OfFile {
-  readonly seal: string;
-  readonly verification: Verification;
-}
-
 /** The tools that write foreign seals follow links, and so does the gate: it says where to. */
-export function linkNote({ file, seal, verification }: Judged): Finding[] {
+export function linkNote({ file, seal, verification }: VerifiedFile): Finding[] {
   const { entry, links } = verification;
   if (links === undefined || links.length === 0 || entry === null) return [];
   const [first] = sealedDigests(file);
@@ -122,7 +131,7 @@ export function linkNote({ file, seal, verification }: Judged): Finding[] {
 }
 
 /** A link that leads out of the tree shows bytes that nobody here can judge. */
-export function linkProblem({ file, verification: { status, reason } }: Judged): Problem[] {
+export function linkProblem({ file, verification: { status, reason } }: VerifiedFile): Problem[] {
   if (status !== 'not-regular' || reason === null) return [];
   return [
     problem(

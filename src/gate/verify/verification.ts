@@ -1,36 +1,36 @@
 import type { ByteSource } from '../../core/byte-source.ts';
 import { foundKey, sealedKey } from '../../core/digest.ts';
-import type { Hashed } from '../../core/hashing.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { isRegular, type Listing, type TreeEntry } from '../../core/listing.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Finding, Trust } from '../../core/report.ts';
 import { isOfShard, type Shard } from '../../core/shard.ts';
 import { contradictions } from '../../core/text-scan.ts';
-import type { Verification } from '../../core/verify.ts';
 import { compileClosed, compilePattern } from '../../formats/pattern.ts';
 import type { EffectiveFile, EffectiveSeals } from '../../trust/effective.ts';
 import type { GatePorts } from '../contract.ts';
 import { linkNote, linkProblem, SealedTree } from './sealed-tree.ts';
 import { totalFindings } from './totals.ts';
-
-/** Every sealed file, verified; keyed by what seals it. */
-export interface VerifiedFile extends EffectiveFile {
-  readonly verification: Verification;
-}
+import type { VerifiedFile, VerifiedFiles } from './verified-files.ts';
 
 export interface Verified {
   /** What this run judges: all that is sealed, or its part of it. */
-  readonly files: readonly VerifiedFile[];
-  /** Verified for the sake of a blocker that rests on it; another part judges it. */
-  readonly beside: readonly VerifiedFile[];
+  readonly files: VerifiedFiles;
+  /**
+   * Verified for the sake of a blocker that rests on them, or because they may
+   * be swapped with a file of this part; another part judges them.
+   */
+  readonly beside: VerifiedFiles;
   /** All that is sealed, in path order. */
   readonly sealed: readonly EffectiveFile[];
   readonly unlisted: readonly Unlisted[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  readonly hashed: ReadonlyMap<string, Hashed>;
-  readonly bytesHashed: number;
+}
+
+/** What was found of a sealed file, whichever part judges it. */
+export function verifiedAt({ files, beside }: Verified, path: string): VerifiedFile | undefined {
+  return files.find(path) ?? beside.find(path);
 }
 
 export interface Unlisted {
@@ -61,64 +61,49 @@ export async function verifyAll(
   const own = seals.files.filter(({ file }) => isOwn(file.path));
   const others = seals.files.filter(({ file }) => !isOwn(file.path) && evidence.has(file.path));
   const tree = new SealedTree(source, listing);
-  const hashed = await tree.hash([...own, ...others]);
-  const verified = (effective: EffectiveFile): VerifiedFile => ({
-    ...effective,
-    verification: tree.verify(effective.file, hashed.get(effective.file.path)),
-  });
-  const files = own.map(verified);
-  const bytesHashed = files.reduce(
-    (sum, { verification }) => sum + (verification.found?.bytes ?? 0),
-    0,
-  );
+  const files = await tree.verify(own);
+  const partners = shard === null ? [] : partnersOf(files, seals.files, evidence);
+  const beside = await tree.verify([...others, ...partners]);
   const many = seals.closed.length * listing.entries.length > LIMITS.heavyComparisons;
   const compare: NonNullable<GatePorts['heavy']> = many ? heavy : (work) => work();
-  const partners = shard === null ? [] : partnersOf(files, seals.files, hashed);
-  for (const [path, result] of await tree.hash(partners)) {
-    hashed.set(path, result);
-  }
   return {
     files,
-    beside: others.map(verified),
+    beside,
     sealed: seals.files,
     unlisted: compare(() => unlistedFiles(seals, listing)).filter(({ entry }) => isOwn(entry.path)),
     findings: [
-      ...files.flatMap((file) => textFinding(file, hashed.get(file.file.path))),
-      ...files.flatMap(linkNote),
+      ...[...files.notPlain()].flatMap(textFinding),
+      ...[...files.notPlain()].flatMap(linkNote),
       ...compare(() => emptyClosed(seals, listing)),
       ...(await totalFindings(seals.totals, source, listing)),
     ],
-    problems: files.flatMap(linkProblem),
-    hashed,
-    bytesHashed,
+    problems: [...files.notPlain()].flatMap(linkProblem),
   };
 }
 
 /** Files of other parts whose sealed bytes were found in this one: the two may be swapped. */
 function partnersOf(
-  files: readonly VerifiedFile[],
+  files: VerifiedFiles,
   sealed: readonly EffectiveFile[],
-  hashed: ReadonlyMap<string, Hashed>,
+  evidence: ReadonlySet<string>,
 ): EffectiveFile[] {
   const found = new Set(
-    files.flatMap(({ file, verification }) =>
-      verification.status === 'drift' && verification.found !== null
-        ? [foundKey(file, verification.found)]
-        : [],
+    files.drifting.flatMap(({ file, verification: { status, found: digest } }) =>
+      status === 'drift' && digest !== null ? [foundKey(file, digest)] : [],
     ),
   );
   if (found.size === 0) return [];
-  return sealed.filter(({ file }) => found.has(sealedKey(file)) && !hashed.has(file.path));
+  return sealed.filter(
+    ({ file }) =>
+      found.has(sealedKey(file)) && files.find(file.path) === undefined && !evidence.has(file.path),
+  );
 }
 
 /** A file may hold its digest and still be another text than the seal declares. */
-function textFinding(
-  { file, seal, verification }: VerifiedFile,
-  hashed: Hashed | undefined,
-): Finding[] {
+function textFinding({ file, seal, verification }: VerifiedFile): Finding[] {
   if (file.text === null || verification.status !== 'match') return [];
-  if (hashed === undefined || !hashed.ok || hashed.text === null) return [];
-  const wrong = contradictions(file.text, hashed.text);
+  if (verification.text === undefined) return [];
+  const wrong = contradictions(file.text, verification.text);
   if (wrong.length === 0) return [];
   return [
     {

@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Failures, runLane, type SharedWork } from './lane.ts';
+import { Lane } from './lane.ts';
 
 /** The second lane: a thread of its own, started by `hashFiles`. */
-const failures: Failures = new Map();
-const work: SharedWork = workerData;
-for (const _ of runLane(work, failures));
-parentPort?.postMessage(failures);
+const lane = new Lane(workerData);
+for (const _ of lane.run());
+parentPort?.postMessage(lane.found.reasons);

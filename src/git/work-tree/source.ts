@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import type { ByteSink, ByteSource } from '../../core/byte-source.ts';
-import type { Hashed } from '../../core/hashing.ts';
+import type { HashedEntries } from '../../core/hashing.ts';
 import { Listing, type TreeEntry } from '../../core/listing.ts';
 import type { Git } from '../git.ts';
 import { needsSecondLane } from '../second-lane.ts';
@@ -64,7 +64,7 @@ export class WorkTreeSource implements ByteSource {
     }
   }
 
-  hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null {
+  hash(entries: readonly TreeEntry[], bytes: number): Promise<HashedEntries> | null {
     if (!needsSecondLane('thread', { files: entries.length, bytes })) return null;
     return hashFiles(
       this.#root,
