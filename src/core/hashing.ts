@@ -55,7 +55,7 @@ export class DigestSink implements ByteSink {
 
   end(): void {
     if (this.#seen !== this.#announced) {
-      this.fail(`it announced ${this.#announced} bytes and gave ${this.#seen}`);
+      this.fail(unequal(this.#announced, this.#seen));
       return;
     }
     const digest = this.#whole ?? (this.#hash ?? createHash('sha256')).digest('hex');
@@ -85,8 +85,9 @@ export type Collected =
 export class CollectSink implements ByteSink {
   readonly #cap: number;
   readonly #done: (result: Collected) => void;
-  #chunks: Uint8Array[] = [];
-  #size = 0;
+  #bytes: Buffer = Buffer.alloc(0);
+  #announced = 0;
+  #seen = 0;
 
   constructor(cap: number, done: (result: Collected) => void) {
     this.#cap = cap;
@@ -94,27 +95,32 @@ export class CollectSink implements ByteSink {
   }
 
   start(bytes: number): void {
-    this.#size = bytes;
+    this.#announced = bytes;
+    // All of it is written, or the object is refused.
+    if (bytes <= this.#cap) this.#bytes = Buffer.allocUnsafe(bytes);
   }
 
   chunk(bytes: Uint8Array): void {
-    if (this.#size <= this.#cap) this.#chunks.push(Uint8Array.prototype.slice.call(bytes));
+    if (this.#seen + bytes.length <= this.#bytes.length) this.#bytes.set(bytes, this.#seen);
+    this.#seen += bytes.length;
   }
 
   end(): void {
-    if (this.#size > this.#cap) {
-      this.#done({
-        ok: false,
-        tooLarge: true,
-        size: this.#size,
-        reason: `it has ${this.#size} bytes, more than the ${this.#cap} read here`,
-      });
-      return;
-    }
-    this.#done({ ok: true, bytes: Buffer.concat(this.#chunks) });
+    if (this.#announced > this.#cap) {
+      this.#refuse(`it has ${this.#announced} bytes, more than the ${this.#cap} read here`, true);
+    } else if (this.#seen !== this.#announced) this.fail(unequal(this.#announced, this.#seen));
+    else this.#done({ ok: true, bytes: this.#bytes });
   }
 
   fail(reason: string): void {
-    this.#done({ ok: false, tooLarge: false, size: this.#size, reason });
+    this.#refuse(reason, false);
   }
+
+  #refuse(reason: string, tooLarge: boolean): void {
+    this.#done({ ok: false, tooLarge, size: this.#announced, reason });
+  }
+}
+
+function unequal(announced: number, seen: number): string {
+  return `it announced ${announced} bytes and gave ${seen}`;
 }

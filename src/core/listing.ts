@@ -24,7 +24,9 @@ export class Listing {
 
   constructor(entries: readonly TreeEntry[]) {
     this.entries = entries;
-    this.#byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    const byPath = new Map<string, TreeEntry>();
+    for (const entry of entries) byPath.set(entry.path, entry);
+    this.#byPath = byPath;
   }
 
   get(path: string): TreeEntry | undefined {
@@ -33,8 +35,18 @@ export class Listing {
 
   /** Whether entries are below this path. */
   isFolder(path: string): boolean {
+    return this.folders.has(path);
+  }
+
+  /** Paths that entries are below; the top is not one of them. */
+  get folders(): ReadonlySet<string> {
     this.#folders ??= foldersOf(this.entries);
-    return this.#folders.has(path);
+    return this.#folders;
+  }
+
+  /** Whether no path is there twice. */
+  get listsEachOnce(): boolean {
+    return this.#byPath.size === this.entries.length;
   }
 
   get paths(): Iterable<string> {
@@ -54,20 +66,38 @@ export function soundListing(
   folders: readonly string[] | null,
 ): Listing {
   const listing = new Listing(entries);
+  if (!isSound(listing, folders)) throw listedTwice(malformedPath(entries, folders));
+  return listing;
+}
+
+/** By counts, and by looking at folders: there are few of them. */
+function isSound(listing: Listing, folders: readonly string[] | null): boolean {
+  const listed = new Set(folders);
+  if (listed.size !== (folders?.length ?? 0) || !listing.listsEachOnce) return false;
+  const isEntry = (path: string): boolean => listing.get(path) !== undefined;
+  if ([...listing.folders].some(isEntry)) return false;
+  if (folders === null) return true;
+  const isAround = (path: string): boolean => path === '' || listed.has(path);
+  return (
+    !folders.some(isEntry) &&
+    folders.every((folder) => isAround(folderOf(folder))) &&
+    [...listing.folders].every(isAround)
+  );
+}
+
+/** The first path that is listed more than once, as a file and as a folder, or outside its folder. */
+function malformedPath(entries: readonly TreeEntry[], folders: readonly string[] | null): string {
+  const listing = new Listing(entries);
   const seen = new Set<string>();
-  for (const path of [...(folders ?? []), ...entries.map((entry) => entry.path)]) {
-    if (seen.has(path)) throw listedTwice(path);
+  for (const path of [...(folders ?? []), ...listing.entries.map((entry) => entry.path)]) {
+    if (seen.has(path)) return path;
     seen.add(path);
   }
-  for (const { path } of entries) {
-    if (listing.isFolder(path)) throw listedTwice(path);
-  }
-  if (folders === null) return listing;
-  const known = new Set(['', ...folders]);
-  for (const path of seen) {
-    if (!known.has(folderOf(path))) throw listedTwice(path);
-  }
-  return listing;
+  const known = new Set(['', ...(folders ?? [])]);
+  const isMalformed = (path: string): boolean => !known.has(folderOf(path));
+  return (
+    entries.find(({ path }) => listing.isFolder(path))?.path ?? [...seen].find(isMalformed) ?? ''
+  );
 }
 
 function listedTwice(path: string): ProblemError {
@@ -83,8 +113,12 @@ function listedTwice(path: string): ProblemError {
 
 function foldersOf(entries: readonly TreeEntry[]): ReadonlySet<string> {
   const folders = new Set<string>();
+  let last = '';
   for (const { path } of entries) {
     let cut = path.lastIndexOf('/');
+    // Most paths are in the folder of the one before.
+    if (cut <= 0 || (cut === last.length && path.startsWith(last))) continue;
+    last = path.slice(0, cut);
     while (cut > 0) {
       const folder = path.slice(0, cut);
       if (folders.has(folder)) break;

@@ -35,10 +35,13 @@ export function parseListing(output: Buffer, layout: 'ls-tree' | 'ls-files'): Li
     const end = text.indexOf('\0', at);
     const tab = text.indexOf('\t', at);
     if (end < 0 || tab < 0 || tab > end) throw unreadableListing();
-    const fields = text.slice(at, tab).split(' ');
-    const mode = fields[0] ?? '';
+    const first = text.indexOf(' ', at);
+    const second = text.indexOf(' ', first + 1);
+    if (first < 0 || second < 0 || second > tab) throw unreadableListing();
+    const mode = text.slice(at, first);
     const kind = KIND_OF_MODE[mode];
-    const oid = layout === 'ls-tree' ? fields[2] : fields[1];
+    const [middle, last] = [text.slice(first + 1, second), text.slice(second + 1, tab)];
+    const oid = layout === 'ls-tree' ? last : middle;
     const path = ascii ? text.slice(tab + 1, end) : decodePath(output.subarray(tab + 1, end));
     at = end + 1;
     if (mode === FOLDER && layout === 'ls-tree') {
@@ -46,8 +49,8 @@ export function parseListing(output: Buffer, layout: 'ls-tree' | 'ls-files'): Li
       continue;
     }
     if (entries.length + folders.length >= LIMITS.treePaths) throw tooManyPaths();
-    if (kind === undefined || oid === undefined) throw unreadableListing(`mode ${mode}`);
-    if (layout === 'ls-files' && fields[2] !== '0') throw unmerged(path);
+    if (kind === undefined) throw unreadableListing(`mode ${mode}`);
+    if (layout === 'ls-files' && last !== '0') throw unmerged(path);
     entries.push({ path, kind, oid });
   }
   return soundListing(entries, layout === 'ls-tree' ? folders : null);

@@ -46,7 +46,7 @@ export function effectiveSeals(
   const ofBase = pathsOf(base?.seals ?? []);
   const ofBoth = new Set([...ofBase, ...pathsOf(head.seals)]);
   return {
-    files: files.sort(byPath),
+    files: inPathOrder(files),
     totals: totalsOf([...(trusted?.seals ?? []), ...head.seals]),
     closed: closedPatterns(closedBy, base?.seals ?? null, {
       base: trusted === null ? ofBoth : ofBase,
@@ -90,6 +90,10 @@ function closedPatterns(
   return [...patterns.values()];
 }
 
-function byPath(a: EffectiveFile, b: EffectiveFile): number {
-  return a.file.path < b.file.path ? -1 : 1;
+/** Most seals list their files in path order. */
+function inPathOrder(files: EffectiveFile[]): readonly EffectiveFile[] {
+  const isInOrder = files.every(
+    ({ file: { path } }, index) => index === 0 || (files[index - 1]?.file.path ?? '') < path,
+  );
+  return isInOrder ? files : files.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
 }

@@ -29,28 +29,39 @@ export async function listKnown(root: string, git: Git): Promise<TreeEntry[]> {
   return inOrder(entries);
 }
 
-/** A repository of its own that is not tracked is listed as "folder/". */
-function pathsOf(output: Buffer): ReadonlySet<string> {
+/** Each path once. A repository of its own that is not tracked is listed as "folder/". */
+function pathsOf(output: Buffer): readonly string[] {
   const names = isUtf8(output)
     ? output.toString().split('\0')
     : output
         .toString('latin1')
         .split('\0')
         .map((name) => decodePath(Buffer.from(name, 'latin1')));
-  const paths = new Set<string>();
+  const paths: string[] = [];
   for (const name of names) {
-    if (name !== '') paths.add(name.endsWith('/') ? name.slice(0, -1) : name);
+    if (name !== '') paths.push(name.endsWith('/') ? name.slice(0, -1) : name);
   }
-  return paths;
+  // git lists an unmerged path once for each side.
+  return isAscending(paths) ? paths : [...new Set(paths)];
 }
 
-function byFolder(paths: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function isAscending(paths: readonly string[]): boolean {
+  return paths.every((path, index) => index === 0 || (paths[index - 1] ?? '') < path);
+}
+
+function byFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const folders = new Map<string, string[]>();
+  let folder: string | null = null;
+  let known: string[] = [];
   for (const path of paths) {
-    const folder = folderOf(path);
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [path]);
-    else known.push(path);
+    // Most paths are in the folder of the one before.
+    const cut = Math.max(0, path.lastIndexOf('/'));
+    if (folder === null || cut !== folder.length || !path.startsWith(folder)) {
+      folder = path.slice(0, cut);
+      known = folders.get(folder) ?? [];
+      folders.set(folder, known);
+    }
+    known.push(path);
   }
   return folders;
 }
@@ -116,6 +127,9 @@ function childrenOf(root: string, folder: string): Dirent<Buffer>[] {
 }
 
 function inOrder(entries: TreeEntry[]): TreeEntry[] {
+  if (entries.every(({ path }, index) => index === 0 || (entries[index - 1]?.path ?? '') < path)) {
+    return entries;
+  }
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
