@@ -76,6 +76,17 @@ describe('the comment of the gate', () => {
     expect([counted('POST'), counted('PATCH')].slice(1)).toEqual([1]);
   });
 
+  test('takes three requests at first, and whose token it is is asked once a comment has the marker', async () => {
+    const path = `/repos/${REPO.owner}/${REPO.repo}/issues/7/comments`;
+    const askedBy = async (text: string) => {
+      const before = github.requests.length;
+      await publish(text);
+      return github.requests.slice(before).map((each) => `${each.method} ${each.path}`);
+    };
+    expect(await askedBy('first')).toEqual([`GET ${path}`, `POST ${path}`, `GET ${path}`]);
+    expect(await askedBy('first')).toEqual([`GET ${path}`, 'POST /graphql']);
+  });
+
   test('with a personal token belongs to that user', async () => {
     await publish('mine', {}, bare('writer'));
     expect(await publish('mine', {}, bare('writer'))).toMatchObject({ outcome: 'unchanged' });

@@ -19,12 +19,12 @@ export interface OwnComment {
 const ACTIONS_BOT = 'github-actions[bot]';
 
 /** Null where there is none. */
-export function newestOf(own: readonly OwnComment[]): OwnComment | null {
+export function newestOf<T extends OwnComment>(own: readonly T[]): T | null {
   return byAge(own)[0] ?? null;
 }
 
 /** Newest run first; of one run, the oldest comment first; without a marker, last. */
-export function byAge(own: readonly OwnComment[]): OwnComment[] {
+export function byAge<T extends OwnComment>(own: readonly T[]): T[] {
   const none = { run: -1, attempt: -1 };
   return [...own].sort((a, b) => {
     const [one, other] = [a.marker ?? none, b.marker ?? none];
@@ -55,14 +55,18 @@ async function restLogin(client: GitHubClient): Promise<string> {
   }
 }
 
-/** All pages of a pull request's comments. Throws what the client throws. */
-export async function ownComments(
+/** A comment with this gate's marker, whoever wrote it. */
+export interface MarkedComment extends OwnComment {
+  readonly author: string | null;
+}
+
+/** Comments with this gate's marker, of all pages. Throws what the client throws. */
+export async function markedComments(
   client: GitHubClient,
   { owner, repo, issue_number }: CommentPlace,
-  author: string,
   key: string,
-): Promise<OwnComment[]> {
-  const own: OwnComment[] = [];
+): Promise<MarkedComment[]> {
+  const marked: MarkedComment[] = [];
   let pages = 0;
   const pagesOf = client.paginate.iterator(client.rest.issues.listComments, {
     ...{ owner, repo, issue_number },
@@ -73,15 +77,29 @@ export async function ownComments(
     if (pages > LIMITS.commentPages)
       throw new Error(`more than ${LIMITS.commentPages} pages of comments`);
     for (const { id, html_url: url, body = '', user } of data) {
-      if (readKey(body) !== key || user?.login !== author) continue;
-      own.push({ id, url, body, marker: readMarker(body) });
+      if (readKey(body) !== key) continue;
+      marked.push({ id, url, body, marker: readMarker(body), author: user?.login ?? null });
     }
   }
-  return own;
+  return marked;
 }
 
-/** A comment as GitHub answered the request that made it. */
-export type Posted = OwnComment & { readonly author: string | null };
+/**
+ * Those of them that this token wrote. Who it is, is asked only where there are
+ * any: most pull requests have none when the first run posts.
+ * @param author whose they are; left out: of whom the token is
+ */
+export async function ownComments(
+  client: GitHubClient,
+  place: CommentPlace,
+  key: string,
+  author?: string,
+): Promise<MarkedComment[]> {
+  const marked = await markedComments(client, place, key);
+  if (marked.length === 0) return [];
+  const viewer = author ?? (await viewerLogin(client));
+  return marked.filter((comment) => comment.author === viewer);
+}
 
 /**
  * Posting is not repeated blindly: a connection that dropped after the server
@@ -90,12 +108,11 @@ export type Posted = OwnComment & { readonly author: string | null };
 export async function createComment(
   client: GitHubClient,
   place: CommentPlace,
-  author: string,
   key: string,
   body: string,
-): Promise<Posted> {
+): Promise<MarkedComment> {
   const { owner, repo, issue_number } = place;
-  const post = async (): Promise<Posted> => {
+  const post = async (): Promise<MarkedComment> => {
     const asked = { owner, repo, issue_number, body, request: { retries: 0 } };
     const { data } = await client.rest.issues.createComment(asked);
     const { id, html_url: url } = data;
@@ -106,8 +123,8 @@ export async function createComment(
   } catch (cause) {
     const status = (cause as { status?: number }).status ?? 500;
     if (status < 500) throw cause;
-    const found = newestOf(await ownComments(client, place, author, key));
-    return found === null ? await post() : { ...found, author };
+    const found = newestOf(await ownComments(client, place, key));
+    return found === null ? await post() : found;
   }
 }
 

@@ -11,7 +11,6 @@ import {
   ownComments,
   removeComments,
   updateComment,
-  viewerLogin,
 } from './own-comments.ts';
 
 export type Published =
@@ -49,15 +48,14 @@ export async function publishComment(
   marker: Marker,
   writing: Writing,
 ): Promise<Published> {
-  const viewer = await viewerLogin(client);
-  const own = await ownComments(client, place, viewer, marker.key);
+  const own = await ownComments(client, place, marker.key);
   if (own.length > 0) return settle(client, place, marker, { ...writing, own, posted: null });
   if (!writing.create) return { outcome: 'none', url: '' };
-  const posted = await createComment(client, place, viewer, marker.key, writing.bodyFor(null));
+  const posted = await createComment(client, place, marker.key, writing.bodyFor(null));
   try {
     // Who wrote it is what GitHub says of it; an older one of that author is this gate's too.
-    const now =
-      posted.author === null ? [] : await ownComments(client, place, posted.author, marker.key);
+    const { author } = posted;
+    const now = author === null ? [] : await ownComments(client, place, marker.key, author);
     const known = now.some(({ id }) => id === posted.id) ? now : [...now, posted];
     return await settle(client, place, marker, { ...writing, own: known, posted });
   } catch (cause) {
@@ -76,7 +74,7 @@ export async function markOutOfDate(
   marker: Marker,
   bodyFor: (was: Marker | null, previous: string) => string,
 ): Promise<Published | null> {
-  const own = await ownComments(client, place, await viewerLogin(client), marker.key);
+  const own = await ownComments(client, place, marker.key);
   const newest = newestOf(own);
   if (newest === null) return null;
   const { run, attempt } = newest.marker ?? {};
