@@ -15,7 +15,7 @@ function counted(answers = true): { source: ByteSource; asked: string[] } {
     kind: 'commit',
     commit: null,
     list: async () => new Listing([]),
-    sizes: async () => new Map(),
+    sizes: async () => [],
     async read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink) {
       for (const entry of entries) {
         asked.push(entry.path);

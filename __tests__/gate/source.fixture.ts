@@ -55,13 +55,9 @@ export function announcing(tree: Tree, sizes: Readonly<Record<string, number>>):
   };
   return Object.assign(source, {
     read,
-    sizes: async (entries: readonly TreeEntry[]) =>
-      new Map([
-        ...(await MemorySource.prototype.sizes.call(source, entries)),
-        ...entries.flatMap(({ path }): [string, number][] => {
-          const size = sizes[path];
-          return size === undefined ? [] : [[path, size]];
-        }),
-      ]),
+    sizes: async (entries: readonly TreeEntry[]) => {
+      const own = await MemorySource.prototype.sizes.call(source, entries);
+      return entries.map(({ path }, index) => sizes[path] ?? own[index] ?? null);
+    },
   });
 }

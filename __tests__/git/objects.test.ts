@@ -36,7 +36,7 @@ test('an absent object fails alone, between others', () =>
       reason: `the clone does not hold object ${oid}`,
     });
     expect(hashed.get('c')).toMatchObject({ ok: true });
-    expect([...(await source.sizes(entries)).keys()]).toEqual(['a', 'c']);
+    expect(await source.sizes(entries)).toEqual([3, null, 3]);
   }));
 
 test('a damaged object is a problem of the source, never bytes', () =>

@@ -14,7 +14,7 @@ export async function movedTo(file: SealedFile, source: ByteSource): Promise<str
   const regular = entries.filter((entry) => isRegular(entry) && entry.path !== file.path);
   const sizes = await source.sizes(regular);
   const alike = regular
-    .filter(({ path }) => sizes.get(path) === file.bytes)
+    .filter((_, index) => sizes[index] === file.bytes)
     .slice(0, LIMITS.unsizedFiles);
   for (const [path, result] of await hashAll(source, alike)) {
     if (result.ok && result.digest.sha256 === file.sha256) return path;

@@ -21,14 +21,16 @@ export interface ByteSink {
   fail(reason: string): void;
 }
 
+/** Byte lengths in the order of the entries; null: not known. */
+export type Sizes = readonly (number | null)[];
+
 export interface ByteSource {
   readonly kind: SourceKind;
   /** The commit's object id, or null where the bytes are not a commit's. */
   readonly commit: string | null;
   /** Every file, link and submodule, by path; throws ProblemError if that cannot be read. */
   list(): Promise<Listing>;
-  /** Byte lengths by path; an entry whose length is not known is left out. */
-  sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
+  sizes(entries: readonly TreeEntry[]): Promise<Sizes>;
   /**
    * Feeds each entry's bytes to the sink that `open` returns for it, in the
    * order given. A symbolic link's bytes are its target. Memory is bounded

@@ -1,4 +1,4 @@
-import type { ByteSink, ByteSource, SourceKind } from './byte-source.ts';
+import type { ByteSink, ByteSource, Sizes, SourceKind } from './byte-source.ts';
 import { sha256 } from './hashing.ts';
 import { type EntryKind, Listing, type TreeEntry } from './listing.ts';
 
@@ -29,13 +29,11 @@ export class MemorySource implements ByteSource {
     return this.#listing;
   }
 
-  async sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>> {
-    return new Map(
-      entries.flatMap(({ path }) => {
-        const file = this.#files.get(path);
-        return file === undefined || file.kind === 'submodule' ? [] : [[path, file.bytes.length]];
-      }),
-    );
+  async sizes(entries: readonly TreeEntry[]): Promise<Sizes> {
+    return entries.map(({ path }) => {
+      const file = this.#files.get(path);
+      return file === undefined || file.kind === 'submodule' ? null : file.bytes.length;
+    });
   }
 
   async read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ByteSink } from '../core/byte-source.ts';
+import type { ByteSink, Sizes } from '../core/byte-source.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { TreeEntry } from '../core/listing.ts';
 import type { Git } from './git.ts';
@@ -42,25 +42,23 @@ export type OpenSink = (entry: TreeEntry, type: string) => ByteSink;
 
 const BATCH: readonly string[] = ['cat-file', '--batch'];
 
-/** Byte lengths from object headers alone (`--batch-check`); an absent object is left out. */
-export async function objectSizes(
-  git: Git,
-  entries: readonly TreeEntry[],
-): Promise<ReadonlyMap<string, number>> {
+/** Byte lengths from object headers alone (`--batch-check`). */
+export async function objectSizes(git: Git, entries: readonly TreeEntry[]): Promise<Sizes> {
   const readable = entries.filter(({ kind }) => kind !== 'submodule');
-  if (readable.length === 0) return new Map();
+  if (readable.length === 0) return entries.map(() => null);
   const store = await git.store();
   const output = await store.output(
     ['cat-file', '--batch-check=%(objectsize)', '--buffer'],
     readable.map((entry) => `${entry.oid}\n`).join(''),
   );
   const lines = output.toString('latin1').split('\n');
-  const sizes = new Map<string, number>();
-  for (const [index, entry] of readable.entries()) {
-    const line = lines[index] ?? '';
-    if (/^\d+$/.test(line)) sizes.set(entry.path, Number(line));
-  }
-  return sizes;
+  let next = 0;
+  return entries.map(({ kind }) => {
+    if (kind === 'submodule') return null;
+    const line = lines[next] ?? '';
+    next += 1;
+    return /^\d+$/.test(line) ? Number(line) : null;
+  });
 }
 
 const LF = 0x0a;

@@ -1,4 +1,4 @@
-import type { ByteSink, ByteSource } from '../core/byte-source.ts';
+import type { ByteSink, ByteSource, Sizes } from '../core/byte-source.ts';
 import { HashColumns, sharedColumns } from '../core/hash-columns.ts';
 import { DigestSink, type HashedEntries } from '../core/hashing.ts';
 import { Listing, type TreeEntry } from '../core/listing.ts';
@@ -36,7 +36,7 @@ export class CommitSource implements ByteSource {
     return this.#listing;
   }
 
-  sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>> {
+  sizes(entries: readonly TreeEntry[]): Promise<Sizes> {
     return objectSizes(this.#git, entries);
   }
 
@@ -71,7 +71,7 @@ export class IndexSource implements ByteSource {
     return this.#listing;
   }
 
-  sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>> {
+  sizes(entries: readonly TreeEntry[]): Promise<Sizes> {
     return objectSizes(this.#git, entries);
   }
 

@@ -1,3 +1,4 @@
+import type { Sizes } from '../core/byte-source.ts';
 import { allAlgorithms, keyFinder, sealedKey } from '../core/digest.ts';
 import { CollectSink, DigestSink, type Hashed } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -18,7 +19,7 @@ interface Candidate {
 
 interface SizedTree {
   readonly blobs: readonly TreeEntry[];
-  readonly sizes: ReadonlyMap<string, number>;
+  readonly sizes: Sizes;
 }
 
 /** Commits of a path's history that are looked at, and candidates hashed for one file. */
@@ -114,8 +115,8 @@ export class GitRecovery implements SealedBytesFinder {
     const candidates: Candidate[] = [];
     for (const commit of this.#commits) {
       const { blobs, sizes } = await this.#treeOf(commit);
-      for (const { path, oid } of blobs) {
-        if (oid !== null && (lengths.has(sizes.get(path) ?? -1) || unsized.has(path)))
+      for (const [index, { path, oid }] of blobs.entries()) {
+        if (oid !== null && (lengths.has(sizes[index] ?? -1) || unsized.has(path)))
           candidates.push({ oid, commit: this.#trusted.has(commit) ? commit : null, path });
       }
     }

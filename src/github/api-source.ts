@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { ByteSink, ByteSource } from '../core/byte-source.ts';
+import type { ByteSink, ByteSource, Sizes } from '../core/byte-source.ts';
 import { type EntryKind, type Listing, soundListing, type TreeEntry } from '../core/listing.ts';
 import { ProblemError, problem } from '../core/problem.ts';
 import type { GitHubClient } from './client.ts';
@@ -68,14 +68,9 @@ export class ApiSource implements ByteSource {
     }
   }
 
-  async sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>> {
+  async sizes(entries: readonly TreeEntry[]): Promise<Sizes> {
     await this.list();
-    return new Map(
-      entries.flatMap(({ path }) => {
-        const size = this.#sizes.get(path);
-        return size === undefined ? [] : [[path, size]];
-      }),
-    );
+    return entries.map(({ path }) => this.#sizes.get(path) ?? null);
   }
 
   async read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {

@@ -34,8 +34,11 @@ export function sealChanges(
   for (const seal of base.seals) {
     changes.push(...changesOfSeal(seal, headSeals.get(seal.path), head));
   }
-  for (const [path, was] of base.coverage) {
-    const change = changeOfClaim(path, was, head.coverage.get(path), headSeals);
+  // Seals that the change leaves alone are read once: their files are the same objects.
+  for (const [path, was] of base.coverage === head.coverage ? [] : base.coverage) {
+    const now = head.coverage.get(path);
+    if (was.file === now?.file) continue;
+    const change = changeOfClaim(path, was, now, headSeals);
     if (change !== null) changes.push(change);
   }
   return changes.sort(byPlace);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { Listing } from '../../../src/core/listing.ts';
 import { decideBlockers } from '../../../src/gate/decide/decision.ts';
 import type { RegisterSide } from '../../../src/gate/decide/evidence-facts.ts';
 import { holdOptions } from '../../../src/gate/decide/holds.ts';
@@ -10,7 +9,7 @@ import { blocker, register } from '../../blockers/register.fixture.ts';
 import { checkedBlockers, checkedOption, checkedRegister } from '../../render/report.fixture.ts';
 import { memory } from '../gate.fixture.ts';
 
-const NONE = new VerifiedFiles([], new Listing([]), new Map());
+const NONE = new VerifiedFiles([], [], new Map());
 const NOTHING = { files: NONE, beside: NONE } as unknown as Verified;
 
 async function decide(pairs: readonly RegisterPair[], hasBase = true) {

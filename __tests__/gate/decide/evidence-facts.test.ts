@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../../src/core/limits.ts';
-import { Listing } from '../../../src/core/listing.ts';
 import type { MemorySource } from '../../../src/core/memory-source.ts';
 import type { EvidenceRef, Register } from '../../../src/core/register.ts';
 import type { FileStatus } from '../../../src/core/report.ts';
@@ -38,7 +37,7 @@ function verifiedAs(
         content === undefined ? null : { sha256: digest(content), bytes: content.length };
       return { file, status: of[file.path] ?? 'missing', entry: null, found, reason: null };
     });
-    return new VerifiedFiles(effective, new Listing([]), new Map(kept.entries()));
+    return new VerifiedFiles(effective, [], new Map(kept.entries()));
   };
   const read = Object.fromEntries(Object.keys(hashed).map((path) => [path, 'match' as const]));
   return {

@@ -76,7 +76,9 @@ describe('sealed bytes that are elsewhere', () => {
     const sealed = drifted(sealedFile('gone', 'abc'));
     const tree = { p: 'abc', q: 'abc\n' };
     expect(await places([sealed], unreadable(tree, 'p', 'gone'))).toEqual({});
-    const unsizedSource = Object.assign(memory(tree), { sizes: async () => new Map() });
+    const unsizedSource = Object.assign(memory(tree), {
+      sizes: async (entries: readonly unknown[]) => entries.map(() => null),
+    });
     expect(await places([sealed], unsizedSource)).toEqual({});
     expect(await places([drifted(unsized('gone', 'abc'))], unsizedSource)).toEqual({});
   });

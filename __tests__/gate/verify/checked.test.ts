@@ -60,7 +60,7 @@ function verified(path: string, status: 'match' | 'drift'): VerifiedFile {
 const all = (...files: readonly VerifiedFile[]): VerifiedFiles =>
   new VerifiedFiles(
     files,
-    new Listing([]),
+    [],
     new Map(files.map(({ verification }, index) => [index, verification])),
   );
 

@@ -20,7 +20,7 @@ const hashed = (content: string) =>
 describe('files of which plain matches are not kept', () => {
   const [a, b, c] = [sealedFile('a', 'x'), sealedFile('b', 'yy'), sealedFile('c', 'zzz')];
   const drift = verify(b, listing, hashed('other'));
-  const files = new VerifiedFiles([a, b, c].map(effective), listing, new Map([[1, drift]]));
+  const files = new VerifiedFiles([a, b, c].map(effective), listing.entries, new Map([[1, drift]]));
   const plain = (file: SealedFile, content: string): Verification =>
     verify(file, listing, hashed(content));
 
@@ -52,7 +52,7 @@ describe('files of which plain matches are not kept', () => {
       [1, drift],
       [2, linked],
     ]);
-    const more = new VerifiedFiles([a, b, c].map(effective), listing, kept);
+    const more = new VerifiedFiles([a, b, c].map(effective), listing.entries, kept);
     expect([...more.notPlain()].map(({ file }) => file.path)).toEqual(['b', 'c']);
     expect(more.drifting.map(({ file }) => file.path)).toEqual(['b']);
     expect([...more].map(({ verification }) => verification)).toEqual([

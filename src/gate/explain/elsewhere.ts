@@ -51,9 +51,9 @@ async function candidatesFor(
   const regular = listing.entries.filter(isRegular);
   const sizes = await source.sizes(regular);
   let [files, bytes] = lengths.has(null) ? [LIMITS.unsizedFiles, LIMITS.unsizedBytes] : [0, 0];
-  return regular.filter(({ path }) => {
-    const size = sizes.get(path);
-    if (size === undefined) return false;
+  return regular.filter(({ path }, index) => {
+    const size = sizes[index] ?? null;
+    if (size === null) return false;
     if (lengths.has(size)) return true;
     if (files === 0 || size > bytes || base?.get(path) !== undefined) return false;
     files -= 1;

@@ -56,6 +56,7 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
   const sealCache = new Map<string, Parsed<readonly ReadSeal[]>>();
   const registerCache = new Map<string, Parsed<Register>>();
 
+  const coverageOfSide = rememberedCoverage();
   const readSide = async (
     source: GatePorts['head'],
   ): Promise<{ side: Side; found: ManifestProblems }> => {
@@ -70,7 +71,7 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
       registerCache,
       ports.heavy,
     );
-    const { coverage, problems: disagreements } = coverageOf(ofSeals.parsed);
+    const { coverage, problems: disagreements } = coverageOfSide(ofSeals.parsed);
     const found = {
       ofSeals: [...ofSeals.problems, ...disagreements],
       ofRegisters: ofRegisters.problems,
@@ -96,6 +97,17 @@ export async function readSides(options: GateOptions, ports: GatePorts): Promise
   }
   const baseUnreadable = (ofBase?.found.ofSeals ?? []).length > 0;
   return { head, base, problems: distinct(problems), fixed, baseUnreadable };
+}
+
+/** Most changes leave all seals alone: then both sides are the same seals, and one coverage. */
+function rememberedCoverage(): typeof coverageOf {
+  let last: { seals: readonly Seal[]; result: ReturnType<typeof coverageOf> } | null = null;
+  return (seals) => {
+    const isSame =
+      last?.seals.length === seals.length && seals.every((seal, at) => seal === last?.seals[at]);
+    if (last === null || !isSame) last = { seals, result: coverageOf(seals) };
+    return last.result;
+  };
 }
 
 /** Throws ProblemError where closed patterns, times paths, are more than a run compares. */

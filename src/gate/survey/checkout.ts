@@ -20,28 +20,26 @@ export async function checkoutFindings(
   checkout: ByteSource | null,
 ): Promise<Finding[]> {
   if (checkout === null) return [];
-  const intact: { readonly entry: TreeEntry; readonly found: Digest }[] = [];
+  const entries: TreeEntry[] = [];
+  const digests: Digest[] = [];
   for (const { verification } of files) {
     const { status, entry, found } = verification;
-    if (status === 'match' && entry !== null && found !== null) intact.push({ entry, found });
+    if (status !== 'match' || entry === null || found === null) continue;
+    entries.push(entry);
+    digests.push(found);
   }
   // A file that is not checked out (a sparse checkout, a later step) differs from nothing.
-  const sizes = await checkout.sizes(intact.map(({ entry }) => entry));
-  const differing: string[] = [];
-  const alike = new Map<string, string>();
-  const readsAgain = hasAttributes(listing);
-  for (const { entry, found } of intact) {
-    const size = sizes.get(entry.path);
-    if (size === undefined) continue;
-    if (size !== found.bytes) differing.push(entry.path);
-    else if (readsAgain) alike.set(entry.path, found.sha256);
-  }
-  const entries = intact.flatMap(({ entry }) =>
-    alike.has(entry.path) ? withoutObject(entry) : [],
-  );
-  if (entries.length > 0) {
-    for (const [path, result] of await hashAll(checkout, entries)) {
-      if (result.ok && result.digest.sha256 !== alike.get(path)) differing.push(path);
+  const sizes = await checkout.sizes(entries);
+  const isThere = (index: number): boolean => (sizes[index] ?? null) !== null;
+  const isAlike = (index: number): boolean => sizes[index] === digests[index]?.bytes;
+  const differing = entries
+    .filter((_, index) => isThere(index) && !isAlike(index))
+    .map(({ path }) => path);
+  if (hasAttributes(listing)) {
+    const alike = entries.filter((_, index) => isAlike(index)).map(withoutObject);
+    const expected = new Map(entries.map(({ path }, index) => [path, digests[index]?.sha256]));
+    for (const [path, result] of await hashAll(checkout, alike)) {
+      if (result.ok && result.digest.sha256 !== expected.get(path)) differing.push(path);
     }
   }
   return checkoutNote(subjectsOf(differing));

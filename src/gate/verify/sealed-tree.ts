@@ -40,37 +40,40 @@ export class SealedTree {
 
   /** Hashes what is at each path, in one reading, and compares it with the seal. */
   async verify(files: readonly EffectiveFile[]): Promise<VerifiedFiles> {
-    const { wanted, indexOf, hashing } = await this.#wanted(files);
+    const { entries, hashing } = await this.#entriesOf(files);
+    const wanted = entries.filter((entry) => entry !== undefined);
     const hashed = wanted.length === 0 ? [] : await hashEntries(this.#source, wanted, hashing);
     const kept = new Map<number, Verification>();
+    let next = 0;
     for (const [index, { file }] of files.entries()) {
-      const at = indexOf[index] ?? ABSENT;
-      const result = at === ABSENT ? undefined : (hashed.at(at) ?? NO_ANSWER);
-      if (result?.ok && wanted[at]?.path === file.path && isPlainMatch(file, result.digest))
-        continue;
+      const entry = entries[index];
+      const result = entry === undefined ? undefined : (hashed.at(next) ?? NO_ANSWER);
+      if (entry !== undefined) next += 1;
+      const isOwn = entry?.path === file.path;
+      if (result?.ok && isOwn && isPlainMatch(file, result.digest)) continue;
       kept.set(index, this.#verification(file, result));
     }
-    return new VerifiedFiles(files, this.#listing, kept);
+    return new VerifiedFiles(files, entries, kept);
   }
 
-  /** What is to be hashed, and which of it each file is. */
-  async #wanted(files: readonly OfFile[]) {
-    const wanted: TreeEntry[] = [];
+  /** What is to be hashed of each file; undefined: nothing. */
+  async #entriesOf(files: readonly OfFile[]) {
+    const entries: (TreeEntry | undefined)[] = [];
     const asText = new Set<string>();
-    const indexOf = new Uint32Array(files.length).fill(ABSENT);
     const withOthers: OfFile[] = [];
     let bytes = 0;
-    for (const [index, { file }] of files.entries()) {
+    for (const { file } of files) {
       bytes += file.bytes ?? 0;
       // Without links to follow nothing is waited for: that is 100,000 turns on as many files.
       const entry =
         file.links === undefined ? this.#listing.get(file.path) : await this.#entryOf(file);
-      if (entry === undefined || !isRegular(entry)) continue;
-      indexOf[index] = wanted.push(entry) - 1;
+      const isFile = entry !== undefined && isRegular(entry);
+      entries.push(isFile ? entry : undefined);
+      if (!isFile) continue;
       if (file.text !== null) asText.add(entry.path);
       if (file.digests !== undefined) withOthers.push({ file: { ...file, path: entry.path } });
     }
-    return { wanted, indexOf, hashing: { asText, others: joinedAlgorithms(withOthers), bytes } };
+    return { entries, hashing: { asText, others: joinedAlgorithms(withOthers), bytes } };
   }
 
   #verification(file: SealedFile, hashed: Hashed | undefined): Verification {
@@ -96,9 +99,6 @@ export class SealedTree {
     return followed.ok ? (followed.entry ?? undefined) : undefined;
   }
 }
-
-/** The index of a file that there is nothing to hash of. */
-const ABSENT = 0xffff_ffff;
 
 /** Two sealed paths may lead to one file, and be sealed by different algorithms. */
 function joinedAlgorithms(files: readonly OfFile[]): AlgorithmsByPath {

@@ -23,7 +23,7 @@ export async function totalFindings(
       targets.push(followed?.ok && followed.entry !== null ? followed.entry : entry);
     }
     const sizes = await source.sizes(targets);
-    const sum = targets.reduce((total, { path }) => total + BigInt(sizes.get(path) ?? 0), 0n);
+    const sum = sizes.reduce((total: bigint, size) => total + BigInt(size ?? 0), 0n);
     const found = `${sum}.${inside.length}`;
     if (found === `${bytes}.${files}`) continue;
     findings.push({

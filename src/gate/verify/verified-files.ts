@@ -1,4 +1,4 @@
-import type { Listing } from '../../core/listing.ts';
+import type { TreeEntry } from '../../core/listing.ts';
 import type { Digest, SealedFile } from '../../core/seal.ts';
 import type { Verification } from '../../core/verify.ts';
 import type { EffectiveFile } from '../../trust/effective.ts';
@@ -8,6 +8,8 @@ export interface VerifiedFile extends EffectiveFile {
   readonly verification: Verification;
 }
 
+type Entries = readonly (TreeEntry | undefined)[];
+
 /**
  * Sealed files with what was found of each. Of a plain match nothing is kept:
  * seal and listing say all of it, and it is said again to whoever asks. Most
@@ -15,19 +17,22 @@ export interface VerifiedFile extends EffectiveFile {
  */
 export class VerifiedFiles implements Iterable<VerifiedFile> {
   readonly #files: readonly EffectiveFile[];
-  readonly #listing: Listing;
+  readonly #entries: Entries;
   readonly #kept: ReadonlyMap<number, Verification>;
   #drifting: readonly VerifiedFile[] | null = null;
   #indexes: ReadonlyMap<string, number> | null = null;
 
-  /** @param kept what was found of all files but the plain matches, by index, in order */
+  /**
+   * @param entries what is at the path of each file
+   * @param kept what was found of all files but the plain matches, by index, in order
+   */
   constructor(
     files: readonly EffectiveFile[],
-    listing: Listing,
+    entries: Entries,
     kept: ReadonlyMap<number, Verification>,
   ) {
     this.#files = files;
-    this.#listing = listing;
+    this.#entries = entries;
     this.#kept = kept;
   }
 
@@ -75,12 +80,12 @@ export class VerifiedFiles implements Iterable<VerifiedFile> {
   }
 
   #of(index: number, effective: EffectiveFile): VerifiedFile {
-    const verification = this.#kept.get(index) ?? this.#plainMatch(effective.file);
-    return { ...effective, verification };
+    const kept = this.#kept.get(index);
+    return { ...effective, verification: kept ?? this.#plainMatch(index, effective.file) };
   }
 
-  #plainMatch(file: SealedFile): Verification {
-    const entry = this.#listing.get(file.path) ?? null;
+  #plainMatch(index: number, file: SealedFile): Verification {
+    const entry = this.#entries[index] ?? null;
     const found = { sha256: file.sha256 ?? '', bytes: file.bytes ?? 0 };
     return { file, status: 'match', entry, found, reason: null };
   }

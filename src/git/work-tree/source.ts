@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import type { ByteSink, ByteSource } from '../../core/byte-source.ts';
+import type { ByteSink, ByteSource, Sizes } from '../../core/byte-source.ts';
 import type { HashedEntries } from '../../core/hashing.ts';
 import { Listing, type TreeEntry } from '../../core/listing.ts';
 import type { Git } from '../git.ts';
@@ -41,13 +41,8 @@ export class WorkTreeSource implements ByteSource {
     return new Listing(this.#git === null ? listFolder(root) : await listKnown(root, this.#git));
   }
 
-  async sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>> {
-    const sizes = new Map<string, number>();
-    for (const { path } of entries) {
-      const size = sizeOf(locate(this.#root, path));
-      if (size !== null) sizes.set(path, size);
-    }
-    return sizes;
+  async sizes(entries: readonly TreeEntry[]): Promise<Sizes> {
+    return entries.map(({ path }) => sizeOf(locate(this.#root, path)));
   }
 
   read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
@@ -76,7 +71,7 @@ export class WorkTreeSource implements ByteSource {
 /** Null where it is not known: removed, no longer below a folder, no permission. */
 function sizeOf(path: string | Buffer): number | null {
   try {
-    return lstatSync(path).size;
+    return lstatSync(path, { throwIfNoEntry: false })?.size ?? null;
   } catch {
     return null;
   }
