@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Allowance } from '../../src/core/allowance.ts';
 import type { ByteSink } from '../../src/core/byte-source.ts';
 import {
   type Collected,
@@ -79,20 +80,47 @@ describe('CollectSink', () => {
   const collected = (cap: number, chunks: readonly Uint8Array[]): Collected | undefined => {
     const results: Collected[] = [];
     const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-    feed(new CollectSink(cap, (result) => results.push(result)), size, chunks);
+    feed(new CollectSink(new Allowance(cap), (result) => results.push(result)), size, chunks);
     return results[0];
   };
 
   test('keeps its own copy, up to the cap', () => {
     const chunks = [Buffer.from('ab'), Buffer.from('cd')];
     expect(collected(4, chunks)).toEqual({ ok: true, bytes: Buffer.from('abcd') });
-    expect(collected(3, chunks)).toMatchObject({ ok: false, tooLarge: true, size: 4 });
+    expect(collected(3, chunks)).toMatchObject({ ok: false, why: 'too-large', size: 4 });
     expect(collected(0, [])).toEqual({ ok: true, bytes: Buffer.alloc(0) });
+  });
+
+  test('keeps no more than the allowance of all, in the order given', () => {
+    const allowance = new Allowance(4, 6);
+    const results: Collected[] = [];
+    for (const text of ['abcd', 'efg', 'hi', 'j', '']) {
+      const sink = new CollectSink(allowance, (result) => results.push(result));
+      feed(sink, text.length, [Buffer.from(text)]);
+    }
+    const over = (size: number) => ({
+      ...{ ok: false, why: 'over-total', size },
+      reason: 'with it there are more than 6 bytes in all',
+    });
+    const kept = (text: string) => ({ ok: true, bytes: Buffer.from(text) });
+    expect(results).toEqual([kept('abcd'), over(3), kept('hi'), over(1), kept('')]);
+  });
+
+  test('refuses an object that gives other bytes than it announced', () => {
+    const results: Collected[] = [];
+    for (const announced of [1, 3]) {
+      const sink = new CollectSink(new Allowance(9), (result) => results.push(result));
+      feed(sink, announced, [Buffer.from('ab')]);
+    }
+    expect(results.map((result) => (result.ok ? null : [result.why, result.reason]))).toEqual([
+      ['unreadable', 'it announced 1 bytes and gave 2'],
+      ['unreadable', 'it announced 3 bytes and gave 2'],
+    ]);
   });
 
   test('reports a failure, not a size', () => {
     const results: Collected[] = [];
-    new CollectSink(1, (result) => results.push(result)).fail('gone');
-    expect(results).toMatchObject([{ ok: false, tooLarge: false, reason: 'gone' }]);
+    new CollectSink(new Allowance(1), (result) => results.push(result)).fail('gone');
+    expect(results).toMatchObject([{ ok: false, why: 'unreadable', reason: 'gone' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Allowance } from '../../src/core/allowance.ts';
 import type { ByteSink, ByteSource } from '../../src/core/byte-source.ts';
 import { sha256 } from '../../src/core/hashing.ts';
 import { Listing, type TreeEntry } from '../../src/core/listing.ts';
@@ -170,7 +171,7 @@ describe('collecting', () => {
   test('reads an object once, and gives its bytes to every path', async () => {
     const { source, asked } = counted();
     const entries = [file('a', '1'), file('b', '1'), file('c')];
-    const collected = await collectAll(source, entries, 4);
+    const collected = await collectAll(source, entries, new Allowance(4, 8));
     expect(asked).toEqual(['a', 'c']);
     expect([...collected]).toEqual(
       ['a', 'b', 'c'].map((path) => [path, { ok: true, bytes: TEXT }]),
@@ -179,9 +180,9 @@ describe('collecting', () => {
 
   test('keeps nothing above the cap', async () => {
     const { source } = counted();
-    expect((await collectAll(source, [file('a')], 3)).get('a')).toEqual({
+    expect((await collectAll(source, [file('a')], new Allowance(3))).get('a')).toEqual({
       ok: false,
-      tooLarge: true,
+      why: 'too-large',
       size: 4,
       reason: 'it has 4 bytes, more than the 3 read here',
     });
@@ -189,6 +190,6 @@ describe('collecting', () => {
 
   test('has no entry for skipped objects', async () => {
     const { source } = counted(false);
-    expect([...(await collectAll(source, [file('a')], 4))]).toEqual([]);
+    expect([...(await collectAll(source, [file('a')], new Allowance(4)))]).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Allowance } from '../../src/core/allowance.ts';
 import { sha256 } from '../../src/core/hashing.ts';
 import type { TreeEntry } from '../../src/core/listing.ts';
 import { ProblemError } from '../../src/core/problem.ts';
@@ -67,7 +68,7 @@ test('a replacement object has no effect, not even for a whole commit', () =>
     const hashed = await hashAll(source, (await source.list()).entries);
     expect(hashed.get('a')).toMatchObject({ digest: { sha256: sha256(Buffer.from('sealed\n')) } });
     const index = new IndexSource(gitOf(sandbox, folder));
-    const staged = await collectAll(index, (await index.list()).entries, 100);
+    const staged = await collectAll(index, (await index.list()).entries, new Allowance(100));
     const found = staged.get('a');
     expect(found?.ok && Buffer.from(found.bytes).toString()).toBe('sealed\n');
   }));

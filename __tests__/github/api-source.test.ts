@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getOctokit } from '@actions/github';
 import { describe, expect, test } from '@jest/globals';
+import { Allowance } from '../../src/core/allowance.ts';
 import { ProblemError } from '../../src/core/problem.ts';
 import { collectAll, hashAll } from '../../src/core/reading.ts';
 import { ApiSource } from '../../src/github/api-source.ts';
@@ -47,7 +48,7 @@ test('lists a commit, and gives its bytes as they are', async () => {
   });
   expect(await api.sizes(entries)).toEqual([100, null]);
   const absent = { path: 'no', kind: 'file', oid: '1'.repeat(40) } as const;
-  const read = await collectAll(api, [absent, file, submodule], 1000);
+  const read = await collectAll(api, [absent, file, submodule], new Allowance(1000));
   expect([...read].map(([path, { ok }]) => [path, ok])).toEqual([
     ['no', false],
     ['a/b', true],

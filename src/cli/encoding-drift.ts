@@ -1,3 +1,4 @@
+import { Allowance } from '../core/allowance.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import { type CauseId, SUSPICIOUS_CAUSES } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -63,12 +64,14 @@ export async function refuseEncodingDrift(
     const was = before.get(path);
     return was !== undefined && was.sha256 !== sha256;
   });
-  const wanted = changed.flatMap(({ path }) => listing.get(path) ?? []);
-  const bytes = await collectAll(source, wanted, LIMITS.diagnoseBytes);
   for (const { path } of changed) {
     const was = before.get(path);
-    const found = bytes.get(path);
-    if (was === undefined || !found?.ok) continue;
+    const entry = listing.get(path);
+    if (was === undefined || entry === undefined) continue;
+    // One by one: there may be many.
+    const allowance = new Allowance(LIMITS.diagnoseBytes);
+    const found = (await collectAll(source, [entry], allowance)).get(path);
+    if (!found?.ok) continue;
     const { explained, causes } = diagnose({
       sealed: { sha256: was.sha256, bytes: was.bytes },
       found: found.bytes,

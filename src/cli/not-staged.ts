@@ -1,3 +1,4 @@
+import { Allowance } from '../core/allowance.ts';
 import { adviseOn, type PathAttributes } from '../core/attributes.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -76,6 +77,8 @@ async function isConversion(path: string, index: ByteSource, disk: ByteSource): 
 
 /** One character a byte, with LF at the ends of lines; null where it cannot be read. */
 async function contentOf(source: ByteSource, entry: TreeEntry): Promise<string | null> {
-  const bytes = (await collectAll(source, [entry], LIMITS.diagnoseBytes)).get(entry.path);
+  const bytes = (await collectAll(source, [entry], new Allowance(LIMITS.diagnoseBytes))).get(
+    entry.path,
+  );
   return bytes?.ok ? Buffer.from(bytes.bytes).toString('latin1').replaceAll('\r\n', '\n') : null;
 }

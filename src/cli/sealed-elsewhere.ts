@@ -1,3 +1,4 @@
+import { Allowance } from '../core/allowance.ts';
 import type { ByteSource } from '../core/byte-source.ts';
 import { LIMITS } from '../core/limits.ts';
 import { isRegular } from '../core/listing.ts';
@@ -37,9 +38,11 @@ export async function refuseSealedElsewhere(
     (entry) => isRegular(entry) && isSealPath(entry.path) && entry.path !== proposed.path,
   );
   const digests = new Map(proposed.entries.map(({ path, sha256 }) => [path, sha256]));
-  const texts = await collectAll(source, seals, LIMITS.manifestBytes);
-  for (const { path: other } of seals) {
-    const text = texts.get(other);
+  for (const seal of seals) {
+    // One by one: there may be many.
+    const other = seal.path;
+    const allowance = new Allowance(LIMITS.manifestBytes);
+    const text = (await collectAll(source, [seal], allowance)).get(other);
     const parsed = text?.ok ? parseSeal(text.bytes, other) : null;
     const twice = (parsed?.ok ? parsed.value.files : []).find(({ path, sha256 }) =>
       proposed.named ? (digests.get(path) ?? sha256) !== sha256 : digests.has(path),

@@ -1,4 +1,5 @@
 import { createHash, type Hash, hash } from 'node:crypto';
+import type { Allowance } from './allowance.ts';
 import type { ByteSink } from './byte-source.ts';
 import { OtherHashes } from './digest.ts';
 import type { Hashed } from './hashed.ts';
@@ -76,28 +77,30 @@ export type Collected =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | {
       readonly ok: false;
-      readonly tooLarge: boolean;
+      readonly why: 'unreadable' | 'too-large' | 'over-total';
       readonly size: number;
       readonly reason: string;
     };
 
-/** Keeps one object's bytes, up to a cap; above it, says so and keeps nothing. */
+/** Keeps one object's bytes, within an allowance; beyond it, says so and keeps nothing. */
 export class CollectSink implements ByteSink {
-  readonly #cap: number;
+  readonly #allowance: Allowance;
   readonly #done: (result: Collected) => void;
   #bytes: Buffer = Buffer.alloc(0);
   #announced = 0;
   #seen = 0;
+  #refused: ReturnType<Allowance['take']> = null;
 
-  constructor(cap: number, done: (result: Collected) => void) {
-    this.#cap = cap;
+  constructor(allowance: Allowance, done: (result: Collected) => void) {
+    this.#allowance = allowance;
     this.#done = done;
   }
 
   start(bytes: number): void {
     this.#announced = bytes;
+    this.#refused = this.#allowance.take(bytes);
     // All of it is written, or the object is refused.
-    if (bytes <= this.#cap) this.#bytes = Buffer.allocUnsafe(bytes);
+    if (this.#refused === null) this.#bytes = Buffer.allocUnsafe(bytes);
   }
 
   chunk(bytes: Uint8Array): void {
@@ -106,18 +109,22 @@ export class CollectSink implements ByteSink {
   }
 
   end(): void {
-    if (this.#announced > this.#cap) {
-      this.#refuse(`it has ${this.#announced} bytes, more than the ${this.#cap} read here`, true);
+    const { each, all } = this.#allowance;
+    if (this.#refused === 'too-large') {
+      const reason = `it has ${this.#announced} bytes, more than the ${each} read here`;
+      this.#refuse('too-large', reason);
+    } else if (this.#refused === 'over-total') {
+      this.#refuse('over-total', `with it there are more than ${all} bytes in all`);
     } else if (this.#seen !== this.#announced) this.fail(unequal(this.#announced, this.#seen));
     else this.#done({ ok: true, bytes: this.#bytes });
   }
 
   fail(reason: string): void {
-    this.#refuse(reason, false);
+    this.#refuse('unreadable', reason);
   }
 
-  #refuse(reason: string, tooLarge: boolean): void {
-    this.#done({ ok: false, tooLarge, size: this.#announced, reason });
+  #refuse(why: 'unreadable' | 'too-large' | 'over-total', reason: string): void {
+    this.#done({ ok: false, why, size: this.#announced, reason });
   }
 }
 

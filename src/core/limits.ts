@@ -23,6 +23,9 @@ export const LIMITS = {
   heavyComparisons: 100_000,
   /** Nesting of a JSON manifest; the schemas need 5. */
   jsonDepth: 32,
+  /** Spaces and tabs in a row, and escapes, of a JSON manifest: each takes its parser tens of bytes. */
+  jsonBlanks: 65_536,
+  jsonEscapes: 1_000_000,
   /** Symbolic links followed on the way to one file of a foreign seal, as Linux does; a target's bytes. */
   linkHops: 40,
   linkBytes: 4_096,
@@ -45,6 +48,8 @@ export const LIMITS = {
   patternWildcards: 12,
   /** Above this size the cause of a drift is not searched for. */
   diagnoseBytes: 8 * 1024 * 1024,
+  /** Sealed bytes kept of the drifted files that are explained together, wherever they were found. */
+  recoveredBytes: 64 * 1024 * 1024,
   /** Bytes of drifted files whose causes are searched for in one run; equal pairs count once. */
   diagnoseRunBytes: 32 * 1024 * 1024,
   /** Candidates tried, and bytes built or hashed, in the search for one file's cause. */

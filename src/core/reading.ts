@@ -1,3 +1,4 @@
+import type { Allowance } from './allowance.ts';
 import type { ByteSource } from './byte-source.ts';
 import {
   type Collected,
@@ -74,18 +75,18 @@ export async function hashAll(
 export const NO_ANSWER: Hashed = { ok: false, reason: 'the source gave no answer' };
 
 /**
- * Reads entries whole, each up to `cap` bytes; entries that share an object id
+ * Reads entries whole, within an allowance; entries that share an object id
  * share its bytes. Keys of the result are repository paths.
  */
 export async function collectAll(
   source: ByteSource,
   entries: readonly TreeEntry[],
-  cap: number,
+  allowance: Allowance,
 ): Promise<ReadonlyMap<string, Collected>> {
   const byObject = new Map<string, Collected>();
   await source.read(
     distinctObjects(entries).unique,
-    (entry) => new CollectSink(cap, (collected) => byObject.set(objectKey(entry), collected)),
+    (entry) => new CollectSink(allowance, (collected) => byObject.set(objectKey(entry), collected)),
   );
   const result = new Map<string, Collected>();
   for (const entry of entries) {

@@ -1,6 +1,7 @@
 import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { LIMITS } from '../core/limits.ts';
 import { type Parsed, type Place, TOP } from '../core/problem.ts';
+import { costlyParts } from './json-cost.ts';
 import { JSON_VALUES, type JsonText, jsonDocument, ValueOffsets } from './json-document.ts';
 import { readPrinted } from './printed-json.ts';
 import { placesOfPrinted } from './printed-places.ts';
@@ -71,6 +72,11 @@ class JsonReader {
       this.#refuse(0, 'The file is empty.', 'Write a JSON document into it, or remove it.');
       return this.#offsets;
     }
+    const costly = costlyParts(this.#text);
+    for (const { at, message, remedy } of costly) {
+      this.#problems.add('too-large', message, remedy, this.#placeAt(at));
+    }
+    if (costly.length > 0) return this.#offsets;
     try {
       visit(this.#text, this.#visitor(), { disallowComments: true, allowTrailingComma: false });
     } catch (error) {

@@ -1,3 +1,4 @@
+import { Allowance } from '../core/allowance.ts';
 import { CollectSink } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
 import { absentObjects, readObjects } from './batch.ts';
@@ -74,9 +75,9 @@ export class Commits {
     let found: { readonly type: string; readonly bytes: Buffer } | null = null;
     await readObjects(this.#git, [{ path: oid, kind: 'file', oid }], (_, type) => {
       const cap = type === 'commit' ? LIMITS.commitBytes : 0;
-      return new CollectSink(cap, (result) => {
+      return new CollectSink(new Allowance(cap), (result) => {
         if (result.ok) found = { type, bytes: Buffer.from(result.bytes) };
-        else if (result.tooLarge) found = { type, bytes: Buffer.alloc(0) };
+        else if (result.why === 'too-large') found = { type, bytes: Buffer.alloc(0) };
       });
     });
     return found;

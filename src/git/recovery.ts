@@ -1,3 +1,4 @@
+import { Allowance } from '../core/allowance.ts';
 import type { Sizes } from '../core/byte-source.ts';
 import { allAlgorithms, keyFinder, sealedKey } from '../core/digest.ts';
 import { CollectSink, DigestSink, type Hashed } from '../core/hashing.ts';
@@ -184,11 +185,12 @@ export class GitRecovery implements SealedBytesFinder {
       return new DigestSink(done, false, others);
     });
     const hits = [...digests.keys()].map((oid) => entryOf({ oid, commit: null, path: null }));
+    const allowance = new Allowance(LIMITS.diagnoseBytes, LIMITS.recoveredBytes);
     await readObjects(this.#git, hits, (entry) => {
-      return new CollectSink(LIMITS.diagnoseBytes, (result) => {
+      return new CollectSink(allowance, (result) => {
         const origin = byOid.get(entry.path);
         // Too large to be read whole: its place is worth reporting all the same.
-        if (origin === undefined || (!result.ok && !result.tooLarge)) return;
+        if (origin === undefined || (!result.ok && result.why === 'unreadable')) return;
         const places = placesOf(candidates, origin.oid);
         const recovered = { bytes: result.ok ? result.bytes : null, ...origin, places };
         for (const key of digests.get(entry.path) ?? []) {

@@ -301,6 +301,24 @@ describe('validation', () => {
     );
   });
 
+  test('reads no more than that where the documents differ', async () => {
+    const most = LIMITS.evidenceRunBytes / LIMITS.evidenceBytes;
+    const names = Array.from({ length: most + 1 }, (_, at) => `p${String(at).padStart(3, '0')}`);
+    const documents = names.map((name) => {
+      return Buffer.concat([Buffer.from(name), Buffer.alloc(LIMITS.evidenceBytes - 4)]);
+    });
+    const refs = names.map((name) => evidence(name, 'rollback'));
+    const facts = await factsOf({
+      refs,
+      head: Object.fromEntries(names.map((name, at) => [name, documents[at] ?? Buffer.alloc(0)])),
+    });
+    const said = refs.map((ref) => facts.schemaViolation(ref));
+    expect(said[0]).toMatch(/^it is not a valid rollback/);
+    expect(said[most]).toBe(
+      `the evidence of this run has more than ${LIMITS.evidenceRunBytes} bytes in all`,
+    );
+  });
+
   test('a document larger than the limit is not read', async () => {
     const ref = evidence('p', 'rollback');
     const facts = await factsOf({

@@ -120,6 +120,40 @@ test('all seals of a side have a total size limit; those above it are not parsed
   ]);
 });
 
+test('no more than that is kept of seals that differ', async () => {
+  const most = LIMITS.manifestsBytes / LIMITS.manifestBytes;
+  const names = Array.from({ length: most + 2 }, (_, at) => `s${at}.seal.json`);
+  const tree = Object.fromEntries(
+    names.map((name, at) => {
+      // Not UTF-8: it is refused before it is parsed.
+      const bytes = Buffer.alloc(LIMITS.manifestBytes - 1, 0xff);
+      bytes[0] = at;
+      return [name, bytes];
+    }),
+  );
+  const source = memory(tree);
+  const kept: number[] = [];
+  const watched: typeof source.read = (entries, open) =>
+    memory(tree).read(entries, (entry) => {
+      const sink = open(entry);
+      const before = process.memoryUsage().arrayBuffers;
+      return {
+        start: (bytes) => {
+          sink.start(bytes);
+          kept.push(process.memoryUsage().arrayBuffers - before);
+        },
+        chunk: (bytes) => sink.chunk(bytes),
+        end: () => sink.end(),
+        fail: (reason) => sink.fail(reason),
+      };
+    });
+  const { problems } = await read(Object.assign(source, { read: watched }));
+  expect(problems.slice(most)).toEqual(names.slice(most).map((name) => `too-large ${name}`));
+  expect(kept.map((bytes) => bytes > LIMITS.manifestBytes / 2)).toEqual(
+    names.map((_, at) => at < most),
+  );
+});
+
 test.each([
   [LIMITS.heavyBytes, 0],
   [LIMITS.heavyBytes + 1, 1],

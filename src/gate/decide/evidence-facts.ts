@@ -1,6 +1,8 @@
 import type { EvidenceFacts } from '../../blockers/evidence.ts';
+import { Allowance } from '../../core/allowance.ts';
 import type { ByteSource } from '../../core/byte-source.ts';
 import { isSealed } from '../../core/digest.ts';
+import type { Collected } from '../../core/hashing.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { isRegular, type Listing } from '../../core/listing.ts';
 import { collectAll } from '../../core/reading.ts';
@@ -38,7 +40,7 @@ export async function evidenceFacts(
     head,
   );
   // A schema is compiled once there is something to validate: most blockers are open, on nothing yet.
-  const delivered = refs.filter(({ path }) => documents.has(path));
+  const delivered = refs.filter(({ path }) => documents.get(path)?.ok);
   const where = base === null ? 'checked commit' : 'base';
   const schemas = await ownSchemas(delivered, base ?? head, where, head);
   const builtIn = delivered.some(({ schema }) => schema !== null && isEvidenceSchema(schema));
@@ -56,16 +58,24 @@ export async function evidenceFacts(
     schemaViolation: ({ path, schema }) => {
       if (schema === null) return null;
       const document = documents.get(path);
-      if (document === undefined) return 'it cannot be read, or is too large to be evidence';
-      return violations.of(digest(path) ?? path, schema, document, () =>
+      if (!document?.ok) return unreadDocument(document);
+      const { bytes } = document;
+      return violations.of(digest(path) ?? path, schema, bytes, () =>
         isEvidenceSchema(schema)
-          ? builtInViolation(parse, document, path, schema, head.redact === true)
-          : (schemas.get(schema) ?? unread(schema))(document, path),
+          ? builtInViolation(parse, bytes, path, schema, head.redact === true)
+          : (schemas.get(schema) ?? unread(schema))(bytes, path),
       );
     },
     digest,
     heldOnBase: (path) => base !== null && heldOnBase(path, found(path), base, head),
   };
+}
+
+const TOO_MUCH = `the evidence of this run has more than ${LIMITS.evidenceRunBytes} bytes in all`;
+
+function unreadDocument(document: Collected | undefined): string {
+  if (document?.ok === false && document.why === 'over-total') return TOO_MUCH;
+  return 'it cannot be read, or is too large to be evidence';
 }
 
 const unread =
@@ -115,7 +125,7 @@ class ViolationCache {
     this.#bytes += document.length;
     const said =
       this.#bytes > LIMITS.evidenceRunBytes
-        ? `the evidence of this run has more than ${LIMITS.evidenceRunBytes} bytes in all`
+        ? TOO_MUCH
         : isEvidenceSchema(schema) && document.length <= LIMITS.heavyBytes
           ? validate()
           : this.#heavy(validate);
@@ -158,11 +168,13 @@ async function ownSchemas(
   if (paths.size === 0) return validators;
   const texts = await documentsOf([...paths], trusted);
   // ajv costs some 45 ms to load: only where there is a schema to compile.
-  const compiler = texts.size === 0 ? null : await import('../../formats/custom-schema.ts');
+  const isAny = [...texts.values()].some(({ ok }) => ok);
+  const compiler = isAny ? await import('../../formats/custom-schema.ts') : null;
   for (const path of paths) {
     const text = texts.get(path);
-    const compiled =
-      text === undefined ? null : heavy(() => compiler?.compileEvidenceSchema(text, path, redact));
+    const compiled = text?.ok
+      ? heavy(() => compiler?.compileEvidenceSchema(text.bytes, path, redact))
+      : null;
     if (compiled == null) validators.set(path, () => `its schema ${path} is not on the ${where}`);
     else if (compiled.ok) validators.set(path, compiled.value);
     else {
@@ -188,14 +200,10 @@ function refsOf(register: Register | null): EvidenceRef[] {
 async function documentsOf(
   paths: readonly string[],
   { source, listing }: Pick<RegisterSide, 'source' | 'listing'>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<ReadonlyMap<string, Collected>> {
   const entries = [...new Set(paths)].flatMap((path) => {
     const entry = listing.get(path);
     return entry !== undefined && isRegular(entry) ? [entry] : [];
   });
-  const documents = new Map<string, Uint8Array>();
-  for (const [path, result] of await collectAll(source, entries, LIMITS.evidenceBytes)) {
-    if (result.ok) documents.set(path, result.bytes);
-  }
-  return documents;
+  return collectAll(source, entries, new Allowance(LIMITS.evidenceBytes, LIMITS.evidenceRunBytes));
 }

@@ -1,3 +1,4 @@
+import { Allowance } from '../../core/allowance.ts';
 import type { SourceKind } from '../../core/byte-source.ts';
 import { digestOf, foundKey, mismatches, sealedKey } from '../../core/digest.ts';
 import type { Diagnosis } from '../../core/drift.ts';
@@ -114,22 +115,24 @@ async function* explainLot(
   const readable = lot.flatMap(({ verification }) =>
     verification.status === 'drift' && verification.entry !== null ? [verification.entry] : [],
   );
-  const found = await collectAll(ports.head, readable, LIMITS.diagnoseBytes);
+  const allowance = new Allowance(LIMITS.diagnoseBytes, LOT_BYTES + LIMITS.diagnoseBytes);
+  const found = await collectAll(ports.head, readable, allowance);
   for (const drifted of lot) {
     const { file } = drifted;
     const bytes = found.get(drifted.verification.entry?.path ?? file.path);
     const sealedBytes = recovered.get(sealedKey(file)) ?? null;
     const since = sinceOf(drifted, base);
     if (!bytes?.ok) {
+      const isTooLarge = bytes?.why === 'too-large';
       const limit =
-        drifted.verification.status === 'drift' && bytes?.tooLarge
+        drifted.verification.status === 'drift' && isTooLarge
           ? `search for the cause not started: the file is larger than ${LIMITS.diagnoseBytes} bytes`
           : null;
       offerSealedBytes(drifted, sealedBytes, null, ports);
       const unseen = { ...NO_DIAGNOSIS, limit };
       yield {
         ...checkedFile(drifted, since, unseen, sealedBytes, tree, ports.head.kind),
-        excerpts: bytes?.tooLarge ? null : run.excerpts.take(sealedBytes?.bytes ?? null, null),
+        excerpts: isTooLarge ? null : run.excerpts.take(sealedBytes?.bytes ?? null, null),
       };
       continue;
     }

@@ -1,3 +1,4 @@
+import { Allowance } from '../../core/allowance.ts';
 import type { ByteSource } from '../../core/byte-source.ts';
 import { digestOf, isSealed, sealedKey } from '../../core/digest.ts';
 import { LIMITS } from '../../core/limits.ts';
@@ -60,11 +61,12 @@ export async function recover(
   tree: TreeFacts,
 ): Promise<ReadonlyMap<string, RecoveredBytes>> {
   const recovered = new Map<string, RecoveredBytes>();
+  const allowance = new Allowance(LIMITS.diagnoseBytes, LIMITS.recoveredBytes);
   const onBase = lot.filter((entry) => isOnBase(entry, base));
   if (base.source !== null && base.listing !== null) {
     const { source, listing } = base;
     const entries = onBase.flatMap((entry) => regularAt(listing, placeIn(entry)));
-    const bytes = await collectAll(source, entries, LIMITS.diagnoseBytes);
+    const bytes = await collectAll(source, entries, allowance);
     for (const entry of onBase) {
       const path = placeIn(entry);
       const collected = bytes.get(path);
@@ -77,7 +79,7 @@ export async function recover(
       });
     }
   }
-  await recoverMoved(lot, ports.head, tree, recovered);
+  await recoverMoved(lot, ports.head, tree, { recovered, allowance });
   const wanted = lot
     .filter(({ file }) => !recovered.has(sealedKey(file)))
     .map((entry) => ({ path: placeIn(entry), ...digestOf(entry.file) }));
@@ -117,14 +119,14 @@ async function recoverMoved(
   lot: readonly VerifiedFile[],
   source: ByteSource,
   tree: TreeFacts,
-  recovered: Map<string, RecoveredBytes>,
+  { recovered, allowance }: { recovered: Map<string, RecoveredBytes>; allowance: Allowance },
 ): Promise<void> {
   for (const { file } of lot) {
     const key = sealedKey(file);
     const [place] = tree.elsewhere.get(key) ?? [];
     const entry = place === undefined ? undefined : tree.head.get(place);
     if (entry === undefined || recovered.has(key)) continue;
-    const collected = (await collectAll(source, [entry], LIMITS.diagnoseBytes)).get(entry.path);
+    const collected = (await collectAll(source, [entry], allowance)).get(entry.path);
     if (!collected?.ok) continue;
     const { bytes } = collected;
     recovered.set(key, { bytes, commit: source.commit, path: entry.path, oid: entry.oid });

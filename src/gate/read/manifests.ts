@@ -1,3 +1,4 @@
+import { Allowance } from '../../core/allowance.ts';
 import type { ByteSource } from '../../core/byte-source.ts';
 import type { Collected } from '../../core/hashing.ts';
 import { LIMITS } from '../../core/limits.ts';
@@ -33,12 +34,13 @@ export async function readManifests<T>(
   const regular = entries.filter(isRegular);
   const problems = irregular(entries);
   const fresh = regular.filter((entry) => !cache.has(keyOf(entry)));
-  const bytes = await collectAll(side.source, fresh, LIMITS.manifestBytes);
+  const allowance = new Allowance(LIMITS.manifestBytes, LIMITS.manifestsBytes);
+  const bytes = await collectAll(side.source, fresh, allowance);
   let total = 0;
   for (const entry of fresh) {
     const collected = bytes.get(entry.path);
     // Many paths of one object cost git nothing, and the parser each time.
-    total += collected?.ok ? collected.bytes.length : 0;
+    total += keptSize(collected);
     const within = total <= LIMITS.manifestsBytes;
     cache.set(
       keyOf(entry),
@@ -67,6 +69,12 @@ function around(collected: Collected | undefined, { path }: TreeEntry, heavy: He
   return bytes > LIMITS.heavyBytes || /\.(?:md|markdown)$/i.test(path) ? heavy : light;
 }
 
+/** Bytes that are parsed, or would be if there was room for them. */
+export function keptSize(collected: Collected | undefined): number {
+  if (collected?.ok) return collected.bytes.length;
+  return collected?.why === 'over-total' ? collected.size : 0;
+}
+
 export function tooManyBytes({ path }: { readonly path: string }): Parsed<never> {
   const message = `The manifests up to this one have more than ${LIMITS.manifestsBytes} bytes in all.`;
   return {
@@ -90,7 +98,7 @@ function parseOne<T>(
 
 export function notRead(path: string, collected: Collected | undefined): Problem {
   const reason = collected?.ok === false ? collected.reason : 'it was not read';
-  if (collected?.ok === false && collected.tooLarge) {
+  if (collected?.ok === false && collected.why === 'too-large') {
     const message = `The manifest is too large: ${reason}.`;
     return problem('too-large', message, 'Split it into several.', path);
   }

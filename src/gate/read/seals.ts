@@ -1,3 +1,4 @@
+import { Allowance } from '../../core/allowance.ts';
 import { type Collected, sha256 } from '../../core/hashing.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { isRegular, type Listing, type TreeEntry } from '../../core/listing.ts';
@@ -9,6 +10,7 @@ import { neighboursIn, type SealFormatEntry, sealFormatOf } from '../../formats/
 import {
   type Heavy,
   irregular,
+  keptSize,
   keyOf,
   light,
   type Manifests,
@@ -42,7 +44,7 @@ export async function readSeals(
   const bytes = await collectAll(
     source,
     fresh.flatMap(({ entries }) => entries.filter(isRegular)),
-    LIMITS.manifestBytes,
+    new Allowance(LIMITS.manifestBytes, LIMITS.manifestsBytes),
   );
   let total = 0;
   for (const group of fresh) {
@@ -77,8 +79,7 @@ export interface ReadSeal extends Seal {
 
 function sizeOf({ entries }: SealGroup, bytes: ReadonlyMap<string, Collected>): number {
   return entries.reduce((sum, { path }) => {
-    const collected = bytes.get(path);
-    return sum + (collected?.ok ? collected.bytes.length : 0);
+    return sum + keptSize(bytes.get(path));
   }, 0);
 }
 

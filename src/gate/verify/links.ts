@@ -1,3 +1,4 @@
+import { Allowance } from '../../core/allowance.ts';
 import type { ByteSource } from '../../core/byte-source.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { Listing, TreeEntry } from '../../core/listing.ts';
@@ -66,7 +67,9 @@ export class LinkReader {
     if (known !== undefined) return known;
     if (this.#read >= LIMITS.linksRead) return null;
     this.#read += 1;
-    const read = (await collectAll(this.#source, [entry], LIMITS.linkBytes)).get(entry.path);
+    const read = (await collectAll(this.#source, [entry], new Allowance(LIMITS.linkBytes))).get(
+      entry.path,
+    );
     const target = read?.ok && read.bytes.length > 0 ? decodePath(read.bytes) : null;
     this.#targets.set(entry.path, target);
     return target;
