@@ -351,11 +351,11 @@ describe('moves', () => {
     step('b', 'c', { touches: 1 }),
     step('z', 'y', { touches: 4 }),
   ];
-  const told = (moves: readonly Move[]): string[] =>
-    moves.map(({ index, delta, fresh }) => `${index}:${delta}${fresh ? '' : ' stale'}`);
+  const told = (moves: Iterable<Move>): string[] =>
+    Array.from(moves, ({ index, delta, fresh }) => `${index}:${delta}${fresh ? '' : ' stale'}`);
   const root = (text: string): Node => {
     const start = subject(text);
-    return { subject: start, chain: [], moves: movesAt(start, STEPS, null) };
+    return { subject: start, chain: [], moves: [...movesAt(start, STEPS, null)] };
   };
 
   test('are the steps that apply, with the lengths that they add', () => {

@@ -34,15 +34,17 @@ export interface Node {
   readonly moves: readonly Move[];
 }
 
-/** The steps possible on `subject`, in the documented order. */
-export function movesAt(subject: Subject, steps: readonly Step[], wanted: Subject | null): Move[] {
-  const moves: Move[] = [];
+/** The steps possible on `subject`, in the documented order; each is measured when it is asked for. */
+export function* movesAt(
+  subject: Subject,
+  steps: readonly Step[],
+  wanted: Subject | null,
+): Generator<Move> {
   for (const [index, step] of steps.entries()) {
-    if (WORK.isSpent) break;
+    if (WORK.isSpent) return;
     const move = moveAt(subject, step, index, wanted);
-    if (move !== null) moves.push(move);
+    if (move !== null) yield move;
   }
-  return moves;
 }
 
 function moveAt(subject: Subject, step: Step, index: number, wanted: Subject | null): Move | null {
@@ -72,7 +74,7 @@ export function movesAfter(
 ): readonly Move[] {
   const used = new Set(parent.chain.map((link) => link.step.family)).add(by.family);
   if (by.rewrite.opens) {
-    return movesAt(after, steps, wanted).filter((move) => !used.has(move.step.family));
+    return [...movesAt(after, steps, wanted)].filter((move) => !used.has(move.step.family));
   }
   const moves = parent.moves
     .filter(({ step }) => !used.has(step.family) && !overlaps(step.rewrite, by.rewrite))

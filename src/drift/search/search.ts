@@ -88,12 +88,15 @@ export class Search {
   #run(start: Subject): Chain | null {
     this.#partials = partialBudget(start.length);
     this.#sets = setBudget(start.length);
-    const root: Node = {
-      subject: start,
-      chain: [],
-      moves: movesAt(start, this.#steps, this.#goal.wanted),
-    };
+    const moves: Move[] = [];
+    const root: Node = { subject: start, chain: [], moves };
     const nodes: Node[][] = [[root]];
+    // Most drift is one whole change: tried as it is measured, the steps after it cost nothing.
+    for (const move of movesAt(start, this.#steps, this.#goal.wanted)) {
+      moves.push(move);
+      const alone = this.#whole({ ...root, moves: [move] }, 1);
+      if (alone !== null || this.#budget.spent !== null) return alone;
+    }
     const first = this.#ofLength(nodes, 1);
     if (first !== null || this.#budget.spent !== null) return first;
     const together = this.#together(root);
@@ -124,7 +127,7 @@ export class Search {
 
   #ofLength(nodes: readonly Node[][], length: number): Chain | null {
     for (const [depth, level] of nodes.entries()) {
-      if (depth === 0 && length > 1 && this.#triedTogether) continue;
+      if (depth === 0 && (length === 1 || this.#triedTogether)) continue;
       for (const node of level) {
         const found = this.#whole(node, length - depth);
         if (found !== null) return found;
