@@ -1,0 +1,83 @@
+import { LIMITS } from '../../core/limits.ts';
+import { closes, isOnLine, type Layout, opens, shortArrayAt } from './layout.ts';
+import { BYTE } from './tokens.ts';
+import type { JsonText } from './tree.ts';
+
+/**
+ * The value in a layout, of a length that is known; null where it is longer than
+ * all that a search may build: nested lists, indented, take hundreds of times the text.
+ */
+export function print(json: JsonText, layout: Layout, length: number): Buffer | null {
+  return length > LIMITS.searchBytes ? null : new Printer(json, layout, length).print();
+}
+
+class Printer {
+  readonly #json: JsonText;
+  readonly #layout: Layout;
+  readonly #made: Buffer;
+  #at = 0;
+  #depth = 0;
+
+  constructor(json: JsonText, layout: Layout, length: number) {
+    this.#json = json;
+    this.#layout = layout;
+    this.#made = Buffer.allocUnsafe(length);
+  }
+
+  print(): Buffer {
+    const json = this.#json;
+    const isShort = this.#layout.arrays !== undefined;
+    for (let token = 0; token < json.count; token += 1) {
+      const byte = json.byteOf(token);
+      const list = isShort && opens(byte) ? shortArrayAt(json, token, this.#depth) : null;
+      if (list !== null && isOnLine(list, this.#layout)) {
+        this.#onLine(token, list.end);
+        token = list.end;
+      } else this.#token(token, byte);
+    }
+    return this.#made;
+  }
+
+  #token(token: number, byte: number): void {
+    const { comma, colon } = this.#layout;
+    if (byte === BYTE.comma) {
+      this.#text(comma);
+      this.#line();
+    } else if (byte === BYTE.colon) this.#text(colon);
+    else if (opens(byte)) {
+      this.#copy(token);
+      this.#depth += 1;
+      if (!closes(this.#json.byteOf(token + 1))) this.#line();
+    } else if (closes(byte)) {
+      this.#depth -= 1;
+      if (!opens(this.#json.byteOf(token - 1))) this.#line();
+      this.#copy(token);
+    } else this.#copy(token);
+  }
+
+  #onLine(from: number, to: number): void {
+    for (let token = from; token <= to; token += 1) {
+      if (this.#json.byteOf(token) === BYTE.comma) this.#text(', ');
+      else this.#copy(token);
+    }
+  }
+
+  #line(): void {
+    const { indent, newline } = this.#layout;
+    if (indent === null) return;
+    this.#text(newline);
+    for (let level = 0; level < this.#depth; level += 1) this.#text(indent);
+  }
+
+  #text(text: string): void {
+    for (let i = 0; i < text.length; i += 1) this.#made[this.#at++] = text.charCodeAt(i);
+  }
+
+  #copy(token: number): void {
+    const { bytes } = this.#json;
+    const end = this.#json.endOf(token);
+    for (let at = this.#json.startOf(token); at < end; at += 1) {
+      this.#made[this.#at++] = bytes[at] ?? 0;
+    }
+  }
+}
