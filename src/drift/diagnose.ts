@@ -11,7 +11,7 @@ import { compare } from './compare/compare.ts';
 import { type FaultFacts, faultOf, withFault } from './fault.ts';
 import { foreignPointer, wholeFile } from './foreign-pointer.ts';
 import { differAsDoubles } from './json/number.ts';
-import { type Place, placesOf, toLocations } from './places.ts';
+import { locationsOf, type Place, toLocations } from './places.ts';
 import { type BitFlip, bitFlip, unflipped } from './search/bit-flip.ts';
 import type { Chain, Direction } from './search/chain.ts';
 import { goalOfBytes, goalOfDigest, LOOKED_THROUGH } from './search/goal.ts';
@@ -164,7 +164,7 @@ function fromChain(
     ...NOTHING,
     causes: withFault(causes, fault),
     explained: !chain.some(({ step }) => step.edits === true),
-    ...toLocations(found, placesOf(chain, direction)),
+    ...locationsOf(found, chain, direction),
     fault: fault.side,
     sealedBytes: sealed.bytes,
   };

@@ -88,12 +88,12 @@ describe('a change by a pattern', () => {
     const some = substitution({
       touches: 1,
       pattern: /[abc]/g,
-      replace: (match, at) => (match === 'a' ? `${at}` : match === 'b' ? null : match),
+      replace: (match) => (match === 'a' ? '$&' : match === 'b' ? null : match),
     });
-    expect(made(some, 'abca')).toBe('0bc3');
+    expect(made(some, 'abca')).toBe('$&bc$&');
     expect(some.places?.(subject('abca'))).toEqual([
-      { start: 0, end: 1, with: '0' },
-      { start: 3, end: 4, with: '3' },
+      { start: 0, end: 1, with: '$&' },
+      { start: 3, end: 4, with: '$&' },
     ]);
     expect(some.writes).toBeUndefined();
     expect(substitution({ touches: 1, pattern: /q/g, replace: 'x' }).writes).toBe('x');

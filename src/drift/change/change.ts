@@ -57,6 +57,8 @@ export interface Rewrite {
   apply(subject: Subject): Uint8Array | null;
   /** The places it changes, where it is a matter of places; any subset is then a partial change. */
   readonly places: ((subject: Subject) => readonly Splice[]) | null;
+  /** No place is before this offset; null: there is none. Costs less than to list them. */
+  readonly first?: (subject: Subject) => number | null;
   /** What each of its places becomes, if all become the same. */
   readonly writes?: string;
   /** For the eye, where there are no `places`: what of `before` became what of `after`. */

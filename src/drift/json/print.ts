@@ -70,14 +70,19 @@ class Printer {
   }
 
   #text(text: string): void {
-    for (let i = 0; i < text.length; i += 1) this.#made[this.#at++] = text.charCodeAt(i);
+    const made = this.#made;
+    const start = this.#at;
+    for (let i = 0; i < text.length; i += 1) made[start + i] = text.charCodeAt(i);
+    this.#at = start + text.length;
   }
 
   #copy(token: number): void {
     const { bytes } = this.#json;
-    const end = this.#json.endOf(token);
-    for (let at = this.#json.startOf(token); at < end; at += 1) {
-      this.#made[this.#at++] = bytes[at] ?? 0;
-    }
+    const made = this.#made;
+    const from = this.#json.startOf(token);
+    const size = this.#json.sizeOf(token);
+    const start = this.#at;
+    for (let i = 0; i < size; i += 1) made[start + i] = bytes[from + i] ?? 0;
+    this.#at = start + size;
   }
 }

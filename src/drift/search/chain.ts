@@ -11,6 +11,25 @@ export interface Link {
   readonly splices: readonly Splice[] | null;
 }
 
+/** All places of a step. Most candidates are not the goal: they are listed once one is. */
+class WholeLink implements Link {
+  readonly step: Step;
+  readonly before: Subject;
+  readonly after: Subject;
+  #splices: readonly Splice[] | null | undefined;
+
+  constructor(step: Step, before: Subject, after: Subject) {
+    this.step = step;
+    this.before = before;
+    this.after = after;
+  }
+
+  get splices(): readonly Splice[] | null {
+    this.#splices ??= this.step.rewrite.places?.(this.before) ?? null;
+    return this.#splices;
+  }
+}
+
 /** `undo` starts from the found bytes, `redo` from the sealed ones. */
 export type Direction = 'undo' | 'redo';
 
@@ -34,8 +53,19 @@ export interface Node {
   readonly moves: readonly Move[];
 }
 
-/** The steps possible on `subject`, in the documented order; each is measured when it is asked for. */
-export function* movesAt(
+/** The steps possible on `subject`, in the documented order. */
+export function movesAt(subject: Subject, steps: readonly Step[], wanted: Subject | null): Move[] {
+  const moves: Move[] = [];
+  for (const [index, step] of steps.entries()) {
+    if (WORK.isSpent) break;
+    const move = moveAt(subject, step, index, wanted);
+    if (move !== null) moves.push(move);
+  }
+  return moves;
+}
+
+/** The same, each measured when it is asked for. */
+export function* eachMoveAt(
   subject: Subject,
   steps: readonly Step[],
   wanted: Subject | null,
@@ -74,7 +104,7 @@ export function movesAfter(
 ): readonly Move[] {
   const used = new Set(parent.chain.map((link) => link.step.family)).add(by.family);
   if (by.rewrite.opens) {
-    return [...movesAt(after, steps, wanted)].filter((move) => !used.has(move.step.family));
+    return movesAt(after, steps, wanted).filter((move) => !used.has(move.step.family));
   }
   const moves = parent.moves
     .filter(({ step }) => !used.has(step.family) && !overlaps(step.rewrite, by.rewrite))
@@ -97,8 +127,7 @@ export function applySteps(node: Node, moves: readonly Move[], direction: Direct
     const bytes = step.rewrite.apply(subject);
     if (bytes === null) return null;
     const after = new Subject(bytes);
-    const splices = step.rewrite.places?.(subject) ?? null;
-    chain.push({ step, before: subject, after, splices });
+    chain.push(new WholeLink(step, subject, after));
     subject = after;
   }
   return { subject, chain, moves: [] };
