@@ -156,8 +156,8 @@ function fromChain(
 ): Diagnosis {
   const told = direction === 'undo' ? [...chain].reverse() : chain;
   const proof: Proof = direction === 'undo' ? 'reconstructed' : 'reproduced';
-  const causes = told.map(({ step, splices }): Cause => {
-    return { id: step.cause, proof, summary: step.says(splices?.length ?? null) };
+  const causes = told.map(({ step, spans }): Cause => {
+    return { id: step.cause, proof, summary: step.says(spans?.starts.length ?? null) };
   });
   const fault = faultOf(causes, facts);
   return {

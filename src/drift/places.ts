@@ -1,6 +1,7 @@
 import type { CauseId, Location } from '../core/drift.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Splice } from './change/change.ts';
+import type { Spans } from './change/change.ts';
+import { spansOf } from './change/spans.ts';
 import type { Subject } from './change/subject.ts';
 import { plainDifference } from './compare/difference.ts';
 import { endPositionAt, positionAt } from './locate.ts';
@@ -79,7 +80,7 @@ function toLocation(subject: Subject, { cause, start, end, found, sealed }: Plac
   };
 }
 
-/** One change, from the side of the found bytes. Its places by number: a large file has many. */
+/** One change, from the side of the found bytes. */
 interface Undoing {
   readonly cause: CauseId;
   /** The bytes that have the change. */
@@ -90,53 +91,39 @@ interface Undoing {
   readonly sizes: Int32Array;
   readonly shifts: Int32Array;
   /** What was at a place. */
-  readonly sealedAt: (at: number) => Uint8Array;
+  readonly sealedAt: (place: number) => Uint8Array;
 }
 
 function forward(link: Link): Undoing {
-  const splices = splicesOf(link);
-  const sealedAt = (at: number): Buffer => Buffer.from(splices[at]?.with ?? '', 'latin1');
-  const undoing = { ...emptyUndoing(link.step.cause, link.before, splices.length), sealedAt };
-  for (const [at, { start, end, with: made }] of splices.entries()) {
-    undoing.starts[at] = start;
-    undoing.ends[at] = end;
-    undoing.sizes[at] = made.length;
-  }
-  return withShifts(undoing);
+  const { starts, ends, sizes, textAt } = spansFor(link);
+  const sealedAt = (place: number): Buffer => Buffer.from(textAt(place), 'latin1');
+  const shifts = shiftsOf(starts, ends, sizes);
+  return { cause: link.step.cause, before: link.before, starts, ends, sizes, shifts, sealedAt };
 }
 
 /** The same change, described from the side of its result. */
 function inverse(link: Link): Undoing {
-  const splices = splicesOf(link);
-  const sealedAt = (at: number): Buffer =>
-    link.before.bytes.subarray(splices[at]?.start, splices[at]?.end);
-  const undoing = { ...emptyUndoing(link.step.cause, link.after, splices.length), sealedAt };
-  let shift = 0;
-  for (const [at, { start, end, with: made }] of splices.entries()) {
-    undoing.starts[at] = start + shift;
-    undoing.ends[at] = start + shift + made.length;
-    undoing.sizes[at] = end - start;
-    shift += made.length - (end - start);
-  }
-  return withShifts(undoing);
+  const spans = spansFor(link);
+  const sealedAt = (place: number): Buffer =>
+    link.before.bytes.subarray(spans.starts[place], spans.ends[place]);
+  const grown = shiftsOf(spans.starts, spans.ends, spans.sizes);
+  const starts = spans.starts.map((start, place) => start + (grown[place - 1] ?? 0));
+  const ends = starts.map((start, place) => start + (spans.sizes[place] ?? 0));
+  const sizes = spans.ends.map((end, place) => end - (spans.starts[place] ?? 0));
+  const shifts = shiftsOf(starts, ends, sizes);
+  return { cause: link.step.cause, before: link.after, starts, ends, sizes, shifts, sealedAt };
 }
 
-const splicesOf = ({ step, before, after, splices }: Link): readonly Splice[] =>
-  splices ?? step.rewrite.trace?.(before, after) ?? plainDifference(before, after);
+const spansFor = ({ step, before, after, spans }: Link): Spans =>
+  spans ?? spansOf(step.rewrite.trace?.(before, after) ?? plainDifference(before, after));
 
-function emptyUndoing(cause: CauseId, before: Subject, count: number) {
-  const numbers = (): Int32Array => new Int32Array(count);
-  return { cause, before, starts: numbers(), ends: numbers(), sizes: numbers(), shifts: numbers() };
-}
-
-function withShifts(undoing: Undoing): Undoing {
-  const { starts, ends, sizes, shifts } = undoing;
+/** Growth up to and with each place. */
+function shiftsOf(starts: Int32Array, ends: Int32Array, sizes: Int32Array): Int32Array {
   let sum = 0;
-  for (let at = 0; at < starts.length; at += 1) {
-    sum += (sizes[at] ?? 0) - ((ends[at] ?? 0) - (starts[at] ?? 0));
-    shifts[at] = sum;
-  }
-  return undoing;
+  return starts.map((start, place) => {
+    sum += (sizes[place] ?? 0) - ((ends[place] ?? 0) - start);
+    return sum;
+  });
 }
 
 function toPlace(link: Undoing, at: number, back: readonly Undoing[]): Place {

@@ -46,9 +46,10 @@ function search(from: string, { steps, goal, direction = 'undo', cut = NONE, las
   const repertoire: Repertoire = { steps, cut, last };
   const made = new Search(goal, direction, repertoire);
   const chain = made.run(subject(from));
-  const told = chain?.map(({ step: each, splices, before }) => {
+  const told = chain?.map(({ step: each, spans, before }) => {
     const all = each.rewrite.places?.(before)?.length ?? 0;
-    const part = splices !== null && splices.length < all ? `/${splices.length}` : '';
+    const count = spans?.starts.length ?? all;
+    const part = count < all ? `/${count}` : '';
     return each.says(null) + part;
   });
   return { chain: told ?? null, end: chain?.at(-1)?.after.text ?? null, limit: made.limit };

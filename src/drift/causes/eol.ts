@@ -8,6 +8,14 @@ const hasCr = (s: Subject): boolean => s.ends.crlf + s.ends.cr > 0;
 const hasCrlf = (s: Subject): boolean => s.ends.crlf > 0;
 const hasLf = (s: Subject): boolean => s.ends.lf + s.ends.crlf > 0;
 
+/** Patterns that are their own bytes. */
+const LITERALS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['\r\n', '\n', '\r\r\n', '\n\n', '\r\n\r\n'].map((bytes) => [
+    bytes.replaceAll('\r', '\\r').replaceAll('\n', '\\n'),
+    bytes,
+  ]),
+);
+
 /** Lines that a pattern finds, and how many bytes; from the census of line endings. */
 type Found = (ends: LineEnds) => readonly [count: number, covered: number];
 
@@ -21,11 +29,13 @@ function ends(
     const [count, covered] = found?.(s.ends) ?? [0, 0];
     return { count, covered };
   };
+  const literal = LITERALS[pattern.source];
   return substitution({
     touches,
     pattern,
     replace,
     needs,
+    ...(literal === undefined ? {} : { literal }),
     ...(found === undefined ? {} : { extent }),
   });
 }

@@ -1,4 +1,4 @@
-import type { Rewrite, Splice } from './change.ts';
+import type { Rewrite, Spans, Splice } from './change.ts';
 import {
   bytesOfSplices,
   type Extent,
@@ -10,6 +10,7 @@ import {
   type Texts,
   textsOf,
 } from './matches.ts';
+import { spansIn, spansOf } from './spans.ts';
 import type { Subject } from './subject.ts';
 import { COST, WORK } from './work.ts';
 
@@ -24,7 +25,7 @@ export interface SubstitutionSpec {
   readonly pattern: RegExp;
   /** A match's replacement, as bytes; null leaves that place alone. */
   readonly replace: string | Replacement;
-  /** Where the pattern is these bytes, wherever they are. */
+  /** Where the pattern is these bytes, wherever they are; never empty. */
   readonly literal?: string;
   /** What the pattern finds, where it is known from other facts of the bytes. */
   readonly extent?: (subject: Subject) => Extent;
@@ -55,6 +56,8 @@ export function substitution(spec: SubstitutionSpec): Rewrite {
       splicesOf(matchesOf(subject, source), subject.bin, replace);
     return subject.large(key, work, bytesOfSplices) ?? NOTHING;
   };
+  const spans = (subject: Subject): Spans =>
+    applies(subject) ? spansIn(subject.bin, source.pattern, replace) : spansOf(NOTHING);
   const first = (subject: Subject): number | null => {
     if (!applies(subject)) return null;
     source.pattern.lastIndex = 0;
@@ -77,13 +80,46 @@ export function substitution(spec: SubstitutionSpec): Rewrite {
     return replace(match) ?? match;
   };
   const apply = (subject: Subject): Uint8Array | null => {
-    if (measure(subject) === null) return null;
+    const length = measure(subject);
+    if (length === null) return null;
+    if (bytes !== undefined && typeof replace === 'string') {
+      return exchanged(subject, { from: bytes, to: replace, length });
+    }
     const text = subject.bin.replace(source.pattern, changed);
     WORK.spend(COST.byte * subject.length + text.length);
     return Buffer.from(text, 'latin1');
   };
   const writes = typeof replace === 'string' && replace !== '' ? { writes: replace } : {};
-  return { touches, opens, places, first, measure, apply, ...writes };
+  return { touches, opens, places, spans, first, measure, apply, ...writes };
+}
+
+interface Literals {
+  readonly from: string;
+  readonly to: string;
+  /** Of the result. */
+  readonly length: number;
+}
+
+/** Each sequence of bytes by another one, on the bytes themselves: most line endings are changed so. */
+function exchanged({ bytes }: Subject, { from, to, length }: Literals): Buffer {
+  const [old, made] = [Buffer.from(from, 'latin1'), Buffer.from(to, 'latin1')];
+  const result = Buffer.allocUnsafe(length);
+  let end = 0;
+  for (let at = 0; at < bytes.length; ) {
+    let same = 0;
+    while (same < old.length && bytes[at + same] === old[same]) same += 1;
+    if (same === old.length) {
+      for (let i = 0; i < made.length; i += 1) result[end + i] = made[i] ?? 0;
+      end += made.length;
+      at += same;
+    } else {
+      result[end] = bytes[at] ?? 0;
+      end += 1;
+      at += 1;
+    }
+  }
+  WORK.spend(COST.byte * bytes.length + length);
+  return result;
 }
 
 export function growth(splices: readonly Splice[]): number {

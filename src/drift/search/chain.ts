@@ -1,4 +1,5 @@
-import { overlaps, type Splice, type Step } from '../change/change.ts';
+import { overlaps, type Spans, type Step } from '../change/change.ts';
+import { spansOf } from '../change/spans.ts';
 import { Subject } from '../change/subject.ts';
 import { WORK } from '../change/work.ts';
 
@@ -8,7 +9,7 @@ export interface Link {
   readonly before: Subject;
   readonly after: Subject;
   /** In `before`; null where the change is not a matter of places. */
-  readonly splices: readonly Splice[] | null;
+  readonly spans: Spans | null;
 }
 
 /** All places of a step. Most candidates are not the goal: they are listed once one is. */
@@ -16,7 +17,7 @@ class WholeLink implements Link {
   readonly step: Step;
   readonly before: Subject;
   readonly after: Subject;
-  #splices: readonly Splice[] | null | undefined;
+  #spans: Spans | null = null;
 
   constructor(step: Step, before: Subject, after: Subject) {
     this.step = step;
@@ -24,9 +25,11 @@ class WholeLink implements Link {
     this.after = after;
   }
 
-  get splices(): readonly Splice[] | null {
-    this.#splices ??= this.step.rewrite.places?.(this.before) ?? null;
-    return this.#splices;
+  get spans(): Spans | null {
+    const { places, spans } = this.step.rewrite;
+    if (places === null) return null;
+    this.#spans ??= spans?.(this.before) ?? spansOf(places(this.before));
+    return this.#spans;
   }
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { splice } from '../change/by-pattern.ts';
 import type { Step } from '../change/change.ts';
+import { spansOf } from '../change/spans.ts';
 import { Subject } from '../change/subject.ts';
 import { WORK } from '../change/work.ts';
 import {
@@ -152,7 +153,7 @@ export class Search {
       const step = stepAt(subject, this.#goal, this.#direction);
       if (step === null) continue;
       const after = new Subject(step.rewrite.apply(subject) ?? subject.bytes);
-      return [...chain, { step, before: subject, after, splices: null }];
+      return [...chain, { step, before: subject, after, spans: null }];
     }
     return null;
   }
@@ -208,7 +209,8 @@ export class Search {
         if (!this.#partials.take(node.subject.length)) return null;
         const bytes = splice(node.subject, some);
         if (!this.#goal.reached(bytes)) continue;
-        const link = { step, before: node.subject, after: new Subject(bytes), splices: some };
+        const after = new Subject(bytes);
+        const link = { step, before: node.subject, after, spans: spansOf(some) };
         return [...node.chain, link];
       }
     }
