@@ -1,4 +1,5 @@
 import type { CauseId } from '../../core/drift.ts';
+import { sequencesOf } from '../change/by-character.ts';
 import { NON_ASCII, perCharacter, substitution, utf8 } from '../change/by-pattern.ts';
 import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
 import { NO_TEXTS, sourceOf, textsOf } from '../change/matches.ts';
@@ -48,10 +49,24 @@ interface Style {
 /** What is escaped already stays: a pair is taken whole and left alone. */
 const WIDE_OR_ESCAPED = new RegExp(`${NON_ASCII.source}|\\\\u[0-9a-fA-F]{4}|\\\\[^u]`, 'g');
 
+/** What that finds, from what is known of escapes and of characters; a pair is two there. */
+const wideOrEscaped = (subject: Subject): ReadonlyMap<string, number> =>
+  subject.memo(wideOrEscaped, () => {
+    const escapes = subject.has('\\') ? textsOf(subject, sourceOf(ESCAPE)) : NO_TEXTS;
+    const texts = new Map(sequencesOf(subject));
+    for (const [text, count] of escapes) {
+      // A backslash before a character beyond ASCII takes a part of it.
+      if ((text[1] ?? '') >= '\x80') return textsOf(subject, sourceOf(WIDE_OR_ESCAPED));
+      for (const unit of text.length === 12 ? [text.slice(0, 6), text.slice(6)] : [text]) {
+        texts.set(unit, (texts.get(unit) ?? 0) + count);
+      }
+    }
+    return texts;
+  });
+
 /** What that finds, and each of these characters where it is not escaped. */
 function* textsWith(others: string, subject: Subject): Generator<readonly [string, number]> {
-  const isPlain = subject.ascii && !subject.has('\\');
-  const found = isPlain ? NO_TEXTS : textsOf(subject, sourceOf(WIDE_OR_ESCAPED));
+  const found = wideOrEscaped(subject);
   yield* found;
   for (const character of others) {
     const count = subject.count(character) - (found.get(`\\${character}`) ?? 0);

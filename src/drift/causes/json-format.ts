@@ -13,7 +13,7 @@ import {
   census,
   type Layout,
   printedLength,
-  type ShortArray,
+  type ShortArrays,
   shortArrays,
 } from '../json/layout.ts';
 import { print } from '../json/print.ts';
@@ -77,7 +77,7 @@ const counted = (subject: Subject) =>
     };
   });
 
-const shortOf = (subject: Subject): readonly ShortArray[] =>
+const shortOf = (subject: Subject): readonly ShortArrays[] =>
   subject.memo(shortOf, () => {
     const json = jsonOf(subject);
     return json === null ? [] : shortArrays(json);

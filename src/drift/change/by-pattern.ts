@@ -10,7 +10,7 @@ import {
   type Texts,
   textsOf,
 } from './matches.ts';
-import { spansIn, spansOf } from './spans.ts';
+import { spansIn, spansOf, spansOfBytes } from './spans.ts';
 import type { Subject } from './subject.ts';
 import { COST, WORK } from './work.ts';
 
@@ -56,8 +56,12 @@ export function substitution(spec: SubstitutionSpec): Rewrite {
       splicesOf(matchesOf(subject, source), subject.bin, replace);
     return subject.large(key, work, bytesOfSplices) ?? NOTHING;
   };
-  const spans = (subject: Subject): Spans =>
-    applies(subject) ? spansIn(subject.bin, source.pattern, replace) : spansOf(NOTHING);
+  const spans = (subject: Subject): Spans => {
+    if (!applies(subject)) return spansOf(NOTHING);
+    return bytes !== undefined && typeof replace === 'string'
+      ? spansOfBytes(subject.bytes, { from: bytes, to: replace, count: extentIn(subject).count })
+      : spansIn(subject.bin, source.pattern, replace);
+  };
   const first = (subject: Subject): number | null => {
     if (!applies(subject)) return null;
     source.pattern.lastIndex = 0;

@@ -75,9 +75,16 @@ function foundIn(bin: string, pattern: RegExp): Matches | null {
 export function textsOf(subject: Subject, { pattern, texts }: Source): ReadonlyMap<string, number> {
   const work = (): ReadonlyMap<string, number> | null => {
     const counts = new Map<string, number>();
-    const found = subject.bin.match(pattern) ?? [];
-    for (const text of found) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-    WORK.spend(COST.byte * subject.length + COST.match * found.length);
+    const { bin } = subject;
+    let found = 0;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(bin); match !== null; match = pattern.exec(bin)) {
+      const text = match[0];
+      found += 1;
+      if (text === '') pattern.lastIndex += 1;
+      else counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    WORK.spend(COST.byte * subject.length + COST.match * found);
     return counts.size === 0 ? null : counts;
   };
   return subject.large(texts, work, bytesOfTexts) ?? NO_TEXTS;

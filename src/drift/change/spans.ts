@@ -11,6 +11,31 @@ export function spansOf(splices: readonly Splice[]): Spans {
   };
 }
 
+interface Exchange {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
+
+/** The places of a sequence of bytes, as many as there are. */
+export function spansOfBytes(bytes: Uint8Array, { from, to, count }: Exchange): Spans {
+  const starts = new Int32Array(count);
+  const sequence = Buffer.from(from, 'latin1');
+  let found = 0;
+  for (let at = 0; found < count && at < bytes.length; ) {
+    let same = 0;
+    while (same < sequence.length && bytes[at + same] === sequence[same]) same += 1;
+    if (same === sequence.length) {
+      starts[found] = at;
+      found += 1;
+      at += same;
+    } else at += 1;
+  }
+  WORK.spend(COST.byte * bytes.length);
+  const ends = starts.map((start) => start + sequence.length);
+  return { starts, ends, sizes: new Int32Array(count).fill(to.length), textAt: () => to };
+}
+
 /** The places of the matches that become another text. */
 export function spansIn(bin: string, pattern: RegExp, replace: string | Replacement): Spans {
   const list = new Triples();

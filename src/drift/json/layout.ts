@@ -76,15 +76,26 @@ export interface ShortArray {
   readonly end: number;
 }
 
-export function shortArrays(json: JsonText): readonly ShortArray[] {
-  const found: ShortArray[] = [];
+/** Such arrays of one shape in a row: documents have many. */
+export interface ShortArrays {
+  readonly shape: ShortArray;
+  readonly count: number;
+}
+
+const haveOneShape = (a: ShortArray, b: ShortArray): boolean =>
+  a.depth === b.depth && a.items === b.items && a.text === b.text && a.key === b.key;
+
+export function shortArrays(json: JsonText): readonly ShortArrays[] {
+  const found: { readonly shape: ShortArray; count: number }[] = [];
   let depth = 0;
   for (let token = 0; token < json.count; token += 1) {
     const byte = json.byteOf(token);
     if (closes(byte)) depth -= 1;
     else if (opens(byte)) {
       const list = shortArrayAt(json, token, depth);
-      if (list !== null) found.push(list);
+      const last = found.at(-1);
+      if (list !== null && last !== undefined && haveOneShape(last.shape, list)) last.count += 1;
+      else if (list !== null) found.push({ shape: list, count: 1 });
       depth += 1;
     }
   }
@@ -118,18 +129,18 @@ export function isOnLine(list: ShortArray, { arrays, colon, indent }: Layout): b
 /** The length of what `print` makes, without making it. */
 export function printedLength(
   counts: Census,
-  short: readonly ShortArray[],
+  short: readonly ShortArrays[],
   layout: Layout,
 ): number {
   let length = layoutLength(counts, layout);
   const level = layout.indent?.length ?? 0;
   const line = layout.indent === null ? 0 : layout.newline.length;
-  for (const list of short) {
+  for (const { shape: list, count } of short) {
     if (!isOnLine(list, layout)) continue;
     const { items, depth } = list;
     const between = (items - 1) * layout.comma.length + (items + 1) * line;
     const indents = level * (items * (depth + 1) + depth);
-    length += lengthOnLine(list) - (2 + list.text + between + indents);
+    length += count * (lengthOnLine(list) - (2 + list.text + between + indents));
   }
   return length;
 }

@@ -113,7 +113,10 @@ export function decodePage({ toText }: CodePage, bin: string): string {
   return bin.replace(/[\x80-\xff]/g, (byte) => toText[byte.charCodeAt(0)] ?? byte);
 }
 
-/** The same as `toByte`, -1 where there is none: made for pages that a text is written in. */
+/** Code units of a text for which no encoder is made. */
+const SHORT = 4_096;
+
+/** The same as `toByte`, -1 where there is none: made for pages that a long text is written in. */
 const encoders = new WeakMap<CodePage, Int16Array>();
 
 function encoderOf(page: CodePage): Int16Array {
@@ -127,10 +130,11 @@ function encoderOf(page: CodePage): Int16Array {
 
 /** The bytes of a text; null where the page lacks one of its characters. */
 export function encodePage(page: CodePage, text: string): Buffer | null {
-  const encoder = encoderOf(page);
+  const encoder = text.length < SHORT ? null : encoderOf(page);
   const bytes = Buffer.allocUnsafe(text.length);
   for (let i = 0; i < text.length; i += 1) {
-    const byte = encoder[text.charCodeAt(i)] ?? -1;
+    const unit = text.charCodeAt(i);
+    const byte = (encoder === null ? page.toByte.get(unit) : encoder[unit]) ?? -1;
     if (byte === -1) return null;
     bytes[i] = byte;
   }
