@@ -90,6 +90,23 @@ describe('a chain is', () => {
     expect(chainOf('a', { steps: same, goal: digest('b') })).toEqual(['a>b']);
   });
 
+  test('found without measuring the steps after it, where it is one whole change', () => {
+    const asked: string[] = [];
+    const counted = (each: Step): Step => {
+      const measure = (state: Subject): number | null => {
+        asked.push(each.says(null));
+        return each.rewrite.measure(state);
+      };
+      return { ...each, rewrite: { ...each.rewrite, measure } };
+    };
+    const all = [ab, cd, ef, gh].map(counted);
+    expect(chainOf('ac', { steps: all, goal: digest('add') })).toEqual(['c>dd']);
+    expect(asked).toEqual(['a>bb', 'c>dd']);
+    asked.length = 0;
+    expect(chainOf('ac', { steps: all, goal: digest('bbdd') })).toEqual(['c>dd', 'a>bb']);
+    expect(asked).toEqual(['a>bb', 'c>dd', 'e>ff', 'g>hh']);
+  });
+
   test('absent where no changes lead to the sealed bytes', () => {
     expect(search('a', { steps, goal: digest('zz') })).toEqual({
       chain: null,
@@ -189,6 +206,22 @@ describe('a partial change', () => {
     const wholly = step('a', 'bb', { wholly: true });
     expect(chainOf('a-a-a', { steps: [wholly], goal: digest('a-bb-a') })).toBeNull();
     expect(chainOf('a-a-a', { steps: [wholly], goal: digest('bb-bb-bb') })).toEqual(['a>bb']);
+  });
+
+  test('is not listed where the bytes at hand differ before its first place', () => {
+    let listed = 0;
+    const counted = (each: Step): Step => {
+      const places = (state: Subject) => {
+        listed += 1;
+        return each.rewrite.places?.(state) ?? [];
+      };
+      return { ...each, rewrite: { ...each.rewrite, places } };
+    };
+    const some = [counted(step('a', 'bb'))];
+    expect(chainOf('xaca', { steps: some, goal: bytes('yaca_') })).toBeNull();
+    expect(listed).toBe(0);
+    expect(chainOf('xaca', { steps: some, goal: bytes('xacbb') })).toEqual(['a>bb/1']);
+    expect(listed).toBeGreaterThan(0);
   });
 
   test('is not tried for a step that does not apply', () => {

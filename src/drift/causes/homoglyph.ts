@@ -32,6 +32,8 @@ const letterOf = perCharacter((character): string | null | false =>
   /[\p{L}\p{M}\p{N}]/u.test(character) ? asciiLookAlike(character) : false,
 );
 
+const BEYOND_ASCII = /[\x80-\xff]/g;
+
 /** Words that hold a character beyond ASCII, and are Latin in part or could be in whole. */
 function suspectWords(subject: Subject): readonly Word[] {
   return subject.memo(suspectWords, () => {
@@ -40,7 +42,9 @@ function suspectWords(subject: Subject): readonly Word[] {
     const words: Word[] = [];
     const { bytes, bin } = subject;
     for (let at = 0; at < bytes.length; at += 1) {
-      if ((bytes[at] ?? 0) < 0x80) continue;
+      BEYOND_ASCII.lastIndex = at;
+      if (!BEYOND_ASCII.test(bin)) break;
+      at = BEYOND_ASCII.lastIndex - 1;
       let start = at;
       while (start > 0 && isOfWord(bytes[start - 1])) start -= 1;
       while (isOfWord(bytes[at])) at += 1;

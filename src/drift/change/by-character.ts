@@ -13,14 +13,25 @@ export interface CharacterRule {
   readonly needs?: (subject: Subject) => boolean;
 }
 
+/** The first byte of a sequence; and bytes a character from which on they are few. */
+const LEAD = /[\xc0-\xff]/g;
+const SPARSE = 32;
+
 /** How often each character beyond ASCII is there: the length of any rule's result follows. */
 export const censusOf = (subject: Subject): ReadonlyMap<string, number> =>
   subject.memo(censusOf, () => {
     const counts = new Map<string, number>();
     if (subject.ascii || !subject.utf8) return counts;
     const points = new Map<number, number>();
-    const { bytes } = subject;
+    const { bytes, bin, beyondAscii } = subject;
+    // Where they are few a pattern finds them sooner than a loop (measured).
+    const isSparse = beyondAscii * SPARSE < bytes.length;
     for (let at = 0; at < bytes.length; at += 1) {
+      if (isSparse) {
+        LEAD.lastIndex = at;
+        if (!LEAD.test(bin)) break;
+        at = LEAD.lastIndex - 1;
+      }
       const lead = bytes[at] ?? 0;
       if (lead < 0xc0) continue;
       const point = pointAt(bytes, at, lead);
@@ -59,25 +70,33 @@ export function characterwise(rule: CharacterRule): Rewrite {
   const sources = [NON_ASCII.source, ...(named.length > 0 ? [`[${named.join('')}]`] : [])];
   const applies = (subject: Subject): boolean =>
     subject.utf8 && (named.length > 0 || !subject.ascii) && (needs?.(subject) ?? true);
-  return substitution({
+  const rewrite = substitution({
     touches,
     opens,
     needs: applies,
     pattern: new RegExp(sources.join('|'), 'g'),
-    texts: (subject) =>
-      named.length === 0 ? sequencesOf(subject) : withAscii(sequencesOf(subject), named, subject),
     replace: (match) => (match.length === 1 ? (ascii[match] ?? null) : written(match)),
   });
-}
-
-function* withAscii(
-  sequences: ReadonlyMap<string, number>,
-  named: readonly string[],
-  subject: Subject,
-): Generator<readonly [string, number]> {
-  yield* sequences;
-  for (const character of named) {
-    const count = subject.count(character);
-    if (count > 0) yield [character, count];
-  }
+  /** What one of them adds; NaN where it stays. */
+  const growthOf = kept((sequence) => (written(sequence)?.length ?? Number.NaN) - sequence.length);
+  const measure = (subject: Subject): number | null => {
+    if (!applies(subject)) return null;
+    let length = subject.length;
+    let any = false;
+    const sequences = sequencesOf(subject);
+    WORK.spend(COST.character * sequences.size);
+    for (const [sequence, count] of sequences) {
+      const growth = growthOf(sequence);
+      if (Number.isNaN(growth)) continue;
+      length += growth * count;
+      any = true;
+    }
+    for (const [from, to] of Object.entries(ascii)) {
+      const count = subject.count(from);
+      length += (to.length - 1) * count;
+      any ||= count > 0;
+    }
+    return any ? length : null;
+  };
+  return { ...rewrite, measure };
 }

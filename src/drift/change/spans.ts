@@ -14,26 +14,48 @@ export function spansOf(splices: readonly Splice[]): Spans {
 interface Exchange {
   readonly from: string;
   readonly to: string;
+  /** How often `from` is there. */
   readonly count: number;
 }
 
-/** The places of a sequence of bytes, as many as there are. */
-export function spansOfBytes(bytes: Uint8Array, { from, to, count }: Exchange): Spans {
+/** The places of a sequence of bytes. */
+export function spansOfBytes(bytes: Buffer, { from, to, count }: Exchange): Spans {
   const starts = new Int32Array(count);
-  const sequence = Buffer.from(from, 'latin1');
   let found = 0;
-  for (let at = 0; found < count && at < bytes.length; ) {
-    let same = 0;
-    while (same < sequence.length && bytes[at + same] === sequence[same]) same += 1;
-    if (same === sequence.length) {
-      starts[found] = at;
-      found += 1;
-      at += same;
-    } else at += 1;
+  for (let at = 0; at < bytes.length && found < count; at += 1) {
+    if (!isAt(bytes, at, from)) continue;
+    starts[found] = at;
+    found += 1;
+    at += from.length - 1;
   }
   WORK.spend(COST.byte * bytes.length);
-  const ends = starts.map((start) => start + sequence.length);
+  const ends = starts.map((start) => start + from.length);
   return { starts, ends, sizes: new Int32Array(count).fill(to.length), textAt: () => to };
+}
+
+/** Each such sequence by the other one, without a text of the whole. */
+export function exchanged(bytes: Buffer, { from, to, count }: Exchange): Buffer {
+  const made = Buffer.allocUnsafe(bytes.length + count * (to.length - from.length));
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (isAt(bytes, at, from)) {
+      for (let i = 0; i < to.length; i += 1) made[length + i] = to.charCodeAt(i);
+      length += to.length;
+      at += from.length - 1;
+    } else {
+      made[length] = bytes[at] ?? 0;
+      length += 1;
+    }
+  }
+  WORK.spend(COST.byte * bytes.length + made.length);
+  return made;
+}
+
+function isAt(bytes: Buffer, at: number, sequence: string): boolean {
+  for (let i = 0; i < sequence.length; i += 1) {
+    if (bytes[at + i] !== sequence.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 /** The places of the matches that become another text. */

@@ -16,6 +16,9 @@ export interface LineEnds {
   readonly style: LineStyle;
 }
 
+/** Bytes below which a look is cheaper than a census of them. */
+const SHORT = 1024;
+
 /** Bytes up to which all results of a file are kept. */
 const SMALL = 64 * 1024;
 
@@ -95,8 +98,7 @@ export class Subject {
 
   get ends(): LineEnds {
     if (this.#ends === null) {
-      this.#ends = countEnds(this.bytes);
-      WORK.spend(COST.byte * this.length);
+      this.#ends = this.#bytesIn(13, 14) === 0 ? this.#lfs() : countEnds(this.bytes);
     }
     return this.#ends;
   }
@@ -111,6 +113,11 @@ export class Subject {
   get histogram(): Uint32Array {
     this.#histogram ??= this.#countBytes();
     return this.#histogram;
+  }
+
+  #lfs(): LineEnds {
+    const lf = this.#bytesIn(10, 11);
+    return { lf, crlf: 0, cr: 0, doubled: 0, style: lf === 0 ? 'none' : 'lf' };
   }
 
   #countBytes(): Uint32Array {
@@ -137,13 +144,20 @@ export class Subject {
 
   #bytesIn(from: number, to: number): number {
     let sum = 0;
-    for (let byte = from; byte < to; byte += 1) sum += this.histogram[byte] ?? 0;
+    if (this.length < SHORT) {
+      const { bytes } = this;
+      for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte >= from && byte < to) sum += 1;
+      }
+    } else for (let byte = from; byte < to; byte += 1) sum += this.histogram[byte] ?? 0;
     return sum;
   }
 
-  /** How often the rarest byte of a sequence is there: as often as the sequence, at most. */
-  #rarest(sequence: string): number {
+  /** How often a sequence is there at most, by its rarest byte: of a short text that is not asked. */
+  #most(sequence: string): number {
     let least = Number.POSITIVE_INFINITY;
+    if (this.length < SHORT) return least;
     for (let i = 0; i < sequence.length; i += 1) {
       least = Math.min(least, this.histogram[sequence.charCodeAt(i)] ?? 0);
     }
@@ -151,8 +165,7 @@ export class Subject {
   }
 
   has(sequence: string): boolean {
-    const rarest = this.#rarest(sequence);
-    if (rarest === 0 || sequence.length === 1) return rarest > 0;
+    if (this.#most(sequence) === 0) return false;
     const at = this.bin.indexOf(sequence);
     WORK.spend(at === -1 ? this.length : at);
     return at !== -1;
@@ -162,8 +175,8 @@ export class Subject {
   count(sequence: string): number {
     const known = this.#counts.get(sequence);
     if (known !== undefined) return known;
-    const rarest = this.#rarest(sequence);
-    if (rarest === 0 || sequence.length === 1) return rarest;
+    const most = this.#most(sequence);
+    if (most === 0 || (sequence.length === 1 && this.length >= SHORT)) return most;
     let sum = 0;
     let at = this.bin.indexOf(sequence);
     while (at !== -1) {
@@ -214,6 +227,7 @@ export class Subject {
 }
 
 function countEnds(bytes: Buffer): LineEnds {
+  WORK.spend(COST.byte * bytes.length);
   let lf = 0;
   let crlf = 0;
   let cr = 0;

@@ -130,12 +130,22 @@ function encoderOf(page: CodePage): Int16Array {
 
 /** The bytes of a text; null where the page lacks one of its characters. */
 export function encodePage(page: CodePage, text: string): Buffer | null {
-  const encoder = text.length < SHORT ? null : encoderOf(page);
+  if (text.length < SHORT) return encodeShort(page, text);
+  const encoder = encoderOf(page);
   const bytes = Buffer.allocUnsafe(text.length);
   for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    const byte = (encoder === null ? page.toByte.get(unit) : encoder[unit]) ?? -1;
+    const byte = encoder[text.charCodeAt(i)] ?? -1;
     if (byte === -1) return null;
+    bytes[i] = byte;
+  }
+  return bytes;
+}
+
+function encodeShort({ toByte }: CodePage, text: string): Buffer | null {
+  const bytes = Buffer.allocUnsafe(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const byte = toByte.get(text.charCodeAt(i));
+    if (byte === undefined) return null;
     bytes[i] = byte;
   }
   return bytes;
