@@ -48,7 +48,7 @@ const TOOLS: Readonly<Record<string, RegExp>> = {
   core: /^node:(?:crypto|buffer)$/,
   formats: /^(?:node:buffer|ajv(?:\/.*)?|jsonc-parser|picomatch|micromark.*|mdast.*)$/,
   drift:
-    /^(?:node:buffer|node:crypto|node:zlib|diff|iconv-lite|jsonc-parser|character-entities(?:-html4)?)$/,
+    /^(?:node:buffer|node:crypto|node:zlib|diff|iconv-lite|character-entities(?:-html4)?)$/,
   blockers: /^$/,
   trust: /^$/,
   render: /^node:buffer$/,

@@ -55,3 +55,12 @@ test('a Git LFS pointer proves nothing of bytes that are sealed by another algor
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
   expect(diagnose(foreign(TEXT, pointer, 'sha512')).explained).toBe(false);
 });
+
+test('nested lists, which indented take hundreds of times the text, are not printed so', () => {
+  const nested = '['.repeat(399) + ']'.repeat(399);
+  const list = (end: string): string => `[${`${nested},`.repeat(500)}[]]${end}`;
+  const diagnosis = diagnose(foreign(list(''), list('\n'), null));
+  expect([idsOf(diagnosis), diagnosis.explained]).toEqual([['final-newline-added'], true]);
+  const other = diagnose(foreign('[]', list(''), null));
+  expect([other.explained, other.limit]).toEqual([false, expect.stringContaining('stopped')]);
+});

@@ -11,7 +11,7 @@ import { compare } from './compare/compare.ts';
 import { type FaultFacts, faultOf, withFault } from './fault.ts';
 import { foreignPointer, wholeFile } from './foreign-pointer.ts';
 import { differAsDoubles } from './json/number.ts';
-import { type Place, placesOf, toLocations } from './places.ts';
+import { locationsOf, type Place, toLocations } from './places.ts';
 import { type BitFlip, bitFlip, unflipped } from './search/bit-flip.ts';
 import type { Chain, Direction } from './search/chain.ts';
 import { goalOfBytes, goalOfDigest, LOOKED_THROUGH } from './search/goal.ts';
@@ -156,15 +156,15 @@ function fromChain(
 ): Diagnosis {
   const told = direction === 'undo' ? [...chain].reverse() : chain;
   const proof: Proof = direction === 'undo' ? 'reconstructed' : 'reproduced';
-  const causes = told.map(({ step, splices }): Cause => {
-    return { id: step.cause, proof, summary: step.says(splices?.length ?? null) };
+  const causes = told.map(({ step, spans }): Cause => {
+    return { id: step.cause, proof, summary: step.says(spans?.starts.length ?? null) };
   });
   const fault = faultOf(causes, facts);
   return {
     ...NOTHING,
     causes: withFault(causes, fault),
     explained: !chain.some(({ step }) => step.edits === true),
-    ...toLocations(found, placesOf(chain, direction)),
+    ...locationsOf(found, chain, direction),
     fault: fault.side,
     sealedBytes: sealed.bytes,
   };

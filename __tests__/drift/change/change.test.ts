@@ -62,6 +62,29 @@ describe('bytes under study', () => {
     expect(subject(text).ends).toEqual(ends);
   });
 
+  test.each<[string | Buffer, number, number, boolean]>([
+    ['', 0, 0, true],
+    ['abc', 3, 3, true],
+    ['\ufeffabc', 4, 4, true],
+    ['a\ufeff', 2, 2, false],
+    ['\u00e9\u{1f600}a', 3, 4, false],
+    ['\ufeff\u00e9', 2, 2, false],
+  ])('%j has its characters counted', (text, points, units, asciiButBom) => {
+    expect(subject(text)).toMatchObject({ points, units, asciiButBom });
+  });
+
+  test('have a sequence that all of its bytes are there for, or have not', () => {
+    const text = subject('\u2014\u00e9 ab');
+    expect(['\xe2\x80\x94', '\xe2\x80\xa9', 'ba', 'ab', ''].map((each) => text.has(each))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect([text.histogram[0x61], text.histogram[0xe2], text.histogram[0]]).toEqual([1, 1, 0]);
+  });
+
   test('count matches, and compute each memoised value once', () => {
     const text = subject('abab--a');
     expect([text.count('ab'), text.count('a'), text.count('ab'), text.count('x')]).toEqual([
@@ -88,12 +111,12 @@ describe('a change by a pattern', () => {
     const some = substitution({
       touches: 1,
       pattern: /[abc]/g,
-      replace: (match, at) => (match === 'a' ? `${at}` : match === 'b' ? null : match),
+      replace: (match) => (match === 'a' ? '$&' : match === 'b' ? null : match),
     });
-    expect(made(some, 'abca')).toBe('0bc3');
+    expect(made(some, 'abca')).toBe('$&bc$&');
     expect(some.places?.(subject('abca'))).toEqual([
-      { start: 0, end: 1, with: '0' },
-      { start: 3, end: 4, with: '3' },
+      { start: 0, end: 1, with: '$&' },
+      { start: 3, end: 4, with: '$&' },
     ]);
     expect(some.writes).toBeUndefined();
     expect(substitution({ touches: 1, pattern: /q/g, replace: 'x' }).writes).toBe('x');

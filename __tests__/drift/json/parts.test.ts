@@ -3,13 +3,14 @@ import { LIMITS } from '../../../src/core/limits.ts';
 import { Subject } from '../../../src/drift/change/subject.ts';
 import {
   census,
-  isUnsorted,
   type Layout,
   layoutLength,
-  print,
+  printedLength,
+  shortArrays,
 } from '../../../src/drift/json/layout.ts';
 import { decimalKey, differAsDoubles, PRINTERS } from '../../../src/drift/json/number.ts';
-import { asIn, rearranged, sortedBy } from '../../../src/drift/json/order.ts';
+import { asIn, keysIn, rearranged, sortedBy } from '../../../src/drift/json/order.ts';
+import { print } from '../../../src/drift/json/print.ts';
 import { escapedPoint, looksLikeJson, unicodeEscape } from '../../../src/drift/json/text.ts';
 import { jsonOf, keyText } from '../../../src/drift/json/tree.ts';
 
@@ -18,6 +19,12 @@ const parsed = (text: string) => {
   const json = jsonOf(subject(text));
   if (json === null) throw new Error(text);
   return json;
+};
+
+const printed = (text: string, layout: Layout): string | undefined => {
+  const json = parsed(text);
+  const length = printedLength(census(json), shortArrays(json), layout);
+  return print(json, layout, length)?.toString();
 };
 
 describe('a number', () => {
@@ -134,7 +141,7 @@ describe('members in another order', () => {
     const like = parsed(other ?? '').root;
     expect(rearranged(bytes, json, asIn, like)?.toString() ?? null).toBe(likeOther);
     expect(rearranged(bytes, json, byText)?.toString() ?? null).toBe(sorted);
-    expect(isUnsorted(json.root)).toBe(sorted !== null);
+    expect(keysIn(json).unsorted).toBe(sorted !== null);
   });
 });
 
@@ -198,9 +205,10 @@ describe('text that may be JSON', () => {
     const bytes = subject(text);
     const json = parsed(text);
     expect(bytes.bin.slice(json.start, json.end)).toBe(value);
-    expect(json.tokens.map((token) => token.text).join('')).toBe(value);
-    const bare = { indent: null, comma: ',', colon: ':', newline: '\n', sorted: false };
-    expect(print(json.root, bare)).toBe(value);
+    const tokens = Array.from({ length: json.count }, (_, token) => json.textOf(token));
+    expect(tokens.join('')).toBe(value);
+    const bare = { indent: null, comma: ',', colon: ':', newline: '\n' };
+    expect(printed(text, bare)).toBe(value);
   });
 
   test.each([
@@ -246,7 +254,6 @@ describe('a layout', () => {
     comma: ',',
     colon: ': ',
     newline: '\n',
-    sorted: false,
     ...change,
   });
 
@@ -279,8 +286,8 @@ describe('a layout', () => {
       '  }',
       '}',
     ];
-    expect(print(parsed(VALUE).root, layout())).toBe(lines.join('\n'));
-    expect(print(parsed(VALUE).root, layout())).toBe(JSON.stringify(JSON.parse(VALUE), null, 2));
+    expect(printed(VALUE, layout())).toBe(lines.join('\n'));
+    expect(printed(VALUE, layout())).toBe(JSON.stringify(JSON.parse(VALUE), null, 2));
   });
 
   test.each<[Partial<Layout>]>([
@@ -290,36 +297,37 @@ describe('a layout', () => {
     [{ indent: null, comma: ', ' }],
     [{ indent: null, colon: ':' }],
     [{ indent: '    ', colon: ' : ' }],
-    [{ sorted: true }],
   ])('has a length known before printing: %j', (change) => {
     for (const text of [VALUE, '[]', '{}', '[{}]', '[[],[]]', '{"a":{}}', '[1,2]']) {
-      const { root } = parsed(text);
-      expect(layoutLength(census(root), layout(change))).toBe(print(root, layout(change)).length);
+      const length = layoutLength(census(parsed(text)), layout(change));
+      expect(length).toBe(printed(text, layout(change))?.length);
     }
   });
 
-  test('may have its members sorted, and short lists on one line', () => {
-    const { root } = parsed('{"b":[1,2],"a":[[3],{}]}');
-    expect(print(root, layout({ sorted: true, indent: null, colon: ':' }))).toBe(
-      '{"a":[[3],{}],"b":[1,2]}',
-    );
-    expect(print(root, layout({ arrays: 'inline' }))).toBe(
+  test('may have short lists on one line', () => {
+    expect(printed('{"b":[1,2],"a":[[3],{}]}', layout({ arrays: 'inline' }))).toBe(
       '{\n  "b": [1, 2],\n  "a": [\n    [3],\n    {}\n  ]\n}',
     );
+  });
+
+  test('that is longer than all that a search may build is not printed', () => {
+    const indent = ' '.repeat(LIMITS.searchBytes / 8);
+    expect(printed('[[[]]]', layout({ indent: '' }))).not.toBeUndefined();
+    expect(printed('[[[1],[2]]]', layout({ indent }))).toBeUndefined();
   });
 
   test('fits a list on a line of 80 columns, counting indentation and key', () => {
     const list = (length: number): string => `{"key":["${'x'.repeat(length)}",2]}`;
     const fits = (length: number): boolean =>
-      !print(parsed(list(length)).root, layout({ arrays: 'fit' })).includes('[\n');
+      printed(list(length), layout({ arrays: 'fit' }))?.includes('[\n') === false;
     const room = 80 - '  "key": ["", 2]'.length;
     expect([fits(room), fits(room + 1)]).toEqual([true, false]);
-    const inline = print(parsed(list(room + 1)).root, layout({ arrays: 'inline' }));
+    const inline = printed(list(room + 1), layout({ arrays: 'inline' }));
     expect(inline).not.toContain('[\n');
   });
 
   test('counts as sorted where no member is out of order, in lists too', () => {
-    const unsorted = (text: string): boolean => isUnsorted(parsed(text).root);
+    const unsorted = (text: string): boolean => keysIn(parsed(text)).unsorted;
     expect(unsorted('[{"a":1,"b":2},{"c":{"d":1,"e":2}}]')).toBe(false);
     expect(unsorted('[{"a":1},{"c":1,"b":2}]')).toBe(true);
     expect(unsorted('{"a":{"c":1,"b":2}}')).toBe(true);

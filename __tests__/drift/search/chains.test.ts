@@ -46,9 +46,10 @@ function search(from: string, { steps, goal, direction = 'undo', cut = NONE, las
   const repertoire: Repertoire = { steps, cut, last };
   const made = new Search(goal, direction, repertoire);
   const chain = made.run(subject(from));
-  const told = chain?.map(({ step: each, splices, before }) => {
+  const told = chain?.map(({ step: each, spans, before }) => {
     const all = each.rewrite.places?.(before)?.length ?? 0;
-    const part = splices !== null && splices.length < all ? `/${splices.length}` : '';
+    const count = spans?.starts.length ?? all;
+    const part = count < all ? `/${count}` : '';
     return each.says(null) + part;
   });
   return { chain: told ?? null, end: chain?.at(-1)?.after.text ?? null, limit: made.limit };
@@ -87,6 +88,23 @@ describe('a chain is', () => {
       step('a', 'b', { family: 'y', says: () => 'y' }),
     ];
     expect(chainOf('a', { steps: same, goal: digest('b') })).toEqual(['a>b']);
+  });
+
+  test('found without measuring the steps after it, where it is one whole change', () => {
+    const asked: string[] = [];
+    const counted = (each: Step): Step => {
+      const measure = (state: Subject): number | null => {
+        asked.push(each.says(null));
+        return each.rewrite.measure(state);
+      };
+      return { ...each, rewrite: { ...each.rewrite, measure } };
+    };
+    const all = [ab, cd, ef, gh].map(counted);
+    expect(chainOf('ac', { steps: all, goal: digest('add') })).toEqual(['c>dd']);
+    expect(asked).toEqual(['a>bb', 'c>dd']);
+    asked.length = 0;
+    expect(chainOf('ac', { steps: all, goal: digest('bbdd') })).toEqual(['c>dd', 'a>bb']);
+    expect(asked).toEqual(['a>bb', 'c>dd', 'e>ff', 'g>hh']);
   });
 
   test('absent where no changes lead to the sealed bytes', () => {
@@ -188,6 +206,22 @@ describe('a partial change', () => {
     const wholly = step('a', 'bb', { wholly: true });
     expect(chainOf('a-a-a', { steps: [wholly], goal: digest('a-bb-a') })).toBeNull();
     expect(chainOf('a-a-a', { steps: [wholly], goal: digest('bb-bb-bb') })).toEqual(['a>bb']);
+  });
+
+  test('is not listed where the bytes at hand differ before its first place', () => {
+    let listed = 0;
+    const counted = (each: Step): Step => {
+      const places = (state: Subject) => {
+        listed += 1;
+        return each.rewrite.places?.(state) ?? [];
+      };
+      return { ...each, rewrite: { ...each.rewrite, places } };
+    };
+    const some = [counted(step('a', 'bb'))];
+    expect(chainOf('xaca', { steps: some, goal: bytes('yaca_') })).toBeNull();
+    expect(listed).toBe(0);
+    expect(chainOf('xaca', { steps: some, goal: bytes('xacbb') })).toEqual(['a>bb/1']);
+    expect(listed).toBeGreaterThan(0);
   });
 
   test('is not tried for a step that does not apply', () => {

@@ -3,6 +3,7 @@ import { sha256 } from '../../../src/core/hashing.ts';
 import { LIMITS } from '../../../src/core/limits.ts';
 import { splice, substitution } from '../../../src/drift/change/by-pattern.ts';
 import type { Splice, Step } from '../../../src/drift/change/change.ts';
+import { spansOf } from '../../../src/drift/change/spans.ts';
 import { Subject } from '../../../src/drift/change/subject.ts';
 import { bitFlip, unflipped } from '../../../src/drift/search/bit-flip.ts';
 import {
@@ -351,11 +352,11 @@ describe('moves', () => {
     step('b', 'c', { touches: 1 }),
     step('z', 'y', { touches: 4 }),
   ];
-  const told = (moves: readonly Move[]): string[] =>
-    moves.map(({ index, delta, fresh }) => `${index}:${delta}${fresh ? '' : ' stale'}`);
+  const told = (moves: Iterable<Move>): string[] =>
+    Array.from(moves, ({ index, delta, fresh }) => `${index}:${delta}${fresh ? '' : ' stale'}`);
   const root = (text: string): Node => {
     const start = subject(text);
-    return { subject: start, chain: [], moves: movesAt(start, STEPS, null) };
+    return { subject: start, chain: [], moves: [...movesAt(start, STEPS, null)] };
   };
 
   test('are the steps that apply, with the lengths that they add', () => {
@@ -391,7 +392,7 @@ describe('moves', () => {
     expect(told(movesAfter(node, opening, after, STEPS, null))).toEqual(['1:-1', '2:0', '3:0']);
     const used = {
       ...node,
-      chain: [{ step: STEPS[1] as Step, before: after, after, splices: null }],
+      chain: [{ step: STEPS[1] as Step, before: after, after, spans: null }],
     };
     expect(told(movesAfter(used, first, after, STEPS, null))).toEqual(['2:0', '3:0 stale']);
     expect(told(movesAfter(used, opening, after, STEPS, null))).toEqual(['2:0', '3:0']);
@@ -409,7 +410,8 @@ describe('moves', () => {
       'ab ac',
       'ac bbc',
     ]);
-    expect(made('undo')?.chain[0]?.splices).toEqual([{ start: 1, end: 2, with: 'c' }]);
+    const { starts, ends, sizes, textAt } = made('undo')?.chain[0]?.spans ?? spansOf([]);
+    expect([[...starts], [...ends], [...sizes], textAt(0)]).toEqual([[1], [2], [1], 'c']);
     const nothing: Move = { step: STEPS[3] as Step, index: 3, delta: 0, fresh: true };
     expect(applySteps(node, [nothing], 'undo')).toBeNull();
     const longer = { ...node, chain: made('undo')?.chain ?? [] };

@@ -60,6 +60,19 @@ describe('a code page', () => {
     },
   );
 
+  test('lacks U+FEFF, so that a text with a BOM asks none', () => {
+    expect(CODE_PAGES.filter((name) => !lacks(codePage(name), '\ufeff'))).toEqual([]);
+  });
+
+  test('encodes a long text as a short one', () => {
+    const page = codePage('windows-1252');
+    const bytes = encodePage(page, '\u2014a\u00e9'.repeat(5_000));
+    expect(bytes).toEqual(
+      Buffer.concat(Array.from({ length: 5_000 }, () => Buffer.of(0x97, 0x61, 0xe9))),
+    );
+    expect(encodePage(page, `${'a'.repeat(5_000)}\u0416`)).toBeNull();
+  });
+
   test('does not encode a text with a character that it lacks', () => {
     const page = codePage('windows-1252');
     expect(['\u0416', '\ud83d\ude00', '\u00e9'].map((each) => lacks(page, each))).toEqual([
@@ -257,6 +270,13 @@ test.each([
   [0x4e00, 'U+4E00'],
   [0, 'U+0000'],
   [0x10ffff, 'U+10FFFF'],
+  [0x20, 'U+0020'],
+  [0x21, 'U+0021 EXCLAMATION MARK'],
+  [0x22, 'U+0022 QUOTATION MARK'],
+  [0x7e, 'U+007E TILDE'],
+  [0x7f, 'U+007F'],
+  [0xa0, 'U+00A0 NO-BREAK SPACE'],
+  [0x378, 'U+0378'],
 ])('the code point %i is %s', (point, name) => {
   expect(codePointName(point)).toBe(name);
 });

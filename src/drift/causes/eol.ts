@@ -1,40 +1,83 @@
 import type { CauseId } from '../../core/drift.ts';
 import { substitution } from '../change/by-pattern.ts';
 import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
-import type { Subject } from '../change/subject.ts';
+import type { LineEnds, Subject } from '../change/subject.ts';
 
 const touches = TOUCHES.lineEnd | TOUCHES.fileEnd;
 const hasCr = (s: Subject): boolean => s.ends.crlf + s.ends.cr > 0;
 const hasCrlf = (s: Subject): boolean => s.ends.crlf > 0;
 const hasLf = (s: Subject): boolean => s.ends.lf + s.ends.crlf > 0;
 
-const ends = (pattern: RegExp, replace: string, needs: (s: Subject) => boolean): Rewrite =>
-  substitution({ touches, pattern, replace, needs });
+/** Patterns that are their own bytes. */
+const LITERALS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['\r\n', '\n', '\r\r\n', '\n\n', '\r\n\r\n'].map((bytes) => [
+    bytes.replaceAll('\r', '\\r').replaceAll('\n', '\\n'),
+    bytes,
+  ]),
+);
+
+/** Lines that a pattern finds, and how many bytes; from the census of line endings. */
+type Found = (ends: LineEnds) => readonly [count: number, covered: number];
+
+function ends(
+  pattern: RegExp,
+  replace: string,
+  needs: (s: Subject) => boolean,
+  found?: Found,
+): Rewrite {
+  const extent = (s: Subject) => {
+    const [count, covered] = found?.(s.ends) ?? [0, 0];
+    return { count, covered };
+  };
+  const literal = LITERALS[pattern.source];
+  return substitution({
+    touches,
+    pattern,
+    replace,
+    needs,
+    ...(literal === undefined ? {} : { literal }),
+    ...(found === undefined ? {} : { extent }),
+  });
+}
+
+const crlfs: Found = ({ crlf }) => [crlf, 2 * crlf];
+const lfs: Found = ({ lf, crlf }) => [lf + crlf, lf + crlf];
+const bareLfs: Found = ({ lf }) => [lf, lf];
+/** CRs not before an LF: of CR CR LF the first is one. */
+const crs: Found = ({ cr, doubled }) => [cr + doubled, cr + doubled];
+const crsAndBareLfs: Found = ({ lf, cr, doubled }) => [lf + cr + doubled, lf + cr + doubled];
+const crsAndCrlfs: Found = ({ cr, doubled, crlf }) => [
+  cr + doubled + crlf,
+  cr + doubled + 2 * crlf,
+];
+const lfsAndCrlfs: Found = ({ lf, crlf }) => [lf + crlf, lf + 2 * crlf];
+const crCrLfs: Found = ({ doubled }) => [doubled, 3 * doubled];
 
 /** What a text-mode read does: CR LF to LF, a lone CR left. Exact inverse of `lfToCrlf`. */
-const crlfToLf = ends(/\r\n/g, '\n', hasCrlf);
+const crlfToLf = ends(/\r\n/g, '\n', hasCrlf, crlfs);
 /** What a text-mode write does, to any LF: `\r\n` becomes `\r\r\n`. */
-const lfToCrlf = ends(/\n/g, '\r\n', hasLf);
+const lfToCrlf = ends(/\n/g, '\r\n', hasLf, lfs);
 /** unix2dos, git: LF not yet led by CR. */
-const bareLfToCrlf = ends(/(?<!\r)\n/g, '\r\n', (s) => s.ends.lf > 0);
-const lfToCr = ends(/\n/g, '\r', hasLf);
-const crlfToCr = ends(/\r\n/g, '\r', hasCrlf);
-const crToLf = ends(/\r(?!\n)/g, '\n', (s) => s.ends.cr > 0);
-const crToCrlf = ends(/\r(?!\n)/g, '\r\n', (s) => s.ends.cr > 0);
-const anyToLf = ends(/\r\n?/g, '\n', hasCr);
+const bareLfToCrlf = ends(/(?<!\r)\n/g, '\r\n', (s) => s.ends.lf > 0, bareLfs);
+const lfToCr = ends(/\n/g, '\r', hasLf, lfs);
+const crlfToCr = ends(/\r\n/g, '\r', hasCrlf, crlfs);
+const crToLf = ends(/\r(?!\n)/g, '\n', (s) => s.ends.cr > 0, crs);
+const crToCrlf = ends(/\r(?!\n)/g, '\r\n', (s) => s.ends.cr > 0, crs);
+const anyToLf = ends(/\r\n?/g, '\n', hasCr, crsAndCrlfs);
 const anyToCrlf = ends(
   /\r(?!\n)|(?<!\r)\n/g,
   '\r\n',
   ({ ends: found }) => found.lf + found.cr + found.doubled > 0,
+  crsAndBareLfs,
 );
-const anyToCr = ends(/\r\n|\n/g, '\r', hasLf);
-const doubledToCrlf = ends(/\r\r\n/g, '\r\n', (s) => s.ends.doubled > 0);
-const doubledToLf = ends(/\r\r\n/g, '\n', (s) => s.ends.doubled > 0);
-const crlfToDoubled = ends(/\r\n/g, '\r\r\n', hasCrlf);
-const lfToDoubled = ends(/(?<!\r)\n/g, '\r\r\n', (s) => s.ends.lf > 0);
-const lfTwice = ends(/\n/g, '\n\n', (s) => s.ends.style === 'lf');
-const crlfTwice = ends(/\r\n/g, '\r\n\r\n', (s) => s.ends.style === 'crlf');
-const crlfToTwoLf = ends(/\r\n/g, '\n\n', (s) => s.ends.style === 'crlf');
+const anyToCr = ends(/\r\n|\n/g, '\r', hasLf, lfsAndCrlfs);
+const doubledToCrlf = ends(/\r\r\n/g, '\r\n', (s) => s.ends.doubled > 0, crCrLfs);
+const doubledToLf = ends(/\r\r\n/g, '\n', (s) => s.ends.doubled > 0, crCrLfs);
+const crlfToDoubled = ends(/\r\n/g, '\r\r\n', hasCrlf, crlfs);
+const lfToDoubled = ends(/(?<!\r)\n/g, '\r\r\n', (s) => s.ends.lf > 0, bareLfs);
+const lfTwice = ends(/\n/g, '\n\n', (s) => s.ends.style === 'lf', lfs);
+const crlfTwice = ends(/\r\n/g, '\r\n\r\n', (s) => s.ends.style === 'crlf', crlfs);
+const crlfToTwoLf = ends(/\r\n/g, '\n\n', (s) => s.ends.style === 'crlf', crlfs);
 const twoLfToLf = ends(/\n\n/g, '\n', (s) => s.ends.style === 'lf' && even(s, /\n+/g, 2));
 const twoLfToCrlf = ends(/\n\n/g, '\r\n', (s) => s.ends.style === 'lf' && even(s, /\n+/g, 2));
 const twoCrlfToCrlf = ends(

@@ -32,21 +32,35 @@ const letterOf = perCharacter((character): string | null | false =>
   /[\p{L}\p{M}\p{N}]/u.test(character) ? asciiLookAlike(character) : false,
 );
 
-const RUN = /[0-9A-Za-z\x80-\xff]+/g;
-const BEYOND_ASCII = /[\x80-\xff]/;
+const BEYOND_ASCII = /[\x80-\xff]/g;
 
 /** Words that hold a character beyond ASCII, and are Latin in part or could be in whole. */
 function suspectWords(subject: Subject): readonly Word[] {
   return subject.memo(suspectWords, () => {
     if (subject.ascii || !subject.utf8) return [];
-    WORK.spend(COST.character * subject.length);
+    WORK.spend(COST.byte * subject.length + COST.character * subject.beyondAscii);
     const words: Word[] = [];
-    for (const { 0: run, index } of subject.bin.matchAll(RUN)) {
-      if (!BEYOND_ASCII.test(run) || !suspect(run)) continue;
-      for (const word of wordsIn(run, index)) words.push(word);
+    const { bytes, bin } = subject;
+    for (let at = 0; at < bytes.length; at += 1) {
+      BEYOND_ASCII.lastIndex = at;
+      if (!BEYOND_ASCII.test(bin)) break;
+      at = BEYOND_ASCII.lastIndex - 1;
+      let start = at;
+      while (start > 0 && isOfWord(bytes[start - 1])) start -= 1;
+      while (isOfWord(bytes[at])) at += 1;
+      const run = bin.slice(start, at);
+      if (!suspect(run)) continue;
+      for (const word of wordsIn(run, start)) words.push(word);
     }
     return words;
   });
+
+  /** Letters and digits of ASCII, and all that is beyond it. */
+  function isOfWord(byte: number | undefined): boolean {
+    if (byte === undefined) return false;
+    const letter = byte | 0x20;
+    return byte >= 0x80 || (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+  }
 }
 
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;

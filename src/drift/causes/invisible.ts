@@ -10,39 +10,39 @@ const POINTS = [
 ];
 const bytesOf = (point: number): string => utf8(String.fromCodePoint(point));
 
-function remove(pattern: string): Rewrite {
+/** A BOM at the very start is `bom-added`. */
+const sourceFor = (point: number): string =>
+  point === 0xfeff ? `(?<!^)${bytesOf(point)}` : bytesOf(point);
+
+function remove(points: readonly number[]): Rewrite {
   return substitution({
     touches: TOUCHES.invisible,
-    pattern: new RegExp(pattern, 'g'),
+    pattern: new RegExp(points.map(sourceFor).join('|'), 'g'),
+    holds: points.map(bytesOf),
     replace: '',
     needs: (subject) => !subject.ascii && subject.utf8,
   });
 }
 
-/** A BOM at the very start is `bom-added`. */
-const sources = POINTS.map((point) =>
-  point === 0xfeff ? `(?<!^)${bytesOf(point)}` : bytesOf(point),
-);
-const all = remove(sources.join('|'));
-const bidi = remove(
-  [0x200e, 0x200f, 0x061c, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069]
-    .map(bytesOf)
-    .join('|'),
-);
-const each = POINTS.map((point, i) => [point, remove(sources[i] ?? bytesOf(point))] as const);
+const all = remove(POINTS);
+const bidi = remove([
+  0x200e, 0x200f, 0x061c, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+]);
+const each = POINTS.map((point) => [point, remove([point])] as const);
 
 function steps(what: string): readonly Step[] {
-  const step = (name: string, rewrite: Rewrite): Step => ({
+  const step = (name: () => string, rewrite: Rewrite): Step => ({
     cause: 'invisible',
     family: 'invisible',
     rewrite,
     when: null,
-    says: (count) => `${name} ${what}${places(count, 'place')}.`,
+    says: (count) => `${name()} ${what}${places(count, 'place')}.`,
   });
   return [
-    step('Invisible characters were', all),
-    step('Bidi controls were', bidi),
-    ...each.map(([point, rewrite]) => step(`${codePointName(point)} was`, rewrite)),
+    step(() => 'Invisible characters were', all),
+    step(() => 'Bidi controls were', bidi),
+    // Names are unpacked where one is asked for.
+    ...each.map(([point, rewrite]) => step(() => `${codePointName(point)} was`, rewrite)),
   ];
 }
 

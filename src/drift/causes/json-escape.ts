@@ -1,6 +1,8 @@
 import type { CauseId } from '../../core/drift.ts';
+import { sequencesOf } from '../change/by-character.ts';
 import { NON_ASCII, perCharacter, substitution, utf8 } from '../change/by-pattern.ts';
 import { type CauseEntry, places, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
+import { NO_TEXTS, sourceOf, textsOf } from '../change/matches.ts';
 import type { Subject } from '../change/subject.ts';
 import { ESCAPE, escapedPoint, looksLikeJson, unicodeEscape } from '../json/text.ts';
 
@@ -39,9 +41,37 @@ function unescaping(takes: (point: number) => boolean, slash: boolean): Rewrite 
 interface Style {
   readonly upper?: boolean;
   readonly takes?: (point: number) => boolean;
-  /** ASCII characters escaped as `\uXXXX` too, as a pattern class. */
+  /** ASCII characters escaped as `\uXXXX` too. */
   readonly ascii?: string;
   readonly slash?: boolean;
+}
+
+/** What is escaped already stays: a pair is taken whole and left alone. */
+const WIDE_OR_ESCAPED = new RegExp(`${NON_ASCII.source}|\\\\u[0-9a-fA-F]{4}|\\\\[^u]`, 'g');
+
+/** What that finds, from what is known of escapes and of characters; a pair is two there. */
+const wideOrEscaped = (subject: Subject): ReadonlyMap<string, number> =>
+  subject.memo(wideOrEscaped, () => {
+    const escapes = subject.has('\\') ? textsOf(subject, sourceOf(ESCAPE)) : NO_TEXTS;
+    const texts = new Map(sequencesOf(subject));
+    for (const [text, count] of escapes) {
+      // A backslash before a character beyond ASCII takes a part of it.
+      if ((text[1] ?? '') >= '\x80') return textsOf(subject, sourceOf(WIDE_OR_ESCAPED));
+      for (const unit of text.length === 12 ? [text.slice(0, 6), text.slice(6)] : [text]) {
+        texts.set(unit, (texts.get(unit) ?? 0) + count);
+      }
+    }
+    return texts;
+  });
+
+/** What that finds, and each of these characters where it is not escaped. */
+function* textsWith(others: string, subject: Subject): Generator<readonly [string, number]> {
+  const found = wideOrEscaped(subject);
+  yield* found;
+  for (const character of others) {
+    const count = subject.count(character) - (found.get(`\\${character}`) ?? 0);
+    if (count > 0) yield [character, count];
+  }
 }
 
 /** Outside its strings JSON holds neither non-ASCII nor any of these, so the whole text is searched. */
@@ -51,11 +81,8 @@ function escaping({
   ascii = '',
   slash = false,
 }: Style): Rewrite {
-  const alternatives = [NON_ASCII.source];
-  // What is escaped already stays: a pair is taken whole and left alone.
-  alternatives.push('\\\\u[0-9a-fA-F]{4}|\\\\[^u]');
-  if (slash) alternatives.push('/');
-  if (ascii !== '') alternatives.push(`[${ascii}]`);
+  const others = `${ascii}${slash ? '/' : ''}`;
+  const alternatives = [WIDE_OR_ESCAPED.source, ...(others === '' ? [] : [`[${others}]`])];
   const wide = perCharacter((character) => {
     const point = character.codePointAt(0) ?? 0;
     return takes(point) ? unicodeEscape(point, upper) : null;
@@ -66,6 +93,7 @@ function escaping({
     touches,
     needs,
     pattern: new RegExp(alternatives.join('|'), 'g'),
+    texts: (subject) => textsWith(others, subject),
     replace(match) {
       if (match === '/') return '\\/';
       if (match.startsWith('\\')) return null;
@@ -130,8 +158,8 @@ const UNESCAPED: readonly Named[] = [
   ['Line separators', escaping({ takes: lineSeparator })],
   ['Characters beyond the BMP', escaping({ takes: astral })],
   ['Characters beyond the BMP (upper-case hex)', escaping({ takes: astral, upper: true })],
-  ['DEL', escaping({ takes: () => false, ascii: '\\x7f' })],
-  ['Non-ASCII characters and DEL', escaping({ ascii: '\\x7f' })],
+  ['DEL', escaping({ takes: () => false, ascii: '\x7f' })],
+  ['Non-ASCII characters and DEL', escaping({ ascii: '\x7f' })],
 ];
 
 const RECASED: readonly Named[] = [

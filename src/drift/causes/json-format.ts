@@ -6,9 +6,18 @@ import {
   TOUCHES,
 } from '../change/change.ts';
 import type { Subject } from '../change/subject.ts';
+import { COST, WORK } from '../change/work.ts';
 import { plainDifference } from '../compare/difference.ts';
-import { census, type Layout, layoutLength, print, printedLength } from '../json/layout.ts';
-import { jsonOf } from '../json/tree.ts';
+import {
+  type Census,
+  census,
+  type Layout,
+  printedLength,
+  type ShortArrays,
+  shortArrays,
+} from '../json/layout.ts';
+import { print } from '../json/print.ts';
+import { type JsonText, jsonOf } from '../json/tree.ts';
 
 interface Style extends Layout {
   readonly name: string;
@@ -21,7 +30,6 @@ const pretty = (indent: string, name: string, colon = ': '): readonly Style[] =>
     comma: ',',
     colon,
     newline,
-    sorted: false,
   }));
 const flat = (comma: string, colon: string): Style => ({
   name: `on one line, "${comma}" and "${colon}"`,
@@ -29,7 +37,6 @@ const flat = (comma: string, colon: string): Style => ({
   comma,
   colon,
   newline: '\n',
-  sorted: false,
 });
 
 /** JSON.stringify, json.dumps, jq, Go, PHP, Ruby; most common first. */
@@ -63,15 +70,26 @@ const counted = (subject: Subject) =>
     const json = jsonOf(subject);
     if (json === null) return null;
     return {
-      counts: census(json.root),
+      counts: census(json),
       lists: /\[\s*[^\s{[\]]/.test(subject.bin),
       head: subject.bin.slice(0, json.start),
       tail: subject.bin.slice(json.end),
     };
   });
 
+const shortOf = (subject: Subject): readonly ShortArrays[] =>
+  subject.memo(shortOf, () => {
+    const json = jsonOf(subject);
+    return json === null ? [] : shortArrays(json);
+  });
+
 /** What follows the value stays, its line endings as the layout's. */
 const tailFor = (tail: string, { newline }: Style): string => tail.replace(/\r?\n/g, newline);
+
+/** Length of the value alone in this layout. */
+function insideLength(subject: Subject, counts: Census, style: Style): number {
+  return printedLength(counts, style.arrays === undefined ? [] : shortOf(subject), style);
+}
 
 function relaid(style: Style): Rewrite {
   const key = {};
@@ -81,8 +99,13 @@ function relaid(style: Style): Rewrite {
       () => {
         const [facts, json] = [counted(subject), jsonOf(subject)];
         if (facts === null || json === null) return null;
-        const text = facts.head + print(json.root, style) + tailFor(facts.tail, style);
-        return text === subject.bin ? null : Buffer.from(text, 'latin1');
+        const inside = print(json, style, insideLength(subject, facts.counts, style));
+        if (inside === null) return null;
+        const around = [facts.head, tailFor(facts.tail, style)] as const;
+        const [head, tail] = around.map((text) => Buffer.from(text, 'latin1')) as [Buffer, Buffer];
+        const made = Buffer.concat([head, inside, tail]);
+        WORK.spend(COST.byte * made.length);
+        return made.equals(subject.bytes) ? null : made;
       },
       ({ length }) => length,
     );
@@ -91,8 +114,7 @@ function relaid(style: Style): Rewrite {
     const facts = counted(subject);
     if (facts === null || (style.arrays !== undefined && !facts.lists)) return null;
     const { head, tail, counts } = facts;
-    const json = style.arrays === undefined ? null : jsonOf(subject);
-    const inside = json === null ? layoutLength(counts, style) : printedLength(json.root, style);
+    const inside = insideLength(subject, counts, style);
     const length = head.length + inside + tailFor(tail, style).length;
     // Formatted so already? Only then is it worth making.
     return length === subject.length && make(subject) === null ? null : length;
@@ -109,22 +131,32 @@ function relaid(style: Style): Rewrite {
 
 /** Whitespace between tokens, where it changed; not told where the order did too. */
 function gaps(before: Subject, after: Subject): readonly Splice[] {
-  const old = jsonOf(before)?.tokens ?? [];
-  const made = jsonOf(after)?.tokens ?? [];
-  if (old.some(({ text }, i) => made[i]?.text !== text)) return plainDifference(before, after);
+  const old = jsonOf(before);
+  const made = jsonOf(after);
+  if (old === null || made === null || !haveSameTokens(old, made)) {
+    return plainDifference(before, after);
+  }
   const found: Splice[] = [];
-  let at = 0;
-  let atMade = 0;
-  for (const [i, token] of [...old, { start: before.length, text: '' }].entries()) {
-    const next = made[i]?.start ?? after.length;
-    const space = after.bin.slice(atMade, next);
-    if (space !== before.bin.slice(at, token.start)) {
-      found.push({ start: at, end: token.start, with: space });
+  for (let token = 0; token <= old.count; token += 1) {
+    const start = old.endOf(token - 1);
+    const end = old.startOf(token);
+    const space = after.bytes.toString('latin1', made.endOf(token - 1), made.startOf(token));
+    if (space !== before.bytes.toString('latin1', start, end)) {
+      found.push({ start, end, with: space });
     }
-    at = token.start + token.text.length;
-    atMade = next + token.text.length;
   }
   return found;
+}
+
+function haveSameTokens(a: JsonText, b: JsonText): boolean {
+  if (a.count !== b.count) return false;
+  for (let token = 0; token < a.count; token += 1) {
+    const size = a.sizeOf(token);
+    if (size !== b.sizeOf(token)) return false;
+    const [start, other] = [a.startOf(token), b.startOf(token)];
+    for (let i = 0; i < size; i += 1) if (a.bytes[start + i] !== b.bytes[other + i]) return false;
+  }
+  return true;
 }
 
 const step = (style: Style, says: string): Step => ({

@@ -10,13 +10,16 @@ import {
 import type { Subject } from '../change/subject.ts';
 import { PRINTERS, type Printer } from '../json/number.ts';
 import { looksLikeJson } from '../json/text.ts';
-import { jsonOf, type Token } from '../json/tree.ts';
+import { BYTE } from '../json/tokens.ts';
+import { type JsonText, jsonOf } from '../json/tree.ts';
 
+/** Tokens by number. */
 interface Numbers {
+  readonly json: JsonText;
   /** Fractions, exponents, more digits than every tool keeps, `-0`: what tools write differently. */
-  readonly varied: readonly Token[];
+  readonly varied: readonly number[];
   /** Without fraction and exponent: all of `plain` are the same in every tool. */
-  readonly plain: readonly Token[];
+  readonly plain: readonly number[];
 }
 
 const VARIED = /[.eE]|\d{16}|^-0$/;
@@ -29,31 +32,35 @@ const bytesOf = ({ varied, plain }: Numbers): number => 8 * (varied.length + pla
 function numbersIn(subject: Subject): Numbers | null {
   const json = looksLikeJson(subject) ? jsonOf(subject) : null;
   if (json === null) return null;
-  const varied: Token[] = [];
-  const plain: Token[] = [];
-  for (const token of json.tokens) {
-    const byte = token.text.charCodeAt(0);
-    if (byte !== 0x2d && (byte < 0x30 || byte > 0x39)) continue;
-    if (VARIED.test(token.text)) varied.push(token);
+  const varied: number[] = [];
+  const plain: number[] = [];
+  for (let token = 0; token < json.count; token += 1) {
+    const byte = json.byteOf(token);
+    if (byte !== BYTE.minus && (byte < BYTE.zero || byte > BYTE.nine)) continue;
+    if (VARIED.test(json.textOf(token))) varied.push(token);
     else plain.push(token);
   }
-  return { varied, plain };
+  return { json, varied, plain };
 }
 
-function rewriting(tokens: (numbers: Numbers) => readonly Token[], print: Printer): Rewrite {
+function rewriting(tokens: (numbers: Numbers) => readonly number[], print: Printer): Rewrite {
   return rewriteOfPlaces(TOUCHES.number, (subject) => {
     const numbers = numbersOf(subject);
-    return (numbers === null ? [] : tokens(numbers)).flatMap(({ start, text }): Splice[] => {
+    if (numbers === null) return [];
+    const { json } = numbers;
+    const found: Splice[] = [];
+    for (const token of tokens(numbers)) {
+      const text = json.textOf(token);
       const made = print(text);
-      return made === null || made === text
-        ? []
-        : [{ start, end: start + text.length, with: made }];
-    });
+      if (made === null || made === text) continue;
+      found.push({ start: json.startOf(token), end: json.endOf(token), with: made });
+    }
+    return found;
   });
 }
 
-const varied = ({ varied: tokens }: Numbers): readonly Token[] => tokens;
-const plain = ({ plain: tokens }: Numbers): readonly Token[] => tokens;
+const varied = ({ varied: tokens }: Numbers): readonly number[] => tokens;
+const plain = ({ plain: tokens }: Numbers): readonly number[] => tokens;
 
 /** `1` to `1.0`: each adds two bytes, so that their number is known without making them. */
 const addZero: Rewrite = {
@@ -71,9 +78,11 @@ const unsigned = rewriting(varied, (text) => text.replace(/[eE]\+?(-?)0*(?=\d)/,
 /** Doubles tell `-0` from `0`; decimals do not. */
 const negative = rewriting(plain, (text) => (text === '0' ? '-0' : null));
 const positive = rewriting(varied, (text) => (text === '-0' ? '0' : null));
-const hasNegative = (subject: Subject): boolean =>
-  numbersOf(subject)?.varied.some(({ text }) => Number(text) === 0 && text.startsWith('-')) ??
-  false;
+const hasNegative = (subject: Subject): boolean => {
+  const numbers = numbersOf(subject);
+  if (numbers === null) return false;
+  return numbers.varied.some((token) => Object.is(Number(numbers.json.textOf(token)), -0));
+};
 
 const step = (rewrite: Rewrite, says: string, when: Step['when'] = null): Step => ({
   cause: 'json-numbers',

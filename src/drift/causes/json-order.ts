@@ -1,46 +1,24 @@
 import { rewriteOfWhole } from '../change/by-function.ts';
 import { type CauseEntry, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
 import type { Subject } from '../change/subject.ts';
-import { isUnsorted } from '../json/layout.ts';
-import { rearranged, sortedBy } from '../json/order.ts';
-import { type JsonNode, jsonOf } from '../json/tree.ts';
+import { isIndex, type Keys, keysIn, rearranged, sortedBy } from '../json/order.ts';
+import { jsonOf } from '../json/tree.ts';
 
 const byValue = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const text = (bin: string): string => Buffer.from(bin, 'latin1').toString('utf8');
 const folded = (bin: string): string => text(bin).toLowerCase();
 
 /** What a JavaScript object does: keys that are array indices first, by number. */
-const isIndex = (key: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32;
 function indicesFirst(a: string, b: string): number {
   const [left, right] = [isIndex(a), isIndex(b)];
   if (left && right) return Number(a) - Number(b);
   return left === right ? 0 : left ? -1 : 1;
 }
 
-/** Which rules of order could differ from that by code point, from one look at all keys. */
-interface Keys {
-  readonly upper: boolean;
-  readonly astral: boolean;
-  readonly index: boolean;
-}
-
 const keysOf = (subject: Subject): Keys | null =>
   subject.memo(keysOf, () => {
     const json = jsonOf(subject);
-    if (json === null) return null;
-    const keys = { upper: false, astral: false, index: false };
-    const look = (node: JsonNode): void => {
-      if (node.kind === 'array') for (const item of node.items) look(item);
-      if (node.kind !== 'object') return;
-      for (const { key, value } of node.members) {
-        keys.upper ||= /[A-Z\x80-\xff\\]/.test(key);
-        keys.astral ||= /[\xf0-\xf4\\]/.test(key);
-        keys.index ||= isIndex(key.slice(1, -1));
-        look(value);
-      }
-    };
-    look(json.root);
-    return keys;
+    return json === null ? null : keysIn(json);
   });
 
 function sorting(
@@ -59,14 +37,8 @@ function sorting(
   );
 }
 
-const unsorted = (subject: Subject): boolean =>
-  subject.memo(unsorted, () => {
-    const json = jsonOf(subject);
-    return json !== null && isUnsorted(json.root);
-  });
-
 /** Python `sort_keys`, jq `-S`, Go: by code point, which is the order of UTF-8 bytes. */
-const byPoint = sorting(byValue, unsorted);
+const byPoint = sorting(byValue, (s) => keysOf(s)?.unsorted === true);
 /** RFC 8785 and JavaScript: by UTF-16 code unit, which differs beyond the BMP only. */
 const byUnit = sorting(
   (a, b) => byValue(text(a), text(b)),

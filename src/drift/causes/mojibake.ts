@@ -35,20 +35,28 @@ const PAGES = [
 /** First run of characters beyond ASCII: in a mojibake it is UTF-8 read as the page. */
 const firstRun = (subject: Subject): string =>
   subject.memo(firstRun, () => {
-    const text = subject.text ?? '';
-    const [run = ''] = /[^\0-\x7f]+/.exec(subject.bom ? text.slice(1) : text) ?? [];
-    return run.slice(0, 64);
+    const { bytes } = subject;
+    if (subject.asciiButBom || !subject.utf8) return '';
+    let start = subject.bom ? 3 : 0;
+    while (start < bytes.length && (bytes[start] ?? 0) < 0x80) start += 1;
+    let end = start;
+    // Three bytes a code unit, at most.
+    while (end - start < 4 * RUN && (bytes[end] ?? 0) >= 0x80) end += 1;
+    return bytes.toString('utf8', start, end).slice(0, RUN);
   });
 
+/** Code units of it that are looked at. */
+const RUN = 64;
+
 function readBack(name: string, subject: Subject): Subject | null {
-  const { text, bom } = subject;
-  if (subject.ascii || text === null) return null;
-  const page = codePage(name);
   const run = firstRun(subject);
   // ASCII behind a BOM: every page reads it as it is.
   if (run === '') return null;
+  const page = codePage(name);
   const first = encodePage(page, run);
-  if (first === null || (run.length < 64 && !isUtf8(first))) return null;
+  if (first === null || (run.length < RUN && !isUtf8(first))) return null;
+  const { text, bom } = subject;
+  if (text === null) return null;
   // A BOM put on afterwards is no part of it.
   const bytes = encodePage(page, bom ? text.slice(1) : text);
   if (bytes === null || !isUtf8(bytes)) return null;
@@ -73,14 +81,6 @@ function undoing(name: string): readonly [Rewrite, Rewrite] {
   ];
 }
 
-/** Bytes of each value: what a page makes of them has a length that follows. */
-const histogram = (subject: Subject): Uint32Array =>
-  subject.memo(histogram, () => {
-    const counts = new Uint32Array(256);
-    for (const byte of subject.bytes) counts[byte] = (counts[byte] ?? 0) + 1;
-    return counts;
-  });
-
 const doing = (name: string): Rewrite => {
   const fits = ({ ascii, utf8 }: Subject): boolean => !ascii && utf8;
   return rewriteOfWhole(
@@ -91,7 +91,8 @@ const doing = (name: string): Rewrite => {
     (subject) => {
       if (!fits(subject)) return null;
       const { toText } = codePage(name);
-      const counts = histogram(subject);
+      const counts = subject.histogram;
+      // What a page makes of each byte has a length: that of the whole follows.
       let length = 0;
       for (let byte = 0; byte < 256; byte += 1) {
         length += (counts[byte] ?? 0) * (byte < 0x80 ? 1 : Buffer.byteLength(toText[byte] ?? ''));

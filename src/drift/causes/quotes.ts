@@ -19,6 +19,7 @@ function straighten(...forms: readonly (readonly [string, string])[]): Rewrite {
     touches,
     pattern: new RegExp(all, 'g'),
     needs: hasMarks,
+    holds: [...to.keys()],
     replace: (match) => to.get(match) ?? null,
   });
 }

@@ -15,14 +15,12 @@ const FAMILY: ExchangeFamily = {
 };
 
 const FORMS = Array.from(`${NBSP}${NARROW}${WIDE}\u2009\u2007\u2002\u2003\u2008\u200a\u205f\u1680`);
-const ALL = new RegExp(
-  FORMS.concat('\u2000', '\u2001', '\u2004', '\u2005', '\u2006').map(utf8).join('|'),
-  'g',
-);
+const ALL = FORMS.concat('\u2000', '\u2001', '\u2004', '\u2005', '\u2006').map(utf8);
 
 const allToSpace: Rewrite = substitution({
   touches: TOUCHES.space,
-  pattern: ALL,
+  pattern: new RegExp(ALL.join('|'), 'g'),
+  holds: ALL,
   replace: ' ',
   needs: (subject) => !subject.ascii && subject.utf8,
 });

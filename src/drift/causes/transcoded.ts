@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { censusOf } from '../change/by-character.ts';
 import { rewriteOfWhole } from '../change/by-function.ts';
 import { type CauseEntry, JSON_FORM, type Rewrite, type Step, TOUCHES } from '../change/change.ts';
 import type { Subject } from '../change/subject.ts';
@@ -43,13 +44,22 @@ const body = (subject: Subject): string => (subject.bom ? subject.bin.slice(3) :
 const noUtf8 = (bytes: Buffer | null): Buffer | null =>
   bytes === null || isUtf8(bytes) ? null : bytes;
 
-/** The characters beyond ASCII of a text, each once: what a page must have. */
-const repertoire = (s: Subject): readonly string[] =>
-  s.memo(repertoire, () => [...new Set(s.text?.match(/[^\0-\x7f]/g) ?? [])]);
+/**
+ * Code units of the characters beyond ASCII, each once: what a page must have. Null
+ * where no page has them all: U+FEFF and what is beyond the BMP are in none.
+ */
+const repertoire = (s: Subject): readonly number[] | null =>
+  s.memo(repertoire, () => {
+    const characters = [...censusOf(s).keys()];
+    if (characters.some((each) => each.length > 1 || each === '\ufeff')) return null;
+    return characters.map((each) => each.charCodeAt(0));
+  });
 
 const holds = (name: string, s: Subject): boolean => {
+  const units = repertoire(s);
+  if (units === null) return false;
   const { toByte } = codePage(name);
-  return repertoire(s).every((unit) => toByte[unit.charCodeAt(0)] !== -1);
+  return units.every((unit) => toByte.has(unit));
 };
 
 const onePage = (name: string): Codec => ({
@@ -61,7 +71,7 @@ const onePage = (name: string): Codec => ({
     inside,
     (s) => (s.text !== null ? noUtf8(encodePage(codePage(name), s.text)) : null),
     false,
-    (s) => (textual(s) && holds(name, s) ? (s.text?.length ?? null) : null),
+    (s) => (textual(s) && holds(name, s) ? s.units : null),
   ),
 });
 
@@ -69,7 +79,12 @@ const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 
 /** A cheap look at the first 64 K; gb18030 could hold anything, but is not used for it. */
 const eastern = (s: Subject): boolean =>
-  s.memo(eastern, () => EASTERN.test(s.text?.slice(0, 65_536) ?? ''));
+  s.memo(eastern, () => {
+    for (const character of censusOf(s).keys()) {
+      if (EASTERN.test(character)) return EASTERN.test(s.text?.slice(0, 65_536) ?? '');
+    }
+    return false;
+  });
 
 const multibyte = (name: (typeof MULTIBYTE)[number]): Codec => ({
   name,
@@ -107,14 +122,11 @@ function looksWide(subject: Subject): boolean {
   });
 }
 
-const wideable = (s: Subject): boolean => s.text !== null && s.length > 0 && !s.bom && !s.has('\0');
+const wideable = (s: Subject): boolean => s.utf8 && s.length > 0 && !s.bom && !s.has('\0');
 
 /** Units of UTF-16 or UTF-32: lead bytes, and for UTF-16 those of four-byte sequences twice. */
-function characters(subject: Subject, width: 2 | 4): number {
-  const units = subject.text?.length ?? 0;
-  if (width === 2 || subject.ascii) return units;
-  return subject.memo(characters, () => units - (subject.bin.match(/[\xf0-\xf4]/g)?.length ?? 0));
-}
+const characters = ({ points, units }: Subject, width: 2 | 4): number =>
+  width === 2 ? units : points;
 
 function wide(name: string, width: 2 | 4, big: boolean, mark: boolean): Codec {
   return {

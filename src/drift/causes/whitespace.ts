@@ -10,46 +10,12 @@ import {
   TOUCHES,
 } from '../change/change.ts';
 import type { Subject } from '../change/subject.ts';
+import { COST, WORK } from '../change/work.ts';
+import { pad, strip, stripSpaces } from './line-tails.ts';
 
 const SPACE = 32;
 const TAB = 9;
-
-/** Looks back from each line ending: a pattern of "blanks before an end" is quadratic in a long run. */
-function trailing(subject: Subject, tabs: boolean): readonly Splice[] {
-  const { bytes } = subject;
-  const found: Splice[] = [];
-  const isBlank = (byte: number | undefined): boolean => byte === SPACE || (tabs && byte === TAB);
-  const look = (end: number): void => {
-    let start = end;
-    while (start > 0 && isBlank(bytes[start - 1])) start -= 1;
-    if (start < end) found.push({ start, end, with: '' });
-  };
-  if (subject.ends.cr > 0) {
-    for (let at = 0; at < bytes.length; at += 1) {
-      const byte = bytes[at];
-      if ((byte === 10 && bytes[at - 1] !== 13) || byte === 13) look(at);
-    }
-  } else {
-    for (let lf = bytes.indexOf(10); lf !== -1; lf = bytes.indexOf(10, lf + 1)) {
-      look(lf > 0 && bytes[lf - 1] === 13 ? lf - 1 : lf);
-    }
-  }
-  look(bytes.length);
-  return found;
-}
-
-const strip = rewriteOfPlaces(TOUCHES.blank, (subject) => trailing(subject, true));
-const stripSpaces = rewriteOfPlaces(TOUCHES.blank, (subject) => trailing(subject, false));
-/** Markdown's hard line break is two spaces that many an editor strips. */
-const pad = (blanks: string): Rewrite =>
-  rewriteOfPlaces(TOUCHES.blank, ({ bytes }) => {
-    const found: Splice[] = [];
-    for (let lf = bytes.indexOf(10); lf !== -1; lf = bytes.indexOf(10, lf + 1)) {
-      const end = lf > 0 && bytes[lf - 1] === 13 ? lf - 1 : lf;
-      if (end > 0 && (bytes[end - 1] ?? 0) > SPACE) found.push({ start: end, end, with: blanks });
-    }
-    return found;
-  });
+const LF = 10;
 
 const step = (
   cause: CauseId,
@@ -84,14 +50,32 @@ function* indentations({ bin, bom }: Subject): Generator<readonly [start: number
   }
 }
 
+/** Spaces from which on an indentation is rare. */
+const DEEP = 256;
+
 /** How many lines have each indentation: what a change of it adds follows from these few. */
 const indentCensus = (subject: Subject): ReadonlyMap<string, number> =>
   subject.memo(indentCensus, () => {
     const counts = new Map<string, number>();
-    for (const [start, end] of indentations(subject)) {
-      const indent = subject.bin.slice(start, end);
-      counts.set(indent, (counts.get(indent) ?? 0) + 1);
+    /** Of spaces alone, by their number. */
+    const bySpaces: number[] = [];
+    const { bytes } = subject;
+    for (let start = subject.bom ? 3 : 0; start < bytes.length; ) {
+      let end = start;
+      while (bytes[end] === SPACE) end += 1;
+      const spaces = end - start;
+      while (bytes[end] === SPACE || bytes[end] === TAB) end += 1;
+      if (end - start > spaces || spaces >= DEEP) {
+        const indent = subject.bin.slice(start, end);
+        counts.set(indent, (counts.get(indent) ?? 0) + 1);
+      } else if (spaces > 0) bySpaces[spaces] = (bySpaces[spaces] ?? 0) + 1;
+      const lf = bytes.indexOf(LF, end);
+      start = lf === -1 ? bytes.length : lf + 1;
     }
+    bySpaces.forEach((count, spaces) => {
+      counts.set(' '.repeat(spaces), count);
+    });
+    WORK.spend(COST.byte * bytes.length);
     return counts;
   });
 
@@ -111,6 +95,7 @@ function indents(
   };
   return {
     ...rewriteOfPlaces(TOUCHES.blank, find),
+    first: (subject) => indentations(subject).next().value?.[0] ?? null,
     measure(subject) {
       let grown = 0;
       let any = false;
@@ -147,7 +132,7 @@ const toSpaces = WIDTHS.map((width) =>
 );
 const toTabs = WIDTHS.map((width) => indents((indent) => tabbed(indent, width)));
 const everyTab = [...WIDTHS, 1].map((width) =>
-  substitution({ touches, pattern: /\t/g, replace: ' '.repeat(width), needs: hasTab }),
+  substitution({ touches, pattern: /\t/g, literal: '\t', replace: ' '.repeat(width) }),
 );
 /** `expand -t N`: every tab, by column; columns counted in bytes as coreutils does. */
 const byColumn = [8, 4, 2].map((width) =>

@@ -1,5 +1,6 @@
-import { bytesOfSplices, growth, splice } from './by-pattern.ts';
+import { growth, splice } from './by-pattern.ts';
 import type { Rewrite, Splice } from './change.ts';
+import { bytesOfSplices } from './matches.ts';
 import type { Subject } from './subject.ts';
 import { COST, WORK } from './work.ts';
 

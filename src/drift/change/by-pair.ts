@@ -1,7 +1,6 @@
 import type { CauseId } from '../../core/drift.ts';
 import { literal, substitution, utf8 } from './by-pattern.ts';
 import { places, type Rewrite, type Step } from './change.ts';
-import type { Subject } from './subject.ts';
 
 /** Two forms of one thing, exchanged for one another. Texts, not bytes. */
 export interface Exchange {
@@ -26,12 +25,13 @@ export interface ExchangeFamily {
 function rewrite(family: ExchangeFamily, exchange: Exchange): Rewrite {
   const from = utf8(exchange.from);
   const pattern = `${exchange.before ?? ''}${literal(from)}${exchange.after ?? ''}`;
-  const ascii = /^[\0-\x7f]*$/.test(exchange.from);
+  const isAnywhere = exchange.before === undefined && exchange.after === undefined;
   return substitution({
     touches: family.touches,
     pattern: new RegExp(pattern, 'g'),
     replace: utf8(exchange.to),
-    needs: (subject: Subject) => (ascii || !subject.ascii) && subject.has(from),
+    holds: [from],
+    ...(isAnywhere ? { literal: from } : {}),
   });
 }
 

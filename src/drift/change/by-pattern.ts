@@ -1,4 +1,16 @@
-import type { Rewrite, Splice } from './change.ts';
+import type { Rewrite, Spans, Splice } from './change.ts';
+import {
+  bytesOfSplices,
+  type Extent,
+  growthOf,
+  matchesOf,
+  type Replacement,
+  sourceOf,
+  splicesOf,
+  type Texts,
+  textsOf,
+} from './matches.ts';
+import { exchanged, spansIn, spansOf, spansOfBytes } from './spans.ts';
 import type { Subject } from './subject.ts';
 import { COST, WORK } from './work.ts';
 
@@ -7,129 +19,94 @@ export interface SubstitutionSpec {
   readonly opens?: boolean;
   /** Cheap test that must hold for any match; spares the pattern. */
   readonly needs?: (subject: Subject) => boolean;
+  /** Byte sequences of which each match has one. */
+  readonly holds?: readonly string[];
   /** A global pattern over bytes (one character a byte). */
   readonly pattern: RegExp;
   /** A match's replacement, as bytes; null leaves that place alone. */
-  readonly replace: string | ((match: string, at: number, bin: string) => string | null);
+  readonly replace: string | Replacement;
+  /** Where the pattern is these bytes, wherever they are; never empty. */
+  readonly literal?: string;
+  /** What the pattern finds, where it is known from other facts of the bytes. */
+  readonly extent?: (subject: Subject) => Extent;
+  /** What the pattern finds by its different texts, where another pattern tells. */
+  readonly texts?: (subject: Subject) => Texts;
 }
 
 const NOTHING: readonly Splice[] = [];
-
-/** Starts and ends of a pattern's matches, in turn; and how many bytes they cover. */
-interface Matches {
-  readonly at: readonly number[];
-  readonly covered: number;
-}
-
-/** A place in an array takes 58 bytes, and 82 where its text is its own (measured). */
-export const bytesOfSplices = ({ length }: readonly Splice[]): number => 80 * length;
-const bytesOfMatches = ({ at }: Matches): number => 8 * at.length;
-
-const NO_MATCHES: Matches = { at: [], covered: 0 };
-
-/** Rewrites of one pattern, each to another form, share its matches. */
-const PATTERNS = new Map<string, { readonly pattern: RegExp }>();
-
-function shared(pattern: RegExp): { readonly pattern: RegExp } {
-  const known = PATTERNS.get(pattern.source);
-  if (known !== undefined) return known;
-  const made = { pattern };
-  PATTERNS.set(pattern.source, made);
-  return made;
-}
+/** Bytes from which on a text of the file, and one of the result, are spared. */
+const LARGE = 64 * 1024;
 
 /** A rewrite made of places, found by a pattern over the bytes. */
 export function substitution(spec: SubstitutionSpec): Rewrite {
-  const { touches, opens = false, needs, replace } = spec;
+  const { touches, opens = false, needs, holds, replace, literal: bytes } = spec;
   const key = {};
   const measured = {};
-  const source = shared(spec.pattern);
-  const matched = (subject: Subject): Matches =>
-    needs === undefined || needs(subject)
-      ? (subject.large(source, () => matchesOf(source.pattern, subject.bin), bytesOfMatches) ??
-        NO_MATCHES)
-      : NO_MATCHES;
-  const places = (subject: Subject): readonly Splice[] =>
-    subject.large(key, () => splicesOf(matched(subject), replace, subject.bin), bytesOfSplices) ??
-    NOTHING;
-  return {
-    touches,
-    opens,
-    places,
-    ...(typeof replace === 'string' && replace !== '' ? { writes: replace } : {}),
-    measure: (subject) =>
-      subject.memo(measured, () => {
-        if (typeof replace === 'string') {
-          const { at, covered } = matched(subject);
-          if (at.length === 0) return null;
-          return subject.length - covered + (at.length / 2) * replace.length;
-        }
-        const grown = growthOf(matched(subject), replace, subject.bin);
-        return grown === null ? null : subject.length + grown;
-      }),
-    apply(subject) {
-      const found = places(subject);
-      return found.length === 0 ? null : splice(subject, found);
-    },
+  const source = sourceOf(spec.pattern);
+  const applies = (subject: Subject): boolean =>
+    (needs === undefined || needs(subject)) &&
+    (holds === undefined || holds.some((sequence) => subject.has(sequence)));
+  const extentIn = (subject: Subject): Extent => {
+    if (spec.extent !== undefined) return spec.extent(subject);
+    if (bytes === undefined) return matchesOf(subject, source);
+    const count = subject.count(bytes);
+    return { count, covered: count * bytes.length };
   };
-}
-
-function matchesOf(pattern: RegExp, bin: string): Matches | null {
-  const at: number[] = [];
-  let covered = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(bin); match !== null; match = pattern.exec(bin)) {
-    const start = match.index;
-    const end = pattern.lastIndex;
-    if (end === start) pattern.lastIndex += 1;
-    else {
-      at.push(start, end);
-      covered += end - start;
+  const places = (subject: Subject): readonly Splice[] => {
+    if (!applies(subject)) return NOTHING;
+    const work = (): readonly Splice[] | null =>
+      splicesOf(matchesOf(subject, source), subject.bin, replace);
+    return subject.large(key, work, bytesOfSplices) ?? NOTHING;
+  };
+  const spans = (subject: Subject): Spans => {
+    if (!applies(subject)) return spansOf(NOTHING);
+    return bytes !== undefined && typeof replace === 'string'
+      ? spansOfBytes(subject.bytes, { from: bytes, to: replace, count: extentIn(subject).count })
+      : spansIn(subject.bin, source.pattern, replace);
+  };
+  const first = (subject: Subject): number | null => {
+    if (!applies(subject)) return null;
+    source.pattern.lastIndex = 0;
+    const match = source.pattern.exec(subject.bin);
+    WORK.spend(COST.byte * (match?.index ?? subject.length));
+    return match?.index ?? null;
+  };
+  const measure = (subject: Subject): number | null =>
+    subject.memo(measured, () => {
+      if (!applies(subject)) return null;
+      if (typeof replace === 'string') {
+        const { count, covered } = extentIn(subject);
+        return count === 0 ? null : subject.length - covered + count * replace.length;
+      }
+      const grown = growthOf(spec.texts?.(subject) ?? textsOf(subject, source), replace);
+      return grown === null ? null : subject.length + grown;
+    });
+  // A text in the place of bytes is the fastest of all (V8 finds them and copies in one pass).
+  const plain = typeof replace === 'string' && bytes !== undefined ? replace : '$';
+  const isPlain = !plain.includes('$');
+  const apply = (subject: Subject): Uint8Array | null => {
+    if (!applies(subject) || (typeof replace === 'string' && measure(subject) === null))
+      return null;
+    if (bytes !== undefined && typeof replace === 'string' && subject.length >= LARGE) {
+      return exchanged(subject.bytes, { from: bytes, to: replace, count: extentIn(subject).count });
     }
-  }
-  WORK.spend(COST.byte * bin.length + (COST.match * at.length) / 2);
-  return at.length === 0 ? null : { at, covered };
-}
-
-function splicesOf(
-  { at }: Matches,
-  replace: SubstitutionSpec['replace'],
-  bin: string,
-): readonly Splice[] | null {
-  const found: Splice[] = [];
-  for (let i = 0; i < at.length; i += 2) {
-    const start = at[i] ?? 0;
-    const end = at[i + 1] ?? 0;
-    if (typeof replace === 'string') {
-      found.push({ start, end, with: replace });
-      continue;
-    }
-    const match = bin.slice(start, end);
-    const made = replace(match, start, bin);
-    if (made !== null && made !== match) found.push({ start, end, with: made });
-  }
-  WORK.spend((COST.place * at.length) / 2);
-  return found.length === 0 ? null : found;
-}
-
-/** What `splicesOf` would add, without its places: most of them are never asked for. Null: there are none. */
-function growthOf(
-  { at }: Matches,
-  replace: Exclude<SubstitutionSpec['replace'], string>,
-  bin: string,
-): number | null {
-  let grown = 0;
-  let any = false;
-  for (let i = 0; i < at.length; i += 2) {
-    const start = at[i] ?? 0;
-    const match = bin.slice(start, at[i + 1] ?? 0);
-    const made = replace(match, start, bin);
-    if (made === null || made === match) continue;
-    any = true;
-    grown += made.length - match.length;
-  }
-  WORK.spend((COST.place * at.length) / 2);
-  return any ? grown : null;
+    let any = false;
+    const changed = (match: string): string => {
+      const made = typeof replace === 'string' ? replace : replace(match);
+      if (match === '' || made === null || (made === match && typeof replace !== 'string'))
+        return match;
+      any = true;
+      return made;
+    };
+    const { bin } = subject;
+    const text = isPlain
+      ? bin.replace(source.pattern, plain)
+      : bin.replace(source.pattern, changed);
+    WORK.spend(COST.byte * subject.length + text.length);
+    return any || isPlain ? Buffer.from(text, 'latin1') : null;
+  };
+  const writes = typeof replace === 'string' && replace !== '' ? { writes: replace } : {};
+  return { touches, opens, places, spans, first, measure, apply, ...writes };
 }
 
 export function growth(splices: readonly Splice[]): number {
@@ -165,12 +142,17 @@ const KEPT = 20_000;
 
 /** A function of one character beyond ASCII, given and giving bytes; each worked out once. */
 export function perCharacter<T>(work: (character: string) => T): (sequence: string) => T {
-  const kept = new Map<string, T>();
-  return (sequence) => {
-    const known = kept.get(sequence);
+  return kept((sequence) => work(Buffer.from(sequence, 'latin1').toString('utf8')));
+}
+
+/** A function of a text whose results are kept, up to a number of them. */
+export function kept<T>(work: (text: string) => T): (text: string) => T {
+  const results = new Map<string, T>();
+  return (text) => {
+    const known = results.get(text);
     if (known !== undefined) return known;
-    const made = work(Buffer.from(sequence, 'latin1').toString('utf8'));
-    if (kept.size < KEPT) kept.set(sequence, made);
+    const made = work(text);
+    if (results.size < KEPT) results.set(text, made);
     return made;
   };
 }

@@ -8,6 +8,16 @@ export interface Splice {
   readonly with: string;
 }
 
+/** Places by number: a megabyte may have a hundred thousand, and few are shown. */
+export interface Spans {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Length of what is written at each. */
+  readonly sizes: Int32Array;
+  /** What is written there, one character a byte. */
+  textAt(place: number): string;
+}
+
 /**
  * What a rewrite reads or writes, as bits. Two rewrites that touch nothing in
  * common commute and their length changes add up, so a chain of them is judged
@@ -57,6 +67,10 @@ export interface Rewrite {
   apply(subject: Subject): Uint8Array | null;
   /** The places it changes, where it is a matter of places; any subset is then a partial change. */
   readonly places: ((subject: Subject) => readonly Splice[]) | null;
+  /** The same places by number, where that spares their list. */
+  readonly spans?: (subject: Subject) => Spans;
+  /** No place is before this offset; null: there is none. Costs less than to list them. */
+  readonly first?: (subject: Subject) => number | null;
   /** What each of its places becomes, if all become the same. */
   readonly writes?: string;
   /** For the eye, where there are no `places`: what of `before` became what of `after`. */

@@ -1,9 +1,9 @@
 import { utf8 } from '../change/by-pattern.ts';
 import { Subject } from '../change/subject.ts';
-import { print } from '../json/layout.ts';
 import { decimalKey } from '../json/number.ts';
 import { asIn, rearranged } from '../json/order.ts';
-import { type JsonNode, type JsonText, jsonOf, type Token } from '../json/tree.ts';
+import { BYTE } from '../json/tokens.ts';
+import { type JsonNode, type JsonText, jsonOf, keyText } from '../json/tree.ts';
 import type { Place } from '../places.ts';
 import { align, type Run } from './align.ts';
 import { compareContents, keyOf } from './compare-line.ts';
@@ -14,8 +14,6 @@ const BY_TOKEN: ReadonlySet<Place['cause']> = new Set([
   'json-numbers',
 ] as const);
 
-const CANONICAL = { indent: null, comma: ',', colon: ':', newline: '\n', sorted: true } as const;
-
 /**
  * Two JSON texts token by token, for where the layout changed and lines tell
  * nothing; null where that is no better: not JSON, or formatted alike.
@@ -24,22 +22,23 @@ export function compareJson(sealed: Subject, found: Subject): readonly Place[] |
   const before = jsonOf(sealed);
   const after = jsonOf(found);
   if (before === null || after === null) return null;
-  if (print(valueIn(before.root), CANONICAL) === print(valueIn(after.root), CANONICAL)) {
+  if (canonical(before.root) === canonical(after.root)) {
     return sameValue(sealed, found, before, after);
   }
-  const { places } = new TokenComparison(before, after, sealed, found);
+  const { places } = new TokenComparison(before, after);
   return places.some(({ cause }) => BY_TOKEN.has(cause)) ? places : null;
 }
 
-/** The same value, each string in one spelling: what a re-encoding keeps. */
-function valueIn(node: JsonNode): JsonNode {
-  if (node.kind === 'scalar') return { kind: 'scalar', text: scalarOf(node.text) };
-  if (node.kind === 'array') return { kind: 'array', items: node.items.map(valueIn) };
-  const members = node.members.map(({ key, value }) => ({
-    key: scalarOf(key),
-    value: valueIn(value),
-  }));
-  return { kind: 'object', members };
+/** The value as text, members sorted and each scalar in one spelling: what a re-encoding keeps. */
+function canonical(node: JsonNode): string {
+  if (node.kind === 'scalar') return scalarOf(node.text);
+  if (node.kind === 'array') return `[${node.items.map(canonical).join(',')}]`;
+  const members = node.members.map(({ key, value }) => {
+    const name = scalarOf(key);
+    return { order: keyText(name), text: `${name}:${canonical(value)}` };
+  });
+  members.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return `{${members.map(({ text }) => text).join(',')}}`;
 }
 
 /** A string in one spelling; a number by its exact decimal value. */
@@ -78,7 +77,7 @@ function sameOrder(
   before: JsonText,
   after: JsonText,
 ): readonly Place[] {
-  const { places } = new TokenComparison(before, after, sealed, found);
+  const { places } = new TokenComparison(before, after);
   return places.some(({ cause }) => cause === 'edited') ? relaid(sealed, found) : places;
 }
 
@@ -118,77 +117,60 @@ const withoutBom = (text: string): string => (text.startsWith(BOM) ? text.slice(
 
 class TokenComparison {
   readonly places: Place[] = [];
-  readonly #sealed: Subject;
-  readonly #found: Subject;
-  readonly #before: readonly Token[];
-  readonly #after: readonly Token[];
+  readonly #before: JsonText;
+  readonly #after: JsonText;
 
-  constructor(before: JsonText, after: JsonText, sealed: Subject, found: Subject) {
-    this.#sealed = sealed;
-    this.#found = found;
-    this.#before = before.tokens;
-    this.#after = after.tokens;
-    const keys = (tokens: readonly Token[]): string[] =>
-      tokens.map(({ text }) => (text.startsWith('"') ? keyOf(text, true) : tokenKey(text)));
-    for (const run of align(keys(this.#before), keys(this.#after))) {
+  constructor(before: JsonText, after: JsonText) {
+    this.#before = before;
+    this.#after = after;
+    for (const run of align(keysOf(before), keysOf(after))) {
       if (run.equal) this.#equal(run);
       else this.#edited(run);
     }
-    this.#gap(this.#before.length, this.#after.length);
+    this.#gap(before.count, after.count);
   }
 
   #equal(run: Run): void {
     for (let i = run.from; i < run.to; i += 1) {
       const j = run.fromAfter + i - run.from;
-      const old = this.#before[i];
-      const token = this.#after[j];
-      if (old === undefined || token === undefined) continue;
+      const [old, made] = [this.#before.textOf(i), this.#after.textOf(j)];
       this.#gap(i, j);
-      if (old.text === token.text) continue;
-      if (!token.text.startsWith('"')) this.#number(old, token);
-      else {
-        for (const place of compareContents(old.text, token.text, token.start, true)) {
-          this.places.push(place);
-        }
-      }
+      if (old === made) continue;
+      const start = this.#after.startOf(j);
+      // Tokens of one key that are no strings, and differ: one number, written differently.
+      if (this.#after.byteOf(j) !== BYTE.quote) this.#place('json-numbers', start, old, made);
+      else for (const place of compareContents(old, made, start, true)) this.places.push(place);
     }
   }
 
-  /** Tokens of one key that are no strings, and differ: one number, written differently. */
-  #number(old: Token, { start, text }: Token): void {
-    this.#place('json-numbers', start, old.text, text);
-  }
-
-  #edited(run: Run): void {
-    const from = this.#gapOf(this.#after, run.fromAfter, this.#found);
-    const to = this.#after[run.toAfter - 1];
-    const start = this.#after[run.fromAfter]?.start ?? from.start;
-    const end = run.toAfter > run.fromAfter && to !== undefined ? to.start + to.text.length : start;
-    const first = this.#before[run.from];
-    const last = this.#before[run.to - 1];
+  #edited({ from, to, fromAfter, toAfter }: Run): void {
+    const [before, after] = [this.#before, this.#after];
+    const isLast = fromAfter === after.count;
+    const start = isLast ? after.endOf(fromAfter - 1) : after.startOf(fromAfter);
+    const end = toAfter > fromAfter ? after.endOf(toAfter - 1) : start;
     this.places.push({
       cause: 'edited',
       start,
       end,
-      found: this.#found.bytes.subarray(start, end),
+      found: after.bytes.subarray(start, end),
       sealed:
-        run.to > run.from && first !== undefined && last !== undefined
-          ? this.#sealed.bytes.subarray(first.start, last.start + last.text.length)
+        to > from
+          ? before.bytes.subarray(before.startOf(from), before.endOf(to - 1))
           : Buffer.alloc(0),
     });
   }
 
   /** Whitespace before a token, or after the last one; before the first a BOM may be. */
   #gap(i: number, j: number): void {
-    const before = this.#gapOf(this.#before, i, this.#sealed);
-    const after = this.#gapOf(this.#after, j, this.#found);
-    const [old, made] = [withoutBom(before.text), withoutBom(after.text)];
-    const boms = [before.text.length - old.length, after.text.length - made.length] as const;
+    const [before, after] = [gapBefore(this.#before, i), gapBefore(this.#after, j)];
+    const start = this.#after.endOf(j - 1);
+    const [old, made] = [withoutBom(before), withoutBom(after)];
+    const boms = [before.length - old.length, after.length - made.length] as const;
     if (boms[0] !== boms[1]) {
       const [removed, added] = [BOM.slice(0, boms[0]), BOM.slice(0, boms[1])];
-      this.#place(boms[1] > 0 ? 'bom-added' : 'bom-removed', after.start, removed, added);
+      this.#place(boms[1] > 0 ? 'bom-added' : 'bom-removed', start, removed, added);
     }
-    if (old !== made) this.#place(this.#gapCause(old, made, j), after.start + boms[1], old, made);
+    if (old !== made) this.#place(this.#gapCause(old, made, j), start + boms[1], old, made);
   }
 
   #place(cause: Place['cause'], start: number, sealed: string, found: string): void {
@@ -205,13 +187,17 @@ class TokenComparison {
     if (before.replaceAll('\r', '') === after.replaceAll('\r', '')) {
       return after.includes('\r') ? 'eol-crlf' : 'eol-lf';
     }
-    if (j < this.#after.length) return 'json-reformatted';
+    if (j < this.#after.count) return 'json-reformatted';
     return after.length > before.length ? 'final-newline-added' : 'final-newline-removed';
   }
-
-  #gapOf(tokens: readonly Token[], at: number, subject: Subject): Token {
-    const previous = tokens[at - 1];
-    const start = previous === undefined ? 0 : previous.start + previous.text.length;
-    return { start, text: subject.bin.slice(start, tokens[at]?.start ?? subject.length) };
-  }
 }
+
+function keysOf(json: JsonText): string[] {
+  return Array.from({ length: json.count }, (_, token) => {
+    const text = json.textOf(token);
+    return json.byteOf(token) === BYTE.quote ? keyOf(text, true) : tokenKey(text);
+  });
+}
+
+const gapBefore = (json: JsonText, token: number): string =>
+  json.bytes.toString('latin1', json.endOf(token - 1), json.startOf(token));

@@ -15,50 +15,93 @@ const INVISIBLE =
   '\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u115f\u1160\u3164\uffa0';
 const SPACES = '\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000';
 const DASHES = '\u2010-\u2015\u2212\ufe58\ufe63\uff0d';
+const MARK = '\u2026';
 const DOUBLE = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02';
 const SINGLE = "'\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u02bc\uff07";
 
+/** In this order; each piece says by its first character which of them it is. */
 const PIECE = new RegExp(
   [
-    `(?<invisible>[${INVISIBLE}])`,
-    '(?<escape>\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\\\u[0-9a-fA-F]{4}|\\\\[^u])',
-    `(?<reference>${REFERENCE.source})`,
-    '(?<ellipsis>\\u2026|\\.\\.\\.)',
-    `(?<dash>-{1,3}|[${DASHES}])`,
-    `(?<space>[ ${SPACES}])`,
-    `(?<double>[${DOUBLE}])`,
-    `(?<single>[${SINGLE}])`,
-    '(?<cluster>[\\s\\S]\\p{M}*)',
+    `[${INVISIBLE}]`,
+    '\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\\\u[0-9a-fA-F]{4}|\\\\[^u]',
+    REFERENCE.source,
+    `${MARK}|\\.\\.\\.`,
+    `-{1,3}|[${DASHES}]`,
+    `[ ${SPACES}]`,
+    `[${DOUBLE}]`,
+    `[${SINGLE}]`,
+    '[\\s\\S]\\p{M}*',
   ].join('|'),
-  'gu',
+  'uy',
 );
 
-const CANON: readonly (readonly [string, string])[] = [
-  ['invisible', ''],
-  ['ellipsis', '…'],
-  ['dash', '-'],
-  ['space', ' '],
-  ['double', '"'],
-  ['single', "'"],
-];
+/** What stands for all characters of a class. */
+const CANON: ReadonlyMap<string, string> = new Map(
+  [
+    [INVISIBLE, ''],
+    [MARK, MARK],
+    [`-${DASHES}`, '-'],
+    [` ${SPACES}`, ' '],
+    [DOUBLE, '"'],
+    [SINGLE, "'"],
+  ].flatMap(([characters = '', canon = '']) =>
+    charactersOf(characters).map((character): [string, string] => [character, canon]),
+  ),
+);
+
+/** The characters of a class, of which "-" between two stands for all from one to the other. */
+function charactersOf(set: string): string[] {
+  return [...set.matchAll(/(.)-(.)|./gu)].flatMap(({ 0: one, 1: from, 2: to }) => {
+    if (from === undefined || to === undefined) return [one];
+    const first = from.charCodeAt(0);
+    const count = to.charCodeAt(0) - first + 1;
+    return Array.from({ length: count }, (_, at) => String.fromCharCode(first + at));
+  });
+}
+
+/** Of ASCII, one unit each: most of a line is pieces of one character. */
+const PLAIN: readonly Unit[] = Array.from({ length: 0x80 }, (_, code) => {
+  const raw = String.fromCharCode(code);
+  return { canon: raw, raw };
+});
 
 /** Units of a line's content, which must be valid text; escapes are read where `json`. */
 export function unitsOf(content: string, json: boolean): readonly Unit[] {
   const units: Unit[] = [];
-  for (const match of content.matchAll(PIECE)) {
-    for (const unit of unitOf(match, json)) units.push(unit);
+  for (let at = 0; at < content.length; ) {
+    const plain = plainAt(content, at);
+    if (plain !== undefined) {
+      units.push(plain);
+      at += 1;
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const raw = PIECE.exec(content)?.[0] ?? content.slice(at, at + 1);
+    at += raw.length;
+    for (const unit of unitOf(raw, json)) units.push(unit);
   }
   return units;
 }
 
-function unitOf(match: RegExpExecArray, json: boolean): readonly Unit[] {
-  const raw = match[0];
-  const { groups } = match;
-  if (groups === undefined) return [{ canon: raw, raw }];
-  if (groups.escape !== undefined) return escapeUnits(raw, json);
-  if (groups.reference !== undefined) return referenceUnits(raw);
-  for (const [name, canon] of CANON) if (groups[name] !== undefined) return [{ canon, raw }];
-  return [{ canon: letterOf(raw), raw }];
+/** Marks start here: what is before takes none from the next character. */
+const FIRST_MARK = 0x300;
+const [AMPERSAND, HYPHEN, DOT, BACKSLASH] = [0x26, 0x2d, 0x2e, 0x5c];
+
+/** An ASCII character that is a piece by itself, without asking the pattern. */
+function plainAt(content: string, at: number): Unit | undefined {
+  const code = content.charCodeAt(at);
+  if (code === AMPERSAND || code === BACKSLASH) return undefined;
+  const next = at + 1 < content.length ? content.charCodeAt(at + 1) : 0;
+  if (next >= FIRST_MARK || (next === code && (code === HYPHEN || code === DOT))) return undefined;
+  return PLAIN[code];
+}
+
+function unitOf(raw: string, json: boolean): readonly Unit[] {
+  const first = raw[0] ?? '';
+  if (first === '\\' && raw.length > 1) return escapeUnits(raw, json);
+  if (first === '&' && raw.endsWith(';')) return referenceUnits(raw);
+  const canon = raw === '...' ? MARK : CANON.get(first);
+  return [{ canon: canon ?? letterOf(raw), raw }];
 }
 
 /** Of a letter with marks the letter, so that marks taken off are distinguished from an edit. */

@@ -1,4 +1,5 @@
-import { type JsonNode, keyText, type Member } from './tree.ts';
+import { BYTE } from './tokens.ts';
+import type { JsonText } from './tree.ts';
 
 /** How JSON is formatted. Texts, one character a byte. */
 export interface Layout {
@@ -7,7 +8,6 @@ export interface Layout {
   readonly comma: string;
   readonly colon: string;
   readonly newline: string;
-  readonly sorted: boolean;
   /** Arrays of nothing but scalars: an item a line, on one line, or on one if it fits (prettier). */
   readonly arrays?: 'lines' | 'inline' | 'fit';
 }
@@ -25,29 +25,34 @@ export interface Census {
   readonly depths: number;
 }
 
-export function census(root: JsonNode): Census {
+export const opens = (byte: number): boolean => byte === BYTE.openArray || byte === BYTE.openObject;
+export const closes = (byte: number): boolean =>
+  byte === BYTE.closeArray || byte === BYTE.closeObject;
+
+export function census(json: JsonText): Census {
   const sum = { text: 0, commas: 0, colons: 0, lines: 0, depths: 0 };
-  const count = (node: JsonNode, depth: number): void => {
-    if (node.kind === 'scalar') {
-      sum.text += node.text.length;
-      return;
-    }
-    const size = node.kind === 'array' ? node.items.length : node.members.length;
-    sum.text += 2;
-    if (size === 0) return;
-    sum.commas += size - 1;
-    sum.lines += size + 1;
-    sum.depths += size * (depth + 1) + depth;
-    if (node.kind === 'array') for (const item of node.items) count(item, depth + 1);
+  let depth = 0;
+  let last = 0;
+  for (let token = 0; token < json.count; token += 1) {
+    const byte = json.byteOf(token);
+    if (byte === BYTE.comma) {
+      sum.commas += 1;
+      sum.lines += 1;
+      sum.depths += depth;
+    } else if (byte === BYTE.colon) sum.colons += 1;
     else {
-      for (const { key, value } of node.members) {
-        sum.text += key.length;
-        sum.colons += 1;
-        count(value, depth + 1);
-      }
+      sum.text += json.sizeOf(token);
+      if (closes(byte)) {
+        depth -= 1;
+        // Its first line, at one more, and its last one: `[` and `]` of an empty one have none.
+        if (!opens(last)) {
+          sum.lines += 2;
+          sum.depths += 2 * depth + 1;
+        }
+      } else if (opens(byte)) depth += 1;
     }
-  };
-  count(root, 0);
+    last = byte;
+  }
   return sum;
 }
 
@@ -59,88 +64,83 @@ export function layoutLength(counts: Census, layout: Layout): number {
     : flat + counts.lines * newline.length + counts.depths * indent.length;
 }
 
-export function print(root: JsonNode, layout: Layout): string {
-  const { indent, comma, colon, newline } = layout;
-  const short = (node: JsonNode, lead: string, column: number): string | null => {
-    if (layout.arrays === undefined || node.kind !== 'array' || node.items.length === 0)
-      return null;
-    const items = node.items.map((item) => (item.kind === 'scalar' ? item.text : null));
-    if (items.includes(null)) return null;
-    const line = `[${items.join(', ')}]`;
-    return layout.arrays === 'fit' && lead.length + column + line.length > WIDTH ? null : line;
-  };
-  const text = (node: JsonNode, lead: string, column = 0): string => {
-    if (node.kind === 'scalar') return node.text;
-    const line = short(node, lead, column);
-    if (line !== null) return line;
-    const [open, close] = node.kind === 'array' ? '[]' : '{}';
-    const inner = indent === null ? '' : lead + indent;
-    const parts =
-      node.kind === 'array'
-        ? node.items.map((item) => text(item, inner))
-        : inOrder(node.members, layout.sorted).map(
-            ({ key, value }) => key + colon + text(value, inner, key.length + colon.length),
-          );
-    if (parts.length === 0) return `${open}${close}`;
-    if (indent === null) return open + parts.join(comma) + close;
-    return `${open}${newline}${inner}${parts.join(`${comma}${newline}${inner}`)}${newline}${lead}${close}`;
-  };
-  return text(root, '');
+/** An array of scalars, which may be put on one line. */
+export interface ShortArray {
+  readonly depth: number;
+  readonly items: number;
+  /** Of all items together. */
+  readonly text: number;
+  /** Its key; null in an array. */
+  readonly key: number | null;
+  /** The token that ends it. */
+  readonly end: number;
 }
 
-/** The length of what `print` makes, without making it: short arrays are on one line. */
-export function printedLength(root: JsonNode, layout: Layout): number {
-  const { indent, comma, colon, newline } = layout;
-  const level = indent?.length ?? 0;
-  const lengthOf = (node: JsonNode, lead: number, column = 0): number => {
-    if (node.kind === 'scalar') return node.text.length;
-    const line = shortLength(node, layout, lead + column);
-    if (line !== null) return line;
-    const inner = lead + level;
-    const sizes =
-      node.kind === 'array'
-        ? node.items.map((item) => lengthOf(item, inner))
-        : node.members.map(({ key, value }) => {
-            const before = key.length + colon.length;
-            return before + lengthOf(value, inner, before);
-          });
-    if (sizes.length === 0) return 2;
-    const text = 2 + sizes.reduce((sum, size) => sum + size, 0);
-    const between = (sizes.length - 1) * comma.length;
-    if (indent === null) return text + between;
-    return text + between + sizes.length * (newline.length + inner) + newline.length + lead;
-  };
-  return lengthOf(root, 0);
+/** Such arrays of one shape in a row: documents have many. */
+export interface ShortArrays {
+  readonly shape: ShortArray;
+  readonly count: number;
 }
 
-/** The length of an array on one line; null where it is not put on one. */
-function shortLength(node: JsonNode, { arrays }: Layout, before: number): number | null {
-  if (arrays === undefined || node.kind !== 'array' || node.items.length === 0) return null;
-  let length = 2 * node.items.length;
-  for (const item of node.items) {
-    if (item.kind !== 'scalar') return null;
-    length += item.text.length;
+const haveOneShape = (a: ShortArray, b: ShortArray): boolean =>
+  a.depth === b.depth && a.items === b.items && a.text === b.text && a.key === b.key;
+
+export function shortArrays(json: JsonText): readonly ShortArrays[] {
+  const found: { readonly shape: ShortArray; count: number }[] = [];
+  let depth = 0;
+  for (let token = 0; token < json.count; token += 1) {
+    const byte = json.byteOf(token);
+    if (closes(byte)) depth -= 1;
+    else if (opens(byte)) {
+      const list = shortArrayAt(json, token, depth);
+      const last = found.at(-1);
+      if (list !== null && last !== undefined && haveOneShape(last.shape, list)) last.count += 1;
+      else if (list !== null) found.push({ shape: list, count: 1 });
+      depth += 1;
+    }
   }
-  return arrays === 'fit' && before + length > WIDTH ? null : length;
+  return found;
 }
 
-function inOrder(members: readonly Member[], sorted: boolean): readonly Member[] {
-  if (!sorted) return members;
-  const keyed = members.map((member) => ({ member, key: keyText(member.key) }));
-  return keyed.sort((a, b) => order(a.key, b.key)).map(({ member }) => member);
-}
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Are an object's members anywhere out of order? Else sorting changes nothing. */
-export function isUnsorted(node: JsonNode): boolean {
-  if (node.kind === 'scalar') return false;
-  if (node.kind === 'array') return node.items.some(isUnsorted);
-  let last = '';
-  for (const [i, { key, value }] of node.members.entries()) {
-    const decoded = keyText(key);
-    if ((i > 0 && decoded < last) || isUnsorted(value)) return true;
-    last = decoded;
+/** The array that starts at a token, if it has scalars and nothing else. */
+export function shortArrayAt(json: JsonText, start: number, depth: number): ShortArray | null {
+  if (json.byteOf(start) !== BYTE.openArray) return null;
+  let text = 0;
+  for (let item = start + 1; ; item += 2) {
+    const byte = json.byteOf(item);
+    if (opens(byte) || closes(byte)) return null;
+    text += json.sizeOf(item);
+    const end = item + 1;
+    if (json.byteOf(end) !== BYTE.closeArray) continue;
+    const key = json.byteOf(start - 1) === BYTE.colon ? json.sizeOf(start - 2) : null;
+    return { depth, items: (end - start) / 2, text, key, end };
   }
-  return false;
+}
+
+const lengthOnLine = ({ text, items }: ShortArray): number => text + 2 * items;
+
+/** Does a layout put such an array on one line? */
+export function isOnLine(list: ShortArray, { arrays, colon, indent }: Layout): boolean {
+  if (arrays !== 'fit') return arrays !== undefined;
+  const column = list.key === null ? 0 : list.key + colon.length;
+  return list.depth * (indent?.length ?? 0) + column + lengthOnLine(list) <= WIDTH;
+}
+
+/** The length of what `print` makes, without making it. */
+export function printedLength(
+  counts: Census,
+  short: readonly ShortArrays[],
+  layout: Layout,
+): number {
+  let length = layoutLength(counts, layout);
+  const level = layout.indent?.length ?? 0;
+  const line = layout.indent === null ? 0 : layout.newline.length;
+  for (const { shape: list, count } of short) {
+    if (!isOnLine(list, layout)) continue;
+    const { items, depth } = list;
+    const between = (items - 1) * layout.comma.length + (items + 1) * line;
+    const indents = level * (items * (depth + 1) + depth);
+    length += count * (lengthOnLine(list) - (2 + list.text + between + indents));
+  }
+  return length;
 }

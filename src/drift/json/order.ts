@@ -1,5 +1,7 @@
 import type { Subject } from '../change/subject.ts';
-import { type JsonNode, type JsonText, keyText, type Token } from './tree.ts';
+import { closes, opens } from './layout.ts';
+import { BYTE } from './tokens.ts';
+import { type JsonNode, type JsonText, keyText } from './tree.ts';
 
 /**
  * The members of objects in another order, everything else as it is written:
@@ -16,7 +18,7 @@ export function rearranged(
   arrange: Arrange,
   like: JsonNode | null = null,
 ): Buffer | null {
-  const walk = new Walk(json.tokens, subject.bin, arrange);
+  const walk = new Walk(json, subject.bin, arrange);
   const made = walk.value(like);
   if (!walk.moved) return null;
   const { bin } = subject;
@@ -46,15 +48,61 @@ export const sortedBy =
 const changed = (order: readonly number[]): readonly number[] | null =>
   order.some((from, to) => from !== to) ? order : null;
 
+/** What the members' names say of their order, from one look at all of them. */
+export interface Keys {
+  /** Is a member out of order by code point? Else sorting so changes nothing. */
+  readonly unsorted: boolean;
+  /** Which other rules of order could differ from it. */
+  readonly upper: boolean;
+  readonly astral: boolean;
+  readonly index: boolean;
+}
+
+/** Distinct names whose text is kept; documents use few. */
+const KEPT = 20_000;
+
+export function keysIn(json: JsonText): Keys {
+  const keys = { unsorted: false, upper: false, astral: false, index: false };
+  const texts = new Map<string, string>();
+  const textOf = (key: string): string => {
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    keys.upper ||= /[A-Z\x80-\xff\\]/.test(key);
+    keys.astral ||= /[\xf0-\xf4\\]/.test(key);
+    keys.index ||= isIndex(key.slice(1, -1));
+    const text = keyText(key);
+    if (texts.size < KEPT) texts.set(key, text);
+    return text;
+  };
+  /** Of each open object the name of its last member. */
+  const last: (string | null)[] = [];
+  for (let token = 0; token < json.count; token += 1) {
+    const byte = json.byteOf(token);
+    if (opens(byte)) last.push(null);
+    else if (closes(byte)) last.pop();
+    else if (byte === BYTE.quote && json.isKey(token)) {
+      const text = textOf(json.textOf(token));
+      const before = last.at(-1) ?? null;
+      if (before !== null && text < before) keys.unsorted = true;
+      last[last.length - 1] = text;
+    }
+  }
+  return keys;
+}
+
+/** What a JavaScript object moves to the front: array indices, by number. */
+export const isIndex = (key: string): boolean =>
+  /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32;
+
 class Walk {
   moved = false;
-  readonly #tokens: readonly Token[];
+  readonly #json: JsonText;
   readonly #bin: string;
   readonly #arrange: Arrange;
   #at = 0;
 
-  constructor(tokens: readonly Token[], bin: string, arrange: Arrange) {
-    this.#tokens = tokens;
+  constructor(json: JsonText, bin: string, arrange: Arrange) {
+    this.#json = json;
     this.#bin = bin;
     this.#arrange = arrange;
   }
@@ -62,13 +110,15 @@ class Walk {
   /** The next value's text; `like` is the value at the same place elsewhere. */
   value(like: JsonNode | null): string {
     const token = this.#take();
-    if (token.text === '{') return this.#object(token.start, like);
-    if (token.text === '[') return this.#array(token.start, like);
-    return token.text;
+    const byte = this.#json.byteOf(token);
+    const start = this.#json.startOf(token);
+    if (byte === BYTE.openObject) return this.#object(start, like);
+    if (byte === BYTE.openArray) return this.#array(start, like);
+    return this.#json.textOf(token);
   }
 
   #array(start: number, like: JsonNode | null): string {
-    if (this.#peek() === ']') return this.#bin.slice(start, end(this.#take()));
+    if (this.#peek() === BYTE.closeArray) return this.#bin.slice(start, this.#past());
     const items = like?.kind === 'array' ? like.items : [];
     let made = '';
     let from = start;
@@ -76,13 +126,14 @@ class Walk {
       made += this.#bin.slice(from, this.#start());
       made += this.value(items[i] ?? null);
       from = this.#end();
-      const separator = this.#take();
-      if (separator.text === ']') return made + this.#bin.slice(from, end(separator));
+      const isLast = this.#peek() === BYTE.closeArray;
+      const end = this.#past();
+      if (isLast) return made + this.#bin.slice(from, end);
     }
   }
 
   #object(start: number, like: JsonNode | null): string {
-    if (this.#peek() === '}') return this.#bin.slice(start, end(this.#take()));
+    if (this.#peek() === BYTE.closeObject) return this.#bin.slice(start, this.#past());
     const matches = likeMembers(like);
     const members: string[] = [];
     const keys: string[] = [];
@@ -90,16 +141,17 @@ class Walk {
     let from = start;
     while (true) {
       const key = this.#take();
-      between.push(this.#bin.slice(from, key.start));
-      const text = keyText(key.text);
+      between.push(this.#bin.slice(from, this.#json.startOf(key)));
+      const text = keyText(this.#json.textOf(key));
       keys.push(text);
       this.#take();
-      const head = this.#bin.slice(key.start, this.#start());
+      const head = this.#bin.slice(this.#json.startOf(key), this.#start());
       members.push(head + this.value(matches.get(text)?.shift() ?? null));
       from = this.#end();
-      const separator = this.#take();
-      if (separator.text !== '}') continue;
-      const last = this.#bin.slice(from, end(separator));
+      const isLast = this.#peek() === BYTE.closeObject;
+      const end = this.#past();
+      if (!isLast) continue;
+      const last = this.#bin.slice(from, end);
       const order = this.#arrange(keys, like);
       if (order !== null) this.moved = true;
       const placed = order === null ? members : order.map((i) => members[i] ?? '');
@@ -107,28 +159,30 @@ class Walk {
     }
   }
 
-  #peek(): string | undefined {
-    return this.#tokens[this.#at]?.text;
+  #peek(): number {
+    return this.#json.byteOf(this.#at);
   }
 
   #start(): number {
-    return this.#tokens[this.#at]?.start ?? this.#bin.length;
+    return this.#json.startOf(this.#at);
   }
 
   /** End of the token taken last. */
   #end(): number {
-    const token = this.#tokens[this.#at - 1];
-    return token === undefined ? 0 : end(token);
+    return this.#json.endOf(this.#at - 1);
   }
 
-  #take(): Token {
-    const token = this.#tokens[this.#at] ?? { start: this.#bin.length, text: '}' };
+  #take(): number {
     this.#at += 1;
-    return token;
+    return this.#at - 1;
+  }
+
+  /** Takes a token; its end. */
+  #past(): number {
+    this.#at += 1;
+    return this.#end();
   }
 }
-
-const end = ({ start, text }: Token): number => start + text.length;
 
 function likeMembers(like: JsonNode | null): Map<string, JsonNode[]> {
   const matches = new Map<string, JsonNode[]>();

@@ -1,6 +1,7 @@
-import { createScanner } from 'jsonc-parser';
 import { utf8 } from '../change/by-pattern.ts';
 import type { Subject } from '../change/subject.ts';
+import { COST, WORK } from '../change/work.ts';
+import { BYTE, type Tokens, tokensOf } from './tokens.ts';
 
 /**
  * JSON as written: every string and number is the text that is in the file,
@@ -16,39 +17,79 @@ export interface Member {
   readonly value: JsonNode;
 }
 
-export interface Token {
-  readonly start: number;
-  readonly text: string;
-}
-
-export interface JsonText {
-  readonly tokens: readonly Token[];
-  readonly root: JsonNode;
-  /** End of what is before the first token, start of what follows the last one. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Deeper nesting is not read: the reader calls itself. */
-const DEPTH = 400;
-
 /** The one JSON value of these bytes; null where they are not exactly that. */
 export function jsonOf(subject: Subject): JsonText | null {
   return subject.large(jsonOf, () => read(subject), bytesOf);
 }
 
-/** A token, its text and its node take 97 bytes (measured). */
-const bytesOf = ({ tokens }: JsonText): number => 100 * tokens.length;
+/** Two offsets of four bytes, in arrays that are up to twice as long as is used. */
+const bytesOf = ({ count }: JsonText): number => 16 * count;
 
 function read(subject: Subject): JsonText | null {
-  const tokens = tokensOf(subject.bin, subject.bom ? 3 : 0);
+  const tokens = tokensOf(subject.bytes, subject.bom ? 3 : 0);
   if (tokens === null) return null;
-  const reader = new Reader(tokens);
-  const root = reader.value(0);
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (root === null || first === undefined || last === undefined || !reader.done) return null;
-  return { tokens, root, start: first.start, end: last.start + last.text.length };
+  WORK.spend(COST.byte * subject.length);
+  return new JsonText(subject, tokens);
+}
+
+/** A JSON text by its tokens, which are numbered from 0. */
+export class JsonText {
+  readonly bytes: Buffer;
+  /** Tokens in all. */
+  readonly count: number;
+  readonly #subject: Subject;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+
+  constructor(subject: Subject, { starts, ends }: Tokens) {
+    this.bytes = subject.bytes;
+    this.count = starts.length;
+    this.#subject = subject;
+    this.#starts = starts;
+    this.#ends = ends;
+  }
+
+  /** Where the value starts, and where what follows it does. */
+  get start(): number {
+    return this.startOf(0);
+  }
+
+  get end(): number {
+    return this.endOf(this.count - 1);
+  }
+
+  /** Offset of a token; behind the last one that of the end. */
+  startOf(token: number): number {
+    return this.#starts[token] ?? this.bytes.length;
+  }
+
+  /** Offset of what follows a token; before the first one 0. */
+  endOf(token: number): number {
+    return this.#ends[token] ?? 0;
+  }
+
+  sizeOf(token: number): number {
+    return (this.#ends[token] ?? 0) - (this.#starts[token] ?? 0);
+  }
+
+  /** Its first byte, which tells what it is; 0 where there is no such token. */
+  byteOf(token: number): number {
+    return this.bytes[this.startOf(token)] ?? 0;
+  }
+
+  textOf(token: number): string {
+    return this.#subject.bin.slice(this.#starts[token], this.#ends[token]);
+  }
+
+  /** Is it the name of a member? */
+  isKey(token: number): boolean {
+    return this.byteOf(token + 1) === BYTE.colon;
+  }
+
+  /** Nodes of all values. */
+  get root(): JsonNode {
+    return new Reader(this).value();
+  }
 }
 
 /**
@@ -64,83 +105,43 @@ export function keyText(key: string): string {
   }
 }
 
-/** jsonc-parser's token kinds (a const enum, which erasable TypeScript cannot read). */
-const NUMERIC_LITERAL = 11;
-const TRIVIA = [14, 15] as const;
-const EOF = 17;
-
-function tokensOf(bin: string, from: number): readonly Token[] | null {
-  const first = bin.slice(from, from + 64).trimStart()[0];
-  if (first !== '{' && first !== '[') return null;
-  // Trivia is asked for, because with it comments come too: JSON has none.
-  const scanner = createScanner(bin, false);
-  scanner.setPosition(from);
-  const tokens: Token[] = [];
-  for (let kind: number = scanner.scan(); kind !== EOF; kind = scanner.scan()) {
-    if (kind === TRIVIA[0] || kind === TRIVIA[1]) continue;
-    const error: number = scanner.getTokenError();
-    if (kind > NUMERIC_LITERAL || error !== 0) return null;
-    const start = scanner.getTokenOffset();
-    tokens.push({ start, text: bin.slice(start, start + scanner.getTokenLength()) });
-  }
-  return tokens;
-}
-
 class Reader {
-  readonly #tokens: readonly Token[];
+  readonly #json: JsonText;
   #at = 0;
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
+  constructor(json: JsonText) {
+    this.#json = json;
   }
 
-  get done(): boolean {
-    return this.#at === this.#tokens.length;
+  value(): JsonNode {
+    const token = this.#at;
+    this.#at += 1;
+    const byte = this.#json.byteOf(token);
+    if (byte === BYTE.openArray) return this.#array();
+    if (byte === BYTE.openObject) return this.#object();
+    return { kind: 'scalar', text: this.#json.textOf(token) };
   }
 
-  value(depth: number): JsonNode | null {
-    const text = this.#take();
-    if (text === null || depth > DEPTH) return null;
-    if (text === '[') return this.#array(depth);
-    if (text === '{') return this.#object(depth);
-    return ']},:'.includes(text) ? null : { kind: 'scalar', text };
-  }
-
-  #array(depth: number): JsonNode | null {
+  #array(): JsonNode {
     const items: JsonNode[] = [];
-    if (this.#skip(']')) return { kind: 'array', items };
-    while (true) {
-      const item = this.value(depth + 1);
-      if (item === null) return null;
-      items.push(item);
-      if (this.#skip(']')) return { kind: 'array', items };
-      if (!this.#skip(',')) return null;
-    }
+    while (!this.#closes(BYTE.closeArray)) items.push(this.value());
+    return { kind: 'array', items };
   }
 
-  #object(depth: number): JsonNode | null {
+  #object(): JsonNode {
     const members: Member[] = [];
-    if (this.#skip('}')) return { kind: 'object', members };
-    while (true) {
-      const key = this.#take();
-      if (key === null || !key.startsWith('"') || !this.#skip(':')) return null;
-      const value = this.value(depth + 1);
-      if (value === null) return null;
-      members.push({ key, value });
-      if (this.#skip('}')) return { kind: 'object', members };
-      if (!this.#skip(',')) return null;
+    while (!this.#closes(BYTE.closeObject)) {
+      const key = this.#json.textOf(this.#at);
+      this.#at += 2;
+      members.push({ key, value: this.value() });
     }
+    return { kind: 'object', members };
   }
 
-  #take(): string | null {
-    const token = this.#tokens[this.#at];
-    this.#at += 1;
-    return token?.text ?? null;
-  }
-
-  #skip(text: string): boolean {
-    if (this.#tokens[this.#at]?.text !== text) return false;
-    this.#at += 1;
-    return true;
+  /** Goes past the end, or past the comma before the next one. */
+  #closes(byte: number): boolean {
+    const next = this.#json.byteOf(this.#at);
+    if (next === byte || next === BYTE.comma) this.#at += 1;
+    return next === byte;
   }
 }

@@ -1,4 +1,5 @@
-import { overlaps, type Splice, type Step } from '../change/change.ts';
+import { overlaps, type Spans, type Step } from '../change/change.ts';
+import { spansOf } from '../change/spans.ts';
 import { Subject } from '../change/subject.ts';
 import { WORK } from '../change/work.ts';
 
@@ -8,7 +9,28 @@ export interface Link {
   readonly before: Subject;
   readonly after: Subject;
   /** In `before`; null where the change is not a matter of places. */
-  readonly splices: readonly Splice[] | null;
+  readonly spans: Spans | null;
+}
+
+/** All places of a step. Most candidates are not the goal: they are listed once one is. */
+class WholeLink implements Link {
+  readonly step: Step;
+  readonly before: Subject;
+  readonly after: Subject;
+  #spans: Spans | null = null;
+
+  constructor(step: Step, before: Subject, after: Subject) {
+    this.step = step;
+    this.before = before;
+    this.after = after;
+  }
+
+  get spans(): Spans | null {
+    const { places, spans } = this.step.rewrite;
+    if (places === null) return null;
+    this.#spans ??= spans?.(this.before) ?? spansOf(places(this.before));
+    return this.#spans;
+  }
 }
 
 /** `undo` starts from the found bytes, `redo` from the sealed ones. */
@@ -43,6 +65,19 @@ export function movesAt(subject: Subject, steps: readonly Step[], wanted: Subjec
     if (move !== null) moves.push(move);
   }
   return moves;
+}
+
+/** The same, each measured when it is asked for. */
+export function* eachMoveAt(
+  subject: Subject,
+  steps: readonly Step[],
+  wanted: Subject | null,
+): Generator<Move> {
+  for (const [index, step] of steps.entries()) {
+    if (WORK.isSpent) return;
+    const move = moveAt(subject, step, index, wanted);
+    if (move !== null) yield move;
+  }
 }
 
 function moveAt(subject: Subject, step: Step, index: number, wanted: Subject | null): Move | null {
@@ -95,8 +130,7 @@ export function applySteps(node: Node, moves: readonly Move[], direction: Direct
     const bytes = step.rewrite.apply(subject);
     if (bytes === null) return null;
     const after = new Subject(bytes);
-    const splices = step.rewrite.places?.(subject) ?? null;
-    chain.push({ step, before: subject, after, splices });
+    chain.push(new WholeLink(step, subject, after));
     subject = after;
   }
   return { subject, chain, moves: [] };

@@ -1,5 +1,6 @@
-import type { Splice } from '../change/change.ts';
+import type { Rewrite, Splice } from '../change/change.ts';
 import type { Subject } from '../change/subject.ts';
+import { COST, WORK } from '../change/work.ts';
 import type { Goal } from './goal.ts';
 
 /** Subsets of one step's places tried at one node; above it only runs of neighbours are. */
@@ -36,6 +37,26 @@ export function partsOf(
   const some = placesTowards(places, bytes, wanted.bytes);
   return some === null ? [] : [some];
 }
+
+/**
+ * Could some places of a change lead to bytes that are at hand? Not where the first
+ * byte that differs is before the first place: asked before the places are listed.
+ */
+export function mayLead(rewrite: Rewrite, subject: Subject, { wanted }: Goal): boolean {
+  if (wanted === null || rewrite.first === undefined) return true;
+  const first = rewrite.first(subject);
+  return first !== null && first <= sharedStart(subject, wanted);
+}
+
+/** Bytes that both start with. */
+const sharedStart = (subject: Subject, wanted: Subject): number =>
+  subject.memo(wanted, () => {
+    const shorter = Math.min(subject.length, wanted.length);
+    let at = 0;
+    while (at < shorter && subject.bytes[at] === wanted.bytes[at]) at += 1;
+    WORK.spend(COST.byte * at);
+    return at;
+  });
 
 /**
  * Which of the places must change for the bytes to become the wanted ones; null

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../core/limits.ts';
 import type { Subject } from '../change/subject.ts';
 import type { Move, Node } from './chain.ts';
 import { attainable, PARTIAL_COMBINATIONS } from './partial.ts';
@@ -42,9 +43,14 @@ export const isBeside = (move: Move): boolean => BESIDE.has(move.step.family);
 
 export const isBuilt = (move: Move): boolean => BUILT.has(move.step.family);
 
-/** Where no length guides: one step, or several of which all but one are common. */
-export function isWorthwhile(moves: readonly Move[]): boolean {
+/**
+ * Where no length guides: one step, or several of which all but one are common, and
+ * no more bytes than the whole search may build (nested lists, indented).
+ */
+export function isWorthwhile(moves: readonly Move[], length: number): boolean {
   const common = moves.filter(isBuilt).length;
+  const made = moves.reduce((sum, { delta }) => sum + delta, length);
+  if (made > LIMITS.unguidedSearchBytes) return false;
   return moves.length === 1 || common >= moves.length - 1;
 }
 

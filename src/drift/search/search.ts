@@ -1,14 +1,16 @@
 import { hash } from 'node:crypto';
 import { splice } from '../change/by-pattern.ts';
 import type { Step } from '../change/change.ts';
+import { spansOf } from '../change/spans.ts';
 import { Subject } from '../change/subject.ts';
+import { WORK } from '../change/work.ts';
 import {
   applySteps,
   type Chain,
   type Direction,
+  eachMoveAt,
   type Move,
   movesAfter,
-  movesAt,
   type Node,
 } from './chain.ts';
 import {
@@ -19,7 +21,7 @@ import {
   partialBudget,
   setBudget,
 } from './goal.ts';
-import { exceeds, partsOf } from './partial.ts';
+import { exceeds, mayLead, partsOf } from './partial.ts';
 import type { Repertoire, StepTowards } from './repertoire.ts';
 import {
   astray,
@@ -88,12 +90,15 @@ export class Search {
   #run(start: Subject): Chain | null {
     this.#partials = partialBudget(start.length);
     this.#sets = setBudget(start.length);
-    const root: Node = {
-      subject: start,
-      chain: [],
-      moves: movesAt(start, this.#steps, this.#goal.wanted),
-    };
+    const moves: Move[] = [];
+    const root: Node = { subject: start, chain: [], moves };
     const nodes: Node[][] = [[root]];
+    // Most drift is one whole change: tried as it is measured, the steps after it cost nothing.
+    for (const move of eachMoveAt(start, this.#steps, this.#goal.wanted)) {
+      moves.push(move);
+      const alone = this.#whole({ ...root, moves: [move] }, 1);
+      if (alone !== null || this.#budget.spent !== null) return alone;
+    }
     const first = this.#ofLength(nodes, 1);
     if (first !== null || this.#budget.spent !== null) return first;
     const together = this.#together(root);
@@ -124,7 +129,7 @@ export class Search {
 
   #ofLength(nodes: readonly Node[][], length: number): Chain | null {
     for (const [depth, level] of nodes.entries()) {
-      if (depth === 0 && length > 1 && this.#triedTogether) continue;
+      if (depth === 0 && (length === 1 || this.#triedTogether)) continue;
       for (const node of level) {
         const found = this.#whole(node, length - depth);
         if (found !== null) return found;
@@ -148,7 +153,7 @@ export class Search {
       const step = stepAt(subject, this.#goal, this.#direction);
       if (step === null) continue;
       const after = new Subject(step.rewrite.apply(subject) ?? subject.bytes);
-      return [...chain, { step, before: subject, after, splices: null }];
+      return [...chain, { step, before: subject, after, spans: null }];
     }
     return null;
   }
@@ -156,7 +161,7 @@ export class Search {
   /** Every set of `size` independent whole steps whose lengths add up. */
   #whole(node: Node, size: number): Chain | null {
     for (const moves of subsets(node.moves, size, this.#missing(node))) {
-      if (this.#goal.bytes === null && !isWorthwhile(moves)) continue;
+      if (this.#goal.bytes === null && !isWorthwhile(moves, node.subject.length)) continue;
       if (!this.#budget.take(node.subject.length * size)) return null;
       if (size > 1 && !this.#sets.take(node.subject.length * size + CANDIDATE_COST)) return null;
       const end = applySteps(node, moves, this.#direction);
@@ -174,6 +179,7 @@ export class Search {
     if (size > 2 && node.subject.length > WIDE_BYTES) return null;
     const cap = this.#goal.wanted === null ? capAt(size - 1) : Number.POSITIVE_INFINITY;
     for (const moves of subsets(node.moves.filter(isBeside), size - 1, null)) {
+      if (WORK.isSpent) return null;
       const rest = missing - moves.reduce((sum, move) => sum + move.delta, 0);
       const partly = node.moves.filter((move) => inPart(node.subject, move, moves, { rest, cap }));
       if (partly.length === 0) continue;
@@ -189,9 +195,11 @@ export class Search {
     const missing = this.#missing(node);
     const cap = capAt(depth);
     for (const { step, delta } of moves) {
+      if (WORK.isSpent) return null;
       if (step.wholly === true) continue;
       // After whole steps the rest was judged before they were applied.
       if (depth === 0 && missing !== null && !lessThanWhole(missing, delta)) continue;
+      if (!mayLead(step.rewrite, node.subject, this.#goal)) continue;
       const places = step.rewrite.places?.(node.subject) ?? [];
       if (step.when !== null && !step.when(node.subject, this.#goal.wanted)) continue;
       if (depth === 0 && this.#goal.wanted === null && exceeds(places, missing, cap)) {
@@ -201,7 +209,8 @@ export class Search {
         if (!this.#partials.take(node.subject.length)) return null;
         const bytes = splice(node.subject, some);
         if (!this.#goal.reached(bytes)) continue;
-        const link = { step, before: node.subject, after: new Subject(bytes), splices: some };
+        const after = new Subject(bytes);
+        const link = { step, before: node.subject, after, spans: spansOf(some) };
         return [...node.chain, link];
       }
     }

@@ -1,10 +1,11 @@
 import iconv from 'iconv-lite';
 
-/** A one-byte code page, both ways; `toByte` is -1 where it lacks a character. */
+/** A one-byte code page, both ways. */
 export interface CodePage {
   readonly name: string;
   readonly toText: readonly string[];
-  readonly toByte: Int16Array;
+  /** By code unit. */
+  readonly toByte: ReadonlyMap<number, number>;
 }
 
 /** As people call them; for equal results the first, hence the commonest, is named. */
@@ -92,7 +93,7 @@ const pages = new Map<string, CodePage>();
 export function codePage(name: string): CodePage {
   const known = pages.get(name);
   if (known !== undefined) return known;
-  const toByte = new Int16Array(0x10000).fill(-1);
+  const toByte = new Map<number, number>();
   const [base, corrected] = CORRECTED[name] ?? [name, {}];
   const decoded = iconv.decode(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), base);
   const toText = Array.from(decoded, (text, byte) =>
@@ -101,7 +102,7 @@ export function codePage(name: string): CodePage {
   for (const [byte, text] of Object.entries(corrected)) toText[Number(byte)] = text;
   for (const [byte, text] of toText.entries()) {
     const unit = text.charCodeAt(0);
-    if (text.length === 1 && toByte[unit] === -1) toByte[unit] = byte;
+    if (text.length === 1 && !toByte.has(unit)) toByte.set(unit, byte);
   }
   const made = { name, toText, toByte };
   pages.set(name, made);
@@ -112,19 +113,46 @@ export function decodePage({ toText }: CodePage, bin: string): string {
   return bin.replace(/[\x80-\xff]/g, (byte) => toText[byte.charCodeAt(0)] ?? byte);
 }
 
+/** Code units of a text for which no encoder is made. */
+const SHORT = 4_096;
+
+/** The same as `toByte`, -1 where there is none: made for pages that a long text is written in. */
+const encoders = new WeakMap<CodePage, Int16Array>();
+
+function encoderOf(page: CodePage): Int16Array {
+  const known = encoders.get(page);
+  if (known !== undefined) return known;
+  const made = new Int16Array(0x10000).fill(-1);
+  for (const [unit, byte] of page.toByte) made[unit] = byte;
+  encoders.set(page, made);
+  return made;
+}
+
 /** The bytes of a text; null where the page lacks one of its characters. */
-export function encodePage({ toByte }: CodePage, text: string): Buffer | null {
+export function encodePage(page: CodePage, text: string): Buffer | null {
+  if (text.length < SHORT) return encodeShort(page, text);
+  const encoder = encoderOf(page);
   const bytes = Buffer.allocUnsafe(text.length);
   for (let i = 0; i < text.length; i += 1) {
-    const byte = toByte[text.charCodeAt(i)] ?? -1;
+    const byte = encoder[text.charCodeAt(i)] ?? -1;
     if (byte === -1) return null;
     bytes[i] = byte;
   }
   return bytes;
 }
 
+function encodeShort({ toByte }: CodePage, text: string): Buffer | null {
+  const bytes = Buffer.allocUnsafe(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const byte = toByte.get(text.charCodeAt(i));
+    if (byte === undefined) return null;
+    bytes[i] = byte;
+  }
+  return bytes;
+}
+
 export function lacks({ toByte }: CodePage, character: string): boolean {
-  return character.length > 1 || toByte[character.charCodeAt(0)] === -1;
+  return character.length > 1 || !toByte.has(character.charCodeAt(0));
 }
 
 /** Decoded by iconv-lite; null where it is not valid in that encoding. */
