@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+import { builtins } from './builtins.ts';
 import { chunkName } from './chunk-names.ts';
 import { declarations } from './declarations.ts';
 
@@ -152,7 +153,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node20.12' },
     treeshake: { moduleSideEffects: (id) => !PURE_PACKAGES.test(id) },
-    plugins: [graph.plugin, lateUndici, codePageTables(outdir)],
+    plugins: [builtins, graph.plugin, lateUndici, codePageTables(outdir)],
   });
   await build.write({
     dir: outdir,
