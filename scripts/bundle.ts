@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+import { bareRuntime } from './bare-runtime.ts';
 import { builtins } from './builtins.ts';
 import { chunkName } from './chunk-names.ts';
 import { declarations } from './declarations.ts';
@@ -29,35 +30,43 @@ const PURE_PACKAGES = /node_modules\/(?:@actions|undici|tunnel|@octokit)\//;
  */
 const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] = [
   ['hashing', ['src/git/work-tree/lane.ts']],
+  // What every command and the Action start with: git is asked before the rest is loaded.
   [
-    'gate',
-    ['src/gate.ts', 'src/gate/defaults.ts', 'src/render/outputs.ts', 'src/render/terminal.ts'],
+    'start',
+    [
+      'src/core/numerals.ts',
+      'src/core/visible.ts',
+      'src/formats/pattern.ts',
+      'src/gate/defaults.ts',
+      'src/git/git.ts',
+      'src/git/turns.ts',
+    ],
   ],
   [
-    'git',
+    'gate',
     [
+      'src/gate.ts',
       'src/git/attributes.ts',
       'src/git/checkout-top.ts',
       'src/git/commits.ts',
-      'src/git/git.ts',
+      'src/git/late-recovery.ts',
       'src/git/object-sources.ts',
-      'src/git/recovery.ts',
       'src/git/work-tree/source.ts',
     ],
   ],
   [
     'action',
     [
-      'src/action/runner.ts',
-      'src/action/input-table.ts',
-      'src/action/nothing-checked.ts',
-      'src/action/publish/target.ts',
-      'src/github/failure.ts',
+      'src/action/run.ts',
+      'src/action/ending.ts',
+      'src/action/approval.ts',
+      'src/action/current-state.ts',
+      'src/github/marker.ts',
       'src/github/pull-requests.ts',
     ],
   ],
-  ['report-files', ['src/render/attestation.ts', 'src/render/html.ts', 'src/render/sarif.ts']],
-  ['publishing', ['src/action/finish.ts', 'src/action/publish/comment.ts']],
+  ['terminal', ['src/render/terminal.ts', 'src/render/outputs.ts', 'src/render/proof-words.ts']],
+  ['report-files', ['src/render/forms.ts']],
   [
     'command-line',
     [
@@ -153,7 +162,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node20.12' },
     treeshake: { moduleSideEffects: (id) => !PURE_PACKAGES.test(id) },
-    plugins: [builtins, graph.plugin, lateUndici, codePageTables(outdir)],
+    plugins: [bareRuntime, builtins, graph.plugin, lateUndici, codePageTables(outdir)],
   });
   await build.write({
     dir: outdir,

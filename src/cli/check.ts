@@ -2,7 +2,6 @@ import type { Report, Run } from '../core/report.ts';
 import type { BlockOnOpen, GateOptions, GatePorts, Patterns } from '../gate/contract.ts';
 import { DEFAULT_PATTERNS, NO_PATTERN } from '../gate/defaults.ts';
 import { gate } from '../gate.ts';
-import { terminalText } from '../render/terminal.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
 import { EXIT, type Invocation } from './console.ts';
 import { interruptible } from './interruption.ts';
@@ -29,7 +28,10 @@ export async function check(options: CheckOptions, invocation: Invocation): Prom
   const silent = takesOutput(options) || (options.quiet === true && report.verdict === 'pass');
   // First: a run whose report cannot be written is an error, and prints no verdict.
   await writeForms(report, options, invocation);
-  if (!silent) console.out(terminalText(fromHere(report, place, invocation), console.paint));
+  if (!silent) {
+    const { terminalText } = await import('../render/terminal.ts');
+    console.out(terminalText(fromHere(report, place, invocation), console.paint));
+  }
   return EXIT[report.verdict];
 }
 

@@ -8,9 +8,8 @@ import { bareAt, checkoutAround } from '../git/bare.ts';
 import { otherRepository } from '../git/checkout-top.ts';
 import { Commits } from '../git/commits.ts';
 import { Git } from '../git/git.ts';
+import { lateRecovery } from '../git/late-recovery.ts';
 import { CommitSource, IndexSource } from '../git/object-sources.ts';
-import { GitRecovery } from '../git/recovery.ts';
-import { promisorSources } from '../git/remote.ts';
 import { WorkTreeSource } from '../git/work-tree/source.ts';
 import type { Invocation } from './console.ts';
 
@@ -93,7 +92,7 @@ async function notOpened(git: Git, folder: string): Promise<ProblemError> {
 }
 
 function commitsOf(git: Git): Commits {
-  return new Commits(git, () => promisorSources(git));
+  return new Commits(git, async () => (await import('../git/remote.ts')).promisorSources(git));
 }
 
 /** Throws ProblemError where what the user named cannot be read. */
@@ -137,7 +136,7 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
   const attributes = new GitAttributes(git);
   const index = head.kind === 'work-tree' ? new IndexSource(git, commits) : null;
   // The base's history is the trusted one; without a base, the user's own.
-  const recovery = new GitRecovery(git, known, base === null ? known : [base.commit]);
+  const recovery = lateRecovery(git, known, base === null ? known : [base.commit]);
   return { head, base, recovery, attributes, index, against };
 }
 

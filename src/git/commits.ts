@@ -2,7 +2,7 @@ import { CollectSink } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
 import { absentObjects, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
-import { type FetchSource, fetchFrom, promisors, refAt } from './remote.ts';
+import type { FetchSource } from './remote.ts';
 
 /** A commit as git stores it; neither grafts nor a shallow boundary hide its parents. */
 export interface CommitObject {
@@ -13,6 +13,9 @@ export interface CommitObject {
 
 /** Commits fetched to tell whether one is in another's history. */
 const HISTORY = 250;
+
+/** What fetches is loaded where a clone lacks something. */
+const remote = () => import('./remote.ts');
 
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -93,6 +96,7 @@ export class Commits {
   async obtainRef(ref: string): Promise<CommitObject | null> {
     for (const source of await this.sources()) {
       if (source.foreign === true) continue;
+      const { refAt } = await remote();
       const oid = await refAt(this.#git, source, ref);
       if (oid === null) continue;
       const commit = await this.obtain(oid);
@@ -123,6 +127,7 @@ export class Commits {
       depth: (await this.#isShallow()) ? depth : null,
       partial: await this.isPartial(),
     };
+    const { fetchFrom } = await remote();
     for (const source of await this.sources()) {
       if (await fetchFrom(this.#git, source, request)) return true;
     }
@@ -135,6 +140,7 @@ export class Commits {
    */
   async obtainObjects(oids: readonly string[]): Promise<void> {
     if (!(await this.isPartial())) return;
+    const { fetchFrom } = await remote();
     for (const source of await this.sources()) {
       const absent = await absentObjects(this.#git, oids);
       if (absent.length === 0) return;
@@ -144,8 +150,13 @@ export class Commits {
   }
 
   isPartial(): Promise<boolean> {
-    this.#partial ??= promisors(this.#git).then((names) => names.length > 0);
+    this.#partial ??= this.#promised();
     return this.#partial;
+  }
+
+  async #promised(): Promise<boolean> {
+    const { promisors } = await remote();
+    return (await promisors(this.#git)).length > 0;
   }
 
   /** A revision as a user names it, to its commit's object id; null where it names none. */
