@@ -54,7 +54,7 @@ const TOOLS: Readonly<Record<string, RegExp>> = {
   render: /^node:buffer$/,
   gate: /^node:buffer$/,
   git: /^node:/,
-  github: /^(?:node:.*|@actions\/.*|@octokit\/.*|undici)$/,
+  github: /^(?:node:.*|@actions\/.*|@octokit\/.*)$/,
   action: /^(?:node:.*|@actions\/.*)$/,
   cli: /^(?:node:.*|commander)$/,
   api: /^$/,

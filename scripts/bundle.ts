@@ -13,7 +13,7 @@ import { declarations } from './declarations.ts';
  */
 
 export const ROOT = join(import.meta.dirname, '..');
-const LATE_UNDICI = join(ROOT, 'src/github/late-undici.ts');
+const PROXIED_FETCH = join(ROOT, 'src/github/proxied-fetch.ts');
 
 /**
  * `@actions/core` re-exports its OIDC part, and that pulls in an HTTP client of
@@ -112,12 +112,12 @@ class ImportGraph {
   }
 }
 
-/** undici is loaded where there is a proxy: whoever imports it gets what loads it late. */
-const lateUndici: Plugin = {
-  name: 'late-undici',
+/** Who imports undici gets the little that is used of it, made of Node's own clients. */
+const inPlaceOfUndici: Plugin = {
+  name: 'in-place-of-undici',
   resolveId(source, importer) {
-    if (source !== 'undici' || importer === undefined || importer === LATE_UNDICI) return null;
-    return LATE_UNDICI;
+    if (source !== 'undici' || importer === undefined || importer === PROXIED_FETCH) return null;
+    return PROXIED_FETCH;
   },
 };
 
@@ -162,7 +162,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node20.12' },
     treeshake: { moduleSideEffects: (id) => !PURE_PACKAGES.test(id) },
-    plugins: [bareRuntime, builtins, graph.plugin, lateUndici, codePageTables(outdir)],
+    plugins: [bareRuntime, builtins, graph.plugin, inPlaceOfUndici, codePageTables(outdir)],
   });
   await build.write({
     dir: outdir,
