@@ -12,10 +12,10 @@ import {
 import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeRelaxations, judgeReseals, needsApproval } from '../trust/policy.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
+import { registerPart } from './decide/register-part.ts';
 import { explainDrifts } from './explain/drifts.ts';
 import { quoted, redacted } from './explain/redact.ts';
 import { changesOf, readSides, type Sides } from './read/sides.ts';
-import { registerPart } from './register-part.ts';
 import { attributeFindings, checkoutFindings } from './survey/checkout.ts';
 import { indexFindings } from './survey/not-staged.ts';
 import { newSeals, sealNotes } from './survey/seal-notes.ts';

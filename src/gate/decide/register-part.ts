@@ -1,4 +1,4 @@
-import type { Register } from '../core/register.ts';
+import type { Register } from '../../core/register.ts';
 
 type RegisterPart = Pick<
   typeof import('./registers.ts'),

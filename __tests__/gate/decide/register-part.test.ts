@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { MemorySource } from '../../src/core/memory-source.ts';
-import { NO_REGISTERS, registerPart } from '../../src/gate/register-part.ts';
-import * as registers from '../../src/gate/registers.ts';
+import { MemorySource } from '../../../src/core/memory-source.ts';
+import { NO_REGISTERS, registerPart } from '../../../src/gate/decide/register-part.ts';
+import * as registers from '../../../src/gate/decide/registers.ts';
 
 const source = new MemorySource(new Map());
 const side = async () => ({
