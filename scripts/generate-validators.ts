@@ -18,19 +18,23 @@ import { LIMITS } from '../src/core/limits.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The file each validator is written to, without its extension, and its schema. */
-export const SCHEMA_FILES = {
+const VALIDATOR_SCHEMAS = {
   seal: 'seal.schema.json',
   blockers: 'blockers.schema.json',
-  report: 'report.schema.json',
   'clone-provenance': 'evidence/clone-provenance.schema.json',
   'schema-compatibility': 'evidence/schema-compatibility.schema.json',
   'dry-run': 'evidence/dry-run.schema.json',
   rollback: 'evidence/rollback.schema.json',
 } as const;
 
-export type SchemaName = keyof typeof SCHEMA_FILES;
+/** Only a run that joins or publishes reports reads one: that schema is compiled there, by ajv. */
+const REPORT_SCHEMA = 'report.schema.json';
 
-export const SCHEMA_NAMES = Object.keys(SCHEMA_FILES) as readonly SchemaName[];
+export const SCHEMA_FILES = { ...VALIDATOR_SCHEMAS, report: REPORT_SCHEMA } as const;
+
+export type SchemaName = keyof typeof VALIDATOR_SCHEMAS;
+
+export const SCHEMA_NAMES = Object.keys(VALIDATOR_SCHEMAS) as readonly SchemaName[];
 
 export const VALIDATORS_FOLDER = join(ROOT, 'src/formats/generated');
 
@@ -45,16 +49,14 @@ const HEADER = '// Generated from schemas/ by scripts/generate-validators.ts. No
  * 7.2.1): the patterns beside them judge. `patternErrorMessage` says a pattern in
  * words; editors know it too.
  */
-function compiler(name: SchemaName): Ajv2020 {
-  // A report is no file that somebody writes: the first violation is enough.
-  const written = name !== 'report';
+function compiler(): Ajv2020 {
   const ajv = new Ajv2020({
-    allErrors: written,
+    allErrors: true,
     strict: true,
     strictTypes: true,
     allowUnionTypes: true,
     validateFormats: false,
-    verbose: written,
+    verbose: true,
     messages: false,
     $data: true,
     code: { source: true, esm: true, lines: true },
@@ -67,7 +69,7 @@ function compiler(name: SchemaName): Ajv2020 {
 }
 
 function moduleOf(name: SchemaName): string {
-  const ajv = compiler(name);
+  const ajv = compiler();
   const file = join(ROOT, 'schemas', SCHEMA_FILES[name]);
   const schema: { $id: string } = JSON.parse(readFileSync(file, 'utf8'));
   ajv.addSchema(schema);
@@ -138,9 +140,35 @@ const TYPES = `${HEADER}import type { Validate } from '../schema-error.ts';
 export declare const validate: Validate;
 `;
 
-/** Each file of the folder, by name: a validator and its type. */
+/** The words of a schema for those who read it, which its meaning does not rest on. */
+const WORDS: ReadonlySet<string> = new Set(['title', 'description', 'patternErrorMessage']);
+
+/** @param named the keys are names that the schema gives, not keywords */
+function withoutWords(part: unknown, named = false): unknown {
+  if (Array.isArray(part)) return part.map((each) => withoutWords(each));
+  if (typeof part !== 'object' || part === null) return part;
+  const kept = Object.entries(part).filter(([key]) => named || !WORDS.has(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      const names = !named && (key === 'properties' || key === '$defs');
+      return [key, withoutWords(value, names)];
+    }),
+  );
+}
+
+function reportSchema(): string {
+  const schema: unknown = JSON.parse(readFileSync(join(ROOT, 'schemas', REPORT_SCHEMA), 'utf8'));
+  return `${HEADER}export const schema = ${JSON.stringify(withoutWords(schema))};\n`;
+}
+
+const SCHEMA_TYPES = `${HEADER}export declare const schema: Readonly<Record<string, unknown>>;\n`;
+
+/** Each file of the folder, by name: a validator or a schema, and its type. */
 export async function generateValidators(): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
+  const files = new Map([
+    ['report-schema.js', reportSchema()],
+    ['report-schema.d.ts', SCHEMA_TYPES],
+  ]);
   for (const name of SCHEMA_NAMES) {
     files.set(`${name}-validator.js`, await generateValidator(name));
     files.set(`${name}-validator.d.ts`, TYPES);
