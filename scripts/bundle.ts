@@ -121,6 +121,15 @@ const inPlaceOfUndici: Plugin = {
   },
 };
 
+/** The client has a method for each of GitHub's operations; its type here has none (src/github/client.ts). */
+const withoutMethods: Plugin = {
+  name: 'without-methods',
+  resolveId: (source) => (source === METHODS ? `\0${METHODS}` : null),
+  load: (id) => (id === `\0${METHODS}` ? 'export const restEndpointMethods = () => ({});' : null),
+};
+
+const METHODS = '@octokit/plugin-rest-endpoint-methods';
+
 const ICONV = /[/\\]iconv-lite[/\\]/;
 const TABLE = /^\.\/tables\/([\w-]+\.json)$/;
 
@@ -162,7 +171,14 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node20.12' },
     treeshake: { moduleSideEffects: (id) => !PURE_PACKAGES.test(id) },
-    plugins: [bareRuntime, builtins, graph.plugin, inPlaceOfUndici, codePageTables(outdir)],
+    plugins: [
+      bareRuntime,
+      builtins,
+      graph.plugin,
+      inPlaceOfUndici,
+      withoutMethods,
+      codePageTables(outdir),
+    ],
   });
   await build.write({
     dir: outdir,
