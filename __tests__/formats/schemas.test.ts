@@ -7,7 +7,7 @@ import { stop } from 'esbuild';
 import {
   generateValidators,
   SCHEMA_FILES,
-  SCHEMA_NAMES,
+  VALIDATOR_FILES,
   VALIDATORS_FOLDER,
   writeValidators,
 } from '../../scripts/generate-validators.ts';
@@ -70,8 +70,8 @@ describe('schemas', () => {
     for (const [name, text] of generated) {
       expect(readFileSync(join(VALIDATORS_FOLDER, name), 'utf8') === text).toBe(true);
     }
-    for (const name of SCHEMA_NAMES) {
-      expect(/require\(|^import/m.test(generated.get(`${name}-validator.js`) ?? '')).toBe(false);
+    for (const name of VALIDATOR_FILES) {
+      expect(/require\(|^import/m.test(generated.get(`${name}.js`) ?? 'import')).toBe(false);
     }
     const folder = mkdtempSync(join(tmpdir(), 'validators-'));
     try {
