@@ -34,12 +34,19 @@ const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] =
   [
     'start',
     [
+      'src/cli/command-spec.ts',
+      'src/cli/console.ts',
+      'src/cli/interruption.ts',
+      'src/cli/start-git.ts',
       'src/core/numerals.ts',
+      'src/core/shell-quote.ts',
+      'src/core/version.ts',
       'src/core/visible.ts',
       'src/formats/pattern.ts',
       'src/gate/defaults.ts',
       'src/git/git.ts',
       'src/git/turns.ts',
+      'src/render/place.ts',
     ],
   ],
   [
@@ -67,15 +74,7 @@ const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] =
   ],
   ['terminal', ['src/render/terminal.ts', 'src/render/outputs.ts', 'src/render/proof-words.ts']],
   ['report-files', ['src/render/forms.ts']],
-  [
-    'command-line',
-    [
-      'src/cli/check.ts',
-      'src/cli/command-spec.ts',
-      'src/cli/console.ts',
-      'src/cli/interruption.ts',
-    ],
-  ],
+  ['command-line', ['src/cli/check.ts']],
 ];
 
 const NAMED = [...TOGETHER.map(([name]) => name), 'rolldown-runtime'];

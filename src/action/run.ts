@@ -78,13 +78,11 @@ async function taskOf(options: ActionOptions, given: Surroundings): Promise<Task
   }
   // git looks for the repository while the gate is loaded.
   const git = startGit(options, given.env);
+  const { judgeEvent } = await import('./judge-event.ts');
   return {
     target: await findTarget(given.env, options),
     pendingOnly: false,
-    judge: async () => {
-      const { judgeEvent } = await import('./judge-event.ts');
-      return (await judgeEvent(options, given, git)).report;
-    },
+    judge: async () => (await judgeEvent(options, given, git)).report,
   };
 }
 

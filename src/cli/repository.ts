@@ -12,6 +12,7 @@ import { lateRecovery } from '../git/late-recovery.ts';
 import { CommitSource, IndexSource } from '../git/object-sources.ts';
 import { WorkTreeSource } from '../git/work-tree/source.ts';
 import type { Invocation } from './console.ts';
+import { startGit } from './start-git.ts';
 
 /** Which bytes a command reads, as the user named them. */
 export interface SourceChoice {
@@ -48,9 +49,13 @@ export interface Sources {
  * work tree (its configuration is whatever the author of the tree wrote), for a
  * work tree that belongs to another repository, and for a repository that git
  * does not open.
+ * @param git in the current folder, where it was started before
  */
-export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
-  const git = new Git({ cwd, env, hook: true });
+export async function findPlace(
+  invocation: Invocation,
+  git = startGit(invocation),
+): Promise<Place> {
+  const { cwd, env } = invocation;
   const facts = await git.facts();
   if (facts !== null && facts.top !== null) {
     const top = resolve(facts.top);
