@@ -1,10 +1,11 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { bareRuntime } from './bare-runtime.ts';
 import { builtins } from './builtins.ts';
 import { chunkName } from './chunk-names.ts';
 import { declarations } from './declarations.ts';
+import { packedData } from './packed-data.ts';
 
 /**
  * Bundles what a runner and a user start: `dist/index.js` (the Action) and
@@ -20,7 +21,8 @@ const PROXIED_FETCH = join(ROOT, 'src/github/proxied-fetch.ts');
  * half a megabyte; none of these packages does anything on import, so what is
  * not used may go.
  */
-const PURE_PACKAGES = /node_modules\/(?:@actions|undici|tunnel|@octokit)\//;
+const PURE_PACKAGES =
+  /node_modules\/(?:@actions|undici|tunnel|@octokit|mdast-util-[\w-]+|micromark[\w-]*|unist-util-[\w-]+)\//;
 
 /**
  * Chunks of what is loaded together, each by the modules that it starts from and
@@ -129,31 +131,6 @@ const withoutMethods: Plugin = {
 
 const METHODS = '@octokit/plugin-rest-endpoint-methods';
 
-const ICONV = /[/\\]iconv-lite[/\\]/;
-const TABLE = /^\.\/tables\/([\w-]+\.json)$/;
-
-/**
- * iconv-lite's tables of the East Asian code pages, half of all code: left as
- * files, which `require` reads where a file is compared with such a page.
- */
-function codePageTables(outdir: string): Plugin {
-  const tables = new Map<string, string>();
-  return {
-    name: 'code-page-tables',
-    resolveId(source, importer) {
-      const [, name] = TABLE.exec(source) ?? [];
-      if (name === undefined || importer === undefined || !ICONV.test(importer)) return null;
-      tables.set(name, join(importer, '..', 'tables', name));
-      return { id: `../tables/${name}`, external: true };
-    },
-    async writeBundle() {
-      const folder = join(outdir, 'tables');
-      await mkdir(folder, { recursive: true });
-      for (const [name, file] of tables) await copyFile(file, join(folder, basename(name)));
-    },
-  };
-}
-
 export async function bundle(root: string, outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   const graph = new ImportGraph();
@@ -176,7 +153,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
       graph.plugin,
       inPlaceOfUndici,
       withoutMethods,
-      codePageTables(outdir),
+      packedData(root, outdir),
     ],
   });
   await build.write({

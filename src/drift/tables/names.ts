@@ -1,5 +1,4 @@
-import { inflateSync } from 'node:zlib';
-import { UNICODE_NAMES } from './generated/unicode-names.ts';
+import { namesText } from './names-text.ts';
 
 let table: ReadonlyMap<number, string> | null = null;
 
@@ -8,9 +7,7 @@ function names(): ReadonlyMap<number, string> {
   if (table !== null) return table;
   const made = new Map<number, string>();
   let point = 0;
-  for (const line of inflateSync(Buffer.from(UNICODE_NAMES, 'base64'))
-    .toString('latin1')
-    .split('\n')) {
+  for (const line of namesText().split('\n')) {
     const led = /^[0-9A-F]{2,5}=/.exec(line);
     point = led === null ? point + 1 : Number.parseInt(led[0], 16);
     made.set(point, led === null ? line : line.slice(led[0].length));
