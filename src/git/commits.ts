@@ -1,8 +1,8 @@
-import { CollectSink } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
-import { absentObjects, readObjects } from './batch.ts';
+import { absentObjects } from './batch.ts';
 import type { Git } from './git.ts';
 import type { FetchSource } from './remote.ts';
+import { smallObjects } from './small-objects.ts';
 
 /** A commit as git stores it; neither grafts nor a shallow boundary hide its parents. */
 export interface CommitObject {
@@ -50,8 +50,8 @@ export class Commits {
   }
 
   async #readCommit(oid: string): Promise<CommitObject | null> {
-    const object = await this.#object(oid);
-    if (object?.type !== 'commit') return null;
+    const [object] = await smallObjects(this.#git, [oid]);
+    if (object?.type !== 'commit' || object.bytes === null) return null;
     // As git reads it: the tree first, then the parents; a line of that name further down is none.
     const [, tree, parents = ''] =
       /^tree ([0-9a-f]+)\n((?:parent [0-9a-f]+\n)*)/.exec(object.bytes.toString('latin1')) ?? [];
@@ -67,22 +67,11 @@ export class Commits {
   async holds(oid: string): Promise<boolean> {
     if (this.#held.has(oid)) return true;
     const commit = await this.read(oid);
-    if (commit === null || (await this.#object(commit.tree))?.type !== 'tree') return false;
+    if (commit === null) return false;
+    const [tree] = await smallObjects(this.#git, [commit.tree]);
+    if (tree?.type !== 'tree') return false;
     this.#held.add(oid);
     return true;
-  }
-
-  /** An object's type, and its bytes as far as a commit needs them; null where the clone does not hold it. */
-  async #object(oid: string): Promise<{ readonly type: string; readonly bytes: Buffer } | null> {
-    let found: { readonly type: string; readonly bytes: Buffer } | null = null;
-    await readObjects(this.#git, [{ path: oid, kind: 'file', oid }], (_, type) => {
-      const cap = type === 'commit' ? LIMITS.commitBytes : 0;
-      return new CollectSink(cap, (result) => {
-        if (result.ok) found = { type, bytes: Buffer.from(result.bytes) };
-        else if (result.tooLarge) found = { type, bytes: Buffer.alloc(0) };
-      });
-    });
-    return found;
   }
 
   /** The commit, fetched if need be; null where it cannot be had. */

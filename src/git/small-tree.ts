@@ -1,12 +1,10 @@
 import { Buffer } from 'node:buffer';
-import { CollectSink } from '../core/hashing.ts';
-import { LIMITS } from '../core/limits.ts';
-import { readObjects } from './batch.ts';
 import type { Git } from './git.ts';
+import { smallObjects, TREE_BYTES } from './small-objects.ts';
 
 /** What a tree may have, in all, to be read folder by folder: some hundred files. */
 const FOLDERS = 64;
-const BYTES = 32 * 1024;
+const BYTES = TREE_BYTES;
 
 /** The modes that git writes today, by what `ls-tree` says of each. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -25,14 +23,14 @@ const FOLDER = '040000 tree';
  * but plain and whole: then `ls-tree` lists it, or says what is wrong with it.
  */
 export async function smallTree(git: Git, commit: string): Promise<Buffer | null> {
-  const [object] = await objectsOf(git, [commit], 'commit', LIMITS.commitBytes);
+  const [object] = await textsOf(git, [commit], 'commit');
   const root = /^tree ([0-9a-f]+)\n/.exec(object ?? '')?.[1];
   if (root === undefined || root.length !== commit.length) return null;
   const trees = new Map<string, readonly Entry[]>();
   let left = BYTES;
   for (let level = [root]; level.length > 0; ) {
     if (trees.size + level.length > FOLDERS) return null;
-    const objects = await objectsOf(git, level, 'tree', left);
+    const objects = await textsOf(git, level, 'tree');
     const below: string[] = [];
     for (const [index, oid] of level.entries()) {
       const text = objects[index] ?? null;
@@ -95,18 +93,13 @@ function printed(
 }
 
 /** Objects of one type, one character a byte; null for one that is absent, of another type or too large. */
-async function objectsOf(
+async function textsOf(
   git: Git,
   oids: readonly string[],
   type: string,
-  cap: number,
 ): Promise<(string | null)[]> {
-  const found = new Map<string, string>();
-  const entries = oids.map((oid) => ({ path: oid, kind: 'file' as const, oid }));
-  await readObjects(git, entries, ({ path }, is) => {
-    return new CollectSink(is === type ? cap : 0, (result) => {
-      if (result.ok && is === type) found.set(path, Buffer.from(result.bytes).toString('latin1'));
-    });
-  });
-  return oids.map((oid) => found.get(oid) ?? null);
+  const objects = await smallObjects(git, oids);
+  return objects.map((object) =>
+    object?.type === type ? (object.bytes?.toString('latin1') ?? null) : null,
+  );
 }
