@@ -1,1 +1,1 @@
-import"./chunks/rolldown-runtime.js";import{r as e}from"./chunks/hashing.js";import{parentPort as t,workerData as n}from"node:worker_threads";const r=/* @__PURE__ */ new Map,i=n;for(let t of e(i,r));t?.postMessage(r);export{};
+import{createRequire as e}from"node:module";const t=e(import.meta.url);import{t as n}from"./chunks/hashing.js";const{parentPort:r,workerData:i}=t(`node:worker_threads`),a=new n(i);for(let e of a.run());r?.postMessage(a.found.reasons);export{};

@@ -1,8 +1,11 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+import { bareRuntime } from './bare-runtime.ts';
+import { builtins } from './builtins.ts';
 import { chunkName } from './chunk-names.ts';
 import { declarations } from './declarations.ts';
+import { packedData } from './packed-data.ts';
 
 /**
  * Bundles what a runner and a user start: `dist/index.js` (the Action) and
@@ -11,14 +14,15 @@ import { declarations } from './declarations.ts';
  */
 
 export const ROOT = join(import.meta.dirname, '..');
-const LATE_UNDICI = join(ROOT, 'src/github/late-undici.ts');
+const PROXIED_FETCH = join(ROOT, 'src/github/proxied-fetch.ts');
 
 /**
  * `@actions/core` re-exports its OIDC part, and that pulls in an HTTP client of
  * half a megabyte; none of these packages does anything on import, so what is
  * not used may go.
  */
-const PURE_PACKAGES = /node_modules\/(?:@actions|undici|tunnel|@octokit)\//;
+const PURE_PACKAGES =
+  /node_modules\/(?:@actions|undici|tunnel|@octokit|mdast-util-[\w-]+|micromark[\w-]*|unist-util-[\w-]+)\//;
 
 /**
  * Chunks of what is loaded together, each by the modules that it starts from and
@@ -28,44 +32,51 @@ const PURE_PACKAGES = /node_modules\/(?:@actions|undici|tunnel|@octokit)\//;
  */
 const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] = [
   ['hashing', ['src/git/work-tree/lane.ts']],
+  // What every command and the Action start with: git is asked before the rest is loaded.
   [
-    'gate',
-    ['src/gate.ts', 'src/gate/defaults.ts', 'src/render/outputs.ts', 'src/render/terminal.ts'],
+    'start',
+    [
+      'src/cli/command-spec.ts',
+      'src/cli/console.ts',
+      'src/cli/interruption.ts',
+      'src/cli/start-git.ts',
+      'src/core/numerals.ts',
+      'src/core/shell-quote.ts',
+      'src/core/version.ts',
+      'src/core/visible.ts',
+      'src/formats/pattern.ts',
+      'src/gate/defaults.ts',
+      'src/git/git.ts',
+      'src/git/turns.ts',
+      'src/render/place.ts',
+    ],
   ],
   [
-    'git',
+    'gate',
     [
+      'src/gate.ts',
       'src/git/attributes.ts',
       'src/git/checkout-top.ts',
       'src/git/commits.ts',
-      'src/git/git.ts',
+      'src/git/late-recovery.ts',
       'src/git/object-sources.ts',
-      'src/git/recovery.ts',
       'src/git/work-tree/source.ts',
     ],
   ],
   [
     'action',
     [
-      'src/action/runner.ts',
-      'src/action/input-table.ts',
-      'src/action/nothing-checked.ts',
-      'src/action/publish/target.ts',
-      'src/github/failure.ts',
+      'src/action/run.ts',
+      'src/action/ending.ts',
+      'src/action/approval.ts',
+      'src/action/current-state.ts',
+      'src/github/marker.ts',
       'src/github/pull-requests.ts',
     ],
   ],
-  ['report-files', ['src/render/attestation.ts', 'src/render/html.ts', 'src/render/sarif.ts']],
-  ['publishing', ['src/action/finish.ts', 'src/action/publish/comment.ts']],
-  [
-    'command-line',
-    [
-      'src/cli/check.ts',
-      'src/cli/command-spec.ts',
-      'src/cli/console.ts',
-      'src/cli/interruption.ts',
-    ],
-  ],
+  ['terminal', ['src/render/terminal.ts', 'src/render/outputs.ts', 'src/render/proof-words.ts']],
+  ['report-files', ['src/render/forms.ts']],
+  ['command-line', ['src/cli/check.ts']],
 ];
 
 const NAMED = [...TOGETHER.map(([name]) => name), 'rolldown-runtime'];
@@ -102,39 +113,23 @@ class ImportGraph {
   }
 }
 
-/** undici is loaded where there is a proxy: whoever imports it gets what loads it late. */
-const lateUndici: Plugin = {
-  name: 'late-undici',
+/** Who imports undici gets the little that is used of it, made of Node's own clients. */
+const inPlaceOfUndici: Plugin = {
+  name: 'in-place-of-undici',
   resolveId(source, importer) {
-    if (source !== 'undici' || importer === undefined || importer === LATE_UNDICI) return null;
-    return LATE_UNDICI;
+    if (source !== 'undici' || importer === undefined || importer === PROXIED_FETCH) return null;
+    return PROXIED_FETCH;
   },
 };
 
-const ICONV = /[/\\]iconv-lite[/\\]/;
-const TABLE = /^\.\/tables\/([\w-]+\.json)$/;
+/** The client has a method for each of GitHub's operations; its type here has none (src/github/client.ts). */
+const withoutMethods: Plugin = {
+  name: 'without-methods',
+  resolveId: (source) => (source === METHODS ? `\0${METHODS}` : null),
+  load: (id) => (id === `\0${METHODS}` ? 'export const restEndpointMethods = () => ({});' : null),
+};
 
-/**
- * iconv-lite's tables of the East Asian code pages, half of all code: left as
- * files, which `require` reads where a file is compared with such a page.
- */
-function codePageTables(outdir: string): Plugin {
-  const tables = new Map<string, string>();
-  return {
-    name: 'code-page-tables',
-    resolveId(source, importer) {
-      const [, name] = TABLE.exec(source) ?? [];
-      if (name === undefined || importer === undefined || !ICONV.test(importer)) return null;
-      tables.set(name, join(importer, '..', 'tables', name));
-      return { id: `../tables/${name}`, external: true };
-    },
-    async writeBundle() {
-      const folder = join(outdir, 'tables');
-      await mkdir(folder, { recursive: true });
-      for (const [name, file] of tables) await copyFile(file, join(folder, basename(name)));
-    },
-  };
-}
+const METHODS = '@octokit/plugin-rest-endpoint-methods';
 
 export async function bundle(root: string, outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
@@ -152,7 +147,14 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node20.12' },
     treeshake: { moduleSideEffects: (id) => !PURE_PACKAGES.test(id) },
-    plugins: [graph.plugin, lateUndici, codePageTables(outdir)],
+    plugins: [
+      bareRuntime,
+      builtins,
+      graph.plugin,
+      inPlaceOfUndici,
+      withoutMethods,
+      packedData(root, outdir),
+    ],
   });
   await build.write({
     dir: outdir,

@@ -18,7 +18,7 @@ export async function gate(options: GateOptions, ports: GatePorts, run: Run): Pr
   };
   // git lists and reads meanwhile: the controls need the processor alone.
   const judging = judgeOrSay(options, ports);
-  const always = await runControls(ALWAYS);
+  const always = await (takeBegun() ?? runControls(ALWAYS));
   const { used, ...judged } = await judging;
   const others = used.filter((part) => !ALWAYS.includes(part));
   const controls = [...always, ...(await runControls(others))];
@@ -28,6 +28,25 @@ export async function gate(options: GateOptions, ports: GatePorts, run: Run): Pr
 
 /** What every run uses. */
 const ALWAYS: readonly ControlPart[] = ['verification'];
+
+let begun: ReturnType<typeof runControls> | null = null;
+
+/**
+ * Begins the controls of what every run uses; the next judgement awaits them
+ * instead of running them.
+ * @param turn gives the thread away, between some of them: git answers meanwhile
+ */
+export function beginControls(turn: () => Promise<void>): void {
+  begun = runControls(ALWAYS, judge, turn);
+  // A judgement that never comes needs none; one that does gets the failure.
+  begun.catch(() => {});
+}
+
+function takeBegun(): ReturnType<typeof runControls> | null {
+  const taken = begun;
+  begun = null;
+  return taken;
+}
 
 async function judgeOrSay(options: GateOptions, ports: GatePorts): Promise<Judgement & PartsUsed> {
   try {

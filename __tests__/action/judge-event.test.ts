@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { judgeEvent } from '../../src/action/judge-event.ts';
 import { startProgress } from '../../src/action/progress.ts';
+import { startGit } from '../../src/action/repository.ts';
 import { openPullRequest, type SamplePullRequest } from '../../src/demo/sample-pull-request.ts';
 import type { Files, Sandbox } from '../../src/demo/sandbox.ts';
 import { Connection } from '../../src/github/connection.ts';
@@ -62,7 +63,8 @@ async function judge(
   const progress = startProgress(() => {});
   const connection = new Connection(asked);
   const begun = event.begun ?? (async () => {});
-  return judgeEvent(asked, { env: sandbox.env, connection, clock, heavy, progress, begun });
+  const git = startGit(asked, sandbox.env);
+  return judgeEvent(asked, { connection, clock, heavy, progress, begun }, git);
 }
 
 describe('a pull request', () => {

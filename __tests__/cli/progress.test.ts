@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import type { Console } from '../../src/cli/console.ts';
 import { withProgress } from '../../src/cli/progress.ts';
-import { PLAIN } from '../../src/render/terminal.ts';
+import { PLAIN } from '../../src/render/paint.ts';
 
 const consoleOf = (live: boolean): { readonly said: string[]; readonly console: Console } => {
   const said: string[] = [];

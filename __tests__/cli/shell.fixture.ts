@@ -1,7 +1,7 @@
 import { main } from '../../src/cli/program.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
-import { PLAIN } from '../../src/render/terminal.ts';
+import { PLAIN } from '../../src/render/paint.ts';
 
 export interface Outcome {
   readonly status: number;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/core/limits.ts';
-import { bagMembers, isBagFile, isBagMember } from '../../src/formats/bagit.ts';
+import { bagMembers, isBagFile, isBagMember } from '../../src/formats/bag-names.ts';
 import { bagProblems, MANIFEST, OLD_DECLARATION, parsedBag } from './bag.fixture.ts';
 import { DECLARATION, digest, manifestOf, PAYLOAD } from './foreign.fixture.ts';
 import { parsedValue } from './reading.ts';

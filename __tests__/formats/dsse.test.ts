@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/core/limits.ts';
 import { isEnvelope } from '../../src/formats/dsse.ts';
-import { isStatementFile, parseStatements } from '../../src/formats/in-toto.ts';
+import { parseStatements } from '../../src/formats/in-toto.ts';
+import { sealFormatOf } from '../../src/formats/seal-formats.ts';
 import { digest } from './foreign.fixture.ts';
 import { parsedValue, problemsOf } from './reading.ts';
 
@@ -42,7 +43,7 @@ test.each([
   ['aintoto.json', false],
   ['a.json', false],
 ])('%s contains statements: %s', (path, wanted) => {
-  expect(isStatementFile(path)).toBe(wanted);
+  expect(sealFormatOf(path).id === 'in-toto').toBe(wanted);
 });
 
 describe('an invalid envelope', () => {

@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { stop } from 'esbuild';
 import {
   generateValidators,
   SCHEMA_FILES,
-  SCHEMA_NAMES,
+  VALIDATOR_FILES,
   VALIDATORS_FOLDER,
   writeValidators,
 } from '../../scripts/generate-validators.ts';
@@ -17,7 +18,7 @@ import { RELAXATION_KINDS } from '../../src/core/report-blockers.ts';
 import { SCHEMAS } from '../../src/core/version.ts';
 import { parseEvidence } from '../../src/formats/evidence.ts';
 import type { EvidenceSchema } from '../../src/formats/evidence-names.ts';
-import { validate as validateReport } from '../../src/formats/generated/report-validator.js';
+import { REPORT_RULES, reportValidator } from '../../src/formats/report.ts';
 import { location } from '../render/report.fixture.ts';
 import { EVIDENCE_DOCUMENTS } from './evidence.fixture.ts';
 import { placesOf, problemsOf, SHA, utf8 } from './reading.ts';
@@ -69,8 +70,8 @@ describe('schemas', () => {
     for (const [name, text] of generated) {
       expect(readFileSync(join(VALIDATORS_FOLDER, name), 'utf8') === text).toBe(true);
     }
-    for (const name of SCHEMA_NAMES) {
-      expect(/require\(|^import/m.test(generated.get(`${name}-validator.js`) ?? '')).toBe(false);
+    for (const name of VALIDATOR_FILES) {
+      expect(/require\(|^import/m.test(generated.get(`${name}.js`) ?? 'import')).toBe(false);
     }
     const folder = mkdtempSync(join(tmpdir(), 'validators-'));
     try {
@@ -208,13 +209,65 @@ const REPORT: Report = {
   },
 };
 
+/** Where each value of a document is. */
+function pathsOf(value: unknown, at: readonly string[] = []): (readonly string[])[] {
+  const inside = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return [
+    ...(at.length === 0 ? [] : [at]),
+    ...inside.flatMap(([key, child]) => pathsOf(child, [...at, key])),
+  ];
+}
+
+/** Puts a value into a document, where there is an object to put it; undefined takes it out. */
+function put(document: Json, path: readonly string[], value: unknown): void {
+  let place: unknown = document;
+  for (const step of path.slice(0, -1)) place = Reflect.get(Object(place), step);
+  const key = path.at(-1) ?? '';
+  if (typeof place !== 'object' || place === null) return;
+  if (value === undefined) Reflect.deleteProperty(place, key);
+  else Reflect.set(place, key, value);
+}
+
 describe('the report', () => {
   const violations = (report: unknown) => {
-    validateReport(report);
-    return (validateReport.errors ?? []).map(
-      ({ instancePath, keyword }) => `${instancePath} ${keyword}`,
-    );
+    const validate = reportValidator();
+    validate(report);
+    return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
   };
+
+  test('is compiled from the schema itself, less its words, and from a sound one', () => {
+    const keywords = ['patternErrorMessage'];
+    const whole = new Ajv2020({ ...REPORT_RULES, validateSchema: true, keywords }).compile(
+      read('report.schema.json'),
+    );
+    const first = (value: unknown) => {
+      const validate = reportValidator();
+      const said = [validate(value), whole(value)];
+      const errors = [validate.errors ?? [], whole.errors ?? []].map((all) =>
+        all.map(({ instancePath, schemaPath, keyword, params }) => ({
+          ...{ instancePath, schemaPath, keyword, params },
+        })),
+      );
+      expect(said[0]).toBe(said[1]);
+      expect(errors[0]).toEqual(errors[1]);
+      return said[0];
+    };
+    expect(first(REPORT)).toBe(true);
+    let refused = 0;
+    // Each value of the report, at whatever depth, as other types, missing, and beside an unknown key.
+    const others = [undefined, null, '', 'x', -1, 1.5, true, [], {}];
+    for (const path of pathsOf(REPORT)) {
+      for (const other of others) {
+        const changed = structuredClone(REPORT) as unknown as Json;
+        put(changed, path, other);
+        if (!first(changed)) refused += 1;
+      }
+      const more = structuredClone(REPORT) as unknown as Json;
+      put(more, [...path, 'more'], 1);
+      if (!first(more)) refused += 1;
+    }
+    expect(refused).toBeGreaterThan(1_000);
+  });
 
   test('a full one and an empty one are valid', () => {
     expect(violations(REPORT)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { neighboursIn, sealFormatOf } from '../../src/formats/seal-formats.ts';
+import { type Documents, neighboursIn, sealFormatOf } from '../../src/formats/seal-formats.ts';
 import { DECLARATION, digest } from './foreign.fixture.ts';
 import { parsedValue, problemsOf, SHA, utf8 } from './reading.ts';
 
@@ -9,6 +9,9 @@ const STATEMENT = {
   subject: [{ name: 'a', digest: { sha256: SHA } }],
   predicateType: 'https://example.org/sealed/v1',
 };
+
+const parseAs = async (path: string, documents: Documents) =>
+  (await sealFormatOf(path).load())(documents, path);
 
 describe('the format of a file that a pattern names', () => {
   test.each([
@@ -45,27 +48,26 @@ describe('the format of a file that a pattern names', () => {
     ],
     ['p/x.intoto.json', JSON.stringify(STATEMENT), 'a'],
     ['p/SHA256SUMS', `${SHA}  a\n`, 'p/a'],
-  ])('%s gives one seal', (path, text, file) => {
-    const seals = parsedValue(sealFormatOf(path).parse(new Map([[path, utf8(text)]]), path));
+  ])('%s gives one seal', async (path, text, file) => {
+    const seals = parsedValue(await parseAs(path, new Map([[path, utf8(text)]])));
     expect(seals.map((seal) => seal.files.map((each) => each.path))).toEqual([[file]]);
   });
 
-  test('a bag gives one for each manifest', () => {
+  test('a bag gives one for each manifest', async () => {
     const documents = new Map([
       ['p/bagit.txt', utf8(DECLARATION)],
       ['p/manifest-sha256.txt', utf8(`${SHA}  data/a\n`)],
       ['p/manifest-sha512.txt', utf8(`${digest('a', 'sha512')}  data/a\n`)],
     ]);
-    const seals = parsedValue(sealFormatOf('p/bagit.txt').parse(documents, 'p/bagit.txt'));
+    const seals = parsedValue(await parseAs('p/bagit.txt', documents));
     expect(seals.map(({ path }) => path)).toEqual([
       'p/manifest-sha256.txt',
       'p/manifest-sha512.txt',
     ]);
   });
 
-  test('a file that is not among the documents counts as empty', () => {
-    const { parse } = sealFormatOf('x.seal.json');
-    expect(problemsOf(parse(new Map(), 'x.seal.json'))).toEqual([
+  test('a file that is not among the documents counts as empty', async () => {
+    expect(problemsOf(await parseAs('x.seal.json', new Map()))).toEqual([
       'not-json 1:1 The file is empty.',
     ]);
   });

@@ -40,6 +40,32 @@ test('an absent object fails alone, between others', () =>
     expect(await source.sizes(entries)).toEqual([3, null, 3]);
   }));
 
+test('only what is absent is asked for elsewhere, and read after the others', () =>
+  inSandbox(async (sandbox) => {
+    const folder = sandbox.init('repository');
+    const commit = sandbox.commit(folder, 'three', { a: 'aaa', b: 'bbb', c: 'ccc' });
+    const oid = sandbox.git(folder, 'rev-parse', 'HEAD:b');
+    const asked: (readonly string[])[] = [];
+    const supply = {
+      obtainObjects: async (oids: readonly string[]) => {
+        asked.push(oids);
+        sandbox.git(folder, 'hash-object', '-w', 'b');
+      },
+    };
+    const source = new CommitSource(gitOf(sandbox, folder), commit, supply);
+    const { entries } = await source.list();
+    expect((await hashAll(source, entries)).size).toBe(3);
+    expect(asked).toEqual([]);
+    rmSync(`${folder}/.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`);
+    const hashed = await hashAll(source, entries);
+    expect(asked).toEqual([[oid]]);
+    expect(hashed.get('b')).toMatchObject({
+      ok: true,
+      digest: { sha256: sha256(Buffer.from('bbb')) },
+    });
+    expect(hashed.get('c')).toMatchObject({ ok: true });
+  }));
+
 test('a damaged object is a problem of the source, never bytes', () =>
   inSandbox(async (sandbox) => {
     const folder = sandbox.init('repository');

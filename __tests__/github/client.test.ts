@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createClient } from '../../src/github/client.ts';
 import { apiFailure } from '../../src/github/failure.ts';
+import { ROUTES } from '../../src/github/routes.ts';
 import { PULL, type StartedGitHub, startForEach } from '../demo/embedded-github.fixture.ts';
 
 let github: StartedGitHub;
@@ -9,7 +10,7 @@ startForEach((started) => {
 });
 
 const attempts = () => github.requests.length;
-const get = () => createClient('gate', github.url).rest.pulls.get(PULL);
+const get = () => createClient('gate', github.url).request(ROUTES.pull, PULL);
 
 async function failureOf(promise: Promise<unknown>): Promise<ReturnType<typeof apiFailure>> {
   try {
@@ -47,7 +48,7 @@ describe('permanent failures are reported', () => {
   });
 
   test('an unknown token', async () => {
-    const failure = await failureOf(createClient('wrong', github.url).rest.pulls.get(PULL));
+    const failure = await failureOf(createClient('wrong', github.url).request(ROUTES.pull, PULL));
     expect(failure.status).toBe(401);
   });
 
@@ -56,7 +57,7 @@ describe('permanent failures are reported', () => {
     await github.close();
     const client = createClient('gate', url);
     const request = { ...PULL, request: { retries: 0 } };
-    expect(await failureOf(client.rest.pulls.get(request))).toMatchObject({ status: null });
+    expect(await failureOf(client.request(ROUTES.pull, request))).toMatchObject({ status: null });
   });
 });
 

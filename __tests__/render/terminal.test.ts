@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { COLOUR, terminalText } from '../../src/render/terminal.ts';
+import { COLOUR } from '../../src/render/paint.ts';
+import { terminalText } from '../../src/render/terminal.ts';
 import { hostileText, UNSEEN } from './hostile.fixture.ts';
 import {
   cause,

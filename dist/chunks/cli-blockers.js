@@ -1,3 +1,3 @@
-import"./rolldown-runtime.js";import{o as e}from"./gate.js";import{n as t,p as n,u as r}from"./command-line.js";import{resolve as i}from"node:path";async function a(a,o){let s=await t(a,o),{console:c}=o,l=`${JSON.stringify(s.blockers,null,2)}\n`;if(a.json===`-`?c.out(l):a.json===void 0?s.blockers===null?c.out(`No register was found.
-`):c.out(`${e(s.blockers,c.paint).join(`
-`).trimStart()}\n`):r(i(o.cwd,a.json),l),s.verdict===`error`){for(let{message:e,remedy:t}of s.problems)c.err(`${e} ${t}\n`);return n.error}return(s.blockers?.open??0)>0?n.fail:n.pass}export{a as blockers};
+import{createRequire as e}from"node:module";const t=e(import.meta.url);import{n}from"./terminal.js";import{n as r,u as i}from"./command-line.js";import{d as a}from"./start.js";const{resolve:o}=t(`node:path`);async function s(e,t){let s=await r(e,t),{console:c}=t,l=`${JSON.stringify(s.blockers,null,2)}\n`;if(e.json===`-`?c.out(l):e.json===void 0?s.blockers===null?c.out(`No register was found.
+`):c.out(`${n(s.blockers,c.paint).join(`
+`).trimStart()}\n`):i(o(t.cwd,e.json),l),s.verdict===`error`){for(let{message:e,remedy:t}of s.problems)c.err(`${e} ${t}\n`);return a.error}return(s.blockers?.open??0)>0?a.fail:a.pass}export{s as blockers};

@@ -1,3 +1,3 @@
-import"./rolldown-runtime.js";import{Q as e,X as t,Y as n,tt as r}from"./gate.js";const i=(e,t,n)=>({name:e,base:r,head:{...r,...t},expected:n}),a=[n([i(`dash`,{"document.md":t.replace(`—`,`-`)},{cause:`dash`}),i(`json-escaped`,{"record.json":e.replace(`—`,`\\u2014`)},{cause:`json-escaped`}),i(`bom-added`,{"document.md":`\ufeff${t}`},{cause:`bom-added`}),i(`eol-crlf`,{"document.md":t.replaceAll(`
+import{C as e,E as t,b as n,x as r}from"./gate.js";const i=(e,n,r)=>({name:e,base:t,head:{...t,...n},expected:r}),a=[n([i(`dash`,{"document.md":r.replace(`—`,`-`)},{cause:`dash`}),i(`json-escaped`,{"record.json":e.replace(`—`,`\\u2014`)},{cause:`json-escaped`}),i(`bom-added`,{"document.md":`\ufeff${r}`},{cause:`bom-added`}),i(`eol-crlf`,{"document.md":r.replaceAll(`
 `,`\r
 `)},{cause:`eol-crlf`})],{searchCauses:!0})];export{a as CAUSES};

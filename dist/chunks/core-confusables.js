@@ -1,1 +1,1 @@
-import"./rolldown-runtime.js";import{t as e}from"./shared-generated-confusables.js";let t=null;function n(){if(t!==null)return t;let n=/* @__PURE__ */ new Map;for(let[t,r]of e)for(let e of r)n.set(e,t);return t=n,n}export{n as prototypes};
+import{t as e}from"./shared-core-confusable-table.js";let t=null;function n(){if(t!==null)return t;let n=/* @__PURE__ */ new Map;for(let[t,r]of e())for(let e of r)n.set(e,t);return t=n,n}export{n as prototypes};

@@ -2,7 +2,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { ApprovalAnswer } from '../core/report.ts';
 import type { Connection } from '../github/connection.ts';
 import { failureClause } from '../github/failure.ts';
-import type { PullRequestState } from '../github/pull-requests.ts';
+import { changesSince, type PullRequestState, readPullRequest } from '../github/pull-requests.ts';
 import type { ActionOptions } from './inputs.ts';
 
 /** The pull request that an approval is asked for, as the run that asks knows it. */
@@ -27,10 +27,7 @@ export async function lookUpApproval(
   if (!connection.hasToken) return unread('the input "token" is empty');
   if (connection.silent) return unread('no answer');
   try {
-    const [{ findApproval }, { changesSince, readPullRequest }] = await Promise.all([
-      import('../github/reviews.ts'),
-      import('../github/pull-requests.ts'),
-    ]);
+    const { findApproval } = await import('../github/reviews.ts');
     const client = await connection.patient(LIMITS.approvalMilliseconds);
     const present = now ?? (await readPullRequest(client, repository, asked.number));
     const changes = changesSince(asked, present);

@@ -1,7 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { LIMITS } from '../core/limits.ts';
 import type { PullRequestEvent } from '../github/event.ts';
 import type { PullRequestState } from '../github/pull-requests.ts';
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What may be the merge that would land, likeliest first. */
 type Candidates = PullRequestEvent['mergeCandidates'];

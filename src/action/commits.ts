@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type Parsed, problem } from '../core/problem.ts';
 import { checkoutProblem } from '../git/checkout-top.ts';
 import { Commits } from '../git/commits.ts';
@@ -14,7 +14,7 @@ export async function readEvent({ event }: ActionOptions): Promise<Parsed<Change
   let payload: unknown = {};
   if (path !== null) {
     try {
-      payload = JSON.parse(await readFile(path, 'utf8'));
+      payload = JSON.parse(readFileSync(path, 'utf8'));
     } catch (cause) {
       const why = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
       return {

@@ -4,7 +4,13 @@ import type { Finding } from '../core/report.ts';
 import type { Connection } from '../github/connection.ts';
 import type { PullRequestEvent } from '../github/event.ts';
 import { apiFailure, failureClause } from '../github/failure.ts';
-import type { PullRequestState } from '../github/pull-requests.ts';
+import {
+  changesSince,
+  listOpenPullRequests,
+  type PullRequestState,
+  readPullRequest,
+  twinsOf,
+} from '../github/pull-requests.ts';
 import type { ActionOptions } from './inputs.ts';
 
 export interface CurrentState {
@@ -29,26 +35,25 @@ export async function askState(
   const { repository } = options;
   if (event.state !== 'open') return outOfDate([`the pull request is ${event.state}`]);
   if (!connection.hasToken) return unknown('the input "token" is empty', options);
-  const requests = await import('../github/pull-requests.ts');
   const client = await connection.quick();
   let now: PullRequestState;
   try {
     now = await insisting(LIMITS.stateMilliseconds, (signal) =>
-      requests.readPullRequest(client, repository, event.number, signal),
+      readPullRequest(client, repository, event.number, signal),
     );
   } catch (cause) {
     return unknown(failureClause(cause), options);
   }
-  const changes = requests.changesSince(event, now);
+  const changes = changesSince(event, now);
   if (changes.length > 0) return outOfDate(changes);
   try {
     const open = await insisting(LIMITS.listMilliseconds, (signal) =>
-      requests.listOpenPullRequests(client, repository, signal),
+      listOpenPullRequests(client, repository, signal),
     );
     const findings = open.complete ? [] : [unlisted(`only ${open.items.length} were read`)];
     return {
       ok: true,
-      value: { now, twins: requests.twinsOf(event, open.items), findings },
+      value: { now, twins: twinsOf(event, open.items), findings },
     };
   } catch (cause) {
     const findings = [unlisted(failureClause(cause))];

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { LIMITS } from '../core/limits.ts';
+import { monotonic } from '../git/monotonic.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -22,7 +22,7 @@ export class Ending {
    * @param end says what happened, and ends the process
    * @param now milliseconds of a clock that nobody sets
    */
-  constructor(end: (what: string) => void, now: () => number = () => performance.now()) {
+  constructor(end: (what: string) => void, now: () => number = monotonic) {
     this.#end = end;
     this.#now = now;
     this.#started = now();
@@ -65,6 +65,8 @@ export class Ending {
     this.#watched = true;
     const said = `\n::error::Seal vs bytes: could not verify: ${overTime(this.#seconds)}. See "Limits" in the documentation.\n`;
     const data = { milliseconds: this.#left() + GRACE, said, pid: process.pid };
+    // Loaded where it is needed, and at once: the thread is about to be kept.
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
     new Worker(WATCH, { eval: true, workerData: data }).unref();
   }
 }

@@ -6,12 +6,16 @@ import { outputsOf } from '../render/outputs.ts';
 import { terminalText } from '../render/terminal.ts';
 import { headline } from '../render/words.ts';
 import type { PublishOptions } from './inputs.ts';
+import { writeSummary } from './job-summary.ts';
 import { annotate } from './publish/annotations.ts';
-import { publishComment } from './publish/comment.ts';
+import { publishComment, sayOutOfDate } from './publish/comment.ts';
 import type { PublishTarget } from './publish/target.ts';
 import { writeReportFiles } from './report-files.ts';
 import type { RunControl } from './run-control.ts';
 import * as runner from './runner.ts';
+
+// Loaded with what posts the report: one file instead of two.
+export { sayOutOfDate };
 
 /**
  * What counts and needs no network: files, outputs, exit status, job summary.
@@ -31,7 +35,7 @@ export async function settle(
   settled();
   for (const sentence of notices) runner.notice(sentence);
   try {
-    await runner.writeSummary(summaryText(report));
+    writeSummary(summaryText(report));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     runner.notice(`The job summary could not be written: ${reason}`);

@@ -4,9 +4,9 @@ import { gate } from '../gate.ts';
 import { GitAttributes } from '../git/attributes.ts';
 import type { Commits } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
+import { lateRecovery } from '../git/late-recovery.ts';
 import { type Compared, noBase } from '../git/merge.ts';
 import { CommitSource } from '../git/object-sources.ts';
-import { GitRecovery } from '../git/recovery.ts';
 import { WorkTreeSource } from '../git/work-tree/source.ts';
 import type { Connection } from '../github/connection.ts';
 import type { ActionOptions } from './inputs.ts';
@@ -55,7 +55,7 @@ export async function judgeChange(
       head: new CommitSource(git, commit, commits),
       base: await openBase(compared, { git, commits, connection, options }),
       // Without a base nobody proposes anything: the branch's own commit is what counts.
-      recovery: new GitRecovery(git, held, [base ?? commit]),
+      recovery: lateRecovery(git, held, [base ?? commit]),
       checkout,
       index: null,
       attributes: checkout === null ? null : new GitAttributes(git),

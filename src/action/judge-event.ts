@@ -1,8 +1,9 @@
 import type { Parsed, Problem } from '../core/problem.ts';
 import type { Report, Run } from '../core/report.ts';
-import { errorReport, problemOf } from '../gate.ts';
-import { Git } from '../git/git.ts';
+import { beginControls, errorReport, problemOf } from '../gate.ts';
+import type { Git } from '../git/git.ts';
 import { compareCommit } from '../git/merge.ts';
+import { othersTurn } from '../git/turns.ts';
 import type { ChangeEvent } from '../github/event.ts';
 import { openCommits, readEvent } from './commits.ts';
 import type { ActionOptions } from './inputs.ts';
@@ -18,10 +19,14 @@ export interface Judged {
   readonly event: ChangeEvent | null;
 }
 
-/** From the runner's event to a report: which commits, which sources, then the gate. A report always comes back. */
+/**
+ * From the runner's event to a report: which commits, which sources, then the gate. A report always comes back.
+ * @param git in the workspace
+ */
 export async function judgeEvent(
   options: ActionOptions,
-  { env, connection, clock, heavy, progress, begun }: Surroundings,
+  { connection, clock, heavy, progress, begun }: Omit<Surroundings, 'env'>,
+  git: Git,
 ): Promise<Judged> {
   const run = (): Run => ({ ...options.run, status: null, ...clock() });
   const refuse = (problems: readonly Problem[], event: ChangeEvent | null): Judged => ({
@@ -30,10 +35,11 @@ export async function judgeEvent(
   });
   const event = await readEvent(options);
   if (!event.ok) return refuse(event.problems, null);
-  const git = new Git({ cwd: options.workspace, env, trustFolder: true });
   try {
     const commits = await openCommits(git, options);
     if (!commits.ok) return refuse(commits.problems, event.value);
+    // The controls need the processor alone, and git looks up commits meanwhile.
+    beginControls(othersTurn);
     const report = await judgeKind(event.value, {
       ...{ git, commits: commits.value, options },
       ...{ connection, run, heavy, progress, begun },

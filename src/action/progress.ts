@@ -1,4 +1,5 @@
 import { numerals } from '../core/numerals.ts';
+import { monotonic } from '../git/monotonic.ts';
 import { Turns } from '../git/turns.ts';
 
 /** How long a run works in silence, and between two words in the log, in milliseconds. */
@@ -15,7 +16,7 @@ export interface Progress {
 export function startProgress(
   say: (line: string) => void,
   each: number = EACH,
-  now: () => number = () => performance.now(),
+  now: () => number = monotonic,
 ): Progress {
   const begun = now();
   let at = 'verifying';

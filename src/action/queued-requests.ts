@@ -4,7 +4,11 @@ import type { QueueEntry } from '../git/merge-group.ts';
 import type { Connection } from '../github/connection.ts';
 import type { MergeGroupEvent } from '../github/event.ts';
 import { failureClause } from '../github/failure.ts';
-import type { PullRequestState } from '../github/pull-requests.ts';
+import {
+  listOpenPullRequests,
+  type PullRequestState,
+  readPullRequest,
+} from '../github/pull-requests.ts';
 import { stateUnknown } from './current-state.ts';
 import type { ActionOptions } from './inputs.ts';
 
@@ -33,15 +37,13 @@ export async function queuedRequests(
   { repository }: ActionOptions,
 ): Promise<QueuedRequests> {
   if (!connection.hasToken) return unknown(entries, 'the input "token" is empty');
-  const requests = await import('../github/pull-requests.ts');
   const client = await connection.quick();
   try {
     const { number } = event;
-    const last =
-      number === null ? [] : [await requests.readPullRequest(client, repository, number)];
+    const last = number === null ? [] : [await readPullRequest(client, repository, number)];
     // The queue names the pull request of its newest entry; the others are found by their heads.
     const alone = entries.length === 1 && number !== null;
-    const listed = alone ? null : await requests.listOpenPullRequests(client, repository);
+    const listed = alone ? null : await listOpenPullRequests(client, repository);
     return match(entries, event, [...last, ...(listed?.items ?? [])], listed?.complete ?? true);
   } catch (cause) {
     return unknown(entries, failureClause(cause));

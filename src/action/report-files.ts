@@ -1,6 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rmSync, writeFile } from 'node:fs';
 import type { Report } from '../core/report.ts';
 import { visibleText } from '../core/visible.ts';
+import { attestation, htmlReport, sarifText } from '../render/forms.ts';
 import { reportJson } from '../render/outputs.ts';
 
 /** The outputs that name a file of the report. Empty: the file could not be written, or there is none. */
@@ -21,10 +22,10 @@ export interface ReportFiles {
   readonly notices: readonly string[];
 }
 
-/** A form of the report: what it is called, and how its files are made. Loaded when it is needed. */
+/** A form of the report: what it is called, and how its files are made. */
 interface Form {
   readonly name: string;
-  readonly render: (report: Report) => Promise<Rendered>;
+  readonly render: (report: Report) => Rendered;
 }
 
 type Rendered =
@@ -34,28 +35,21 @@ type Rendered =
 const FORMS: readonly Form[] = [
   {
     name: 'JSON report',
-    render: async (report) => ({ files: [['report', '.json', reportJson(report)]] }),
+    render: (report) => ({ files: [['report', '.json', reportJson(report)]] }),
   },
   {
     name: 'SARIF report',
-    render: async (report) => {
-      const { sarifText } = await import('../render/sarif.ts');
-      return { files: [['sarif', '.sarif', sarifText(report)]] };
-    },
+    render: (report) => ({ files: [['sarif', '.sarif', sarifText(report)]] }),
   },
   {
     name: 'HTML report',
-    render: async (report) => {
-      const { htmlReport } = await import('../render/html.ts');
-      return { files: [['html', '.html', htmlReport(report)]] };
-    },
+    render: (report) => ({ files: [['html', '.html', htmlReport(report)]] }),
   },
   {
     name: 'attestation',
-    render: async (report) => {
+    render: (report) => {
       // Nothing was verified: there is nothing to attest, and nobody to tell.
       if (report.verdict === 'error') return { files: [] };
-      const { attestation } = await import('../render/attestation.ts');
       const answer = attestation(report);
       if (!answer.ok) return { why: answer.why };
       const { statement, predicate, subjects } = answer.value;
@@ -89,26 +83,39 @@ export async function writeReportFiles(report: Report, jsonFile: string): Promis
   for (const { name, render } of FORMS) {
     const begun: string[] = [];
     try {
-      const rendered = await render(report);
+      const rendered = render(report);
       if ('why' in rendered) {
         notices.push(`No ${name} was written: ${rendered.why}.`);
         continue;
       }
-      const written: [ReportOutput, string][] = [];
+      const paths: [ReportOutput, string][] = [];
       for (const [output, suffix, text] of rendered.files) {
         begun.push(`${stem}${suffix}`);
-        await writeFile(`${stem}${suffix}`, text);
-        written.push([output, `${stem}${suffix}`]);
+        await written(`${stem}${suffix}`, text);
+        paths.push([output, `${stem}${suffix}`]);
       }
       // All files of a form or none: half an attestation is no use.
-      for (const [output, path] of written) outputs[output] = path;
+      for (const [output, path] of paths) outputs[output] = path;
     } catch (cause) {
       notices.push(`The ${name} could not be written: ${reasonOf(cause)}`);
       // A later step that looks for the name must not find half a report, or an earlier one.
-      for (const path of begun) await rm(path, { force: true }).catch(() => {});
+      for (const path of begun) removed(path);
     }
   }
   return { outputs, notices };
+}
+
+/** The thread stays free meanwhile; by callback, since `node:fs/promises` takes a millisecond to load. */
+function written(path: string, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    writeFile(path, text, (cause) => (cause === null ? resolve() : reject(cause)));
+  });
+}
+
+function removed(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }
 
 function reasonOf(cause: unknown): string {

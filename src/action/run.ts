@@ -1,12 +1,12 @@
 import type { Report, Run } from '../core/report.ts';
-import { errorReport } from '../gate.ts';
+import { monotonic } from '../git/monotonic.ts';
 import { Connection } from '../github/connection.ts';
 import { type ActionOptions, type Environment, readOptions } from './inputs.ts';
-import { judgeEvent } from './judge-event.ts';
 import { NOTHING_CHECKED } from './nothing-checked.ts';
 import { startProgress } from './progress.ts';
 import { findTarget, type PublishTarget } from './publish/target.ts';
 import { VerdictStatus } from './publish/verdict-status.ts';
+import { startGit } from './repository.ts';
 import type { LastWord, RunControl } from './run-control.ts';
 import * as runner from './runner.ts';
 import { startSlowRun } from './slow-run.ts';
@@ -19,11 +19,11 @@ import type { Clock, Surroundings, Task } from './task.ts';
 export async function run(env: Environment, now: () => Date, control: RunControl): Promise<void> {
   const started = now();
   // The clock of the machine may be set meanwhile; a duration is taken from one that is not.
-  const since = performance.now();
+  const since = monotonic();
   runner.setOutputs({ verdict: 'error', decision: 'hold' });
   const clock: Clock = () => ({
     startedAt: started.toISOString(),
-    milliseconds: Math.round(performance.now() - since),
+    milliseconds: Math.round(monotonic() - since),
   });
   const { publishing, options } = readOptions(runner.readInput, env);
   if (publishing.token !== '') runner.setSecret(publishing.token);
@@ -39,6 +39,7 @@ export async function run(env: Environment, now: () => Date, control: RunControl
         pendingOnly: false,
         judge: async () => {
           const spoken: Run = { ...publishing.run, status: null, ...clock() };
+          const { errorReport } = await import('../gate.ts');
           return errorReport(options.problems, publishing, NOTHING_CHECKED, spoken);
         },
       };
@@ -50,7 +51,7 @@ export async function run(env: Environment, now: () => Date, control: RunControl
     return;
   }
   const say: LastWord = async (why, signal) => {
-    const { sayOutOfDate } = await import('./publish/comment.ts');
+    const { sayOutOfDate } = await import('./finish.ts');
     const abandoned = why === 'interrupted' ? status.abandon(signal) : null;
     await sayOutOfDate(why, target, connection, publishing, signal);
     await abandoned;
@@ -75,10 +76,13 @@ async function taskOf(options: ActionOptions, given: Surroundings): Promise<Task
     const task = await publishTask(options, given.env, given.connection, given.clock);
     return { ...task, judge: () => given.begun().then(task.judge) };
   }
+  // git looks for the repository while the gate is loaded.
+  const git = startGit(options, given.env);
+  const { judgeEvent } = await import('./judge-event.ts');
   return {
     target: await findTarget(given.env, options),
     pendingOnly: false,
-    judge: async () => (await judgeEvent(options, given)).report,
+    judge: async () => (await judgeEvent(options, given, git)).report,
   };
 }
 

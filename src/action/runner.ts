@@ -64,13 +64,6 @@ export function show(text: string): void {
   core.info(`::${token}::`);
 }
 
-/** Returns false where the runner takes no summary. */
-export async function writeSummary(text: string): Promise<boolean> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return false;
-  await core.summary.addRaw(text).write();
-  return true;
-}
-
 /** An untrimmed input; the runner puts it into the environment. */
 export function readInput(name: string): string {
   return core.getInput(name, { trimWhitespace: false });

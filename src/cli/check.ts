@@ -2,6 +2,7 @@ import type { Report, Run } from '../core/report.ts';
 import type { BlockOnOpen, GateOptions, GatePorts, Patterns } from '../gate/contract.ts';
 import { DEFAULT_PATTERNS, NO_PATTERN } from '../gate/defaults.ts';
 import { gate } from '../gate.ts';
+import type { Git } from '../git/git.ts';
 import { terminalText } from '../render/terminal.ts';
 import type { ResealPolicy } from '../trust/policy.ts';
 import { EXIT, type Invocation } from './console.ts';
@@ -20,10 +21,17 @@ export interface CheckOptions extends SourceChoice, FormOptions {
   readonly blockOnOpen?: BlockOnOpen;
 }
 
-/** `check`: the gate on the current repository or folder. Returns the exit status. */
-export async function check(options: CheckOptions, invocation: Invocation): Promise<number> {
+/**
+ * `check`: the gate on the current repository or folder. Returns the exit status.
+ * @param git in the current folder, where it was started before
+ */
+export async function check(
+  options: CheckOptions,
+  invocation: Invocation,
+  git?: Git,
+): Promise<number> {
   refuseTwoOnOutput(options);
-  const place = await findPlace(invocation);
+  const place = await findPlace(invocation, git);
   const report = await judgeHere(options, invocation, place);
   const { console } = invocation;
   const silent = takesOutput(options) || (options.quiet === true && report.verdict === 'pass');

@@ -1,4 +1,5 @@
 import { type CommandSpec, type OptionSpec, SHELLS } from './command-spec.ts';
+import { startGit } from './start-git.ts';
 
 /** Which bytes are read, and against which seals: of every command that verifies. */
 const READING: readonly OptionSpec[] = [
@@ -62,7 +63,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       QUIET,
     ],
     example: ['seal-vs-bytes check --staged', 'verifies what is about to be committed'],
-    run: async (_, options, invocation) => (await import('./check.ts')).check(options, invocation),
+    run: async (_, options, invocation) => {
+      const git = startGit(invocation);
+      return (await import('./check.ts')).check(options, invocation, git);
+    },
   },
   {
     name: 'seal',

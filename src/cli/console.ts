@@ -1,4 +1,4 @@
-import { COLOUR, type Paint, PLAIN } from '../render/terminal.ts';
+import { COLOUR, type Paint, PLAIN } from '../render/paint.ts';
 
 /** Where a command writes, and how: what the process is given, as a value. */
 export interface Console {

@@ -3,7 +3,7 @@ import { type Problem, ProblemError, problem } from '../core/problem.ts';
 import { shellQuote } from '../core/shell-quote.ts';
 import { VERSION } from '../core/version.ts';
 import { visibleText } from '../core/visible.ts';
-import { placeOf } from '../render/words.ts';
+import { placeOf } from '../render/place.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { COMMANDS } from './command-table.ts';
 import { EXIT, type Invocation } from './console.ts';

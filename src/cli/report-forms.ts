@@ -18,10 +18,10 @@ type FormName = keyof FormOptions;
 /** How each form is made; loaded when it is asked for. Throws ProblemError where this report has none. */
 const FORMS: Readonly<Record<FormName, (report: Report) => Promise<string>>> = {
   json: async (report) => reportJson(report),
-  sarif: async (report) => (await import('../render/sarif.ts')).sarifText(report),
-  html: async (report) => (await import('../render/html.ts')).htmlReport(report),
+  sarif: async (report) => (await import('../render/forms.ts')).sarifText(report),
+  html: async (report) => (await import('../render/forms.ts')).htmlReport(report),
   attestation: async (report) => {
-    const { attestation } = await import('../render/attestation.ts');
+    const { attestation } = await import('../render/forms.ts');
     const answer = attestation(report);
     if (answer.ok) return answer.value.statement;
     throw new ProblemError(

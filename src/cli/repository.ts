@@ -8,11 +8,11 @@ import { bareAt, checkoutAround } from '../git/bare.ts';
 import { otherRepository } from '../git/checkout-top.ts';
 import { Commits } from '../git/commits.ts';
 import { Git } from '../git/git.ts';
+import { lateRecovery } from '../git/late-recovery.ts';
 import { CommitSource, IndexSource } from '../git/object-sources.ts';
-import { GitRecovery } from '../git/recovery.ts';
-import { promisorSources } from '../git/remote.ts';
 import { WorkTreeSource } from '../git/work-tree/source.ts';
 import type { Invocation } from './console.ts';
+import { startGit } from './start-git.ts';
 
 /** Which bytes a command reads, as the user named them. */
 export interface SourceChoice {
@@ -49,9 +49,13 @@ export interface Sources {
  * work tree (its configuration is whatever the author of the tree wrote), for a
  * work tree that belongs to another repository, and for a repository that git
  * does not open.
+ * @param git in the current folder, where it was started before
  */
-export async function findPlace({ cwd, env }: Invocation): Promise<Place> {
-  const git = new Git({ cwd, env, hook: true });
+export async function findPlace(
+  invocation: Invocation,
+  git = startGit(invocation),
+): Promise<Place> {
+  const { cwd, env } = invocation;
   const facts = await git.facts();
   if (facts !== null && facts.top !== null) {
     const top = resolve(facts.top);
@@ -93,7 +97,7 @@ async function notOpened(git: Git, folder: string): Promise<ProblemError> {
 }
 
 function commitsOf(git: Git): Commits {
-  return new Commits(git, () => promisorSources(git));
+  return new Commits(git, async () => (await import('../git/remote.ts')).promisorSources(git));
 }
 
 /** Throws ProblemError where what the user named cannot be read. */
@@ -137,7 +141,7 @@ export async function openSources(place: Place, choice: SourceChoice): Promise<S
   const attributes = new GitAttributes(git);
   const index = head.kind === 'work-tree' ? new IndexSource(git, commits) : null;
   // The base's history is the trusted one; without a base, the user's own.
-  const recovery = new GitRecovery(git, known, base === null ? known : [base.commit]);
+  const recovery = lateRecovery(git, known, base === null ? known : [base.commit]);
   return { head, base, recovery, attributes, index, against };
 }
 

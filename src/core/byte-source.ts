@@ -33,9 +33,10 @@ export interface ByteSource {
   sizes(entries: readonly TreeEntry[]): Promise<Sizes>;
   /**
    * Feeds each entry's bytes to the sink that `open` returns for it, in the
-   * order given. A symbolic link's bytes are its target. Memory is bounded
-   * whatever the sizes. A failure of one entry reaches its own sink; a failure
-   * of the source itself throws ProblemError.
+   * order given; what has to be fetched first comes after the others. A symbolic
+   * link's bytes are its target. Memory is bounded whatever the sizes. A failure
+   * of one entry reaches its own sink; a failure of the source itself throws
+   * ProblemError.
    */
   read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
   /**

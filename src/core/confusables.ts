@@ -1,4 +1,4 @@
-import { CONFUSABLES } from './generated/confusables.ts';
+import { confusableTable } from './confusable-table.ts';
 import type { Prototypes } from './skeleton.ts';
 
 let table: Prototypes | null = null;
@@ -7,7 +7,7 @@ let table: Prototypes | null = null;
 export function prototypes(): Prototypes {
   if (table !== null) return table;
   const made = new Map<string, string>();
-  for (const [prototype, characters] of CONFUSABLES) {
+  for (const [prototype, characters] of confusableTable()) {
     for (const character of characters) made.set(character, prototype);
   }
   table = made;

@@ -14,10 +14,14 @@ const TOKENS: Readonly<Record<string, string>> = {
   '\ufeff': '\u27e6BOM\u27e7',
 };
 
-const HIDDEN = new RegExp(UNSEEN, 'gu');
+const SEEN = /^[\x20-\x7e]*$/;
+let hidden: RegExp | null = null;
 
 export function visibleText(text: string): string {
-  return text.replace(HIDDEN, (character) => TOKENS[character] ?? token(character));
+  // Nearly all text is ASCII, and the classes of Unicode take a millisecond to compile.
+  if (SEEN.test(text)) return text;
+  hidden ??= new RegExp(UNSEEN, 'gu');
+  return text.replace(hidden, (character) => TOKENS[character] ?? token(character));
 }
 
 function token(character: string): string {

@@ -4,6 +4,7 @@ import { folderOf } from '../core/path.ts';
 import { type Place, type ProblemCode, TOP } from '../core/problem.ts';
 import type { Algorithm } from '../core/seal.ts';
 import { algorithmNamed } from './algorithm-names.ts';
+import { MANIFEST_NAME, nameOf } from './bag-names.ts';
 import { isDigest, ListedFiles } from './listed-files.ts';
 import type { ProblemList } from './problem-list.ts';
 import { quoted } from './quoted.ts';
@@ -25,13 +26,6 @@ export interface BagManifest {
 export interface TagLine {
   readonly text: string;
   readonly at: Place;
-}
-
-const NAME = /^(tag)?manifest-(.*)\.txt$/i;
-
-/** Whether a file name is that of a manifest, in any case: one that is written wrongly is refused, not overlooked. */
-export function isManifestName(name: string): boolean {
-  return NAME.test(name);
 }
 
 /** Lines end with LF, CR or CR LF (RFC 8493, 2.3); the last one need not. */
@@ -59,7 +53,7 @@ export function readManifest(
   version: BagVersion,
   problems: ProblemList,
 ): BagManifest | null {
-  const [, tag, word = ''] = NAME.exec(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+  const [, tag, word = ''] = MANIFEST_NAME.exec(nameOf(path)) ?? [];
   const kind = tag === undefined ? 'payload' : 'tag';
   const algorithm = algorithmOf(word, kind, path, problems);
   const text = readUtf8(bytes, LIMITS.manifestBytes, problems);

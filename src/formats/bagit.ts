@@ -3,33 +3,12 @@ import { LIMITS } from '../core/limits.ts';
 import { folderOf, joinPath } from '../core/path.ts';
 import { type Parsed, type Problem, TOP } from '../core/problem.ts';
 import type { ClosedPattern, Seal, SealNote } from '../core/seal.ts';
-import { type BagManifest, type BagVersion, isManifestName, readManifest } from './bag-manifest.ts';
+import { type BagManifest, type BagVersion, readManifest } from './bag-manifest.ts';
+import { isManifestName, nameOf } from './bag-names.ts';
 import { readBagInfo, readDeclaration } from './bag-tags.ts';
 import { escapePattern, readPattern } from './pattern.ts';
 import { ProblemList } from './problem-list.ts';
 import { quoted } from './quoted.ts';
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** Whether a file of this name is one by which a bag is named: its declaration or a manifest. */
-export function isBagFile(path: string): boolean {
-  const name = nameOf(path);
-  return name === 'bagit.txt' || isManifestName(name);
-}
-
-/** Whether a file of this name, beside a bag's declaration, is read as part of the bag. */
-export function isBagMember(path: string): boolean {
-  const name = nameOf(path);
-  return isBagFile(path) || name === 'bag-info.txt' || name === 'fetch.txt';
-}
-
-/** The files of a bag that are read: those that the RFC describes, in path order. */
-export function bagMembers(
-  path: string,
-  neighbours: (folder: string) => readonly string[],
-): readonly string[] {
-  return neighbours(folderOf(path)).filter(isBagMember).toSorted();
-}
 
 /**
  * A bag (RFC 8493) from the bytes of its tag files: one seal for each manifest,

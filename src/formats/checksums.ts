@@ -9,11 +9,6 @@ import { ListedFiles } from './listed-files.ts';
 import { ProblemList } from './problem-list.ts';
 import { quoted } from './quoted.ts';
 
-/** Whether a file of this name is read as a checksum list. */
-export function isChecksumList(path: string): boolean {
-  return readListName(path) !== null;
-}
-
 /**
  * A GNU or BSD checksum list from its bytes: every problem of it, or the seal
  * with repository paths. It is read as `sha256sum --check --strict` reads it,

@@ -9,11 +9,6 @@ import { ProblemList } from './problem-list.ts';
 import { described, quoted } from './quoted.ts';
 import { parseStrictJson } from './strict-json.ts';
 
-/** Whether a file of this name holds in-toto statements, plain or in envelopes. */
-export function isStatementFile(path: string): boolean {
-  return /\.(?:intoto\.jsonl?|dsse\.json)$/.test(path);
-}
-
 const STATEMENT = 'https://in-toto.io/Statement/v1';
 
 /**

@@ -25,6 +25,8 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 
 /** What a near miss leaves untouched: case, compatibility forms, space, `-` and `_`. */
 function fold(word: string): string {
+  // The tables of Unicode take a millisecond to load, and keys are ASCII.
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase().replace(/[ _-]/g, '');
   return word
     .normalize('NFKC')
     .toLowerCase()

@@ -1,9 +1,8 @@
 import { folderOf } from '../core/path.ts';
 import type { Parsed } from '../core/problem.ts';
 import type { Seal, SealFormat } from '../core/seal.ts';
-import { bagMembers, isBagFile, parseBag } from './bagit.ts';
-import { isChecksumList, parseChecksums } from './checksums.ts';
-import { isStatementFile, parseStatements } from './in-toto.ts';
+import { readListName } from './algorithm-names.ts';
+import { bagMembers, isBagFile } from './bag-names.ts';
 import { parseSeal } from './seal.ts';
 
 /** The bytes of the files that a seal is read from, by repository path. */
@@ -19,37 +18,51 @@ export interface SealFormatEntry {
   reads(path: string): boolean;
   /** The files that are read together with the one that a pattern names, itself among them. */
   members(path: string, neighbours: Neighbours): readonly string[];
-  /** What they seal, one seal for each list; or every problem of them. */
-  parse(documents: Documents, path: string): Parsed<readonly Seal[]>;
+  /** Loads what reads them: a run without such a seal does not need it. */
+  load(): Promise<ParseSeals>;
 }
+
+/** What the files of a seal seal, one seal for each list; or every problem of them. */
+export type ParseSeals = (documents: Documents, path: string) => Parsed<readonly Seal[]>;
 
 const itself = (path: string): readonly string[] => [path];
 
-/** A format that is one file. */
-function single(
-  id: SealFormat,
-  reads: (path: string) => boolean,
-  parse: (bytes: Uint8Array, path: string) => Parsed<Seal>,
-): SealFormatEntry {
-  return {
-    id,
-    reads,
-    members: itself,
-    parse: (documents, path) => {
-      const parsed = parse(documents.get(path) ?? new Uint8Array(), path);
-      return parsed.ok ? { ok: true, value: [parsed.value] } : parsed;
-    },
+/** What reads a format that is one file. */
+function single(parse: (bytes: Uint8Array, path: string) => Parsed<Seal>): ParseSeals {
+  return (documents, path) => {
+    const parsed = parse(documents.get(path) ?? new Uint8Array(), path);
+    return parsed.ok ? { ok: true, value: [parsed.value] } : parsed;
   };
 }
 
-const NATIVE = single('native', (path) => path.endsWith('.seal.json'), parseSeal);
+const NATIVE: SealFormatEntry = {
+  id: 'native',
+  reads: (path) => path.endsWith('.seal.json'),
+  members: itself,
+  load: async () => single(parseSeal),
+};
 
 /** Every format, in the order in which a name is tried: one entry adds one. */
 const FORMATS: readonly SealFormatEntry[] = [
   NATIVE,
-  single('in-toto', isStatementFile, parseStatements),
-  { id: 'bagit', reads: isBagFile, members: bagMembers, parse: parseBag },
-  single('checksums', isChecksumList, parseChecksums),
+  {
+    id: 'in-toto',
+    reads: (path) => /\.(?:intoto\.jsonl?|dsse\.json)$/.test(path),
+    members: itself,
+    load: async () => single((await import('./in-toto.ts')).parseStatements),
+  },
+  {
+    id: 'bagit',
+    reads: isBagFile,
+    members: bagMembers,
+    load: async () => (await import('./bagit.ts')).parseBag,
+  },
+  {
+    id: 'checksums',
+    reads: (path) => readListName(path) !== null,
+    members: itself,
+    load: async () => single((await import('./checksums.ts')).parseChecksums),
+  },
 ];
 
 /** The format of a file that a pattern names as a seal; a name that none knows is read as a native one. */

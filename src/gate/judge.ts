@@ -12,11 +12,7 @@ import {
 import { type EffectiveFile, effectiveSeals } from '../trust/effective.ts';
 import { judgeRelaxations, judgeReseals, needsApproval } from '../trust/policy.ts';
 import type { GateOptions, GatePorts } from './contract.ts';
-import { decideBlockers } from './decide/decision.ts';
-import { evidencePaths } from './decide/evidence-facts.ts';
-import { lockFindings } from './decide/locks.ts';
-import { lookAlikeProblems } from './decide/look-alikes.ts';
-import { pairRegisters, registerChanges } from './decide/ratchet.ts';
+import { registerPart } from './decide/register-part.ts';
 import { explainDrifts } from './explain/drifts.ts';
 import { quoted, redacted } from './explain/redact.ts';
 import { changesOf, readSides, type Sides } from './read/sides.ts';
@@ -63,7 +59,8 @@ export async function judge(
 ): Promise<Judgement & PartsUsed> {
   const sides = await readSides(options, ports);
   const { head, base } = sides;
-  const pairs = pairRegisters(base?.registers ?? [], head.registers);
+  const registers = await registerPart(base, head);
+  const pairs = registers.pairRegisters(base?.registers ?? [], head.registers);
   const trusted = base === null || ports.base === null ? null : { ...base, source: ports.base };
   const checked = {
     ...head,
@@ -75,7 +72,7 @@ export async function judge(
   const relaxed =
     trusted === null
       ? []
-      : [...(await registerChanges(pairs, trusted, checked)), ...sides.fixed.registers];
+      : [...(await registers.registerChanges(pairs, trusted, checked)), ...sides.fixed.registers];
   const asked = needsApproval(changes, relaxed, options.reseal);
   const approval = asked ? await ports.approval() : null;
   const reseals = judgeReseals(changes, options.reseal, approval);
@@ -84,7 +81,7 @@ export async function judge(
   const shard = options.shard ?? null;
   const part: Part = {
     shard,
-    evidence: evidencePaths(pairs),
+    evidence: registers.evidencePaths(pairs),
     ...(ports.heavy === undefined ? {} : { heavy: ports.heavy }),
   };
   const verified = await verifyAll(seals, ports.head, head.listing, part);
@@ -95,14 +92,20 @@ export async function judge(
     options.searchCauses ?? true,
   );
   const drifted = explained.map(options.redact === true ? redacted : quoted);
-  const decision = await decideBlockers(pairs, trusted, checked, verified, accepted(relaxations));
+  const decision = await registers.decideBlockers(
+    pairs,
+    trusted,
+    checked,
+    verified,
+    accepted(relaxations),
+  );
   const findings: Finding[] = [
     ...(options.circumstances ?? []),
     ...newSeals(base, head),
     ...sealNotes(head.seals),
     ...verified.findings,
     ...decision.findings,
-    ...(await lockFindings(trusted, head, decision.blockers, {
+    ...(await registers.lockFindings(trusted, head, decision.blockers, {
       reseals,
       baseUnreadable: sides.baseUnreadable,
     })),
@@ -125,7 +128,7 @@ export async function judge(
     problems: [
       ...sides.problems,
       ...verified.problems,
-      ...(await lookAlikeProblems(pairs)),
+      ...(await registers.lookAlikeProblems(pairs)),
       ...unreadable(drifted, ports.head.kind),
       ...nothing(seals.files, sides.problems),
     ],

@@ -1,9 +1,8 @@
-import { Allowance } from '../core/allowance.ts';
-import { CollectSink } from '../core/hashing.ts';
 import { LIMITS } from '../core/limits.ts';
-import { absentObjects, readObjects } from './batch.ts';
+import { absentObjects } from './batch.ts';
 import type { Git } from './git.ts';
-import { type FetchSource, fetchFrom, promisors, refAt } from './remote.ts';
+import type { FetchSource } from './remote.ts';
+import { smallObjects } from './small-objects.ts';
 
 /** A commit as git stores it; neither grafts nor a shallow boundary hide its parents. */
 export interface CommitObject {
@@ -14,6 +13,9 @@ export interface CommitObject {
 
 /** Commits fetched to tell whether one is in another's history. */
 const HISTORY = 250;
+
+/** What fetches is loaded where a clone lacks something. */
+const remote = () => import('./remote.ts');
 
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -48,8 +50,8 @@ export class Commits {
   }
 
   async #readCommit(oid: string): Promise<CommitObject | null> {
-    const object = await this.#object(oid);
-    if (object?.type !== 'commit') return null;
+    const [object] = await smallObjects(this.#git, [oid]);
+    if (object?.type !== 'commit' || object.bytes === null) return null;
     // As git reads it: the tree first, then the parents; a line of that name further down is none.
     const [, tree, parents = ''] =
       /^tree ([0-9a-f]+)\n((?:parent [0-9a-f]+\n)*)/.exec(object.bytes.toString('latin1')) ?? [];
@@ -65,22 +67,11 @@ export class Commits {
   async holds(oid: string): Promise<boolean> {
     if (this.#held.has(oid)) return true;
     const commit = await this.read(oid);
-    if (commit === null || (await this.#object(commit.tree))?.type !== 'tree') return false;
+    if (commit === null) return false;
+    const [tree] = await smallObjects(this.#git, [commit.tree]);
+    if (tree?.type !== 'tree') return false;
     this.#held.add(oid);
     return true;
-  }
-
-  /** An object's type, and its bytes as far as a commit needs them; null where the clone does not hold it. */
-  async #object(oid: string): Promise<{ readonly type: string; readonly bytes: Buffer } | null> {
-    let found: { readonly type: string; readonly bytes: Buffer } | null = null;
-    await readObjects(this.#git, [{ path: oid, kind: 'file', oid }], (_, type) => {
-      const cap = type === 'commit' ? LIMITS.commitBytes : 0;
-      return new CollectSink(new Allowance(cap), (result) => {
-        if (result.ok) found = { type, bytes: Buffer.from(result.bytes) };
-        else if (result.why === 'too-large') found = { type, bytes: Buffer.alloc(0) };
-      });
-    });
-    return found;
   }
 
   /** The commit, fetched if need be; null where it cannot be had. */
@@ -94,6 +85,7 @@ export class Commits {
   async obtainRef(ref: string): Promise<CommitObject | null> {
     for (const source of await this.sources()) {
       if (source.foreign === true) continue;
+      const { refAt } = await remote();
       const oid = await refAt(this.#git, source, ref);
       if (oid === null) continue;
       const commit = await this.obtain(oid);
@@ -124,6 +116,7 @@ export class Commits {
       depth: (await this.#isShallow()) ? depth : null,
       partial: await this.isPartial(),
     };
+    const { fetchFrom } = await remote();
     for (const source of await this.sources()) {
       if (await fetchFrom(this.#git, source, request)) return true;
     }
@@ -136,6 +129,7 @@ export class Commits {
    */
   async obtainObjects(oids: readonly string[]): Promise<void> {
     if (!(await this.isPartial())) return;
+    const { fetchFrom } = await remote();
     for (const source of await this.sources()) {
       const absent = await absentObjects(this.#git, oids);
       if (absent.length === 0) return;
@@ -145,8 +139,13 @@ export class Commits {
   }
 
   isPartial(): Promise<boolean> {
-    this.#partial ??= promisors(this.#git).then((names) => names.length > 0);
+    this.#partial ??= this.#promised();
     return this.#partial;
+  }
+
+  async #promised(): Promise<boolean> {
+    const { promisors } = await remote();
+    return (await promisors(this.#git)).length > 0;
   }
 
   /** A revision as a user names it, to its commit's object id; null where it names none. */

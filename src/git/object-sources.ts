@@ -7,6 +7,7 @@ import { objectSizes, readObjects } from './batch.ts';
 import type { Git } from './git.ts';
 import { LIST_TREE, parseListing } from './listing.ts';
 import { needsSecondLane } from './second-lane.ts';
+import { smallTree } from './small-tree.ts';
 
 /** Fetches objects that a partial clone left out. */
 export interface ObjectSupply {
@@ -29,20 +30,24 @@ export class CommitSource implements ByteSource {
   }
 
   list(): Promise<Listing> {
-    this.#listing ??= this.#git
-      .store()
-      .then((store) => store.output([...LIST_TREE, this.commit]))
-      .then((output) => parseListing(output, 'ls-tree'));
+    this.#listing ??= this.#listed();
     return this.#listing;
+  }
+
+  async #listed(): Promise<Listing> {
+    const store = await this.#git.store();
+    const output =
+      (await smallTree(this.#git, this.commit)) ??
+      (await store.output([...LIST_TREE, this.commit]));
+    return parseListing(output, 'ls-tree');
   }
 
   sizes(entries: readonly TreeEntry[]): Promise<Sizes> {
     return objectSizes(this.#git, entries);
   }
 
-  async read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
-    await this.#supply?.obtainObjects(oidsOf(entries));
-    return readObjects(this.#git, entries, open);
+  read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
+    return readSupplied(this.#git, this.#supply, entries, open);
   }
 
   hash(entries: readonly TreeEntry[], bytes: number): Promise<HashedEntries> | null {
@@ -75,9 +80,8 @@ export class IndexSource implements ByteSource {
     return objectSizes(this.#git, entries);
   }
 
-  async read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
-    await this.#supply?.obtainObjects(oidsOf(entries));
-    return readObjects(this.#git, entries, open);
+  read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void> {
+    return readSupplied(this.#git, this.#supply, entries, open);
   }
 
   hash(entries: readonly TreeEntry[], bytes: number): Promise<HashedEntries> | null {
@@ -115,6 +119,44 @@ async function committed(git: Git, listing: Listing): Promise<Listing> {
       oid === null || !EMPTY_TREES.has(oid) || staged.has(encodePath(path).toString('latin1')),
   );
   return new Listing(entries);
+}
+
+/**
+ * Reads objects; those that the clone does not hold are fetched, where it is a
+ * partial one, and read after the others. Whether it is one is asked of git only
+ * where an object is absent: a process less in every other run.
+ */
+async function readSupplied(
+  git: Git,
+  supply: ObjectSupply | null,
+  entries: readonly TreeEntry[],
+  open: (entry: TreeEntry) => ByteSink,
+): Promise<void> {
+  if (supply === null) return readObjects(git, entries, open);
+  const absent: TreeEntry[] = [];
+  await readObjects(git, entries, (entry, type) =>
+    type === '' ? new Postponed(() => absent.push(entry)) : open(entry),
+  );
+  if (absent.length === 0) return;
+  await supply.obtainObjects(oidsOf(absent));
+  return readObjects(git, absent, open);
+}
+
+/** Takes the place of an object that git gave no bytes of. */
+class Postponed implements ByteSink {
+  readonly #postpone: () => void;
+
+  constructor(postpone: () => void) {
+    this.#postpone = postpone;
+  }
+
+  start(): void {}
+  chunk(): void {}
+  end(): void {}
+
+  fail(): void {
+    this.#postpone();
+  }
 }
 
 /** Hashes objects as two git processes write them, each one half. */

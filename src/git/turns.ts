@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { monotonic } from './monotonic.ts';
 
 /** How long work may keep the thread before others have their turn, in milliseconds. */
 const TURN = 200;
@@ -8,7 +8,7 @@ export class Turns {
   readonly #now: () => number;
   #begun: number;
 
-  constructor(now: () => number = () => performance.now()) {
+  constructor(now: () => number = monotonic) {
     this.#now = now;
     this.#begun = now();
   }
@@ -20,9 +20,14 @@ export class Turns {
 
   /** Gives the thread away, and begins a new turn once it is back. */
   async give(): Promise<void> {
-    await setImmediate();
+    await othersTurn();
     this.#begun = this.#now();
   }
+}
+
+/** Lets whatever is ready on the thread go on first. */
+export function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Runs work to its end, in turns with others of the thread. */

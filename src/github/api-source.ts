@@ -4,6 +4,7 @@ import { type EntryKind, type Listing, soundListing, type TreeEntry } from '../c
 import { ProblemError, problem } from '../core/problem.ts';
 import type { GitHubClient } from './client.ts';
 import { apiFailure } from './failure.ts';
+import { ROUTES } from './routes.ts';
 
 interface Repository {
   readonly owner: string;
@@ -43,10 +44,13 @@ export class ApiSource implements ByteSource {
   }
 
   async #readTree(): Promise<Listing> {
-    const { git } = this.#client.rest;
+    const client = this.#client;
     try {
-      const commit = await git.getCommit({ ...this.#repository, commit_sha: this.commit });
-      const tree = await git.getTree({
+      const commit = await client.request(ROUTES.commit, {
+        ...this.#repository,
+        commit_sha: this.commit,
+      });
+      const tree = await client.request(ROUTES.tree, {
         ...this.#repository,
         tree_sha: commit.data.tree.sha,
         recursive: 'true',
@@ -79,7 +83,7 @@ export class ApiSource implements ByteSource {
       let bytes: Buffer;
       try {
         const file_sha = entry.oid ?? '';
-        const { data } = await this.#client.rest.git.getBlob({ ...this.#repository, file_sha });
+        const { data } = await this.#client.request(ROUTES.blob, { ...this.#repository, file_sha });
         bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
       } catch (cause) {
         sink.fail(`GitHub did not give object ${entry.oid}: ${describe(cause)}`);

@@ -2,6 +2,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { GitHubClient } from './client.ts';
 import { readPages } from './paging.ts';
 import type { Repository } from './pull-requests.ts';
+import { ROUTES } from './routes.ts';
 
 /** Paths that a pull request changes; of a renamed file both names. */
 export interface ChangedFiles {
@@ -20,7 +21,7 @@ export async function listChangedFiles(
   pull_number: number,
 ): Promise<ChangedFiles> {
   const { items, complete } = await readPages(LIMITS.changedFilePages, (page) =>
-    client.rest.pulls.listFiles({ owner, repo, pull_number, per_page: 100, page }),
+    client.request(ROUTES.pullFiles, { owner, repo, pull_number, per_page: 100, page }),
   );
   return {
     paths: items.flatMap(({ filename, previous_filename: previous }) =>

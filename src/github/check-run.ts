@@ -1,5 +1,6 @@
 import { LIMITS } from '../core/limits.ts';
 import type { GitHubClient } from './client.ts';
+import { ROUTES } from './routes.ts';
 
 /** One annotation of a check run; columns only where it begins and ends on one line. */
 export interface CheckAnnotation {
@@ -46,7 +47,7 @@ export async function postCheckRun(
   const { owner, repo, details_url, annotations, title, summary, ...rest } = plan;
   const packets = packetsOf(annotations);
   const [first = []] = packets;
-  const { data } = await client.rest.checks.create({
+  const { data } = await client.request(ROUTES.createCheckRun, {
     ...{ owner, repo, ...rest, status: 'completed' as const },
     ...(details_url === null ? {} : { details_url }),
     output: { title, summary, annotations: [...first] },
@@ -56,7 +57,7 @@ export async function postCheckRun(
   let taken = first.length;
   for (const packet of packets.slice(1)) {
     try {
-      await client.rest.checks.update({
+      await client.request(ROUTES.updateCheckRun, {
         ...{ owner, repo, check_run_id: data.id },
         output: { title, summary, annotations: [...packet] },
         request: { retries: 0 },

@@ -5,7 +5,11 @@ import Bottleneck from 'bottleneck/light.js';
 import { LIMITS } from '../core/limits.ts';
 import { type Bounds, boundedRequests } from './bounded-requests.ts';
 
-export type GitHubClient = ReturnType<typeof getOctokit>;
+/**
+ * Without the method for each operation of the API (`rest`): a table of all of them
+ * is a third of the client, and the package is built without it.
+ */
+export type GitHubClient = Omit<ReturnType<typeof getOctokit>, 'rest'>;
 
 /**
  * Refusals that stay refusals, and 429, which the throttling plugin repeats: were

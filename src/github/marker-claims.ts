@@ -3,6 +3,7 @@ import type { GitHubClient } from './client.ts';
 import { apiFailure } from './failure.ts';
 import { isNewer, type Marker } from './marker.ts';
 import { readPages } from './paging.ts';
+import { ROUTES } from './routes.ts';
 import { type ClaimRepository, checkRunClaim, isRunOf } from './run-claim.ts';
 
 /** A pull request of a repository, and the workflow whose runs may speak of it. */
@@ -63,7 +64,7 @@ async function isOfPullRequest(
 ): Promise<Claim> {
   const asked = { owner, repo, pull_number: issue_number, per_page: 100 };
   const { items, complete } = await readPages(LIMITS.commitPages, (page) =>
-    client.rest.pulls.listCommits({ ...asked, page }),
+    client.request(ROUTES.pullCommits, { ...asked, page }),
   );
   if (items.some((commit) => commit.sha === sha)) return 'true';
   return complete && items.length < MOST_COMMITS ? 'false' : 'unknown';
@@ -76,7 +77,7 @@ const MOST_COMMITS = 250;
 async function headNow(client: GitHubClient, place: ClaimPlace): Promise<string | null> {
   const { owner, repo, issue_number } = place;
   try {
-    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: issue_number });
+    const { data } = await client.request(ROUTES.pull, { owner, repo, pull_number: issue_number });
     return data.head.sha;
   } catch {
     return null;

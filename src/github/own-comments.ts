@@ -2,6 +2,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { GitHubClient } from './client.ts';
 import { isNewer, type Marker, readKey, readMarker } from './marker.ts';
 import type { ClaimPlace } from './marker-claims.ts';
+import { ROUTES } from './routes.ts';
 
 /** Where a comment is, and the workflow whose runs write it. */
 export type CommentPlace = ClaimPlace;
@@ -49,7 +50,7 @@ export async function viewerLogin(client: GitHubClient): Promise<string> {
 
 async function restLogin(client: GitHubClient): Promise<string> {
   try {
-    return (await client.rest.users.getAuthenticated()).data.login;
+    return (await client.request(ROUTES.user)).data.login;
   } catch {
     return ACTIONS_BOT;
   }
@@ -68,7 +69,7 @@ export async function markedComments(
 ): Promise<MarkedComment[]> {
   const marked: MarkedComment[] = [];
   let pages = 0;
-  const pagesOf = client.paginate.iterator(client.rest.issues.listComments, {
+  const pagesOf = client.paginate.iterator(ROUTES.comments, {
     ...{ owner, repo, issue_number },
     per_page: 100,
   });
@@ -114,9 +115,16 @@ export async function createComment(
   const { owner, repo, issue_number } = place;
   const post = async (): Promise<MarkedComment> => {
     const asked = { owner, repo, issue_number, body, request: { retries: 0 } };
-    const { data } = await client.rest.issues.createComment(asked);
+    const { data } = await client.request(ROUTES.createComment, asked);
     const { id, html_url: url } = data;
-    return { id, url, body, marker: readMarker(body), author: data.user?.login ?? null };
+    // The client reads numbers past 2^53 as such; an id is none of them.
+    return {
+      id: Number(id),
+      url,
+      body,
+      marker: readMarker(body),
+      author: data.user?.login ?? null,
+    };
   };
   try {
     return await post();
@@ -134,7 +142,7 @@ export async function updateComment(
   id: number,
   body: string,
 ): Promise<void> {
-  await client.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+  await client.request(ROUTES.updateComment, { owner, repo, comment_id: id, body });
 }
 
 export async function removeComments(
@@ -152,7 +160,7 @@ async function remove(
   id: number,
 ): Promise<void> {
   try {
-    await client.rest.issues.deleteComment({ owner, repo, comment_id: id });
+    await client.request(ROUTES.deleteComment, { owner, repo, comment_id: id });
   } catch (cause) {
     if ((cause as { status?: number }).status !== 404) throw cause;
   }

@@ -2,6 +2,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { GitHubClient } from './client.ts';
 import type { PullRequestEvent } from './event.ts';
 import { type Listed, readPages } from './paging.ts';
+import { ROUTES } from './routes.ts';
 
 export interface Repository {
   readonly owner: string;
@@ -27,7 +28,7 @@ export async function readPullRequest(
   signal: AbortSignal = AbortSignal.timeout(LIMITS.stateMilliseconds),
 ): Promise<PullRequestState> {
   const asked = { ...repository, pull_number: number, request: { signal } };
-  const { data } = await client.rest.pulls.get(asked);
+  const { data } = await client.request(ROUTES.pull, asked);
   const { commits, merged, mergeable } = data;
   return {
     ...stateOf(data),
@@ -44,7 +45,7 @@ export async function listOpenPullRequests(
   signal: AbortSignal = AbortSignal.timeout(LIMITS.listMilliseconds),
 ): Promise<OpenPullRequests> {
   const { items, complete } = await readPages(LIMITS.pullRequestPages, (page) =>
-    client.rest.pulls.list({
+    client.request(ROUTES.pulls, {
       ...repository,
       ...{ state: 'open', sort: 'updated', direction: 'desc', per_page: 100, page },
       request: { signal },
@@ -66,7 +67,7 @@ export async function listPullRequestsOf(
   head: string,
 ): Promise<readonly PullRequestState[]> {
   const { items } = await readPages(LIMITS.pullRequestPages, (page) =>
-    client.rest.pulls.list({ ...repository, state: 'open', head, per_page: 100, page }),
+    client.request(ROUTES.pulls, { ...repository, state: 'open', head, per_page: 100, page }),
   );
   return items.map((listed) => ({ ...stateOf(listed), commits: null, mergeable: null }));
 }

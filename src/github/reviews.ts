@@ -13,6 +13,7 @@ import type { GitHubClient } from './client.ts';
 import { apiFailure, failureClause } from './failure.ts';
 import { readPages } from './paging.ts';
 import type { PullRequestState, Repository } from './pull-requests.ts';
+import { ROUTES } from './routes.ts';
 
 export type ReviewedPullRequest = Pick<
   PullRequestState,
@@ -100,8 +101,7 @@ async function accessOf(
   username: string,
 ): Promise<'write' | 'none' | { readonly why: string; readonly denied: boolean }> {
   try {
-    const { repos } = client.rest;
-    const { data } = await repos.getCollaboratorPermissionLevel({ ...repository, username });
+    const { data } = await client.request(ROUTES.permission, { ...repository, username });
     return data.permission === 'admin' || data.permission === 'write' ? 'write' : 'none';
   } catch (cause) {
     const { status, limited } = apiFailure(cause);
@@ -117,7 +117,7 @@ async function readReviews(
 ): Promise<Review[]> {
   const asked = { ...repository, pull_number: number, per_page: 100 };
   const listed = await allOf('the reviews', LIMITS.reviewPages, (page) =>
-    client.rest.pulls.listReviews({ ...asked, page }),
+    client.request(ROUTES.reviews, { ...asked, page }),
   );
   return listed.flatMap((review): Review[] => {
     // A deleted account has no login to ask permissions for.
@@ -156,7 +156,7 @@ async function readWriters(
 ): Promise<string[]> {
   const asked = { ...repository, pull_number: number, per_page: 100 };
   const listed = await allOf('the commits', LIMITS.commitPages, (page) =>
-    client.rest.pulls.listCommits({ ...asked, page }),
+    client.request(ROUTES.pullCommits, { ...asked, page }),
   );
   if (commits !== null && commits > listed.length) {
     throw new Unanswered(
@@ -178,7 +178,7 @@ async function readBaseChange(
 ): Promise<number | null> {
   const asked = { ...repository, issue_number: number, per_page: 100 };
   const events = await allOf('the timeline', LIMITS.timelinePages, (page) =>
-    client.rest.issues.listEventsForTimeline({ ...asked, page }),
+    client.request(ROUTES.timeline, { ...asked, page }),
   );
   const times = events.flatMap((event: object): number[] => {
     const kind = wordOf(event, 'event') ?? wordOf(event, 'type') ?? '';

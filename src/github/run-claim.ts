@@ -1,8 +1,17 @@
 import type { GitHubClient } from './client.ts';
 import { apiFailure } from './failure.ts';
+import { ROUTES } from './routes.ts';
 import type { RunClaim } from './run-address.ts';
 
-type WorkflowRun = Awaited<ReturnType<GitHubClient['rest']['actions']['getWorkflowRun']>>['data'];
+/** A workflow's run as GitHub has it. Throws what the client throws. */
+export async function readWorkflowRun(
+  client: GitHubClient,
+  asked: { readonly owner: string; readonly repo: string; readonly run_id: number },
+) {
+  return (await client.request(ROUTES.workflowRun, asked)).data;
+}
+
+export type WorkflowRun = Awaited<ReturnType<typeof readWorkflowRun>>;
 
 /** Whether a claimed run is one: `unknown` where GitHub does not let runs be read. */
 export type ClaimAnswer =
@@ -45,7 +54,7 @@ export async function checkRunClaim(
 ): Promise<ClaimAnswer> {
   const untrue: ClaimAnswer = { answer: 'false', data: null };
   try {
-    const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: run });
+    const data = await readWorkflowRun(client, { owner, repo, run_id: run });
     // Gitea numbers the first attempt 0.
     if (Math.max(1, data.run_attempt ?? 1) < attempt) return untrue;
     return isOfWorkflow(data, workflow) ? { answer: 'true', data } : untrue;

@@ -2,6 +2,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { GitHubClient } from './client.ts';
 import { apiFailure } from './failure.ts';
 import { readPages } from './paging.ts';
+import { ROUTES } from './routes.ts';
 import { type RunClaim, readRunAddress, runAddress } from './run-address.ts';
 
 /** What GitHub keeps of one commit under one name: read, and added to. */
@@ -77,7 +78,7 @@ async function readStatuses(
   pages: number,
 ): Promise<{ readonly statuses: SetStatus[]; readonly isAll: boolean }> {
   const { items } = await readPages(pages, (page) =>
-    client.rest.repos.listCommitStatusesForRef({ owner, repo, ref: sha, per_page: PAGE, page }),
+    client.request(ROUTES.statuses, { owner, repo, ref: sha, per_page: PAGE, page }),
   );
   const statuses = items
     .filter((status) => status.context.toLowerCase() === context.toLowerCase())
@@ -117,11 +118,11 @@ export async function postStatus(
     request: { retries: 0 },
   };
   try {
-    return (await client.rest.repos.createCommitStatus(asked)).data.id;
+    return (await client.request(ROUTES.createStatus, asked)).data.id;
   } catch (cause) {
     const { status, limited } = apiFailure(cause);
     if (limited || (status !== null && status < 500)) throw cause;
-    return (await client.rest.repos.createCommitStatus(asked)).data.id;
+    return (await client.request(ROUTES.createStatus, asked)).data.id;
   }
 }
 

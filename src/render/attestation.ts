@@ -101,7 +101,8 @@ const subject = (path: string, digest: string): Subject => ({
   digest: { sha256: digest },
 });
 
-const ENCODED = new RegExp(`[${INVISIBLE}\\p{Cs}]|%(?=[0-9A-Fa-f]{2})`, 'gu');
+const PLAIN = /^[ -$&-~]*$/;
+const encoded = (): RegExp => new RegExp(`[${INVISIBLE}\\p{Cs}]|%(?=[0-9A-Fa-f]{2})`, 'gu');
 
 /**
  * A path as a name: on one line, and without a character that does not show.
@@ -110,7 +111,8 @@ const ENCODED = new RegExp(`[${INVISIBLE}\\p{Cs}]|%(?=[0-9A-Fa-f]{2})`, 'gu');
  * statement can be read back as a seal.
  */
 export function subjectName(path: string): string {
-  return path.replace(ENCODED, (character) =>
+  if (PLAIN.test(path)) return path;
+  return path.replace(encoded(), (character) =>
     [...encodePath(character)]
       .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
       .join(''),

@@ -1,6 +1,6 @@
 import { encodePath } from '../core/path.ts';
 
-const UNRESERVED = /[A-Za-z0-9._~-]/;
+const UNRESERVED = /^[A-Za-z0-9._~-]*$/;
 
 /**
  * Returns a path as a relative reference of RFC 3986: each byte that is not
@@ -19,6 +19,7 @@ export function uriOf(path: string): string {
 }
 
 function encoded(segment: string): string {
+  if (UNRESERVED.test(segment)) return segment;
   let uri = '';
   for (const byte of encodePath(segment)) {
     const character = String.fromCharCode(byte);

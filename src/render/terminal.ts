@@ -4,6 +4,8 @@ import type { CheckedFile, Report, Reseal, SealedDigest } from '../core/report.t
 import type { CheckedBlocker, CheckedBlockers } from '../core/report-blockers.ts';
 import { visibleText } from '../core/visible.ts';
 import { approvalLine, nextSteps } from './next-steps.ts';
+import { type Paint, PLAIN } from './paint.ts';
+import { placeOf } from './place.ts';
 import { waitingReseals } from './waiting-reseals.ts';
 import {
   counted,
@@ -13,26 +15,11 @@ import {
   headline,
   mismatchWords,
   OPTION_STATES,
-  placeOf,
   proofOf,
   RELAXATION_LABELS,
   RESEAL_LABELS,
   sinceWords,
 } from './words.ts';
-
-/** How a terminal marks words; plain text leaves them as they are. */
-export interface Paint {
-  good(text: string): string;
-  bad(text: string): string;
-  faint(text: string): string;
-  strong(text: string): string;
-}
-
-const plain = (text: string): string => text;
-export const PLAIN: Paint = { good: plain, bad: plain, faint: plain, strong: plain };
-
-const sgr = (code: number) => (text: string) => `\x1b[${code}m${text}\x1b[0m`;
-export const COLOUR: Paint = { good: sgr(32), bad: sgr(31), faint: sgr(2), strong: sgr(1) };
 
 /** The report for a person at a terminal, or in a log. Ends with a newline. */
 export function terminalText(report: Report, paint: Paint = PLAIN): string {

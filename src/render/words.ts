@@ -45,12 +45,6 @@ export function counted(count: number, noun: string): string {
   return `${numerals(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `file:line:column`, as editors and terminals make it clickable. */
-export function placeOf(file: string, line: number | null, column: number | null): string {
-  if (line === null) return file;
-  return column === null ? `${file}:${line}` : `${file}:${line}:${column}`;
-}
-
 /** At most three of what is named, then how many more. */
 export function listed(names: readonly string[], most = 3, between = ', '): string {
   const shown = names.slice(0, most);

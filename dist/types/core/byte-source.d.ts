@@ -1,4 +1,4 @@
-import type { Hashed } from './hashed.js';
+import type { HashedEntries } from './hashed.js';
 import type { Listing, TreeEntry } from './listing.js';
 /**
  * Where bytes come from. One contract, several sources (a commit, the index,
@@ -18,19 +18,21 @@ export interface ByteSink {
     /** The object cannot be read: absent from the clone, changed underfoot, no permission. */
     fail(reason: string): void;
 }
+/** Byte lengths in the order of the entries; null: not known. */
+export type Sizes = readonly (number | null)[];
 export interface ByteSource {
     readonly kind: SourceKind;
     /** The commit's object id, or null where the bytes are not a commit's. */
     readonly commit: string | null;
     /** Every file, link and submodule, by path; throws ProblemError if that cannot be read. */
     list(): Promise<Listing>;
-    /** Byte lengths by path; an entry whose length is not known is left out. */
-    sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
+    sizes(entries: readonly TreeEntry[]): Promise<Sizes>;
     /**
      * Feeds each entry's bytes to the sink that `open` returns for it, in the
-     * order given. A symbolic link's bytes are its target. Memory is bounded
-     * whatever the sizes. A failure of one entry reaches its own sink; a failure
-     * of the source itself throws ProblemError.
+     * order given; what has to be fetched first comes after the others. A symbolic
+     * link's bytes are its target. Memory is bounded whatever the sizes. A failure
+     * of one entry reaches its own sink; a failure of the source itself throws
+     * ProblemError.
      */
     read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
     /**
@@ -38,5 +40,5 @@ export interface ByteSource {
      * can do that faster than by feeding a sink of each; null where it cannot.
      * @param bytes their length in all, as far as it is known: it decides nothing but the way
      */
-    hash?(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null;
+    hash?(entries: readonly TreeEntry[], bytes: number): Promise<HashedEntries> | null;
 }

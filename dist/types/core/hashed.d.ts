@@ -9,3 +9,7 @@ export type Hashed = {
     readonly ok: false;
     readonly reason: string;
 };
+/** What hashing entries gave, in the order of the entries; undefined: there was no answer. */
+export interface HashedEntries {
+    at(index: number): Hashed | undefined;
+}

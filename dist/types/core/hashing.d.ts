@@ -1,7 +1,8 @@
+import type { Allowance } from './allowance.js';
 import type { ByteSink } from './byte-source.js';
 import type { Hashed } from './hashed.js';
 import type { OtherAlgorithm } from './seal.js';
-export type { Hashed } from './hashed.js';
+export type { Hashed, HashedEntries } from './hashed.js';
 /** SHA-256 of bytes at hand, in lower-case hex. */
 export declare function sha256(bytes: Uint8Array): string;
 /**
@@ -22,14 +23,14 @@ export type Collected = {
     readonly bytes: Uint8Array;
 } | {
     readonly ok: false;
-    readonly tooLarge: boolean;
+    readonly why: 'unreadable' | 'too-large' | 'over-total';
     readonly size: number;
     readonly reason: string;
 };
-/** Keeps one object's bytes, up to a cap; above it, says so and keeps nothing. */
+/** Keeps one object's bytes, within an allowance; beyond it, says so and keeps nothing. */
 export declare class CollectSink implements ByteSink {
     #private;
-    constructor(cap: number, done: (result: Collected) => void);
+    constructor(allowance: Allowance, done: (result: Collected) => void);
     start(bytes: number): void;
     chunk(bytes: Uint8Array): void;
     end(): void;

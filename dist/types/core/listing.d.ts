@@ -16,6 +16,10 @@ export declare class Listing {
     get(path: string): TreeEntry | undefined;
     /** Whether entries are below this path. */
     isFolder(path: string): boolean;
+    /** Paths that entries are below; the top is not one of them. */
+    get folders(): ReadonlySet<string>;
+    /** Whether no path is there twice. */
+    get listsEachOnce(): boolean;
     get paths(): Iterable<string>;
 }
 /**

@@ -1,4 +1,4 @@
-import type { ByteSink, ByteSource, SourceKind } from './byte-source.js';
+import type { ByteSink, ByteSource, Sizes, SourceKind } from './byte-source.js';
 import { type EntryKind, Listing, type TreeEntry } from './listing.js';
 /** What a path of a tree in memory is. A submodule has no bytes. */
 export interface MemoryFile {
@@ -12,6 +12,6 @@ export declare class MemorySource implements ByteSource {
     readonly commit: string | null;
     constructor(files: ReadonlyMap<string, MemoryFile>);
     list(): Promise<Listing>;
-    sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
+    sizes(entries: readonly TreeEntry[]): Promise<Sizes>;
     read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
 }

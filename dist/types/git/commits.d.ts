@@ -1,5 +1,5 @@
 import type { Git } from './git.js';
-import { type FetchSource } from './remote.js';
+import type { FetchSource } from './remote.js';
 /** A commit as git stores it; neither grafts nor a shallow boundary hide its parents. */
 export interface CommitObject {
     readonly oid: string;

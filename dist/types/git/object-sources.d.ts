@@ -1,5 +1,5 @@
-import type { ByteSink, ByteSource } from '../core/byte-source.js';
-import { type Hashed } from '../core/hashing.js';
+import type { ByteSink, ByteSource, Sizes } from '../core/byte-source.js';
+import { type HashedEntries } from '../core/hashing.js';
 import { Listing, type TreeEntry } from '../core/listing.js';
 import type { Git } from './git.js';
 /** Fetches objects that a partial clone left out. */
@@ -14,9 +14,9 @@ export declare class CommitSource implements ByteSource {
     /** @param commit a full object id of a commit that the clone holds */
     constructor(git: Git, commit: string, supply?: ObjectSupply | null);
     list(): Promise<Listing>;
-    sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
+    sizes(entries: readonly TreeEntry[]): Promise<Sizes>;
     read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
-    hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null;
+    hash(entries: readonly TreeEntry[], bytes: number): Promise<HashedEntries> | null;
 }
 /** The bytes that are about to be committed. The given git must run at the top of the work tree. */
 export declare class IndexSource implements ByteSource {
@@ -25,7 +25,7 @@ export declare class IndexSource implements ByteSource {
     readonly commit: null;
     constructor(git: Git, supply?: ObjectSupply | null);
     list(): Promise<Listing>;
-    sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
+    sizes(entries: readonly TreeEntry[]): Promise<Sizes>;
     read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
-    hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null;
+    hash(entries: readonly TreeEntry[], bytes: number): Promise<HashedEntries> | null;
 }

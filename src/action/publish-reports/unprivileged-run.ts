@@ -11,6 +11,7 @@ import {
   type PullRequestState,
   readPullRequest,
 } from '../../github/pull-requests.ts';
+import { readWorkflowRun, type WorkflowRun } from '../../github/run-claim.ts';
 import type { ActionOptions, PublishOptions } from '../inputs.ts';
 import type { PublishTarget } from '../publish/target.ts';
 import type { Expected } from './join.ts';
@@ -27,8 +28,6 @@ export interface UnprivilegedRun {
   /** Why the report is not to be believed; empty if it is. */
   doubts(report: Report): Promise<Problem[]>;
 }
-
-type WorkflowRun = Awaited<ReturnType<GitHubClient['rest']['actions']['getWorkflowRun']>>['data'];
 
 /** Events whose runs judge a pull request, and whose head commit is the pull request's. */
 const EVENTS = new Set(['pull_request', 'pull_request_review']);
@@ -52,7 +51,7 @@ export async function openWorkflowRun(
   const client = await connection.patient();
   const data = await asked(`the run ${id}`, async () => {
     const { repository } = options;
-    return (await client.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data;
+    return await readWorkflowRun(client, { ...repository, run_id: id });
   });
   if (!EVENTS.has(data.event)) {
     throw untrusted(

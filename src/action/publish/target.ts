@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { pullRequestOf } from '../../github/event.ts';
 import type { Environment, PublishOptions } from '../inputs.ts';
 
@@ -50,7 +50,7 @@ function mergeGroupHead(payload: unknown): string | null {
 export async function readPayload(path: string | null): Promise<unknown> {
   if (path === null) return null;
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return null;
   }

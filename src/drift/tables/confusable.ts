@@ -1,4 +1,4 @@
-import { CONFUSABLES } from '../../core/generated/confusables.ts';
+import { confusableTable } from '../../core/confusable-table.ts';
 
 let table: ReadonlyMap<string, string> | null = null;
 
@@ -14,7 +14,7 @@ function asciiFor(character: string, prototype: string): string {
 function lookAlikes(): ReadonlyMap<string, string> {
   if (table !== null) return table;
   const made = new Map<string, string>();
-  for (const [prototype, characters] of CONFUSABLES) {
+  for (const [prototype, characters] of confusableTable()) {
     if (!/^[0-9A-Za-z]$/.test(prototype)) continue;
     for (const character of characters) {
       const letter = character > '\x7f' && /[\p{L}\p{N}]/u.test(character);

@@ -1,5 +1,4 @@
-import { inflateSync } from 'node:zlib';
-import { UNICODE_NAMES } from './generated/unicode-names.ts';
+import { namesText } from './names-text.ts';
 
 /** Names of code points in a row, a line each: the code point of the first, and where it starts. */
 interface Run {
@@ -23,7 +22,7 @@ const KEPT = 20_000;
  */
 function names(): Names {
   if (table !== null) return table;
-  const text = inflateSync(Buffer.from(UNICODE_NAMES, 'base64')).toString('latin1');
+  const text = namesText();
   const runs = Array.from(text.matchAll(/^([0-9A-F]{2,5})=/gm), ({ 0: lead, 1: hex, index }) => ({
     point: Number.parseInt(hex ?? '', 16),
     start: index + lead.length,

@@ -23,16 +23,23 @@ export interface ControlsResult {
 
 export type JudgeChange = (...given: Parameters<typeof judge>) => Promise<Judgement>;
 
-/** Runs the controls of some parts, or of all. */
+/**
+ * Runs the controls of some parts, or of all.
+ * @param between two sheets, others of the thread may have their turn
+ */
 export async function runControls(
   parts: readonly ControlPart[] = CONTROL_PARTS,
   judgeWith: JudgeChange = judge,
+  between: () => Promise<void> = async () => {},
 ): Promise<readonly ControlsResult[]> {
   const results: ControlsResult[] = [];
   for (const part of parts) {
     const sheets = await controlsOf(part);
     const passed: string[] = [];
-    for (const sheet of sheets) passed.push(...(await passedOf(sheet, judgeWith)));
+    for (const sheet of sheets) {
+      await between();
+      passed.push(...(await passedOf(sheet, judgeWith)));
+    }
     results.push({ part, names: sheets.flatMap(namesOf), passed });
   }
   return results;

@@ -6,7 +6,12 @@ import type { Parsed, Problem } from '../../core/problem.ts';
 import { collectAll } from '../../core/reading.ts';
 import type { Seal } from '../../core/seal.ts';
 import type { PathMatcher } from '../../formats/pattern.ts';
-import { neighboursIn, type SealFormatEntry, sealFormatOf } from '../../formats/seal-formats.ts';
+import {
+  neighboursIn,
+  type ParseSeals,
+  type SealFormatEntry,
+  sealFormatOf,
+} from '../../formats/seal-formats.ts';
 import {
   type Heavy,
   irregular,
@@ -46,6 +51,7 @@ export async function readSeals(
     fresh.flatMap(({ entries }) => entries.filter(isRegular)),
     new Allowance(LIMITS.manifestBytes, LIMITS.manifestsBytes),
   );
+  const parsers = await loaded(fresh.map(({ format }) => format));
   let total = 0;
   for (const group of fresh) {
     const size = sizeOf(group, bytes);
@@ -53,7 +59,9 @@ export async function readSeals(
     total += size;
     const around = size > LIMITS.heavyBytes ? heavy : light;
     const result =
-      total <= LIMITS.manifestsBytes ? around(() => parseGroup(group, bytes)) : tooManyBytes(group);
+      total <= LIMITS.manifestsBytes
+        ? around(() => parseGroup(group, bytes, parsers))
+        : tooManyBytes(group);
     cache.set(keyOfGroup(group), result);
   }
   for (const group of groups.values()) {
@@ -91,9 +99,19 @@ function keyOfGroup({ entries }: SealGroup): string {
   return entries.map((entry) => `${entry.kind}\0${keyOf(entry)}`).join('\0');
 }
 
+/** What reads each of the formats, loaded once. */
+async function loaded(
+  formats: readonly SealFormatEntry[],
+): Promise<ReadonlyMap<SealFormatEntry, ParseSeals>> {
+  const parsers = new Map<SealFormatEntry, ParseSeals>();
+  for (const format of new Set(formats)) parsers.set(format, await format.load());
+  return parsers;
+}
+
 function parseGroup(
   { format, path, entries }: SealGroup,
   bytes: ReadonlyMap<string, Collected>,
+  parsers: ReadonlyMap<SealFormatEntry, ParseSeals>,
 ): Parsed<readonly ReadSeal[]> {
   const documents = new Map<string, Uint8Array>();
   const problems = irregular(entries);
@@ -103,7 +121,9 @@ function parseGroup(
     else problems.push(notRead(entry.path, collected));
   }
   if (problems.length > 0) return { ok: false, problems };
-  const parsed = format.parse(documents, path);
+  const parse = parsers.get(format);
+  if (parse === undefined) throw new Error(`no reader was loaded for ${path}`);
+  const parsed = parse(documents, path);
   if (!parsed.ok) return parsed;
   const read = (seal: Seal): ReadSeal => ({
     ...seal,

@@ -1,12 +1,11 @@
 import { LIMITS } from '../../core/limits.ts';
-import type { Listing } from '../../core/listing.ts';
+import { isRegular, type Listing } from '../../core/listing.ts';
 import { folderOf } from '../../core/path.ts';
 import { type Parsed, type Problem, ProblemError, problem } from '../../core/problem.ts';
 import type { Register } from '../../core/register.ts';
 import type { Seal } from '../../core/seal.ts';
-import { isBagMember } from '../../formats/bagit.ts';
+import { isBagMember } from '../../formats/bag-names.ts';
 import { compileClosed, type PathMatcher } from '../../formats/pattern.ts';
-import { parseRegister } from '../../formats/register.ts';
 import { isMarkdown } from '../../formats/register-names.ts';
 import { type Coverage, coverageOf } from '../../trust/coverage.ts';
 import { type SealChange, sealChanges } from '../../trust/reseals.ts';
@@ -130,16 +129,26 @@ function boundComparisons(seals: readonly Seal[], { entries }: Listing): void {
 
 const NO_PROBLEMS: ManifestProblems = { ofSeals: [], ofRegisters: [] };
 
-/** The reader of Markdown is loaded where there is such a register: it costs some 20 ms. */
+/**
+ * What reads registers is loaded where a name matches, and the reader of Markdown
+ * where there is such a register: it costs some 20 ms.
+ */
 async function registerParser(
   listing: Listing,
   matchers: readonly PathMatcher[],
 ): Promise<(bytes: Uint8Array, path: string) => Parsed<Register>> {
-  const markdown = listing.entries.some(
-    ({ path }) => isMarkdown(path) && matchers.some((match) => match(path)),
+  const named = listing.entries.filter(
+    (entry) => isRegular(entry) && matchers.some((match) => match(entry.path)),
   );
+  if (named.length === 0) return notLoaded;
+  const { parseRegister } = await import('../../formats/register.ts');
+  const markdown = named.some(({ path }) => isMarkdown(path));
   const reader = markdown ? await import('../../formats/markdown-register.ts') : null;
   return (bytes, path) => parseRegister(bytes, path, reader?.readMarkdownRegister ?? null);
+}
+
+function notLoaded(_: Uint8Array, path: string): never {
+  throw new Error(`no reader of registers was loaded for ${path}`);
 }
 
 /** Base and head often hold the same bad file: one problem, said once. */

@@ -36,8 +36,15 @@ function htmlOf(part: Part): string {
 
 /** Text that is shown as it is, already free of characters that do not show. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  let made = text;
+  for (const [character, reference] of REFERENCES) made = made.replaceAll(character, reference);
+  return made;
 }
+
+/** "&" first: the references begin with one. */
+const REFERENCES = ['&', '<', '>', '"', "'", '`'].map(
+  (character) => [character, `&#${character.charCodeAt(0)};`] as const,
+);
 
 export const NOTHING = new Markup('');
 

@@ -1,5 +1,6 @@
 import type { Report, Reseal, SealedDigest } from '../../core/report.ts';
 import type { Relaxation } from '../../core/report-blockers.ts';
+import { placeOf } from '../place.ts';
 import { counted, digestTexts, RELAXATION_LABELS } from '../words.ts';
 import { TRUST } from './drift.ts';
 import { fileLink } from './links.ts';
@@ -17,11 +18,6 @@ export function problemTable(report: Report): Markup {
       ] as const,
   );
   return table('Problems', ['Where', 'What', 'What to do'], rows);
-}
-
-function placeOf(file: string, line: number | null, column: number | null): string {
-  if (line === null) return file;
-  return column === null ? `${file}:${line}` : `${file}:${line}:${column}`;
 }
 
 export function findingTable(report: Report): Markup {

@@ -1,7 +1,8 @@
 import type { Finding, Report } from '../../core/report.ts';
 import type { CheckedBlocker } from '../../core/report-blockers.ts';
+import { placeOf } from '../place.ts';
 import { isApprovable, rerunClause, waitingReseals } from '../waiting-reseals.ts';
-import { counted, listed, placeOf } from '../words.ts';
+import { counted, listed } from '../words.ts';
 import { blocks, type Context, moreLine } from './context.ts';
 import { code, prose, shellBlock, strong } from './escape.ts';
 import { shortOid } from './footer.ts';

@@ -1,5 +1,5 @@
-import type { ByteSink, ByteSource } from '../../core/byte-source.js';
-import type { Hashed } from '../../core/hashing.js';
+import type { ByteSink, ByteSource, Sizes } from '../../core/byte-source.js';
+import type { HashedEntries } from '../../core/hashing.js';
 import { Listing, type TreeEntry } from '../../core/listing.js';
 import type { Git } from '../git.js';
 /**
@@ -17,7 +17,7 @@ export declare class WorkTreeSource implements ByteSource {
      */
     constructor(root: string, git?: Git | null);
     list(): Promise<Listing>;
-    sizes(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, number>>;
+    sizes(entries: readonly TreeEntry[]): Promise<Sizes>;
     read(entries: readonly TreeEntry[], open: (entry: TreeEntry) => ByteSink): Promise<void>;
-    hash(entries: readonly TreeEntry[], bytes: number): Promise<readonly Hashed[]> | null;
+    hash(entries: readonly TreeEntry[], bytes: number): Promise<HashedEntries> | null;
 }

@@ -1,0 +1,23 @@
+/**
+ * A key and a certificate for `github.invalid` and 127.0.0.1, made for these tests
+ * and used by nothing else: no machine trusts it.
+ */
+export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBqjCCAVCgAwIBAgIUECDwEHaho+maPLOtTrobUY9oxJcwCgYIKoZIzj0EAwIw
+GTEXMBUGA1UEAwwOZ2l0aHViLmludmFsaWQwIBcNMjYxMTI1MTgxMzMzWhgPMjEy
+NjExMDExODEzMzNaMBkxFzAVBgNVBAMMDmdpdGh1Yi5pbnZhbGlkMFkwEwYHKoZI
+zj0CAQYIKoZIzj0DAQcDQgAE6odmK5hj7qVicxGp7KB4dpBiTn75r90Rz5Le26jP
+40JY7JmlN/DMsn8xFKaKsz8yHvSotgIJBJ5Amv+lOgMmV6N0MHIwHQYDVR0OBBYE
+FLtWgWQoxGWD/ANJ/qULRGmrWawJMB8GA1UdIwQYMBaAFLtWgWQoxGWD/ANJ/qUL
+RGmrWawJMA8GA1UdEwEB/wQFMAMBAf8wHwYDVR0RBBgwFoIOZ2l0aHViLmludmFs
+aWSHBH8AAAEwCgYIKoZIzj0EAwIDSAAwRQIgeZ8QGP5DoJPA5xYO9Bgmstuqg4Vo
+HxaLvpXlPoFdmlMCIQDrl79yZerIVxXa0Af0OPNpCcFpyPC8bNQtlCZ3vj344Q==
+-----END CERTIFICATE-----
+`;
+
+export const KEY = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgbfijQzGyq55a0TUg
+2SL28mmICxD858MavinknmZIFCqhRANCAATqh2YrmGPupWJzEansoHh2kGJOfvmv
+3RHPkt7bqM/jQljsmaU38MyyfzEUpoqzPzIe9Ki2AgkEnkCa/6U6AyZX
+-----END PRIVATE KEY-----
+`;

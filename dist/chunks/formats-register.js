@@ -1,0 +1,1 @@
+export{t as parseRegister}from"./shared-formats-register.js";

@@ -1,0 +1,1 @@
+export{h as errorReport}from"./gate.js";

@@ -1,0 +1,1 @@
+export{t as fetchFrom,n as promisorSources,r as promisors,i as refAt}from"./shared-git-remote.js";

@@ -1,1 +1,0 @@
-export{m as changesSince,h as listOpenPullRequests,g as listPullRequestsOf,_ as readPullRequest,v as twinsOf}from"./action.js";

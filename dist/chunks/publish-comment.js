@@ -1,1 +1,0 @@
-export{i as sayOutOfDate}from"./publishing.js";

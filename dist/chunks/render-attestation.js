@@ -1,1 +1,0 @@
-export{n as attestation}from"./report-files.js";

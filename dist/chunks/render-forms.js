@@ -1,0 +1,1 @@
+export{t as attestation,r as htmlReport,n as sarifText}from"./report-files.js";

@@ -1,1 +1,0 @@
-export{i as sarifText}from"./report-files.js";

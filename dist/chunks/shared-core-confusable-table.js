@@ -1,0 +1,1 @@
+import{createRequire as e}from"node:module";const t=e(import.meta.url),{readFileSync:n}=t(`node:fs`),{brotliDecompressSync:r}=t(`node:zlib`),i=()=>JSON.parse(r(n(new URL(`../tables/confusable-table.json.br`,import.meta.url))).toString());export{i as t};

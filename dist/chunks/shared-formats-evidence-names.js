@@ -1,0 +1,1 @@
+const e=[`clone-provenance`,`schema-compatibility`,`dry-run`,`rollback`];function t(t){return e.some(e=>e===t)}export{t as n,e as t};

@@ -1,4 +1,0 @@
-// Generated from schemas/ by scripts/generate-validators.ts. Not to be edited.
-import type { Validate } from '../schema-error.ts';
-
-export declare const validate: Validate;

@@ -1,0 +1,23 @@
+/** The operations of GitHub's REST API that are used, by their routes. */
+export const ROUTES = {
+  user: 'GET /user',
+  workflowRun: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+  permission: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+  pull: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+  pulls: 'GET /repos/{owner}/{repo}/pulls',
+  pullCommits: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
+  pullFiles: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+  reviews: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  timeline: 'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline',
+  comments: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  createComment: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  updateComment: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  deleteComment: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  statuses: 'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
+  createStatus: 'POST /repos/{owner}/{repo}/statuses/{sha}',
+  createCheckRun: 'POST /repos/{owner}/{repo}/check-runs',
+  updateCheckRun: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+  commit: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+  tree: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+  blob: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+} as const;
