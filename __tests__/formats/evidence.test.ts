@@ -32,7 +32,7 @@ describe('an evidence document', () => {
   });
 
   test('is read up to its own limit', () => {
-    const bytes = Buffer.alloc(LIMITS.evidenceBytes + 1, ' ');
+    const bytes = Buffer.alloc(LIMITS.evidenceBytes + 1, '\n');
     bytes.write(JSON.stringify(EVIDENCE_DOCUMENTS.rollback));
     const whole = bytes.subarray(0, LIMITS.evidenceBytes);
     expect(parseEvidence(whole, 'e.json', 'rollback').ok).toBe(true);
