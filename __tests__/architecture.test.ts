@@ -53,7 +53,7 @@ const TOOLS: Readonly<Record<string, RegExp>> = {
   render: /^node:buffer$/,
   gate: /^node:buffer$/,
   git: /^node:/,
-  github: /^(?:node:.*|@actions\/.*|@octokit\/.*)$/,
+  github: /^(?:node:.*|@actions\/.*|@octokit\/.*|https-proxy-agent)$/,
   action: /^(?:node:.*|@actions\/.*)$/,
   cli: /^(?:node:.*|commander)$/,
   api: /^$/,
