@@ -47,8 +47,7 @@ const ROOMS: Readonly<
 const TOOLS: Readonly<Record<string, RegExp>> = {
   core: /^node:(?:crypto|buffer)$/,
   formats: /^(?:node:buffer|ajv(?:\/.*)?|jsonc-parser|picomatch|micromark.*|mdast.*)$/,
-  drift:
-    /^(?:node:buffer|node:crypto|node:zlib|diff|iconv-lite|character-entities(?:-html4)?)$/,
+  drift: /^(?:node:buffer|node:crypto|node:zlib|diff|iconv-lite|character-entities(?:-html4)?)$/,
   blockers: /^$/,
   trust: /^$/,
   render: /^node:buffer$/,
