@@ -208,7 +208,7 @@ describe('a partial change', () => {
     expect(chainOf('a-a-a', { steps: [wholly], goal: digest('bb-bb-bb') })).toEqual(['a>bb']);
   });
 
-  test('is not listed where the available bytes differ before its first place', () => {
+  test('is not listed where the sealed bytes differ before its first place', () => {
     let listed = 0;
     const counted = (each: Step): Step => {
       const places = (state: Subject) => {

@@ -2,9 +2,11 @@ import type { Rewrite, Spans, Splice } from './change.ts';
 import {
   bytesOfSplices,
   type Extent,
+  firstIn,
   growthOf,
   matchesOf,
   type Replacement,
+  replacedIn,
   sourceOf,
   splicesOf,
   type Texts,
@@ -34,8 +36,6 @@ export interface SubstitutionSpec {
 }
 
 const NOTHING: readonly Splice[] = [];
-/** Bytes from which on a text of the file, and one of the result, are spared. */
-const LARGE = 64 * 1024;
 
 /** A rewrite made of places, found by a pattern over the bytes. */
 export function substitution(spec: SubstitutionSpec): Rewrite {
@@ -43,6 +43,8 @@ export function substitution(spec: SubstitutionSpec): Rewrite {
   const key = {};
   const measured = {};
   const source = sourceOf(spec.pattern);
+  const exchange =
+    bytes !== undefined && typeof replace === 'string' ? { from: bytes, to: replace } : null;
   const applies = (subject: Subject): boolean =>
     (needs === undefined || needs(subject)) &&
     (holds === undefined || holds.some((sequence) => subject.has(sequence)));
@@ -60,17 +62,12 @@ export function substitution(spec: SubstitutionSpec): Rewrite {
   };
   const spans = (subject: Subject): Spans => {
     if (!applies(subject)) return spansOf(NOTHING);
-    return bytes !== undefined && typeof replace === 'string'
-      ? spansOfBytes(subject.bytes, { from: bytes, to: replace, count: extentIn(subject).count })
-      : spansIn(subject.bin, source.pattern, replace);
+    return exchange === null
+      ? spansIn(subject.bin, source.pattern, replace)
+      : spansOfBytes(subject.bytes, { ...exchange, count: extentIn(subject).count });
   };
-  const first = (subject: Subject): number | null => {
-    if (!applies(subject)) return null;
-    source.pattern.lastIndex = 0;
-    const match = source.pattern.exec(subject.bin);
-    WORK.spend(COST.byte * (match?.index ?? subject.length));
-    return match?.index ?? null;
-  };
+  const first = (subject: Subject): number | null =>
+    applies(subject) ? firstIn(subject.bin, source) : null;
   const measure = (subject: Subject): number | null =>
     subject.memo(measured, () => {
       if (!applies(subject)) return null;
@@ -81,29 +78,11 @@ export function substitution(spec: SubstitutionSpec): Rewrite {
       const grown = growthOf(spec.texts?.(subject) ?? textsOf(subject, source), replace);
       return grown === null ? null : subject.length + grown;
     });
-  // A text in the place of bytes is the fastest of all (V8 finds them and copies in one pass).
-  const plain = typeof replace === 'string' && bytes !== undefined ? replace : '$';
-  const isPlain = !plain.includes('$');
   const apply = (subject: Subject): Uint8Array | null => {
-    if (!applies(subject) || (typeof replace === 'string' && measure(subject) === null))
-      return null;
-    if (bytes !== undefined && typeof replace === 'string' && subject.length >= LARGE) {
-      return exchanged(subject.bytes, { from: bytes, to: replace, count: extentIn(subject).count });
-    }
-    let any = false;
-    const changed = (match: string): string => {
-      const made = typeof replace === 'string' ? replace : replace(match);
-      if (match === '' || made === null || (made === match && typeof replace !== 'string'))
-        return match;
-      any = true;
-      return made;
-    };
-    const { bin } = subject;
-    const text = isPlain
-      ? bin.replace(source.pattern, plain)
-      : bin.replace(source.pattern, changed);
-    WORK.spend(COST.byte * subject.length + text.length);
-    return any || isPlain ? Buffer.from(text, 'latin1') : null;
+    if (!applies(subject)) return null;
+    if (exchange === null) return replacedIn(subject.bin, source, replace);
+    const { count } = extentIn(subject);
+    return count === 0 ? null : exchanged(subject, source.pattern, { ...exchange, count });
   };
   const writes = typeof replace === 'string' && replace !== '' ? { writes: replace } : {};
   return { touches, opens, places, spans, first, measure, apply, ...writes };

@@ -104,6 +104,31 @@ export function growthOf(texts: Texts, replace: Replacement): number | null {
   return any ? grown : null;
 }
 
+/** Where the first match is; null where there is none. */
+export function firstIn(bin: string, { pattern }: Source): number | null {
+  pattern.lastIndex = 0;
+  const at = pattern.exec(bin)?.index ?? null;
+  WORK.spend(COST.byte * (at ?? bin.length));
+  return at;
+}
+
+/** The bytes with all matches replaced; null where none changes. */
+export function replacedIn(
+  bin: string,
+  { pattern }: Source,
+  replace: string | Replacement,
+): Buffer | null {
+  let any = false;
+  const text = bin.replace(pattern, (match) => {
+    const made = typeof replace === 'string' ? replace : replace(match);
+    if (match === '' || made === null) return match;
+    any ||= typeof replace === 'string' || made !== match;
+    return made;
+  });
+  WORK.spend(COST.byte * bin.length + text.length);
+  return any ? Buffer.from(text, 'latin1') : null;
+}
+
 /** A place in an array takes 58 bytes, and 82 where its text is its own (measured). */
 export const bytesOfSplices = ({ length }: readonly Splice[]): number => 80 * length;
 

@@ -1,5 +1,6 @@
 import type { Spans, Splice } from './change.ts';
 import type { Replacement } from './matches.ts';
+import type { Subject } from './subject.ts';
 import { COST, WORK } from './work.ts';
 
 export function spansOf(splices: readonly Splice[]): Spans {
@@ -33,9 +34,21 @@ export function spansOfBytes(bytes: Buffer, { from, to, count }: Exchange): Span
   return { starts, ends, sizes: new Int32Array(count).fill(to.length), textAt: () => to };
 }
 
-/** Each such sequence by the other one, without a text of the whole. */
-export function exchanged(bytes: Buffer, { from, to, count }: Exchange): Buffer {
-  const made = Buffer.allocUnsafe(bytes.length + count * (to.length - from.length));
+/** Bytes from which on a text of the file, and one of the result, are spared. */
+const LARGE = 64 * 1024;
+
+/** Each such sequence by the other one; `pattern` finds them too. */
+export function exchanged(subject: Subject, pattern: RegExp, exchange: Exchange): Buffer {
+  const { from, to, count } = exchange;
+  const length = subject.length + count * (to.length - from.length);
+  WORK.spend(COST.byte * subject.length + length);
+  if (subject.length >= LARGE) return exchangedBytes(subject.bytes, exchange, length);
+  // V8 replaces one text by another in a single pass; "$" is special in what is written.
+  return Buffer.from(subject.bin.replace(pattern, to.replaceAll('$', '$$$$')), 'latin1');
+}
+
+function exchangedBytes(bytes: Buffer, { from, to }: Exchange, size: number): Buffer {
+  const made = Buffer.allocUnsafe(size);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     if (isAt(bytes, at, from)) {
@@ -47,7 +60,6 @@ export function exchanged(bytes: Buffer, { from, to, count }: Exchange): Buffer 
       length += 1;
     }
   }
-  WORK.spend(COST.byte * bytes.length + made.length);
   return made;
 }
 

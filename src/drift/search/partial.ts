@@ -39,7 +39,7 @@ export function partsOf(
 }
 
 /**
- * Could some places of a change lead to bytes that are at hand? Not where the first
+ * Could some places of a change lead to the wanted bytes, where those are known? Not where the first
  * byte that differs is before the first place: asked before the places are listed.
  */
 export function mayLead(rewrite: Rewrite, subject: Subject, { wanted }: Goal): boolean {
