@@ -1,24 +1,56 @@
 import { namesText } from './names-text.ts';
 
-let table: ReadonlyMap<number, string> | null = null;
+/** Names one a line; a line that begins with `HEX=` says of which code point it is, the others follow it. */
+interface Names {
+  readonly text: string;
+  /** Code points of those lines, in order, and where in the text each one's name begins. */
+  readonly points: readonly number[];
+  readonly starts: readonly number[];
+}
 
-/** Unpacked on first use: 17,000 names, some 5 ms; a run without drift never pays for it. */
-function names(): ReadonlyMap<number, string> {
+let table: Names | null = null;
+
+/**
+ * Unpacked on first use, and looked up where it is: 34,000 names made into a map
+ * took 10 ms, and a run asks for a handful.
+ */
+function names(): Names {
   if (table !== null) return table;
-  const made = new Map<number, string>();
-  let point = 0;
-  for (const line of namesText().split('\n')) {
-    const led = /^[0-9A-F]{2,5}=/.exec(line);
-    point = led === null ? point + 1 : Number.parseInt(led[0], 16);
-    made.set(point, led === null ? line : line.slice(led[0].length));
+  const text = namesText();
+  const points: number[] = [];
+  const starts: number[] = [];
+  for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+    points.push(Number.parseInt(text.slice(text.lastIndexOf('\n', at) + 1, at), 16));
+    starts.push(at + 1);
   }
-  table = made;
-  return made;
+  table = { text, points, starts };
+  return table;
+}
+
+function nameOf(point: number): string | undefined {
+  const { text, points, starts } = names();
+  let led = 0;
+  for (let step = points.length; step > 0; step = step >> 1) {
+    while ((points[led + step] ?? Number.POSITIVE_INFINITY) <= point) led += step;
+  }
+  const first = points[led] ?? Number.POSITIVE_INFINITY;
+  if (first > point) return undefined;
+  // Names follow one another up to the next line that says its own code point.
+  const next = starts[led + 1];
+  const over = next === undefined ? text.length : text.lastIndexOf('\n', next);
+  let start = starts[led] ?? 0;
+  for (let lines = point - first; lines > 0; lines -= 1) {
+    const end = text.indexOf('\n', start);
+    if (end < 0 || end >= over) return undefined;
+    start = end + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** `U+2014 EM DASH`; characters without a name of their own read `U+4E00`. */
 export function codePointName(point: number): string {
   const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-  const name = names().get(point);
+  const name = nameOf(point);
   return name === undefined ? code : `${code} ${name}`;
 }
