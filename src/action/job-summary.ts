@@ -1,17 +1,19 @@
-import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
+import { access, appendFile, constants } from 'node:fs';
 
-/** The runner makes the file: one that is absent is not made here. */
-const APPEND = constants.O_APPEND | constants.O_WRONLY;
-
-/** Appends to the step's summary; returns false where the runner takes none. Throws where it cannot be written. */
-export function writeSummary(text: string): boolean {
+/**
+ * Appends to the step's summary; returns false where the runner takes none. The
+ * runner makes the file: one that is absent is not made here. Rejects where it
+ * cannot be written. The thread stays free meanwhile.
+ */
+export async function writeSummary(text: string): Promise<boolean> {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (!file) return false;
-  const opened = openSync(file, APPEND);
-  try {
-    writeFileSync(opened, text);
-  } finally {
-    closeSync(opened);
-  }
+  await new Promise<void>((resolve, reject) => {
+    const done = (cause: NodeJS.ErrnoException | null): void =>
+      cause === null ? resolve() : reject(cause);
+    access(file, constants.W_OK, (cause) =>
+      cause === null ? appendFile(file, text, done) : done(cause),
+    );
+  });
   return true;
 }
