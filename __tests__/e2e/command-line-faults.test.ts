@@ -39,7 +39,7 @@ test.each([
   mkdirSync(TMPDIR);
   const PATH = scriptNamedGit(
     scene,
-    `case " $* " in *" ls-tree "*) ls '${TMPDIR}' >'${TMPDIR}.seen'; kill -${signal} $PPID; sleep 0.2 ;; esac\nexec '${REAL}' "$@"`,
+    `case " $* " in *" cat-file "*) ls '${TMPDIR}' >'${TMPDIR}.seen'; kill -${signal} $PPID; sleep 0.2 ;; esac\nexec '${REAL}' "$@"`,
   );
   expect(check({ TMPDIR, PATH }).status).toBe(status);
   expect(execFileSync('cat', [`${TMPDIR}.seen`], { encoding: 'utf8' })).toMatch(

@@ -15,11 +15,14 @@ let scene: Scene;
 let limited: string;
 /** The same, with a git process of its own for each reading of objects. */
 let buffered: string;
+/** The same, with git's own listing of each tree, however small. */
+let listing: string;
 
 beforeAll(async () => {
   scene = await sceneOf(MATCH);
   limited = actionWithLimit(scene, 'gitMilliseconds', 1_500);
   buffered = limitedCopy(scene, limited, 'objectsAsked', 0);
+  listing = limitedCopy(scene, limited, 'smallTreeBytes', 0);
 });
 
 afterAll(async () => {
@@ -64,7 +67,7 @@ describe.each(CALLS)('git %s', (call) => {
     // Those that list and read bytes are tried with all.
     const tried = /^(?:ls-tree|cat-file)/.test(call) ? BROKEN : FEW;
     for (const [title, script] of Object.entries(tried)) {
-      const seen = await runWith(quoted(call), script);
+      const seen = await runWith(quoted(call), script, call === 'ls-tree' ? listing : limited);
       expect([title, seen.outputs.verdict, seen.status]).toEqual([title, 'error', 1]);
       expectError(seen);
     }

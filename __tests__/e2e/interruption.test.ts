@@ -83,7 +83,7 @@ function signallingGit(scene: Scene, signal: string, call: number): string {
 }
 
 describe.each(['TERM', 'INT', 'KILL'])('SIG%s at a call of git', (signal) => {
-  test.each(signal === 'INT' ? [2] : [1, 2, 5])('number %s', async (call) => {
+  test.each(signal === 'INT' ? [2] : [1, 2])('number %s', async (call) => {
     for (const [scene, truth] of [
       [drifting, 'fail'],
       [matching, 'pass'],
@@ -122,14 +122,12 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 let sent = false;
 for (const how of ['writeFile', 'appendFile']) {
-  const real = fs.promises[how];
-  fs.promises[how] = async (path, ...rest) => {
-    if (!sent && new RegExp(${JSON.stringify(name)}).test(String(path))) {
-      sent = true;
-      process.kill(process.pid, 'SIGTERM');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    return real(path, ...rest);
+  const real = fs[how];
+  fs[how] = (path, ...rest) => {
+    if (sent || !new RegExp(${JSON.stringify(name)}).test(String(path))) return real(path, ...rest);
+    sent = true;
+    process.kill(process.pid, 'SIGTERM');
+    setTimeout(() => real(path, ...rest), 100);
   };
 }
 syncBuiltinESMExports();

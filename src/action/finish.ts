@@ -35,7 +35,7 @@ export async function settle(
   settled();
   for (const sentence of notices) runner.notice(sentence);
   try {
-    writeSummary(summaryText(report));
+    await writeSummary(summaryText(report));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     runner.notice(`The job summary could not be written: ${reason}`);

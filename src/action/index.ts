@@ -61,5 +61,3 @@ await run(env, () => new Date(), {
     lastWord = say;
   },
 });
-// All is said. What a server or a proxy keeps open would hold the step, and so would taking the heap down.
-if (!ending) process.stdout.write('', () => process.exit());

@@ -14,6 +14,8 @@ export const LIMITS = {
   gitArgumentBytes: 24 * 1024,
   /** A commit object, its message included: of a longer one the parents are not read. */
   commitBytes: 1024 * 1024,
+  /** Bytes of the trees of a commit that are read as objects, some hundred entries; git lists larger ones. */
+  smallTreeBytes: 32 * 1024,
   /** Objects that the lasting git process is asked for at once; for more, one of its own is started (it saves 3 to 5 ms, measured). */
   objectsAsked: 128,
   /** Alternatives of closed patterns, times paths of a tree: comparisons of one run. */

@@ -1,10 +1,10 @@
-import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { LIMITS } from '../core/limits.ts';
 import { type Parsed, problem } from '../core/problem.ts';
 import type { Report } from '../core/report.ts';
 import { decide } from '../core/verdict.ts';
 import { schema } from './generated/report-schema.js';
+import type { Validate } from './schema-error.ts';
 
 /** A report is no file that somebody writes: the first violation is enough. */
 export const REPORT_RULES = {
@@ -18,10 +18,10 @@ export const REPORT_RULES = {
   validateSchema: false,
 } as const;
 
-let compiled: ValidateFunction | null = null;
+let compiled: Validate | null = null;
 
 /** Compiled where a report is read: as code that is generated before, it is a tenth of all code. */
-export function reportValidator(): ValidateFunction {
+export function reportValidator(): Validate {
   compiled ??= new Ajv2020(REPORT_RULES).compile(schema);
   return compiled;
 }

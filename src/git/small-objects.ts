@@ -13,9 +13,6 @@ export interface SmallObject {
   readonly bytes: Buffer | null;
 }
 
-/** Bytes of a tree that is read as an object; some hundred entries. */
-export const TREE_BYTES = 32 * 1024;
-
 type Answer = Promise<SmallObject | null>;
 const known = new WeakMap<Git, Map<string, Answer>>();
 
@@ -47,7 +44,7 @@ async function readSmall(git: Git, oids: readonly string[]): Promise<Map<string,
   const found = new Map<string, SmallObject>();
   const entries = oids.map((oid) => ({ path: oid, kind: 'file' as const, oid }));
   await readObjects(git, entries, ({ path }, type) => {
-    const cap = { commit: LIMITS.commitBytes, tree: TREE_BYTES }[type] ?? 0;
+    const cap = { commit: LIMITS.commitBytes, tree: LIMITS.smallTreeBytes }[type] ?? 0;
     return new CollectSink(new Allowance(cap), (result) => {
       if (result.ok) found.set(path, { type, bytes: Buffer.from(result.bytes) });
       else if (result.why === 'too-large') found.set(path, { type, bytes: null });

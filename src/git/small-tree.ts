@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
+import { LIMITS } from '../core/limits.ts';
 import type { Git } from './git.ts';
-import { smallObjects, TREE_BYTES } from './small-objects.ts';
+import { smallObjects } from './small-objects.ts';
 
-/** What a tree may have, in all, to be read folder by folder: some hundred files. */
+/** Folders of a tree that is read folder by folder. */
 const FOLDERS = 64;
-const BYTES = TREE_BYTES;
 
 /** The modes that git writes today, by what `ls-tree` says of each. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -27,7 +27,7 @@ export async function smallTree(git: Git, commit: string): Promise<Buffer | null
   const root = /^tree ([0-9a-f]+)\n/.exec(object ?? '')?.[1];
   if (root === undefined || root.length !== commit.length) return null;
   const trees = new Map<string, readonly Entry[]>();
-  let left = BYTES;
+  let left: number = LIMITS.smallTreeBytes;
   for (let level = [root]; level.length > 0; ) {
     if (trees.size + level.length > FOLDERS) return null;
     const objects = await textsOf(git, level, 'tree');
@@ -72,7 +72,7 @@ function parseTree(text: string, oidBytes: number): Entry[] | null {
 }
 
 /** Characters of a listing. Folders that hold one another's objects list more than they are. */
-const LISTED = 16 * BYTES;
+const LISTED = 16 * LIMITS.smallTreeBytes;
 
 /** Each folder before what is in it, as `-r -t` prints them; null where that is too much. */
 function printed(

@@ -1,6 +1,6 @@
-import type { ValidateFunction } from 'ajv';
 import { type Parsed } from '../core/problem.js';
 import type { Report } from '../core/report.js';
+import type { Validate } from './schema-error.js';
 /** A report is no file that somebody writes: the first violation is enough. */
 export declare const REPORT_RULES: {
     readonly allErrors: false;
@@ -12,7 +12,7 @@ export declare const REPORT_RULES: {
     readonly validateSchema: false;
 };
 /** Compiled where a report is read: as code that is generated before, it is a tenth of all code. */
-export declare function reportValidator(): ValidateFunction;
+export declare function reportValidator(): Validate;
 /**
  * Parses a report that another run made, as what it is: anybody's text. The
  * schema knows each key of it, and the verdict must be what the rest of it says.
