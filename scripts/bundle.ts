@@ -37,8 +37,6 @@ const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] =
     'start',
     [
       'src/cli/command-spec.ts',
-      'src/cli/console.ts',
-      'src/cli/interruption.ts',
       'src/cli/start-git.ts',
       'src/core/numerals.ts',
       'src/core/shell-quote.ts',
@@ -48,6 +46,7 @@ const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] =
       'src/gate/defaults.ts',
       'src/git/git.ts',
       'src/git/turns.ts',
+      'src/render/paint.ts',
       'src/render/place.ts',
     ],
   ],
@@ -76,6 +75,7 @@ const TOGETHER: readonly (readonly [name: string, roots: readonly string[]])[] =
   ],
   ['terminal', ['src/render/terminal.ts', 'src/render/outputs.ts', 'src/render/proof-words.ts']],
   ['report-files', ['src/render/forms.ts']],
+  ['console', ['src/cli/console.ts', 'src/cli/interruption.ts']],
   ['command-line', ['src/cli/check.ts']],
 ];
 

@@ -50,14 +50,16 @@ function madeWith({ head, sha256, boundary }: Parts): string {
   }
 }
 
-const made: string[] = [];
+const made = new Set<string>();
+
+function removeMade(): void {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  made.clear();
+}
 
 function removeAtExit(folder: string): void {
-  made.push(folder);
-  if (made.length > 1) return;
-  process.once('exit', () => {
-    for (const one of made) rmSync(one, { recursive: true, force: true });
-  });
+  made.add(folder);
+  if (!process.listeners('exit').includes(removeMade)) process.on('exit', removeMade);
 }
 
 function configOf(sha256: boolean): string {

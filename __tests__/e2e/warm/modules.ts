@@ -1,8 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { modulesFrom, withDependents } from '../../module-graph.ts';
 
-/** What a module of the package does that a later run could notice. */
-const TOUCHES_PROCESS = /\bprocess\.(?:env|exitCode|exit|on|once|stdout|stderr|cwd|chdir)\b/;
+/**
+ * What a module of the package does that a later run could notice. A handler of
+ * `exit` is called at the end of each run, and registered again by the next one.
+ */
+const TOUCHES_PROCESS =
+  /\bprocess\.(?:(?:env|exitCode|exit|stdout|stderr|cwd|chdir)\b|(?:on|once)\((?![`'"]exit[`'"]))/;
 
 /**
  * Returns the modules of the package (as URLs) that are loaded for each run again: the
