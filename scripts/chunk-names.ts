@@ -17,15 +17,19 @@ export function chunkName(
   { name, facadeModuleId, moduleIds }: Chunk,
   named: readonly string[],
 ): string {
-  if (named.includes(name)) return name;
+  if (named.includes(name)) return moduleIds.length > 0 ? name : `late-${name}`;
   if (typeof facadeModuleId === 'string') return wordOf(facadeModuleId);
   return `shared-${wordOf(moduleIds.at(-1) ?? name)}`;
 }
 
-/** `src/render/words.ts` is `render-words`; of a package, its name. */
+/** `src/render/words.ts` is `render-words`; of a package, its name, and that of a part of it. */
 function wordOf(path: string): string {
   const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
-  if (name !== undefined) return name.replace(/^@/, '').replace('/', '-');
+  if (name !== undefined) {
+    const part = basename(path).replace(/\.[cm]?js$/, '');
+    const word = name.replace(/^@/, '').replace('/', '-');
+    return part === 'index' ? word : `${word}-${part}`;
+  }
   const room = basename(dirname(path));
   const module = basename(path).replace(/\.[jt]s$/, '');
   return ['.', 'src', module].includes(room) ? module : `${room}-${module}`;
