@@ -5,6 +5,7 @@ import type { Config } from 'jest';
 /** Tests mirror `src/`; TypeScript is stripped by swc, modules stay ESM. */
 const config: Config = {
   testEnvironment: './__tests__/e2e/warm/environment.ts',
+  testSequencer: './__tests__/run/sequencer.ts',
   globalSetup: './__tests__/run/memory-folder.ts',
   globalTeardown: './__tests__/run/remove-memory-folder.ts',
   cacheDirectory: join(tmpdir(), 'seal-vs-bytes-jest'),
