@@ -101,6 +101,7 @@ describe('the list of files of a printed seal', () => {
     ['text behind the end', `${printed}x`],
     ['half a surrogate pair', printed.replace('"x"', '"\\ud800"')],
     ['a byte order mark', `\ufeff${printed}`],
+    ['a path of blanks', print({ files: [file('a'), file(`b${' '.repeat(70_000)}c`)] })],
   ])('%s: the same problems at the same places', (_name, text) => {
     expect(parse(text).ok).toBe(false);
     expectOneReading(text);

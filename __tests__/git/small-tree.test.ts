@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../src/demo/sandbox.ts';
 import { LIST_TREE } from '../../src/git/listing.ts';
@@ -58,6 +58,32 @@ describe('a small tree is listed as ls-tree lists it', () => {
       const commit = commitAll(sandbox, folder);
       expect(await smallTree(gitOf(sandbox, folder), commit)).toEqual(Buffer.alloc(0));
     }));
+});
+
+describe('an object that has other bytes than its id names', () => {
+  const objectAt = (folder: string, oid: string): string =>
+    `${folder}/.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`;
+
+  test.each([
+    ['the top', 'HEAD^{tree}', 'HEAD~:'],
+    ['a folder', 'HEAD:d', 'HEAD~:d'],
+    ['a commit', 'HEAD', 'HEAD~'],
+  ])('is refused: %s', (_, name, other) =>
+    inSandbox(async (sandbox) => {
+      for (const format of ['sha1', 'sha256']) {
+        const folder = sandbox.init(`repository-${format}`, `--object-format=${format}`);
+        sandbox.commit(folder, 'one', { 'd/x': 'sealed' });
+        const commit = sandbox.commit(folder, 'two', { 'd/x': 'drifted' });
+        const oid = sandbox.git(folder, 'rev-parse', name);
+        const bytes = readFileSync(objectAt(folder, sandbox.git(folder, 'rev-parse', other)));
+        rmSync(objectAt(folder, oid));
+        writeFileSync(objectAt(folder, oid), bytes);
+        await expect(smallTree(gitOf(sandbox, folder), commit)).rejects.toMatchObject({
+          problem: { code: 'git-failed', message: expect.stringContaining(oid) },
+        });
+      }
+    }),
+  );
 });
 
 describe('left to ls-tree', () => {

@@ -354,6 +354,27 @@ describe('failures', () => {
     expect(posts).toHaveLength(1);
   });
 
+  test('a comment that another run posted while this one could not is updated, not taken for its own', async () => {
+    const client = bare();
+    const { request } = client;
+    const posts: Published[] = [];
+    const racing = Object.assign((...asked: Parameters<typeof request>) => {
+      if (!String(asked[0]).startsWith('POST')) return request(...asked);
+      return publish('of run 10').then((published) => {
+        posts.push(published);
+        throw Object.assign(new Error('bad gateway'), { status: 502 });
+      });
+    }, request);
+    const published = await publish(
+      'of run 11',
+      { run: 11 },
+      Object.assign(client, { request: racing }),
+    );
+    expect(posts).toMatchObject([{ outcome: 'created' }]);
+    expect(published).toMatchObject({ outcome: 'updated', failure: null });
+    expect(comments()).toEqual([[BOT, bodyOf(marker({ run: 11 }), 'of run 11')]]);
+  });
+
   test('a list that fails after the comment was posted is no failure to post', async () => {
     // The first list is answered, the one after posting is refused.
     github.fail({ method: 'GET', path: /comments$/, with: { delayMs: 0 } });

@@ -1,4 +1,4 @@
-import{F as e,N as t,n}from"./start.js";const r=`seal-vs-bytes`;function i(r,i){if(r===`bash`)return o(i);if(r===`zsh`)return s(i);if(r===`fish`)return l(i);throw new t(e(`bad-input`,`Unknown shell "${r}".`,`Use ${n.slice(0,-1).join(`, `)} or ${n.at(-1)}.`))}function a({flags:e}){return/--[\w-]+/.exec(e)?.[0]??``}function o(e){let t=e.map(({name:e,options:t,words:n=[]})=>`    ${e}) options="${t.map(a).join(` `)}" words="${n.join(` `)}" ;;`).join(`
+import{I as e,P as t,n}from"./start.js";const r=`seal-vs-bytes`;function i(r,i){if(r===`bash`)return o(i);if(r===`zsh`)return s(i);if(r===`fish`)return l(i);throw new t(e(`bad-input`,`Unknown shell "${r}".`,`Use ${n.slice(0,-1).join(`, `)} or ${n.at(-1)}.`))}function a({flags:e}){return/--[\w-]+/.exec(e)?.[0]??``}function o(e){let t=e.map(({name:e,options:t,words:n=[]})=>`    ${e}) options="${t.map(a).join(` `)}" words="${n.join(` `)}" ;;`).join(`
 `);return`# bash completion of ${r}
 _seal_vs_bytes() {
   local current="\${COMP_WORDS[COMP_CWORD]}" options="" words=""

@@ -1,5 +1,6 @@
 import { LIMITS } from '../core/limits.ts';
 import type { Place } from '../core/problem.ts';
+import { costlyParts } from './json-cost.ts';
 
 /** The list of files of a seal that is printed as `formatSeal` does, one member a line. */
 export interface PrintedFiles {
@@ -36,7 +37,7 @@ const DIGITS = 64;
  */
 export function readPrintedFiles(text: string): PrintedFiles | null {
   const list = text.indexOf(LIST);
-  if (list < 0) return null;
+  if (list < 0 || costlyParts(text).length > 0) return null;
   const start = list + LIST.length;
   const paths: string[] = [];
   const digests: string[] = [];

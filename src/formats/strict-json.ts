@@ -28,6 +28,14 @@ export function parseStrictJson(
 
 /** The same for a text that was decoded; what is wrong with its bytes is in the list. */
 export function parseStrictText(text: string, problems: ProblemList): Parsed<JsonText> {
+  const costly = costlyParts(text);
+  if (costly.length > 0) {
+    const lines = new LineIndex(text);
+    for (const { at, message, remedy } of costly) {
+      problems.add('too-large', message, remedy, lines.placeAt(at));
+    }
+    return { ok: false, problems: problems.toProblems() };
+  }
   const printed = problems.any ? null : readPrinted(text);
   if (printed !== null) {
     return { ok: true, value: jsonDocument(text, printed.value, placesOfPrinted(printed)) };
@@ -72,11 +80,6 @@ class JsonReader {
       this.#refuse(0, 'The file is empty.', 'Write a JSON document into it, or remove it.');
       return this.#offsets;
     }
-    const costly = costlyParts(this.#text);
-    for (const { at, message, remedy } of costly) {
-      this.#problems.add('too-large', message, remedy, this.#placeAt(at));
-    }
-    if (costly.length > 0) return this.#offsets;
     try {
       visit(this.#text, this.#visitor(), { disallowComments: true, allowTrailingComma: false });
     } catch (error) {

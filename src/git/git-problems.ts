@@ -47,6 +47,17 @@ export function unasked(): ProblemError {
   );
 }
 
+/** An object that has other bytes than its id names. */
+export function damaged(oid: string): ProblemError {
+  return new ProblemError(
+    problem(
+      'git-failed',
+      `The object ${oid} of the repository is damaged: its bytes are not those that its id names.`,
+      'Run git fsck, and clone the repository again.',
+    ),
+  );
+}
+
 /** The command behind leading `-c name=value` options. */
 function commandOf(args: readonly string[]): string {
   let at = 0;

@@ -103,15 +103,16 @@ export async function ownComments(
 }
 
 /**
- * Posting is not repeated blindly: a connection that dropped after the server
- * had done its work would leave two comments. What is there decides.
+ * Posting is not repeated blindly: a connection that dropped after the server had
+ * done its work would leave two comments. What is there decides. Null: it failed,
+ * and another run has posted meanwhile.
  */
 export async function createComment(
   client: GitHubClient,
   place: CommentPlace,
   key: string,
   body: string,
-): Promise<MarkedComment> {
+): Promise<MarkedComment | null> {
   const { owner, repo, issue_number } = place;
   const post = async (): Promise<MarkedComment> => {
     const asked = { owner, repo, issue_number, body, request: { retries: 0 } };
@@ -131,8 +132,12 @@ export async function createComment(
   } catch (cause) {
     const status = (cause as { status?: number }).status ?? 500;
     if (status < 500) throw cause;
-    const found = newestOf(await ownComments(client, place, key));
-    return found === null ? await post() : found;
+    const own = await ownComments(client, place, key);
+    const said = readMarker(body);
+    const mine = own.find(
+      ({ marker }) => marker?.run === said?.run && marker?.attempt === said?.attempt,
+    );
+    return own.length === 0 ? await post() : (mine ?? null);
   }
 }
 

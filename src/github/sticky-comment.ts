@@ -52,6 +52,10 @@ export async function publishComment(
   if (own.length > 0) return settle(client, place, marker, { ...writing, own, posted: null });
   if (!writing.create) return { outcome: 'none', url: '' };
   const posted = await createComment(client, place, marker.key, writing.bodyFor(null));
+  if (posted === null) {
+    const others = await ownComments(client, place, marker.key);
+    return settle(client, place, marker, { ...writing, own: others, posted: null });
+  }
   try {
     // Who wrote it is what GitHub says of it; an older one of that author is this gate's too.
     const { author } = posted;
