@@ -37,7 +37,9 @@ export function parseListing(output: Buffer, layout: 'ls-tree' | 'ls-files'): Li
     if (end < 0 || tab < 0 || tab > end) throw unreadableListing();
     const first = text.indexOf(' ', at);
     const second = text.indexOf(' ', first + 1);
+    const third = text.indexOf(' ', second + 1);
     if (first < 0 || second < 0 || second > tab) throw unreadableListing();
+    if (third >= 0 && third < tab) throw unreadableListing();
     const mode = text.slice(at, first);
     const kind = KIND_OF_MODE[mode];
     const [middle, last] = [text.slice(first + 1, second), text.slice(second + 1, tab)];
