@@ -58,6 +58,7 @@ export const ROOMS: readonly Room[] = [
       ]),
       formats('json', [
         'json',
+        'printed-files',
         'printed-json',
         'printed-places',
         'strict-json',
