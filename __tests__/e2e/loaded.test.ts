@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { LOADED_FIRST } from '../../bench/loaded-first.ts';
 import { sha256 } from '../../src/core/hashing.ts';
 import { driftingEdit, fix7Packet } from '../../src/demo/packet.ts';
 import { preload } from './preload.fixture.ts';
@@ -68,7 +69,7 @@ function loadedIn(trace: string): Loaded {
 }
 
 const ALWAYS = ['gate.js', 'hashing.js', 'start.js'];
-const OF_ACTION = ['action-judge-event.js', 'action.js', 'index.js', ...ALWAYS];
+const OF_ACTION = LOADED_FIRST.map((path) => basename(path));
 /** What every other run needs a part of, and this one does not. */
 const UNUSED = /explain-cause-search|drift-diagnose|register|bagit|checksums|in-toto|git-re|undici/;
 
