@@ -3,8 +3,5 @@ import type { Invocation } from './console.ts';
 
 /** git in the current folder; where the repository is, is asked at once, while the command is loaded. */
 export function startGit({ cwd, env }: Pick<Invocation, 'cwd' | 'env'>): Git {
-  const git = new Git({ cwd, env, hook: true });
-  // What keeps it from answering is the answer for each who asks again.
-  git.facts().catch(() => {});
-  return git;
+  return new Git({ cwd, env, hook: true }).begin();
 }

@@ -54,6 +54,17 @@ export function joinPath(folder: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`;
 }
 
+/** Whether things come in path order, by code units, and no path twice. */
+export function isInPathOrder<T>(things: readonly T[], pathOf: (thing: T) => string): boolean {
+  let last: string | null = null;
+  for (const thing of things) {
+    const path = pathOf(thing);
+    if (last !== null && path <= last) return false;
+    last = path;
+  }
+  return true;
+}
+
 /**
  * Paths that are plainly safe, which most are: each name begins with a letter, a
  * digit or an underscore, and holds these, dots and hyphens. The length is bounded

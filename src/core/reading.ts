@@ -8,6 +8,7 @@ import {
   type HashedEntries,
 } from './hashing.ts';
 import { isRegular, type TreeEntry } from './listing.ts';
+import { isInPathOrder } from './path.ts';
 import type { OtherAlgorithm } from './seal.ts';
 
 /** Further algorithms to hash by, by path. */
@@ -138,9 +139,7 @@ function distinctObjects(entries: readonly TreeEntry[]): DistinctObjects {
 
 /** Files on disk in path order: none of them is there twice. */
 function areApart(entries: readonly TreeEntry[]): boolean {
-  return entries.every(
-    ({ oid, path }, index) => oid === null && (entries[index - 1]?.path ?? '') < path,
-  );
+  return entries.every(({ oid }) => oid === null) && isInPathOrder(entries, ({ path }) => path);
 }
 
 function inOrder({ indexOf }: DistinctObjects, hashed: HashedEntries): HashedEntries {

@@ -113,6 +113,12 @@ export class Git {
     return this.#facts;
   }
 
+  /** Asks for the facts at once, for whoever needs them later; why git does not answer is said to each who asks. */
+  begin(): this {
+    this.facts().catch(() => {});
+    return this;
+  }
+
   /** Asks a git process that lasts: each command line has one. Rejects with ProblemError. */
   ask(args: readonly string[], question: Question): Promise<void> {
     const key = args.join(' ');

@@ -62,7 +62,7 @@ export interface MarkedComment extends OwnComment {
 }
 
 /** Comments with this gate's marker, of all pages. Throws what the client throws. */
-export async function markedComments(
+async function markedComments(
   client: GitHubClient,
   { owner, repo, issue_number }: CommentPlace,
   key: string,

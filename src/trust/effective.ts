@@ -1,3 +1,4 @@
+import { isInPathOrder } from '../core/path.ts';
 import type { Trust } from '../core/report.ts';
 import type { ClosedPattern, Seal, SealedFile, SealedTotal } from '../core/seal.ts';
 import type { Coverage } from './coverage.ts';
@@ -92,8 +93,7 @@ function closedPatterns(
 
 /** Most seals list their files in path order. */
 function inPathOrder(files: EffectiveFile[]): readonly EffectiveFile[] {
-  const isInOrder = files.every(
-    ({ file: { path } }, index) => index === 0 || (files[index - 1]?.file.path ?? '') < path,
-  );
-  return isInOrder ? files : files.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+  return isInPathOrder(files, ({ file }) => file.path)
+    ? files
+    : files.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
 }

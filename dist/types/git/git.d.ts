@@ -51,6 +51,8 @@ export declare class Git {
     store(): Promise<Git>;
     /** Where the parts of this repository are, asked once; null where git finds none. */
     facts(): Promise<RepositoryFacts | null>;
+    /** Asks for the facts at once, for whoever needs them later; why git does not answer is said to each who asks. */
+    begin(): this;
     /** Asks a git process that lasts: each command line has one. Rejects with ProblemError. */
     ask(args: readonly string[], question: Question): Promise<void>;
     /**

@@ -35,7 +35,7 @@ const PIECE = new RegExp(
   'uy',
 );
 
-/** What stands for all characters of a class. */
+/** The character by which a class is represented. */
 const CANON: ReadonlyMap<string, string> = new Map(
   [
     [INVISIBLE, ''],
@@ -49,7 +49,7 @@ const CANON: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The characters of a class, of which "-" between two stands for all from one to the other. */
+/** The characters of a class; "-" between two means the range from one to the other. */
 function charactersOf(set: string): string[] {
   return [...set.matchAll(/(.)-(.)|./gu)].flatMap(({ 0: one, 1: from, 2: to }) => {
     if (from === undefined || to === undefined) return [one];

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import type { EntryKind, TreeEntry } from '../../core/listing.ts';
-import { decodePath, folderOf, joinPath } from '../../core/path.ts';
+import { decodePath, folderOf, isInPathOrder, joinPath } from '../../core/path.ts';
 import { ProblemError, problem } from '../../core/problem.ts';
 import type { Git } from '../git.ts';
 import { reasonOf } from './file-bytes.ts';
@@ -42,11 +42,7 @@ function pathsOf(output: Buffer): readonly string[] {
     if (name !== '') paths.push(name.endsWith('/') ? name.slice(0, -1) : name);
   }
   // git lists an unmerged path once for each side.
-  return isAscending(paths) ? paths : [...new Set(paths)];
-}
-
-function isAscending(paths: readonly string[]): boolean {
-  return paths.every((path, index) => index === 0 || (paths[index - 1] ?? '') < path);
+  return isInPathOrder(paths, (path) => path) ? paths : [...new Set(paths)];
 }
 
 function byFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -127,9 +123,7 @@ function childrenOf(root: string, folder: string): Dirent<Buffer>[] {
 }
 
 function inOrder(entries: TreeEntry[]): TreeEntry[] {
-  if (entries.every(({ path }, index) => index === 0 || (entries[index - 1]?.path ?? '') < path)) {
-    return entries;
-  }
+  if (isInPathOrder(entries, ({ path }) => path)) return entries;
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 

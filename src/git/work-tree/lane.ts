@@ -6,7 +6,7 @@ import { locate } from './location.ts';
 /** Files to hash, and what was found, in memory that threads share. */
 export interface SharedWork {
   readonly root: string;
-  /** One text goes to another thread in a tenth of the time that a list takes (measured). */
+  /** One text, which is copied as it is; each thread makes its own list of it. */
   readonly paths: string;
   readonly count: number;
   /** How many files a lane takes at a time. */
