@@ -210,7 +210,7 @@ const limitOf = (spent: string | null): string | null =>
 
 /**
  * A pointer is made of nothing but the digest and the length of the content, so
- * the seal alone tells whether this one target for the sealed bytes.
+ * the seal alone tells whether this one names the sealed bytes.
  */
 function lfsPointer(found: Subject, facts: DriftFacts): Diagnosis | null {
   const { sealed } = facts;
@@ -218,7 +218,7 @@ function lfsPointer(found: Subject, facts: DriftFacts): Diagnosis | null {
   if (target === null) return null;
   const text = `A Git LFS pointer is in the file's place; its oid is`;
   const size = sealed.bytes ?? target.size;
-  // Without a sealed SHA-256 nothing tells what a pointer target for.
+  // Without a sealed SHA-256 nothing tells what a pointer names.
   if (sealed.sha256 === null || found.bin !== pointerTo(sealed.sha256, size)) return null;
   const summary = `${text} the sealed SHA-256: the content is in LFS storage.`;
   const cause: Cause = {
