@@ -132,6 +132,19 @@ describe('a drifted file', () => {
     const NEVER = 'bytes that were never committed';
     const DOUBT = 'bytes that no commit of the history that was read has';
 
+    test('a seal whose byte length alone is wrong is at fault, and no cause is claimed', async () => {
+      const wrong = seal('s', [sealedFile('a', 'one\n', { bytes: 5 })]);
+      const [drift] = await explained([wrong], { head: { a: 'one\n' } });
+      expect(drift).toMatchObject({
+        mismatch: ['bytes'],
+        causes: [],
+        explained: false,
+        fault: 'seal',
+        restore: null,
+        limit: expect.stringContaining('the byte length in the seal is wrong'),
+      });
+    });
+
     test.each<[string, SealedBytesFinder | null, object, string | null]>([
       [
         'the seal is at fault where the whole history has not the sealed bytes',

@@ -14,7 +14,9 @@ export interface Goal {
 }
 
 export function goalOfDigest(sealed: SealedDigest): Goal {
-  const reached = (candidate: Uint8Array) => hasSealedDigest(sealed, candidate);
+  const reached = (candidate: Uint8Array) =>
+    (sealed.bytes === null || candidate.length === sealed.bytes) &&
+    hasSealedDigest(sealed, candidate);
   return { bytes: sealed.bytes, wanted: null, reached };
 }
 

@@ -136,23 +136,39 @@ async function* explainLot(
       };
       continue;
     }
-    const diagnosis = run.diagnoses.of(
-      {
-        sealed: digestOf(file),
-        found: bytes.bytes,
-        recovered: sealedBytes?.bytes ?? null,
-        path: file.path,
-        unchangedSinceBase: since === 'base',
-        neverCommitted: sealedBytes === null && isAllRead,
-      },
-      drifted.verification.found?.sha256 ?? file.path,
-    );
+    const diagnosis = contradictsItself(drifted)
+      ? SELF_CONTRADICTING
+      : run.diagnoses.of(
+          {
+            sealed: digestOf(file),
+            found: bytes.bytes,
+            recovered: sealedBytes?.bytes ?? null,
+            path: file.path,
+            unchangedSinceBase: since === 'base',
+            neverCommitted: sealedBytes === null && isAllRead,
+          },
+          drifted.verification.found?.sha256 ?? file.path,
+        );
     offerSealedBytes(drifted, sealedBytes, diagnosis.sealedBytes, ports);
     yield {
       ...checkedFile(drifted, since, diagnosis, sealedBytes, tree, ports.head.kind),
       excerpts: run.excerpts.take(diagnosis.sealedBytes ?? sealedBytes?.bytes ?? null, bytes.bytes),
     };
   }
+}
+
+const SELF_CONTRADICTING: Diagnosis = {
+  ...NO_DIAGNOSIS,
+  fault: 'seal',
+  limit:
+    'search for the cause not started: the digest is that of the found bytes, so the byte length in the seal is wrong',
+};
+
+/** The seal's digest is that of the found bytes, and its byte length is not: no bytes have both. */
+function contradictsItself({ file, verification: { found } }: VerifiedFile): boolean {
+  if (found === null) return false;
+  const mismatch = mismatches(file, found);
+  return mismatch.length === 1 && mismatch[0] === 'bytes';
 }
 
 function checkedFile(
@@ -169,9 +185,7 @@ function checkedFile(
   const inTree = whereabouts(file, verification, tree);
   // Two files that hold each other's bytes were not edited besides.
   const causes = inTree.length > 0 ? inTree : diagnosis.causes;
-  // A seal whose digest matches while its byte length does not contradicts itself.
-  const contradicts = mismatch.length === 1 && mismatch[0] === 'bytes';
-  const fault = contradicts ? 'seal' : diagnosis.fault;
+  const fault = contradictsItself(drifted) ? 'seal' : diagnosis.fault;
   return {
     path: file.path,
     seal,
