@@ -24,6 +24,7 @@ import {
 } from './recovered.ts';
 import type { ExplainedFile } from './redact.ts';
 import { restoreCommand } from './restore-command.ts';
+import { contradictsItself, SELF_CONTRADICTING } from './self-contradicting.ts';
 
 /**
  * Why each drifted file drifted: who holds the sealed bytes, what the tree
@@ -155,20 +156,6 @@ async function* explainLot(
       excerpts: run.excerpts.take(diagnosis.sealedBytes ?? sealedBytes?.bytes ?? null, bytes.bytes),
     };
   }
-}
-
-const SELF_CONTRADICTING: Diagnosis = {
-  ...NO_DIAGNOSIS,
-  fault: 'seal',
-  limit:
-    'search for the cause not started: the digest is that of the found bytes, so the byte length in the seal is wrong',
-};
-
-/** The seal's digest is that of the found bytes, and its byte length is not: no bytes have both. */
-function contradictsItself({ file, verification: { found } }: VerifiedFile): boolean {
-  if (found === null) return false;
-  const mismatch = mismatches(file, found);
-  return mismatch.length === 1 && mismatch[0] === 'bytes';
 }
 
 function checkedFile(
